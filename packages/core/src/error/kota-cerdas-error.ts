@@ -1,0 +1,28 @@
+/** Codes of programmer errors: a call that no valid program makes. */
+export type KotaCerdasErrorCode =
+  | 'KC_UNKNOWN_FRAMEWORK'
+  | 'KC_UNKNOWN_INDICATOR'
+  | 'KC_INVALID_DATE'
+  | 'KC_INVALID_INSTRUMENT'
+  | 'KC_INVALID_METHOD';
+
+/**
+ * A programmer error with a stable {@link code}. What users do wrong is never thrown: it comes back
+ * as an `Issue`.
+ *
+ * @example
+ * try {
+ *   summariseMasterplan(masterplan, { asOf: 'kemarin' });
+ * } catch (error) {
+ *   if (error instanceof KotaCerdasError && error.code === 'KC_INVALID_DATE') fixTheCall();
+ * }
+ */
+export class KotaCerdasError extends Error {
+  override readonly name = 'KotaCerdasError';
+  readonly code: KotaCerdasErrorCode;
+
+  constructor(code: KotaCerdasErrorCode, message: string) {
+    super(`${code}: ${message}`);
+    this.code = code;
+  }
+}

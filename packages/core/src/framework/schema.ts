@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+
+/** A text in both languages of the product. */
+const text = z.strictObject({ id: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const weight = z.number().check(z.gte(0));
+const isoDate = z.iso.date();
+
+const subDimension = z.strictObject({
+  id,
+  name: text,
+  /** What the sub-dimension is about, in a few words. */
+  aspect: text,
+});
+
+const dimension = z.strictObject({
+  id,
+  /** Two to four capitals, used in item codes: `GOV`. */
+  code: z.string().check(z.regex(/^[A-Z]{2,4}$/)),
+  name: text,
+  description: text,
+  subDimensions: z.array(subDimension),
+});
+
+const readinessIndicator = z.strictObject({ id, name: text, weight });
+
+const readinessSubElement = z.strictObject({
+  id,
+  name: text,
+  indicators: z.array(readinessIndicator).check(z.minLength(1)),
+});
+
+const readinessElement = z.strictObject({
+  id,
+  name: text,
+  weight,
+  subElements: z.array(readinessSubElement).check(z.minLength(1)),
+});
+
+/** A band holds `from <= value < below`; the last one of a list also holds its upper end. */
+const band = z.strictObject({ id, name: text, from: z.number(), below: z.number() });
+
+const levelDescription = z.strictObject({
+  /** What is true of a region at this level. */
+  statement: text,
+  /** What it shows to prove it. */
+  evidence: text,
+});
+
+const readinessInstrument = z.strictObject({
+  id,
+  version: z.string().check(z.minLength(1)),
+  elements: z.array(readinessElement).check(z.minLength(1)),
+  bands: z.array(band).check(z.minLength(1)),
+  /** By indicator id, one description for each level 1 to 5. Left out where only figures are drawn. */
+  levels: z.optional(
+    z.record(
+      id,
+      z.tuple([levelDescription, levelDescription, levelDescription, levelDescription, levelDescription]),
+    ),
+  ),
+});
+
+const swotMethod = z.strictObject({
+  weightUnit: z.enum(['fraction', 'percent']),
+  ratingScale: z.enum(['one-to-four', 'one-to-five', 'signed']),
+  ratingDirection: z.enum(['reversed', 'magnitude']),
+  coordinates: z.enum(['difference', 'half-difference', 'swapped', 'threshold']),
+  quadrantNaming: z.enum(['rangkuti', 'pearce-robinson', 'cartesian']),
+  weightTolerance: z.number().check(z.gte(0)),
+});
+
+const index = z.strictObject({
+  id,
+  name: text,
+  legalBasis: text,
+  bands: z.array(band).check(z.minLength(1)),
+});
+
+const evaluationProfile = z.strictObject({
+  id,
+  name: text,
+  /** Weights as published; they need not sum to 100, the score divides by their sum. */
+  weights: z.strictObject({ baseline: weight, output: weight, outcome: weight, impact: weight, quickWin: weight }),
+});
+
+/** The parts of a framework that no public text lays down: shown as *usulan, bukan ketentuan resmi*. */
+const proposedPart = z.enum([
+  'sub-dimensions',
+  'readiness-indicators',
+  'readiness-scale',
+  'readiness-weights',
+  'readiness-levels',
+  'readiness-bands',
+  'evaluation-scale',
+]);
+
+export const frameworkSchema = z.strictObject({
+  id,
+  version: z.string().check(z.minLength(1)),
+  name: text,
+  status: z.enum(['in-use', 'draft']),
+  legalBasis: z.array(z.strictObject({ title: text, note: z.optional(text) })),
+  validity: z.strictObject({ from: z.nullable(isoDate), to: z.nullable(isoDate), note: text }),
+  bodies: z.array(z.strictObject({ id, name: text })),
+  dimensions: z.array(dimension).check(z.minLength(1)),
+  readiness: readinessInstrument,
+  swot: z.strictObject({ method: swotMethod }),
+  indices: z.array(index),
+  evaluation: z.array(evaluationProfile),
+  proposals: z.array(proposedPart),
+});
+
+/** Which part of one framework answers which part of another. */
+export const crosswalkSchema = z.strictObject({
+  from: z.strictObject({ id, version: z.string() }),
+  to: z.strictObject({ id, version: z.string() }),
+  proposal: z.boolean(),
+  entries: z.array(
+    z.strictObject({ from: id, to: z.array(id).check(z.minLength(1)), note: z.optional(text) }),
+  ),
+});
