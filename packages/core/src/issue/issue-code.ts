@@ -48,11 +48,13 @@ export const issueCodes = [
   'all-weights-zero',
   'rating-out-of-range',
   'rating-not-integer',
-  'rating-against-kind',
   'printed-score-differs',
   'side-empty',
   'duplicate-factor',
   'reversed-scale-trap',
+  // framework
+  'bands-not-contiguous',
+  'weights-all-zero',
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -1,0 +1,67 @@
+import type { Framework } from '../../framework/types.js';
+import { formatInteger, formatNumber, formatPercent } from '../../locale/format-number.js';
+import { formatRupiahShort } from '../../locale/format-rupiah.js';
+import type { Locale } from '../../locale/locale.js';
+import type { MessageKey } from '../../locale/messages/messages.js';
+import { translate } from '../../locale/translate.js';
+import type { MasterplanSummary } from '../types.js';
+
+export interface SummaryFact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The headline figures in words, in the order of the dashboard. */
+export function summaryFacts(
+  summary: MasterplanSummary,
+  locale: Locale,
+  framework: Framework | null,
+): SummaryFact[] {
+  const { budget, innovations, items, period, programs } = summary;
+  const fact = (key: MessageKey, value: string) => ({ name: translate(locale, key), value });
+  const count = (key: MessageKey, value: number) => fact(key, formatInteger(locale, value));
+  return [
+    fact('summary.period', `${String(period.from)}–${String(period.to)}`),
+    count('summary.innovations', innovations.total),
+    count('summary.owners', innovations.owners),
+    count('summary.council', innovations.fromCouncil),
+    count('summary.completed', innovations.completed),
+    count('summary.problems', items.problems),
+    count('summary.needs', items.needs),
+    count('summary.strategies', items.strategies),
+    count('summary.programs', items.programs),
+    count('summary.quick-wins', programs.quickWins),
+    fact('summary.readiness', readinessInWords(summary, locale, framework)),
+    fact('summary.swot', positionInWords(summary, locale)),
+    fact('summary.progress', progressInWords(summary, locale)),
+    fact('summary.budget', formatRupiahShort(locale, budget.total)),
+  ];
+}
+
+function readinessInWords(
+  { readiness }: MasterplanSummary,
+  locale: Locale,
+  framework: Framework | null,
+): string {
+  const score = readiness?.score.score ?? null;
+  if (score === null) return translate(locale, 'not-assessed');
+  const bandId = readiness?.score.bandId;
+  const band = framework?.readiness.bands.find(({ id }) => id === bandId);
+  return translate(locale, 'summary.readiness-of-five', {
+    score: formatNumber(locale, score),
+    band: band?.name[locale] ?? '–',
+  });
+}
+
+function positionInWords({ swot }: MasterplanSummary, locale: Locale): string {
+  const label = swot.find(({ scope }) => scope.kind === 'region')?.quadrantLabel ?? null;
+  return translate(locale, label ?? 'not-assessed');
+}
+
+function progressInWords({ programs: { progress } }: MasterplanSummary, locale: Locale): string {
+  if (progress.mean === null) return translate(locale, 'not-assessed');
+  return translate(locale, 'summary.progress-of', {
+    mean: formatPercent(locale, progress.mean, 1),
+    reported: formatInteger(locale, progress.reported),
+  });
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '../../locale/locale.js';
+import { translate } from '../../locale/translate.js';
+import { csvLine } from './csv-line.js';
+import type { OpenDataRow } from './open-data-rows.js';
+
+const columns = [
+  'kind',
+  'code',
+  'title',
+  'dimension',
+  'sub-dimension',
+  'opd',
+  'start-year',
+  'end-year',
+  'budget',
+  'progress',
+] as const;
+
+/**
+ * Rows as CSV (RFC 4180: comma, CRLF, UTF-8) with a header line. Figures are plain, with a decimal point
+ * and no groups; texts that a spreadsheet would run as a formula are made harmless.
+ */
+export function openDataCsv(rows: readonly OpenDataRow[], locale: Locale): string {
+  const head = csvLine(columns.map((column) => translate(locale, `open-data.${column}`)));
+  const lines = rows.map((row) =>
+    csvLine([
+      translate(locale, `item.${row.kind}`),
+      row.code,
+      row.title,
+      row.dimension[locale],
+      row.subDimension?.[locale] ?? null,
+      row.opd,
+      row.startYear,
+      row.endYear,
+      row.budget,
+      row.progress,
+    ]),
+  );
+  return [head, ...lines, ''].join('\r\n');
+}

@@ -1,0 +1,92 @@
+import { latestPercent } from '../../action-plan/latest-percent.js';
+import { sumBudget } from '../../action-plan/sum-budget.js';
+import type { Framework, LocalisedText } from '../../framework/types.js';
+import { innovationProgress } from '../../inventory/innovation-progress.js';
+import type { Masterplan } from '../../masterplan/types.js';
+
+/** One item of a published plan as open data; `null` where a column doesn't apply to its kind. */
+export interface OpenDataRow {
+  readonly kind: 'problem' | 'need' | 'innovation' | 'strategy' | 'program';
+  readonly code: string;
+  readonly title: string;
+  readonly dimension: LocalisedText;
+  readonly subDimension: LocalisedText | null;
+  readonly opd: string | null;
+  readonly startYear: number | null;
+  readonly endYear: number | null;
+  /** Whole rupiah over all years and sources. */
+  readonly budget: number | null;
+  /** 0 to 100: mean of the stages of an innovation, latest report of a programme. */
+  readonly progress: number | null;
+}
+
+/**
+ * Every item of the inventory and the action plan as a flat row, for open data. States, reasons and notes
+ * stay inside: they are about the work on the plan, not about the plan.
+ */
+export function openDataRows(masterplan: Masterplan, framework: Framework): OpenDataRow[] {
+  const place = placeNames(framework);
+  const opds = new Map(masterplan.opds.map((opd) => [opd.id, opd.name]));
+  const none = { opd: null, startYear: null, endYear: null, budget: null, progress: null };
+  return [
+    ...masterplan.problems.map((item) => ({
+      ...none,
+      ...place(item),
+      kind: 'problem' as const,
+      code: item.code,
+      title: item.title,
+      opd: opds.get(item.opdId) ?? null,
+    })),
+    ...masterplan.needs.map((item) => ({
+      ...none,
+      ...place(item),
+      kind: 'need' as const,
+      code: item.code,
+      title: item.title,
+      opd: opds.get(item.opdId) ?? null,
+    })),
+    ...masterplan.innovations.map((item) => ({
+      ...none,
+      ...place(item),
+      kind: 'innovation' as const,
+      code: item.code,
+      title: item.name,
+      opd: item.opdId === undefined ? null : (opds.get(item.opdId) ?? null),
+      startYear: item.startYear,
+      progress: innovationProgress(item.stages),
+    })),
+    ...masterplan.strategies.map((item) => ({
+      ...none,
+      ...place(item),
+      kind: 'strategy' as const,
+      code: item.code,
+      title: item.statement,
+    })),
+    ...masterplan.programs.map((item) => ({
+      ...place(item),
+      kind: 'program' as const,
+      code: item.code,
+      title: item.name,
+      opd: opds.get(item.leadOpdId) ?? null,
+      startYear: item.period.from,
+      endYear: item.period.to,
+      budget: sumBudget(item.budgets),
+      progress: latestPercent(item.progress),
+    })),
+  ];
+}
+
+type Place = Pick<OpenDataRow, 'dimension' | 'subDimension'>;
+type Classified = Pick<Masterplan['problems'][number], 'dimensionId' | 'subDimensionId'>;
+
+function placeNames(framework: Framework): (item: Classified) => Place {
+  const names = new Map<string, LocalisedText>();
+  for (const dimension of framework.dimensions) {
+    names.set(dimension.id, dimension.name);
+    for (const part of dimension.subDimensions) names.set(part.id, part.name);
+  }
+  return ({ dimensionId, subDimensionId }) => ({
+    dimension: names.get(dimensionId) ?? { id: dimensionId, en: dimensionId },
+    subDimension: subDimensionId === undefined ? null : (names.get(subDimensionId) ?? null),
+  });
+}

@@ -1,0 +1,2 @@
+export { KotaCerdasError, type KotaCerdasErrorCode } from './error/kota-cerdas-error.js';
+export * from './issue/index.js';

@@ -1,0 +1,14 @@
+import { innovationStages, type StageProgress } from './innovation-stages.js';
+
+/**
+ * Progress of an innovation, 0 to 100: the mean of its six stages, each counting the same (our own
+ * proposal). It is 100 exactly when every stage is.
+ *
+ * @example
+ * innovationProgress(innovation.stages); // 50
+ */
+export function innovationProgress(stages: StageProgress): number {
+  let sum = 0;
+  for (const stage of innovationStages) sum += stages[stage].progress;
+  return sum / innovationStages.length;
+}

@@ -1,0 +1,98 @@
+import type * as z from 'zod/mini';
+import type { Issue } from './issue.js';
+import type { IssueCode } from './issue-code.js';
+import { describeFound, valueAt } from './value-at.js';
+
+type ZodIssue = z.core.$ZodIssue;
+type Place = Issue['path'];
+
+/**
+ * The issues of a failed zod check in our own codes, each with its place and with what stood there.
+ * `input` is the value that was checked; zod itself doesn't repeat it.
+ */
+export function issuesFromZod(error: z.core.$ZodError, input: unknown): Issue[] {
+  return error.issues.flatMap((issue) => translate(issue, [], input));
+}
+
+function translate(issue: ZodIssue, prefix: Place, input: unknown): Issue[] {
+  const path = [...prefix, ...issue.path.map(plainKey)];
+  const value = valueAt(input, path);
+  const found = describeFound(value);
+  switch (issue.code) {
+    case 'invalid_type':
+      if (value === undefined) return [error('missing-field', path, { expected: issue.expected })];
+      if (typeof value === 'number') {
+        return [error(Number.isFinite(value) ? 'not-an-integer' : 'not-a-finite-number', path, { found })];
+      }
+      return [
+        path.length === 0
+          ? error('not-an-object', path, { found })
+          : error('wrong-type', path, { found, expected: issue.expected }),
+      ];
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => error('unknown-field', [...path, key], { found: key }));
+    case 'invalid_value':
+      if (value === undefined) return [error('missing-field', path, { expected: 'value' })];
+      return [error('not-one-of', path, { found, expected: issue.values.map(String).join(', ') })];
+    case 'too_small':
+      return [error(tooSmall(issue.origin), path, { found, limit: Number(issue.minimum) })];
+    case 'too_big':
+      return [error(tooBig(issue.origin), path, { found, limit: Number(issue.maximum) })];
+    case 'invalid_format':
+      return [error('wrong-format', path, { found, expected: issue.format })];
+    case 'invalid_union':
+      return translateUnion(issue, path, input, found);
+    case 'custom':
+      return [error(issue.message === 'unsafe-link' ? 'unsafe-link' : 'wrong-format', path, { found })];
+    default:
+      return [error('wrong-format', path, { found })];
+  }
+}
+
+/**
+ * A union says why each of its branches failed. If all of them wanted fixed values, those are what was
+ * expected; else the branch that got furthest is the one that was meant.
+ */
+function translateUnion(
+  issue: Extract<ZodIssue, { code: 'invalid_union' }>,
+  path: Place,
+  input: unknown,
+  found: string,
+): Issue[] {
+  if (valueAt(input, path) === undefined) {
+    return [error('missing-field', path, { expected: 'value' })];
+  }
+  const first = issue.errors.map((branch) => branch[0]);
+  const wanted = first.flatMap((branch) =>
+    branch?.code === 'invalid_value' && branch.path.length === 0 ? branch.values.map(String) : [],
+  );
+  const furthest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];
+  if (furthest === undefined || depth(furthest) === 0) {
+    return wanted.length > 0 || issue.errors.length === 0
+      ? [error('not-one-of', path, { found, expected: wanted.join(', ') })]
+      : (furthest ?? []).flatMap((branch) => translate(branch, path, input));
+  }
+  return furthest.flatMap((branch) => translate(branch, path, input));
+}
+
+function depth(issues: readonly ZodIssue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+
+function error(code: IssueCode, path: Place, params: Issue['params']): Issue {
+  return { severity: 'error', code, path, params };
+}
+
+function plainKey(key: PropertyKey): string | number {
+  return typeof key === 'symbol' ? key.toString() : key;
+}
+
+function tooSmall(origin: string): IssueCode {
+  if (origin === 'string') return 'text-too-short';
+  return origin === 'array' ? 'list-too-short' : 'number-too-small';
+}
+
+function tooBig(origin: string): IssueCode {
+  if (origin === 'string') return 'text-too-long';
+  return origin === 'array' ? 'list-too-long' : 'number-too-big';
+}

@@ -1,0 +1,10 @@
+export { describeIssue } from './describe-issue.js';
+export { describePlace } from './describe-place.js';
+export { fill } from './fill.js';
+export { formatDate } from './format-date.js';
+export { formatInteger, formatNumber, formatPercent } from './format-number.js';
+export { formatRupiah, formatRupiahShort } from './format-rupiah.js';
+export { locales, type Locale } from './locale.js';
+export type { MessageKey, Messages } from './messages/messages.js';
+export { toLocale } from './to-locale.js';
+export { translate } from './translate.js';

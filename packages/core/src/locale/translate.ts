@@ -1,0 +1,22 @@
+import { fill } from './fill.js';
+import type { Locale } from './locale.js';
+import { en } from './messages/en.js';
+import { id } from './messages/id.js';
+import type { MessageKey, Messages } from './messages/messages.js';
+
+const messages: Readonly<Record<Locale, Messages>> = { id, en };
+
+/**
+ * A text of core in a language, with its `{name}` places filled.
+ *
+ * @example
+ * translate('id', 'innovation.stage.evaluation'); // 'Evaluasi'
+ * translate('en', 'summary.as-of', { date: '23 November 2026' }); // 'As of 23 November 2026'
+ */
+export function translate(
+  locale: Locale,
+  key: MessageKey,
+  params?: Readonly<Record<string, string | number>>,
+): string {
+  return fill(messages[locale][key], params);
+}

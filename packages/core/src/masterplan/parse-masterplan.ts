@@ -1,0 +1,80 @@
+import { findFramework } from '../framework/find-framework.js';
+import type { Framework } from '../framework/types.js';
+import type { Issue } from '../issue/issue.js';
+import { issuesFromZod } from '../issue/issues-from-zod.js';
+import { valueAt } from '../issue/value-at.js';
+import { checkClassification } from './check/check-classification.js';
+import { checkDuplicates } from './check/check-duplicates.js';
+import { checkLinks } from './check/check-links.js';
+import { checkNomenclature } from './check/check-nomenclature.js';
+import { checkPeriods } from './check/check-periods.js';
+import { checkReasons } from './check/check-reasons.js';
+import { error, type Check } from './check/check.js';
+import { masterplanSchema } from './schema/masterplan.js';
+import type { Masterplan } from './types.js';
+
+export interface ParseOptions {
+  /** Frameworks of the region's own; they come before the built-in ones. */
+  readonly frameworks?: readonly Framework[];
+}
+
+export type ParseResult =
+  | {
+      readonly ok: true;
+      readonly masterplan: Masterplan;
+      readonly framework: Framework;
+      /** What is odd but no reason to refuse. */
+      readonly issues: readonly Issue[];
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const checks: readonly Check[] = [
+  checkDuplicates,
+  checkClassification,
+  checkLinks,
+  checkPeriods,
+  checkReasons,
+  checkNomenclature,
+];
+
+/**
+ * Reads a masterplan from anything: the only door into the typed world. A plan is refused as a whole,
+ * with every fault that was found and its place, or comes back complete with the framework it names.
+ * It never throws and never mends silently: an unknown field is a fault too.
+ *
+ * @example
+ * const result = parseMasterplan(JSON.parse(text));
+ * if (result.ok) summariseMasterplan(result.masterplan, { asOf: '2026-11-23' });
+ * else for (const issue of result.issues) console.error(describeIssue('id', issue));
+ */
+export function parseMasterplan(input: unknown, options: ParseOptions = {}): ParseResult {
+  const version = valueAt(input, ['schemaVersion']);
+  if (typeof version === 'number' && version !== 1) {
+    const params = { found: version, expected: 1 };
+    return refuse([error('schema-version-unsupported', ['schemaVersion'], params)]);
+  }
+  const parsed = masterplanSchema.safeParse(input);
+  if (!parsed.success) return refuse(issuesFromZod(parsed.error, input));
+  const masterplan = parsed.data;
+  const framework = nameFramework(masterplan, options.frameworks ?? []);
+  if (framework === null) {
+    const { id, version } = masterplan.framework;
+    return refuse([error('unknown-framework', ['framework'], { found: `${id} ${version}` })]);
+  }
+  const issues = checks.flatMap((check) => check(masterplan, framework));
+  return issues.some((issue) => issue.severity === 'error')
+    ? refuse(issues)
+    : { ok: true, masterplan, framework, issues };
+}
+
+function refuse(issues: readonly Issue[]): ParseResult {
+  return { ok: false, issues };
+}
+
+function nameFramework(
+  { framework: { id, version } }: Masterplan,
+  own: readonly Framework[],
+): Framework | null {
+  const match = own.find((framework) => framework.id === id && framework.version === version);
+  return match ?? findFramework(id, version);
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { checkFramework } from '../framework/check-framework.js';
+import { frameworkSchema } from '../framework/schema.js';
+import type { Framework } from '../framework/types.js';
+import type { Issue } from '../issue/issue.js';
+import { issuesFromZod } from '../issue/issues-from-zod.js';
+import { parseMasterplan } from './parse-masterplan.js';
+import type { Masterplan } from './types.js';
+
+/**
+ * A numbered, frozen edition of a plan ("terbitan"). It carries its framework, so that it can still be
+ * read when the office has changed its own. `hash` is the SHA-256 of the canonical JSON of
+ * `{ framework, masterplan }`.
+ */
+export interface PublishedMasterplan {
+  readonly schemaVersion: 1;
+  readonly number: number;
+  /** ISO 8601; also the moment that freshness is counted from. */
+  readonly publishedAt: string;
+  readonly hash: string;
+  readonly framework: Framework;
+  readonly masterplan: Masterplan;
+}
+
+const envelope = z.object({
+  schemaVersion: z.literal(1),
+  number: z.int().check(z.gte(1)),
+  publishedAt: z.iso.datetime(),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  framework: frameworkSchema,
+  masterplan: z.unknown(),
+});
+
+export type ParsePublishedResult =
+  | { readonly ok: true; readonly published: PublishedMasterplan }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Reads a published edition from anything, like {@link parseMasterplan} on the framework it carries. */
+export function parsePublishedMasterplan(input: unknown): ParsePublishedResult {
+  const parsed = envelope.safeParse(input);
+  if (!parsed.success) return { ok: false, issues: issuesFromZod(parsed.error, input) };
+  const { framework, hash, number, publishedAt } = parsed.data;
+  const faults = checkFramework(framework);
+  if (faults.some((issue) => issue.severity === 'error')) {
+    return { ok: false, issues: faults.map((issue) => below('framework', issue)) };
+  }
+  const result = parseMasterplan(parsed.data.masterplan, { frameworks: [framework] });
+  if (!result.ok) {
+    return { ok: false, issues: result.issues.map((issue) => below('masterplan', issue)) };
+  }
+  const { masterplan } = result;
+  return {
+    ok: true,
+    published: { schemaVersion: 1, number, publishedAt, hash, framework, masterplan },
+  };
+}
+
+function below(field: string, issue: Issue): Issue {
+  return { ...issue, path: [field, ...issue.path] };
+}
