@@ -1,4 +1,11 @@
-import type { FundingSource, InnovationStage, ItemState, OpdId, Program, SwotScope } from '../masterplan/types.js';
+import type {
+  FundingSource,
+  InnovationStage,
+  ItemState,
+  OpdId,
+  Program,
+  SwotScope,
+} from '../masterplan/types.js';
 import type { ReadinessScore } from '../readiness/types.js';
 import type { SwotResult } from '../swot/types.js';
 
@@ -64,11 +71,10 @@ export interface ReadinessSummary {
   readonly score: ReadinessScore;
 }
 
-export interface SwotSummary
-  extends Pick<
-    SwotResult,
-    'coordinates' | 'origin' | 'quadrant' | 'quadrantLabel' | 'ieCell' | 'turnedRound' | 'issues'
-  > {
+export interface SwotSummary extends Pick<
+  SwotResult,
+  'coordinates' | 'origin' | 'quadrant' | 'quadrantLabel' | 'ieCell' | 'turnedRound' | 'issues'
+> {
   readonly swotId: string;
   readonly scope: SwotScope;
   readonly factors: number;

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 
 /** A text in both languages of the product. */
-const text = z.strictObject({ id: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+const text = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+});
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const weight = z.number().check(z.gte(0));
 const isoDate = z.iso.date();
@@ -56,7 +59,13 @@ const readinessInstrument = z.strictObject({
   levels: z.optional(
     z.record(
       id,
-      z.tuple([levelDescription, levelDescription, levelDescription, levelDescription, levelDescription]),
+      z.tuple([
+        levelDescription,
+        levelDescription,
+        levelDescription,
+        levelDescription,
+        levelDescription,
+      ]),
     ),
   ),
 });
@@ -81,7 +90,13 @@ const evaluationProfile = z.strictObject({
   id,
   name: text,
   /** Weights as published; they need not sum to 100, the score divides by their sum. */
-  weights: z.strictObject({ baseline: weight, output: weight, outcome: weight, impact: weight, quickWin: weight }),
+  weights: z.strictObject({
+    baseline: weight,
+    output: weight,
+    outcome: weight,
+    impact: weight,
+    quickWin: weight,
+  }),
 });
 
 /** The parts of a framework that no public text lays down: shown as *usulan, bukan ketentuan resmi*. */

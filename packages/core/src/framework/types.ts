@@ -39,3 +39,6 @@ export type ProposedPart = Framework['proposals'][number];
 
 /** Which part of one framework answers which part of another. */
 export interface Crosswalk extends z.output<typeof crosswalkSchema> {}
+
+/** A text in both languages of the product. */
+export type LocalisedText = Framework['name'];

@@ -20,15 +20,14 @@ function translate(issue: ZodIssue, prefix: Place, input: unknown): Issue[] {
   const found = describeFound(value);
   switch (issue.code) {
     case 'invalid_type':
+      if (path.length === 0) return [error('not-an-object', path, { found })];
       if (value === undefined) return [error('missing-field', path, { expected: issue.expected })];
-      if (typeof value === 'number') {
-        return [error(Number.isFinite(value) ? 'not-an-integer' : 'not-a-finite-number', path, { found })];
+      if (typeof value === 'number' && (issue.expected === 'number' || issue.expected === 'int')) {
+        return [
+          error(Number.isFinite(value) ? 'not-an-integer' : 'not-a-finite-number', path, { found }),
+        ];
       }
-      return [
-        path.length === 0
-          ? error('not-an-object', path, { found })
-          : error('wrong-type', path, { found, expected: issue.expected }),
-      ];
+      return [error('wrong-type', path, { found, expected: issue.expected })];
     case 'unrecognized_keys':
       return issue.keys.map((key) => error('unknown-field', [...path, key], { found: key }));
     case 'invalid_value':
@@ -43,7 +42,9 @@ function translate(issue: ZodIssue, prefix: Place, input: unknown): Issue[] {
     case 'invalid_union':
       return translateUnion(issue, path, input, found);
     case 'custom':
-      return [error(issue.message === 'unsafe-link' ? 'unsafe-link' : 'wrong-format', path, { found })];
+      return [
+        error(issue.message === 'unsafe-link' ? 'unsafe-link' : 'wrong-format', path, { found }),
+      ];
     default:
       return [error('wrong-format', path, { found })];
   }

@@ -16,8 +16,7 @@ export function findBand(bands: readonly Band[], value: number | null): Band | n
   return (
     bands.find(
       ({ from, below }, index) =>
-        value >= from - slack &&
-        (index === last ? value <= below + slack : value < below - slack),
+        value >= from - slack && (index === last ? value <= below + slack : value < below - slack),
     ) ?? null
   );
 }

@@ -11,7 +11,8 @@ export interface ReadinessRating {
   readonly indicatorId: string;
   readonly current: ReadinessAnswer;
   readonly target?: ReadinessLevel | undefined;
-  readonly evidence?: readonly { readonly label: string; readonly url?: string | undefined }[] | undefined;
+  readonly evidence?:
+    readonly { readonly label: string; readonly url?: string | undefined }[] | undefined;
   readonly note?: string | undefined;
 }
 

@@ -36,7 +36,8 @@ export interface SwotMethod {
 /** A SWOT analysis: its factors, and what differs from {@link defaultSwotMethod}. */
 export interface SwotAnalysis {
   readonly factors: readonly SwotFactor[];
-  readonly method?: { readonly [Key in keyof SwotMethod]?: SwotMethod[Key] | undefined } | undefined;
+  readonly method?:
+    { readonly [Key in keyof SwotMethod]?: SwotMethod[Key] | undefined } | undefined;
 }
 
 /** A quadrant by what it rests on, never by a number: numbering differs between authors. */

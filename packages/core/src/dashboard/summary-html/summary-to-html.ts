@@ -32,7 +32,9 @@ export function summaryToHtml(
     `<h2>${escapeHtml(summary.title)}</h2>`,
     `<p>${notes.map(escapeHtml).join(' · ')}</p>`,
     '<dl>',
-    ...facts.map(({ name, value }) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`),
+    ...facts.map(
+      ({ name, value }) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`,
+    ),
     '</dl>',
     ...dimensionTable(summary, locale, framework),
     '</section>',

@@ -88,12 +88,13 @@ export const en: Messages = {
     'The link {found} is not accepted; use an address that begins with https://, http:// or mailto:.',
   'issue.schema-version-unsupported':
     'This document has schema version {found}; this software reads version {expected}. Update the software.',
-  'issue.duplicate-id': 'The id “{found}” is already used by entry {first}.',
-  'issue.duplicate-code': 'The code “{found}” is already used by entry {first}.',
+  'issue.duplicate-id': 'The id “{found}” is already used by another entry of the same list.',
+  'issue.duplicate-code': 'The code “{found}” is already used by another entry of the same list.',
   'issue.dangling-id': 'The id “{found}” is not in the list {list}.',
   'issue.unknown-framework': 'The framework “{found}” is unknown.',
   'issue.unknown-dimension': 'The dimension “{found}” is not part of framework {framework}.',
-  'issue.unknown-sub-dimension': 'The sub-dimension “{found}” is not part of framework {framework}.',
+  'issue.unknown-sub-dimension':
+    'The sub-dimension “{found}” is not part of framework {framework}.',
   'issue.sub-dimension-of-other-dimension':
     'The sub-dimension “{found}” does not belong to dimension “{dimension}”.',
   'issue.unknown-indicator': 'The indicator “{found}” is not in the readiness instrument.',
@@ -107,8 +108,8 @@ export const en: Messages = {
   'issue.code-not-under-parent':
     'The nomenclature code {found} does not lie under the RPJMD programme code {parent}.',
   'issue.bands-not-contiguous':
-    'The band “{found}” does not join the one before it at {expected}.',
-  'issue.weights-all-zero': 'All weights of “{found}” are zero.',
+    'Band “{band}” ({found}–{below}) should begin at {expected}, to join the band before it.',
+  'issue.weights-all-zero': 'All weights here are zero; give a weight to at least one.',
   'issue.level-out-of-range':
     'Level {found} of indicator “{indicator}” lies outside the scale {lowest}–{highest}.',
   'issue.duplicate-rating':

@@ -86,8 +86,8 @@ export const id = {
     'Tautan {found} tidak diterima; gunakan alamat yang diawali https://, http://, atau mailto:.',
   'issue.schema-version-unsupported':
     'Dokumen ini memakai skema versi {found}; perangkat lunak ini membaca versi {expected}. Perbarui perangkat lunak.',
-  'issue.duplicate-id': 'Id “{found}” sudah dipakai oleh isian ke-{first}.',
-  'issue.duplicate-code': 'Kode “{found}” sudah dipakai oleh isian ke-{first}.',
+  'issue.duplicate-id': 'Id “{found}” sudah dipakai oleh isian lain di daftar yang sama.',
+  'issue.duplicate-code': 'Kode “{found}” sudah dipakai oleh isian lain di daftar yang sama.',
   'issue.dangling-id': 'Id “{found}” tidak ada dalam daftar {list}.',
   'issue.unknown-framework': 'Kerangka “{found}” tidak dikenal.',
   'issue.unknown-dimension': 'Dimensi “{found}” tidak ada dalam kerangka {framework}.',
@@ -105,8 +105,8 @@ export const id = {
   'issue.code-not-under-parent':
     'Kode nomenklatur {found} tidak berada di bawah kode program RPJMD {parent}.',
   'issue.bands-not-contiguous':
-    'Rentang “{found}” tidak bersambung dengan rentang sebelumnya pada nilai {expected}.',
-  'issue.weights-all-zero': 'Semua bobot pada “{found}” bernilai nol.',
+    'Rentang “{band}” ({found}–{below}) seharusnya mulai dari {expected}, agar bersambung dengan rentang sebelumnya.',
+  'issue.weights-all-zero': 'Semua bobot di sini bernilai nol; beri bobot paling sedikit satu.',
   'issue.level-out-of-range':
     'Level {found} pada indikator “{indicator}” di luar skala {lowest}–{highest}.',
   'issue.duplicate-rating':
@@ -121,7 +121,8 @@ export const id = {
     'Rating faktor {factor} adalah {found}, bukan bilangan bulat; wajar bila merupakan rata-rata responden.',
   'issue.printed-score-differs':
     'Skor faktor {factor} tercetak {printed}, padahal bobot × rating = {computed}.',
-  'issue.side-empty': 'Tidak ada faktor {kind} yang dapat dihitung, sehingga kuadran tidak dapat ditentukan.',
+  'issue.side-empty':
+    'Tidak ada faktor {kind} yang dapat dihitung, sehingga kuadran tidak dapat ditentukan.',
   'issue.duplicate-factor': 'Kode faktor {factor} sudah dipakai oleh faktor ke-{first}.',
   'issue.reversed-scale-trap':
     'Rating kelemahan dan ancaman berskala terbalik (1 = sangat serius), sedangkan koordinat dihitung dari selisih: makin serius suatu kelemahan, makin besar nilai sumbu. Bandingkan dengan posisi setelah rating dibalik.',

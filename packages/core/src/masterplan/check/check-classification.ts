@@ -20,7 +20,9 @@ export const checkClassification: Check = (masterplan, framework) => {
       if (scope.kind === 'dimension') {
         return checkDimension(scope.dimensionId, [...path, 'dimensionId'], known);
       }
-      return scope.kind === 'readiness-element' ? checkElement(scope.elementId, path, framework) : [];
+      return scope.kind === 'readiness-element'
+        ? checkElement(scope.elementId, path, framework)
+        : [];
     }),
     ...checkIndicators(masterplan, framework),
   ];

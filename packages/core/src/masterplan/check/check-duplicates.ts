@@ -7,24 +7,36 @@ const rpjmdLists = ['missions', 'goals', 'objectives', 'programs'] as const;
 /** Ids are unique within their list, and so are the codes that people cite. */
 export const checkDuplicates: Check = (masterplan) => [
   ...listsWithIds.flatMap((list) =>
-    repeats(masterplan[list].map((entry) => entry.id), [list], 'id'),
+    repeats(
+      masterplan[list].map((entry) => entry.id),
+      [list],
+      'id',
+    ),
   ),
   ...codedLists.flatMap((list) =>
-    repeats(masterplan[list].map((entry) => entry.code), [list], 'code'),
+    repeats(
+      masterplan[list].map((entry) => entry.code),
+      [list],
+      'code',
+    ),
   ),
   ...rpjmdLists.flatMap((list) =>
-    repeats((masterplan.rpjmd?.[list] ?? []).map((entry) => entry.id), ['rpjmd', list], 'id'),
+    repeats(
+      (masterplan.rpjmd?.[list] ?? []).map((entry) => entry.id),
+      ['rpjmd', list],
+      'id',
+    ),
   ),
   ...masterplan.swot.flatMap((analysis, index) =>
-    repeats(analysis.factors.map((factor) => factor.code), ['swot', index, 'factors'], 'code'),
+    repeats(
+      analysis.factors.map((factor) => factor.code),
+      ['swot', index, 'factors'],
+      'code',
+    ),
   ),
 ];
 
-function repeats(
-  values: readonly string[],
-  path: Issue['path'],
-  field: 'id' | 'code',
-): Issue[] {
+function repeats(values: readonly string[], path: Issue['path'], field: 'id' | 'code'): Issue[] {
   const first = new Map<string, number>();
   return values.flatMap((value, index) => {
     const before = first.get(value);

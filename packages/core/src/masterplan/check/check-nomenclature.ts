@@ -8,6 +8,11 @@ export const checkNomenclature: Check = ({ programs, rpjmd }) => {
     if (found === undefined || parent === undefined) return [];
     return found === parent || found.startsWith(`${parent}.`)
       ? []
-      : [error('code-not-under-parent', ['programs', index, 'nomenclatureCode'], { found, parent })];
+      : [
+          error('code-not-under-parent', ['programs', index, 'nomenclatureCode'], {
+            found,
+            parent,
+          }),
+        ];
   });
 };

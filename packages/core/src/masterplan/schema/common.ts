@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 
-const identifier = z
-  .string()
-  .check(z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
+const identifier = z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
 
 /** Ids carry the kind of thing they name, so that one cannot stand where another is meant. */
 export const opdId = identifier.brand<'OpdId'>();
@@ -33,21 +31,17 @@ export const rupiah = z.int().check(z.gte(0));
 export const yearPeriod = z.strictObject({ from: year, to: year });
 
 /** Only what a browser may follow from a public page. */
-export const link = z
-  .string()
-  .check(
-    z.maxLength(2000),
-    z.refine((value) => /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(value), { error: 'unsafe-link' }),
-  );
+export const link = z.string().check(
+  z.maxLength(2000),
+  z.refine((value) => /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(value), { error: 'unsafe-link' }),
+);
 
 export const attachment = z.strictObject({ label: shortText, url: z.optional(link) });
 
 /** `X` and `XX` are generic: they take the bidang urusan of the OPD. */
 export const nomenclatureCode = z
   .string()
-  .check(
-    z.regex(/^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?$/),
-  );
+  .check(z.regex(/^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?$/));
 
 export const itemState = z.enum(['draft', 'submitted', 'returned', 'approved', 'locked']);
 

@@ -28,7 +28,14 @@ const proposer = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('council'),
     name: shortText,
-    institution: z.enum(['university', 'business', 'community', 'media', 'government', 'individual']),
+    institution: z.enum([
+      'university',
+      'business',
+      'community',
+      'media',
+      'government',
+      'individual',
+    ]),
   }),
 ]);
 

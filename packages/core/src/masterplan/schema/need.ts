@@ -1,8 +1,23 @@
 import * as z from 'zod/mini';
-import { classification, code, longText, needId, opdId, problemId, review, shortText } from './common.js';
+import {
+  classification,
+  code,
+  longText,
+  needId,
+  opdId,
+  problemId,
+  review,
+  shortText,
+} from './common.js';
 
 /** What a need or a programme is made of. */
-export const workKind = z.enum(['policy', 'institution', 'infrastructure', 'application', 'literacy']);
+export const workKind = z.enum([
+  'policy',
+  'institution',
+  'infrastructure',
+  'application',
+  'literacy',
+]);
 
 /** Kebutuhan: what would answer one or more problems. */
 export const need = z.strictObject({

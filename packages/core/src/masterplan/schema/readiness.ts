@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
-import { attachment, day, frameworkId, longText, opdId, plainId, review, shortText } from './common.js';
+import {
+  attachment,
+  day,
+  frameworkId,
+  longText,
+  opdId,
+  plainId,
+  review,
+  shortText,
+} from './common.js';
 
-const level = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-]);
+const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 
 const current = z.union([level, z.literal('not-applicable'), z.null()]);
 

@@ -19,7 +19,9 @@ export const regionProfile = z.strictObject({
       source: shortText,
     }),
   ),
-  leadersCommitment: z.optional(z.strictObject({ statement: longText, reference: z.optional(shortText) })),
+  leadersCommitment: z.optional(
+    z.strictObject({ statement: longText, reference: z.optional(shortText) }),
+  ),
 });
 
 export const region = z.strictObject({

@@ -1,0 +1,140 @@
+const core = require('./packages/core/package.json');
+
+const test = String.raw`\.test\.tsx?$|/tests?/|/testing/|\.stories\.ts$`;
+const outside = `${test}|\\.config\\.[mc]?ts$|/\\.storybook/|/dist/`;
+
+const ground = ['error', 'issue', 'framework', 'region'];
+const scoring = ['inventory', 'readiness', 'swot', 'action-plan'];
+
+/** What each topic of core may import; a topic that is not listed has no place in the order yet. */
+const topics = {
+  error: [],
+  issue: ['error'],
+  framework: ['error', 'issue'],
+  region: ['error', 'issue'],
+  ...Object.fromEntries(scoring.map((topic) => [topic, ground])),
+  masterplan: [...ground, ...scoring],
+  // It may know what it puts into words; who scores never knows it (see below).
+  locale: ['error', 'issue', 'framework', 'region', 'readiness', 'swot'],
+  dashboard: [...ground, ...scoring, 'masterplan', 'locale'],
+  exchange: [...ground, ...scoring, 'masterplan', 'dashboard', 'locale'],
+};
+
+const topicRules = Object.entries(topics).map(([topic, allowed]) => ({
+  name: `core-order-${topic}`,
+  comment: `core/${topic} may only import ${allowed.join(', ') || 'nothing'} of core.`,
+  severity: 'error',
+  from: { path: `^packages/core/src/${topic}/`, pathNot: test },
+  to: {
+    path: '^packages/core/src/',
+    pathNot: `^packages/core/src/(?:${[topic, ...allowed].join('|')})/`,
+  },
+}));
+
+/** A workspace package, as a folder or by a name that was not built yet. */
+const packages = (...names) =>
+  `^(?:packages/(?:${names.join('|')})|@kotacerdas/(?:${names.join('|')}))(?:/|$)`;
+const examples = '^(?:examples|@kotacerdas/example-[a-z]+)(?:/|$)';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere. Build the packages first: npm run build.',
+      severity: 'error',
+      from: { pathNot: '/dist/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-tests-in-sources',
+      severity: 'error',
+      from: { pathNot: outside },
+      to: { path: test },
+    },
+    {
+      name: 'core-topics-are-listed',
+      comment: 'Give a new topic of core its place in the order above.',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: test },
+      to: {
+        path: '^packages/core/src/[^/]+/',
+        pathNot: `^packages/core/src/(?:${Object.keys(topics).join('|')})/`,
+      },
+    },
+    {
+      name: 'core-imports-no-package-above',
+      severity: 'error',
+      from: { path: '^packages/core/' },
+      to: { path: `${packages('components', 'strapi-plugin')}|${examples}` },
+    },
+    {
+      name: 'core-runs-anywhere',
+      comment: 'Core knows neither Node nor a browser, only its own few dependencies.',
+      severity: 'error',
+      from: { path: '^packages/core/src/', pathNot: test },
+      to: {
+        pathNot: `^packages/core/src/|/?node_modules/(?:${Object.keys(core.dependencies).join('|')})/`,
+      },
+    },
+    {
+      name: 'components-import-core-and-lit',
+      severity: 'error',
+      from: { path: '^packages/components/src/', pathNot: test },
+      to: {
+        pathNot: `${packages('components', 'core')}|(?:^|/)node_modules/(?:lit|lit-html|lit-element|@lit/[^/]+)/`,
+      },
+    },
+    {
+      name: 'components-import-no-package-above',
+      comment: 'Tests and stories may show the example plan, but never the plugin.',
+      severity: 'error',
+      from: { path: '^packages/components/' },
+      to: { path: packages('strapi-plugin') },
+    },
+    {
+      name: 'plugin-imports-no-example',
+      severity: 'error',
+      from: { path: '^packages/strapi-plugin/', pathNot: outside },
+      to: { path: examples },
+    },
+    {
+      name: 'only-declared-dependencies',
+      comment: 'What a published source imports stands in its dependencies or peerDependencies.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/(?:src|admin|server|shared)/', pathNot: outside },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['npm', 'npm-peer', 'type-only'],
+      },
+    },
+    {
+      name: 'figures-before-text',
+      comment: 'In dashboard only what is made for readers has words; the figures have none.',
+      severity: 'error',
+      from: {
+        path: '^packages/core/src/dashboard/',
+        pathNot: `^packages/core/src/dashboard/[a-z-]+-html/|${test}`,
+      },
+      to: { path: '^packages/core/src/locale/' },
+    },
+    ...topicRules,
+  ],
+  options: {
+    doNotFollow: { path: '(?:^|/)(?:node_modules|dist|build)/' },
+    exclude: { path: '(?:^|/)(?:\\.strapi|\\.cache|\\.tmp|coverage|storybook-static)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'browser', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

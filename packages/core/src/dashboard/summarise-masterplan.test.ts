@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { KotaCerdasError } from '../error/kota-cerdas-error.js';
+import { parsed, rawEmptyPlan, rawPlan } from '../testing/plans.js';
+import { summariseMasterplan } from './summarise-masterplan.js';
+
+const asOf = '2026-11-23';
+const summarise = (raw: unknown) => summariseMasterplan(parsed(raw), { asOf });
+
+describe('an empty plan', () => {
+  const summary = summarise(rawEmptyPlan());
+
+  it('counts 0 but scores nothing', () => {
+    expect(summary.items).toEqual({
+      problems: 0,
+      needs: 0,
+      innovations: 0,
+      strategies: 0,
+      programs: 0,
+    });
+    expect(summary.readiness).toBeNull();
+    expect(summary.swot).toEqual([]);
+    expect(summary.innovations.meanProgress).toBeNull();
+    expect(summary.programs.progress).toEqual({ mean: null, reported: 0, unreported: 0 });
+  });
+
+  it('still shows every dimension, stage and year', () => {
+    expect(summary.dimensions).toHaveLength(6);
+    expect(summary.dimensions.flatMap((dimension) => dimension.subDimensions)).toHaveLength(18);
+    expect(summary.innovations.stages).toHaveLength(6);
+    expect(summary.budget.byYear.map(({ year }) => year)).toEqual([2023, 2024, 2025, 2026, 2027]);
+  });
+});
+
+describe('a plan', () => {
+  const summary = summarise(rawPlan());
+
+  it('counts items per dimension and sub-dimension', () => {
+    const one = { problems: 1, needs: 1, innovations: 1, strategies: 1, programs: 1 };
+    expect(summary.items).toEqual(one);
+    expect(summary.dimensions[0]).toMatchObject({ dimensionId: 'smart-governance', ...one });
+    expect(summary.dimensions[0]?.subDimensions[0]).toMatchObject(one);
+    expect(summary.dimensions[1]).toMatchObject({ problems: 0, programs: 0, budget: 0 });
+    expect(summary.states).toMatchObject({ approved: 5, draft: 0 });
+  });
+
+  it('adds budgets up exactly, by year and by source', () => {
+    expect(summary.budget.total).toBe(325_000_000);
+    expect(summary.budget.byYear.map(({ amount }) => amount)).toEqual([0, 250e6, 75e6, 0, 0]);
+    expect(summary.budget.bySource).toEqual([
+      { source: 'apbd-kabupaten-kota', amount: 250e6 },
+      { source: 'csr', amount: 75e6 },
+    ]);
+    expect(summary.dimensions[0]?.budget).toBe(325_000_000);
+  });
+
+  it('takes the latest report of a programme', () => {
+    expect(summary.programs.progress).toEqual({ mean: 70, reported: 1, unreported: 0 });
+  });
+
+  it('scores the latest assessment on its consolidated levels', () => {
+    expect(summary.readiness).toMatchObject({
+      assessmentId: 'r-2026',
+      raters: 1,
+      consolidated: true,
+    });
+    expect(summary.readiness?.score.score).toBe(3);
+  });
+
+  it('finds the SWOT position', () => {
+    expect(summary.swot[0]).toMatchObject({
+      scope: { kind: 'region' },
+      quadrant: 'SO',
+      factors: 4,
+    });
+    expect(summary.swot[0]?.coordinates.x).toBeCloseTo(1.6, 12);
+  });
+});
+
+describe('readiness without consolidation', () => {
+  it('is not scored from the OPDs’ own answers', () => {
+    const raw = rawPlan();
+    const readiness = raw.readiness.map((assessment) => ({ ...assessment, consolidated: null }));
+    const summary = summarise({ ...raw, readiness });
+    expect(summary.readiness).toMatchObject({ consolidated: false, raters: 1 });
+    expect(summary.readiness?.score.score).toBeNull();
+  });
+
+  it('the latest assessment is the one of the latest day, wherever it stands', () => {
+    const raw = rawPlan();
+    const [first] = raw.readiness;
+    const readiness = [
+      { ...first, id: 'r-2027', assessedOn: '2027-01-31' },
+      { ...first, id: 'r-2023', assessedOn: '2023-06-30' },
+      ...raw.readiness,
+    ];
+    expect(summarise({ ...raw, readiness }).readiness?.assessmentId).toBe('r-2027');
+  });
+});
+
+describe('programmes', () => {
+  it('that never reported are counted apart, cancelled ones not at all', () => {
+    const raw = rawPlan();
+    const [first] = raw.programs;
+    const programs = [
+      ...raw.programs,
+      { ...first, id: 'pr-2', code: 'PR-2', progress: [] },
+      { ...first, id: 'pr-3', code: 'PR-3', status: 'cancelled' },
+    ];
+    const { byStatus, progress, total } = summarise({ ...raw, programs }).programs;
+    expect({ progress, total }).toEqual({
+      progress: { mean: 70, reported: 1, unreported: 1 },
+      total: 3,
+    });
+    expect(byStatus).toMatchObject({ running: 2, cancelled: 1 });
+  });
+
+  it('may spend in years outside the plan’s period: no rupiah is lost', () => {
+    const raw = rawPlan();
+    const programs = raw.programs.map((program) => ({
+      ...program,
+      period: { from: 2024, to: 2030 },
+      budgets: [{ year: 2030, source: 'hibah', amount: 7 }],
+    }));
+    const { byYear, total } = summarise({ ...raw, programs }).budget;
+    expect(total).toBe(7);
+    expect(byYear.at(-1)).toEqual({
+      year: 2030,
+      amount: 7,
+      sources: [{ source: 'hibah', amount: 7 }],
+    });
+  });
+});
+
+describe('calls that no program should make', () => {
+  it('throw a coded error', () => {
+    const masterplan = parsed(rawPlan());
+    const unknown = { ...masterplan, framework: { id: 'x', version: '1' } };
+    expect(() => summariseMasterplan(masterplan, { asOf: 'kemarin' })).toThrow(KotaCerdasError);
+    expect(() => summariseMasterplan(masterplan, { asOf: 'kemarin' })).toThrow('KC_INVALID_DATE');
+    expect(() => summariseMasterplan(unknown, { asOf })).toThrow('KC_UNKNOWN_FRAMEWORK');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { kominfo2021 } from '../../framework/kominfo-2021/kominfo-2021.js';
+import { parsed, rawPlan } from '../../testing/plans.js';
+import { csvLine } from './csv-line.js';
+import { openDataCsv } from './open-data-csv.js';
+import { openDataRows } from './open-data-rows.js';
+
+const rows = openDataRows(parsed(rawPlan()), kominfo2021);
+
+describe('open data', () => {
+  it('has a row for each item, with budget and progress where they apply', () => {
+    expect(rows.map((row) => row.kind)).toEqual([
+      'problem',
+      'need',
+      'innovation',
+      'strategy',
+      'program',
+    ]);
+    expect(rows[0]).toMatchObject({ opd: 'Dinas Perizinan', budget: null, progress: null });
+    expect(rows[2]).toMatchObject({ startYear: 2024, progress: 60 });
+    expect(rows[4]).toMatchObject({
+      startYear: 2024,
+      endYear: 2025,
+      budget: 325_000_000,
+      progress: 70,
+    });
+  });
+
+  it('is CSV with a header in the reader’s language', () => {
+    const lines = openDataCsv(rows, 'id').split('\r\n');
+    expect(lines[0]).toBe(
+      'jenis,kode,judul,dimensi,sub_dimensi,perangkat_daerah,tahun_mulai,tahun_selesai,anggaran_rupiah,kemajuan_persen',
+    );
+    expect(lines).toHaveLength(rows.length + 2);
+    expect(lines.at(-1)).toBe('');
+    expect(openDataCsv(rows, 'en')).toMatch(/^kind,code,title,/);
+  });
+});
+
+describe('a line of CSV', () => {
+  it.each(['=1+1', '+62', '-1', '@SUM(A1)', '\tx', '\rx'])('makes %j harmless', (text) => {
+    expect(csvLine([text])).toMatch(/^"?'/);
+  });
+
+  it('leaves numbers alone, quotes what needs it and keeps empty cells', () => {
+    expect(csvLine([-1.5, 'a, b', 'say "x"', 'two\nlines', null])).toBe(
+      '-1.5,"a, b","say ""x""","two\nlines",',
+    );
+  });
+});

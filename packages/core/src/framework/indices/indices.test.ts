@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { officialIndices } from './indices.js';
+import { pemdiIndex } from './pemdi.js';
+import { spbeIndex } from './spbe.js';
+
+it('offers SPBE and Pemdi, each with its legal basis', () => {
+  expect(officialIndices.map((index) => index.id)).toEqual(['spbe', 'pemdi']);
+  expect(spbeIndex.legalBasis.id).toContain('Nomor 59 Tahun 2020');
+  expect(pemdiIndex.legalBasis.id).toContain('Nomor 8 Tahun 2026');
+});
+
+it('bands SPBE as PermenPANRB 59/2020 does', () => {
+  expect(spbeIndex.bands.map((band) => [band.name.id, band.from, band.below])).toEqual([
+    ['Kurang', 0, 1.8],
+    ['Cukup', 1.8, 2.6],
+    ['Baik', 2.6, 3.5],
+    ['Sangat Baik', 3.5, 4.2],
+    ['Memuaskan', 4.2, 5],
+  ]);
+});
+
+it('bands Pemdi as PermenPANRB 8/2026 does', () => {
+  expect(pemdiIndex.bands.map((band) => [band.name.id, band.from, band.below])).toEqual([
+    ['Kurang', 0, 1.5],
+    ['Cukup', 1.5, 2.5],
+    ['Baik', 2.5, 3.5],
+    ['Sangat Baik', 3.5, 4],
+    ['Memuaskan', 4, 5],
+  ]);
+});

@@ -1,0 +1,83 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserLaunchOptions } from './scripts/find-browser.mjs';
+
+/** Only the widgets need a browser: where there is none, they alone fail, with the reason above. */
+const launchOptions = await browserLaunchOptions().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return {};
+});
+
+/** Real servers on real databases: one file after the other, and slow machines are allowed. */
+const oneByOne = {
+  environment: 'node',
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+} as const;
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['packages/core/src/**/*.test.ts'],
+        },
+      },
+      {
+        root: 'packages/components',
+        test: {
+          name: 'components',
+          include: ['{src,tests}/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        test: {
+          name: 'plugin',
+          environment: 'node',
+          include: ['packages/strapi-plugin/{server/src,admin/src,shared}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          ...oneByOne,
+          name: 'strapi',
+          // Strapi takes every listener off the process when it is destroyed, also those of forks.
+          pool: 'threads',
+          include: ['packages/strapi-plugin/tests/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'scripts',
+          environment: 'node',
+          include: ['scripts/lib/**/*.test.mjs'],
+        },
+      },
+      {
+        test: {
+          ...oneByOne,
+          name: 'tarballs',
+          include: ['scripts/*.test.mjs'],
+        },
+      },
+      {
+        test: {
+          ...oneByOne,
+          name: 'end-to-end',
+          include: ['examples/tests/**/*.test.ts'],
+        },
+      },
+    ],
+  },
+});
