@@ -22,6 +22,8 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   // Shared chunks: one KotaCerdasError and one set of schemas, whichever subpaths are imported.
   splitting: true,
+  // Rollup writes the CommonJS of shared chunks as it stands; the other way rewrites every `??`.
+  treeshake: true,
   dts: true,
   sourcemap: true,
   clean: true,

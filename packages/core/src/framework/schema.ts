@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { swotMethodChoices } from './swot-method-choices.js';
 
 /** A text in both languages of the product. */
 const text = z.strictObject({
@@ -70,12 +71,13 @@ const readinessInstrument = z.strictObject({
   ),
 });
 
-const swotMethod = z.strictObject({
-  weightUnit: z.enum(['fraction', 'percent']),
-  ratingScale: z.enum(['one-to-four', 'one-to-five', 'signed']),
-  ratingDirection: z.enum(['reversed', 'magnitude']),
-  coordinates: z.enum(['difference', 'half-difference', 'swapped', 'threshold']),
-  quadrantNaming: z.enum(['rangkuti', 'pearce-robinson', 'cartesian']),
+/** How SWOT analyses are to be read; an analysis may differ in any of these. */
+export const swotMethodSchema = z.strictObject({
+  weightUnit: z.enum(swotMethodChoices.weightUnit),
+  ratingScale: z.enum(swotMethodChoices.ratingScale),
+  ratingDirection: z.enum(swotMethodChoices.ratingDirection),
+  coordinates: z.enum(swotMethodChoices.coordinates),
+  quadrantNaming: z.enum(swotMethodChoices.quadrantNaming),
   weightTolerance: z.number().check(z.gte(0)),
 });
 
@@ -120,7 +122,7 @@ export const frameworkSchema = z.strictObject({
   bodies: z.array(z.strictObject({ id, name: text })),
   dimensions: z.array(dimension).check(z.minLength(1)),
   readiness: readinessInstrument,
-  swot: z.strictObject({ method: swotMethod }),
+  swot: z.strictObject({ method: swotMethodSchema }),
   indices: z.array(index),
   evaluation: z.array(evaluationProfile),
   proposals: z.array(proposedPart),

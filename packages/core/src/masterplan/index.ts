@@ -1,4 +1,23 @@
 export { canonicalJson } from './canonical-json.js';
+export {
+  beneficiaries,
+  directions,
+  factorKinds,
+  fiscalCategories,
+  fundingSources,
+  horizons,
+  igaForms,
+  igaInitiators,
+  igaTechnologies,
+  innovationKinds,
+  institutions,
+  itemStates,
+  opdKinds,
+  pillars,
+  programStatuses,
+  strategyKinds,
+  workKinds,
+} from './choices.js';
 export { nextItemCode, type CodedItem } from './next-item-code.js';
 export { parseMasterplan, type ParseOptions, type ParseResult } from './parse-masterplan.js';
 export {

@@ -1,3 +1,4 @@
+export { swotMethodChoices } from '../framework/swot-method-choices.js';
 export { defaultSwotMethod } from '../framework/default-swot-method.js';
 export { evaluateSwot } from './evaluate-swot.js';
 export { findIeCell } from './find-ie-cell.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { directions, itemStates } from '../choices.js';
 
 const identifier = z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
 
@@ -43,7 +44,7 @@ export const nomenclatureCode = z
   .string()
   .check(z.regex(/^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?$/));
 
-export const itemState = z.enum(['draft', 'submitted', 'returned', 'approved', 'locked']);
+export const itemState = z.enum(itemStates);
 
 /** What every item that passes through approval has. */
 export const review = {
@@ -72,7 +73,7 @@ export const measure = z.strictObject({
   name: shortText,
   unit: z.string().check(z.minLength(1), z.maxLength(60)),
   /** `higher`: more is better; `lower`: less is better. */
-  direction: z.enum(['higher', 'lower']),
+  direction: z.enum(directions),
   /** `null` where nobody has measured it yet. */
   baseline: z.nullable(z.strictObject({ year, value: z.number() })),
   targets: z.array(z.strictObject({ year, value: z.number() })),

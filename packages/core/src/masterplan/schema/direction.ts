@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { opdKinds } from '../choices.js';
 import { code, longText, measure, opdId, plainId, shortText } from './common.js';
 
 /** A mission of the smart-city plan with the objectives ("sasaran") that show whether it is reached. */
@@ -16,16 +17,7 @@ export const opd = z.strictObject({
   code,
   name: shortText,
   shortName: shortText,
-  kind: z.enum([
-    'secretariat',
-    'council-secretariat',
-    'inspectorate',
-    'office',
-    'agency',
-    'hospital',
-    'unit',
-    'district',
-  ]),
+  kind: z.enum(opdKinds),
   /** Kode perangkat daerah of the nomenclature: `5.01.5.05.0.00.01.0000`. */
   nomenclatureCode: z.optional(
     z.string().check(z.regex(/^\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}$/)),

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
 import {
+  igaForms,
+  igaInitiators,
+  igaTechnologies,
+  innovationKinds,
+  institutions,
+} from '../choices.js';
+import {
   attachment,
   classification,
   code,
@@ -28,22 +35,15 @@ const proposer = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('council'),
     name: shortText,
-    institution: z.enum([
-      'university',
-      'business',
-      'community',
-      'media',
-      'government',
-      'individual',
-    ]),
+    institution: z.enum(institutions),
   }),
 ]);
 
 /** What the *Innovative Government Award* inventory asks beyond the record itself. */
 const iga = z.strictObject({
-  initiator: z.enum(['head-of-region', 'council-member', 'opd', 'civil-servant', 'community']),
-  technology: z.enum(['digital', 'non-digital']),
-  form: z.enum(['governance', 'public-service', 'other']),
+  initiator: z.enum(igaInitiators),
+  technology: z.enum(igaTechnologies),
+  form: z.enum(igaForms),
   affairs: z.array(shortText),
   trialOn: z.optional(day),
   implementedOn: z.optional(day),
@@ -75,7 +75,7 @@ export const innovation = z.strictObject({
   ...classification,
   name: shortText,
   shortName: shortText,
-  kind: z.enum(['program', 'product', 'method', 'conceptual', 'technology']),
+  kind: z.enum(innovationKinds),
   proposer,
   /** The OPD that owns it; a proposal of the council has none until an OPD takes it up. */
   opdId: z.optional(opdId),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { workKinds } from '../choices.js';
 import {
   classification,
   code,
@@ -11,13 +12,7 @@ import {
 } from './common.js';
 
 /** What a need or a programme is made of. */
-export const workKind = z.enum([
-  'policy',
-  'institution',
-  'infrastructure',
-  'application',
-  'literacy',
-]);
+export const workKind = z.enum(workKinds);
 
 /** Kebutuhan: what would answer one or more problems. */
 export const need = z.strictObject({

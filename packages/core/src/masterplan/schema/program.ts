@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { beneficiaries, fundingSources, horizons, pillars, programStatuses } from '../choices.js';
 import {
   classification,
   code,
@@ -24,15 +25,7 @@ import {
 } from './common.js';
 import { workKind } from './need.js';
 
-export const fundingSource = z.enum([
-  'apbd-kabupaten-kota',
-  'apbd-provinsi',
-  'apbn',
-  'csr',
-  'kpbu',
-  'hibah',
-  'masyarakat',
-]);
+export const fundingSource = z.enum(fundingSources);
 
 /** A row of the rencana aksi. */
 export const program = z.strictObject({
@@ -57,7 +50,7 @@ export const program = z.strictObject({
   /** Kode wilayah of where it happens. */
   locations: z.array(z.string().check(z.regex(/^\d{2}(?:\.\d{2}){0,2}(?:\.\d{4})?$/))),
   period: yearPeriod,
-  horizon: z.enum(['short', 'medium', 'long']),
+  horizon: z.enum(horizons),
   quickWin: z.boolean(),
   indicators: z.array(measure),
   budgets: z.array(z.strictObject({ year, source: fundingSource, amount: rupiah })),
@@ -70,10 +63,10 @@ export const program = z.strictObject({
       note: z.optional(longText),
     }),
   ),
-  status: z.enum(['planned', 'running', 'finished', 'postponed', 'cancelled']),
+  status: z.enum(programStatuses),
   risk: z.optional(longText),
   usg: z.optional(usg),
   impactEffort: z.optional(z.strictObject({ impact: scaleOfFive, effort: scaleOfFive })),
-  beneficiaries: z.array(z.enum(['residents', 'visitors', 'businesses'])),
-  pillars: z.array(z.enum(['social', 'economic', 'environmental'])),
+  beneficiaries: z.array(z.enum(beneficiaries)),
+  pillars: z.array(z.enum(pillars)),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fiscalCategories } from '../choices.js';
 import { longText, shortText, year, rupiah } from './common.js';
 
 const indexValue = z.strictObject({ year, value: z.number().check(z.gte(0), z.lte(5)) });
@@ -14,7 +15,7 @@ export const regionProfile = z.strictObject({
   pemdi: z.optional(indexValue),
   fiscalCapacity: z.optional(
     z.strictObject({
-      category: z.enum(['very-low', 'low', 'medium', 'high', 'very-high']),
+      category: z.enum(fiscalCategories),
       /** The ministerial regulation it is taken from. */
       source: shortText,
     }),

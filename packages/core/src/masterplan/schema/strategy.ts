@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { strategyKinds } from '../choices.js';
 import { classification, code, longText, plainId, review, strategyId } from './common.js';
 
 /** A strategy of the TOWS matrix: it cites the factors of one SWOT analysis by code. */
@@ -7,7 +8,7 @@ export const strategy = z.strictObject({
   code,
   ...review,
   ...classification,
-  kind: z.enum(['SO', 'ST', 'WO', 'WT']),
+  kind: z.enum(strategyKinds),
   statement: longText,
   swotId: plainId,
   factorCodes: z.array(code).check(z.minLength(1)),

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { swotMethodSchema } from '../../framework/schema.js';
+import { factorKinds } from '../choices.js';
 import { code, frameworkId, plainId, review, shortText } from './common.js';
 
 const factor = z.strictObject({
   id: plainId,
   code,
-  kind: z.enum(['strength', 'weakness', 'opportunity', 'threat']),
+  kind: z.enum(factorKinds),
   statement: shortText,
   weight: z.number().check(z.gte(0)),
   rating: z.number(),
@@ -19,16 +21,7 @@ export const swotScope = z.discriminatedUnion('kind', [
 ]);
 
 /** What an analysis sets differently from its framework's profile. */
-const method = z.partial(
-  z.strictObject({
-    weightUnit: z.enum(['fraction', 'percent']),
-    ratingScale: z.enum(['one-to-four', 'one-to-five', 'signed']),
-    ratingDirection: z.enum(['reversed', 'magnitude']),
-    coordinates: z.enum(['difference', 'half-difference', 'swapped', 'threshold']),
-    quadrantNaming: z.enum(['rangkuti', 'pearce-robinson', 'cartesian']),
-    weightTolerance: z.number().check(z.gte(0)),
-  }),
-);
+const method = z.partial(swotMethodSchema);
 
 export const swotAnalysis = z.strictObject({
   id: plainId,
