@@ -28,7 +28,7 @@ export function rawEmptyPlan() {
   };
 }
 
-const review = { state: 'approved', updatedAt: '2026-11-01T03:00:00Z' };
+const review = { state: 'approved', updatedAt: '2026-11-01T03:00:00.000Z' };
 const place = { dimensionId: 'smart-governance', subDimensionId: 'governance-service', tags: [] };
 const stage = (progress: number) => ({ progress });
 

@@ -25,7 +25,7 @@ const plan = parsed({
       code: 'I-2',
       name: 'Selesai',
       stages: done,
-      updatedAt: '2026-01-05T00:00:00Z',
+      updatedAt: '2026-01-05T00:00:00.000Z',
     },
     {
       ...first,
@@ -34,7 +34,7 @@ const plan = parsed({
       name: 'Usulan kampus',
       opdId: undefined,
       proposer: { kind: 'council', name: 'Universitas Siliwangi', institution: 'university' },
-      updatedAt: '2026-09-20T00:00:00Z',
+      updatedAt: '2026-09-20T00:00:00.000Z',
     },
   ],
 });

@@ -21,7 +21,11 @@ export const shortText = z.string().check(z.minLength(1), z.maxLength(500));
 export const longText = z.string().check(z.minLength(1), z.maxLength(20_000));
 export const tag = z.string().check(z.minLength(1), z.maxLength(80));
 export const year = z.int().check(z.gte(1945), z.lte(2200));
-export const moment = z.iso.datetime({ offset: true });
+/**
+ * UTC with milliseconds, as `toISOString` writes it: one moment has one text, so that a plan that went through a
+ * database is the same plan, with the same hash.
+ */
+export const moment = z.iso.datetime({ precision: 3 });
 export const day = z.iso.date();
 export const percent = z.number().check(z.gte(0), z.lte(100));
 export const scaleOfFive = z.int().check(z.gte(1), z.lte(5));
