@@ -75,7 +75,7 @@ export default defineConfig({
         test: {
           ...oneByOne,
           name: 'end-to-end',
-          include: ['examples/tests/**/*.test.ts'],
+          include: ['examples/tests/**/*.test.{ts,mjs}'],
         },
       },
     ],

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { root } from '../root.mjs';
+import { runNode, runNpm } from '../run.mjs';
+import { listWorkspaces } from './workspaces.mjs';
+
+const program = (path) => join(root, 'node_modules', path);
+
+const node = (path, args, cwd = root) => runNode([program(path), ...args], { cwd });
+
+const publint = (folder) => ({
+  name: `publint ${folder}`,
+  run: () => node('publint/src/cli.js', ['--strict'], join(root, folder)),
+});
+
+const types = (folder, ...args) => ({
+  name: `attw ${folder}`,
+  run: () =>
+    node('@arethetypeswrong/cli/dist/index.js', ['--pack', '.', ...args], join(root, folder)),
+});
+
+const typechecks = () => [
+  { name: 'typecheck .', run: () => node('typescript/bin/tsc', ['--noEmit', '-p', '.']) },
+  ...listWorkspaces()
+    .filter(({ manifest }) => manifest.scripts?.typecheck !== undefined)
+    .map(({ folder }) => ({
+      name: `typecheck ${folder}`,
+      run: () => runNpm(['run', 'typecheck', '--silent'], { cwd: join(root, folder) }),
+    })),
+];
+
+/**
+ * Everything that is checked without running the product, each with its name.
+ *
+ * @returns {{ name: string, run: () => Promise<{ ok: boolean, output: string }> }[]}
+ */
+export const staticChecks = () => [
+  {
+    name: 'eslint',
+    run: () => node('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+  },
+  { name: 'prettier', run: () => node('prettier/bin/prettier.cjs', ['--check', '.']) },
+  {
+    name: 'imports',
+    run: () => runNpm(['run', 'imports', '--silent'], { cwd: root }),
+  },
+  ...typechecks(),
+  publint('packages/core'),
+  publint('packages/components'),
+  publint('packages/strapi-plugin'),
+  types('packages/core'),
+  // Widgets are for browsers and bundlers: no CommonJS of them, and no types of the <script> file.
+  types(
+    'packages/components',
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    'kotacerdas.min.js',
+  ),
+];

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { endWithUs } from '../children.mjs';
+import { cacheFolder, root } from '../root.mjs';
+import { countTests } from './count-tests.mjs';
+
+/** The projects of vitest.config.mts, quick ones first. */
+export const vitestProjects = [
+  'scripts',
+  'core',
+  'plugin',
+  'components',
+  'strapi',
+  'tarballs',
+  'end-to-end',
+];
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null; // Vitest broke down before it could write one: counted as a failure.
+  }
+}
+
+/** Runs one project in the open and counts its tests. */
+export async function runVitestProject(project) {
+  const folder = join(cacheFolder, 'vitest');
+  const report = join(folder, `${project}.json`);
+  mkdirSync(folder, { recursive: true });
+  rmSync(report, { force: true });
+  const args = [
+    join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const child = endWithUs(spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  return countTests(readReport(report), code);
+}

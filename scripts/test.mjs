@@ -1,0 +1,34 @@
+import { runBuildCheck } from './lib/checks/build-check.mjs';
+import { runChecks } from './lib/checks/run-checks.mjs';
+import { staticChecks } from './lib/checks/static-checks.mjs';
+import { runVitestProject, vitestProjects } from './lib/checks/vitest-projects.mjs';
+import { install, isInstalled } from './lib/start/install.mjs';
+import { StartError } from './lib/start/start-error.mjs';
+
+// npm test: installs and builds what is missing, checks everything, and ends with one line that
+// sums it up. What fails doesn't keep the rest from being checked.
+const total = { passed: 0, failed: 0 };
+const add = ({ passed, failed }) => {
+  total.passed += passed;
+  total.failed += failed;
+};
+
+async function checkEverything() {
+  if (!isInstalled()) {
+    console.log('Installing dependencies …');
+    await install();
+  }
+  add(await runBuildCheck());
+  add(await runChecks(staticChecks()));
+  for (const project of vitestProjects) add(await runVitestProject(project));
+}
+
+try {
+  await checkEverything();
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  console.error(`${error.output}\n${error.message}`);
+  total.failed += 1;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
