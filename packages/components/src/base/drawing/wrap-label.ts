@@ -1,0 +1,28 @@
+/**
+ * Breaks a label into lines for a drawing, which can't wrap by itself. What doesn't fit ends with an
+ * ellipsis; the table beside the drawing has it whole.
+ */
+export function wrapLabel(text: string, lineLength: number, lines: number): string[] {
+  const result: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const last = result.at(-1);
+    if (last !== undefined && letterCount(`${last} ${word}`) <= lineLength) {
+      result[result.length - 1] = `${last} ${word}`;
+    } else {
+      result.push(word);
+    }
+  }
+  const shown = result.slice(0, lines);
+  const cut = result.length > lines;
+  return shown.map((line, index) => shorten(line, lineLength, cut && index === lines - 1));
+}
+
+function shorten(line: string, length: number, more: boolean): string {
+  const letters = [...line];
+  if (letters.length <= length) return more ? `${line}…` : line;
+  return `${letters.slice(0, length - 1).join('')}…`;
+}
+
+function letterCount(text: string): number {
+  return [...text].length;
+}

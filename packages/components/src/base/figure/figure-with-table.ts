@@ -1,0 +1,49 @@
+import type { Locale } from '@kotacerdas/core/locale';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Disclosure } from '../controllers/disclosure.js';
+import { baseMessages } from '../messages/messages.js';
+import { dataTable, type DataTable } from './data-table.js';
+
+export interface FigureOptions {
+  /** Tells figures of one widget apart. */
+  readonly key: string;
+  readonly picture: unknown;
+  readonly table: DataTable;
+  readonly locale: Locale;
+  readonly disclosure: Disclosure;
+}
+
+/**
+ * A picture with its table behind it. Screen readers always have the table; the button shows it to
+ * everyone else.
+ */
+export function figureWithTable(options: FigureOptions): TemplateResult {
+  const { disclosure, key, locale, picture, table } = options;
+  const text = baseMessages[locale];
+  const open = disclosure.isOpen(`table ${key}`);
+  const id = `table-${key}`;
+  return html`<figure class="figure" part="figure">
+    ${picture}
+    <button
+      type="button"
+      class="link-button no-print"
+      part="table-button"
+      aria-expanded=${open}
+      aria-controls=${id}
+      @click=${() => disclosure.toggle(`table ${key}`)}
+    >
+      ${open ? text.hideTable : text.showTable}<span class="visually-hidden"
+        >: ${table.caption}</span
+      >
+    </button>
+    <div
+      id=${id}
+      class=${open ? 'table-frame' : 'visually-hidden'}
+      role=${open ? 'group' : nothing}
+      aria-label=${open ? table.caption : nothing}
+      tabindex=${open ? 0 : nothing}
+    >
+      ${dataTable(table)}
+    </div>
+  </figure>`;
+}

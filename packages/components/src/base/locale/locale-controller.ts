@@ -1,0 +1,34 @@
+import { toLocale, type Locale } from '@kotacerdas/core/locale';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nearestLanguage, surroundingRoots } from './nearest-language.js';
+
+/** The language a widget speaks: that of its nearest `lang`, also when that changes later. */
+export class LocaleController implements ReactiveController {
+  value: Locale = 'id';
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: MutationObserver | null = null;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.#read());
+    for (const root of surroundingRoots(this.#host)) {
+      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    }
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #read(): void {
+    const locale = toLocale(nearestLanguage(this.#host));
+    if (locale === this.value) return;
+    this.value = locale;
+    this.#host.requestUpdate();
+  }
+}

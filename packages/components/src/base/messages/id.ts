@@ -1,0 +1,25 @@
+import type { BaseMessages } from './types.js';
+
+export const id: BaseMessages = {
+  loading: 'Memuat rencana…',
+  noneTitle: 'Belum ada rencana untuk ditampilkan',
+  noneHint:
+    'Sebutkan alamat rencana pada atribut src, atau sisipkan rencana sebagai JSON di dalam elemen ini.',
+  failedTitle: 'Rencana tidak dapat ditampilkan',
+  unreachable: (url) =>
+    `Alamat ${url} tidak dapat dihubungi. Periksa sambungan internet, lalu coba lagi.`,
+  badStatus: (url, status) => `Alamat ${url} menjawab dengan kode ${status}, bukan dengan rencana.`,
+  badAddress: (url) => `“${url}” bukan alamat yang sah. Periksa atribut src.`,
+  notJsonAt: (url) => `Isi alamat ${url} bukan JSON yang sah.`,
+  notJsonInside:
+    'Isi elemen <script type="application/json"> di dalam komponen ini bukan JSON yang sah.',
+  refusedTitle: 'Dokumen rencana ini tidak diterima',
+  refusedHint: (count) => `Ditemukan ${count} kesalahan. Perbaiki dokumennya, lalu muat lagi.`,
+  wholeDocument: 'seluruh dokumen',
+  moreIssues: (count) => `dan ${count} kesalahan lain`,
+  retry: 'Coba lagi',
+  showTable: 'Lihat tabel',
+  hideTable: 'Tutup tabel',
+  edition: (number) => `Terbitan nomor ${number}`,
+  pair: (x, y) => `(${x};\u00a0${y})`,
+};

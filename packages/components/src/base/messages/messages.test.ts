@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { dashboardMessages } from '../../dashboard/messages/messages.js';
+import { readinessMessages } from '../../readiness-radar/messages/messages.js';
+import { swotMessages } from '../../swot-quadrant/messages/messages.js';
+import { baseMessages } from './messages.js';
+
+const modules = {
+  base: baseMessages,
+  dashboard: dashboardMessages,
+  readiness: readinessMessages,
+  swot: swotMessages,
+};
+
+/** Words that are the same in both languages. */
+const sameInBoth = new Set(['Target', 'quickWins', 'period', 'axisFigures', 'assessed', 'pair']);
+
+const say = (message: unknown): string =>
+  typeof message === 'function' ? String(message('«1»', '«2»', '«3»')) : String(message);
+
+describe.each(Object.entries(modules))('messages of %s', (_, messages) => {
+  const keys = Object.keys(messages.id);
+  const entries = (locale: 'id' | 'en') =>
+    new Map<string, unknown>(Object.entries(messages[locale]));
+
+  test('have the same keys in both languages', () => {
+    expect(Object.keys(messages.en).sort()).toEqual([...keys].sort());
+  });
+
+  test.each(keys)('%s says something in both, and uses all it is given', (key) => {
+    for (const locale of ['id', 'en'] as const) {
+      const message = entries(locale).get(key);
+      expect(say(message).trim()).not.toBe('');
+      const places = typeof message === 'function' ? message.length : 0;
+      for (let place = 1; place <= places; place += 1) {
+        expect(say(message)).toContain(`«${place}»`);
+      }
+    }
+  });
+
+  test('are translated', () => {
+    const same = keys.filter(
+      (key) => say(entries('id').get(key)) === say(entries('en').get(key)) && !sameInBoth.has(key),
+    );
+    expect(same.filter((key) => !sameInBoth.has(say(entries('id').get(key))))).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+/** Texts that every widget may need. A language that lacks one does not compile. */
+export interface BaseMessages {
+  readonly loading: string;
+  readonly noneTitle: string;
+  readonly noneHint: string;
+  readonly failedTitle: string;
+  readonly unreachable: (url: string) => string;
+  readonly badStatus: (url: string, status: string) => string;
+  readonly badAddress: (url: string) => string;
+  readonly notJsonAt: (url: string) => string;
+  readonly notJsonInside: string;
+  readonly refusedTitle: string;
+  readonly refusedHint: (count: string) => string;
+  readonly wholeDocument: string;
+  readonly moreIssues: (count: string) => string;
+  readonly retry: string;
+  readonly showTable: string;
+  readonly hideTable: string;
+  readonly edition: (number: string) => string;
+  readonly pair: (x: string, y: string) => string;
+}

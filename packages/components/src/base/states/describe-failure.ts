@@ -1,0 +1,19 @@
+import type { Locale } from '@kotacerdas/core/locale';
+import { baseMessages } from '../messages/messages.js';
+import type { PlanFailure, PlanOrigin } from '../source/plan.js';
+
+/** What went wrong, and where, in a sentence that says what to do. */
+export function describeFailure(locale: Locale, failure: PlanFailure, origin: PlanOrigin): string {
+  const text = baseMessages[locale];
+  if (origin.kind === 'embedded') return text.notJsonInside;
+  switch (failure.reason) {
+    case 'address-invalid':
+      return text.badAddress(origin.url);
+    case 'unreachable':
+      return text.unreachable(origin.url);
+    case 'not-json':
+      return text.notJsonAt(origin.url);
+    case 'status':
+      return text.badStatus(origin.url, String(failure.status));
+  }
+}

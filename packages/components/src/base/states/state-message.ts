@@ -1,0 +1,75 @@
+import type { Issue } from '@kotacerdas/core';
+import { describeIssue, describePlace, formatInteger, type Locale } from '@kotacerdas/core/locale';
+import { html, nothing, type TemplateResult } from 'lit';
+import { baseMessages } from '../messages/messages.js';
+import type { PlanState } from '../source/plan.js';
+import { describeFailure } from './describe-failure.js';
+
+const issuesShown = 5;
+
+/** What stands in place of a plan that isn't there, and what the reader can do about it. */
+export function stateMessage(
+  state: Exclude<PlanState, { kind: 'loaded' }>,
+  locale: Locale,
+  retry: (() => void) | null,
+): TemplateResult {
+  const text = baseMessages[locale];
+  switch (state.kind) {
+    case 'none':
+      return message(text.noneTitle, html`<p>${text.noneHint}</p>`);
+    case 'loading':
+      return html`<p class="state loading" part="state" role="status">${text.loading}</p>`;
+    case 'failed':
+      return alert(
+        text.failedTitle,
+        html`<p>${describeFailure(locale, state.failure, state.origin)}</p>
+          ${retryButton(text.retry, retry)}`,
+      );
+    case 'refused':
+      return alert(
+        text.refusedTitle,
+        html`<p>${text.refusedHint(formatInteger(locale, state.issues.length))}</p>
+          ${issueList(state.issues, locale)}${retryButton(text.retry, retry)}`,
+      );
+  }
+}
+
+/** A quiet message with a title: an empty part of a plan and what to do next. */
+export function message(title: string, body: unknown): TemplateResult {
+  return html`<div class="state" part="state">
+    <p class="state-title">${title}</p>
+    ${body}
+  </div>`;
+}
+
+function alert(title: string, body: unknown): TemplateResult {
+  return html`<div class="state state-error" part="state error" role="alert">
+    <p class="state-title">${title}</p>
+    ${body}
+  </div>`;
+}
+
+function retryButton(label: string, retry: (() => void) | null) {
+  return retry === null
+    ? nothing
+    : html`<p>
+        <button type="button" class="button button-main" part="retry" @click=${retry}>
+          ${label}
+        </button>
+      </p>`;
+}
+
+function issueList(issues: readonly Issue[], locale: Locale): TemplateResult {
+  const text = baseMessages[locale];
+  const more = issues.length - issuesShown;
+  return html`<ul class="issues">
+    ${issues.slice(0, issuesShown).map(
+      (issue) =>
+        html`<li>
+          <span class="place">${describePlace(issue.path) || text.wholeDocument}</span>
+          ${describeIssue(locale, issue)}
+        </li>`,
+    )}
+    ${more > 0 ? html`<li>${text.moreIssues(formatInteger(locale, more))}</li>` : nothing}
+  </ul>`;
+}

@@ -1,0 +1,151 @@
+import { summariseMasterplan } from '@kotacerdas/core/dashboard';
+import type { Masterplan } from '@kotacerdas/core/masterplan';
+import { html } from 'lit';
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
+import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
+import './define.js';
+
+async function dashboardOf(masterplan: Masterplan, lang: 'id' | 'en' = 'id') {
+  mount(html`<kc-dashboard lang=${lang} as-of=${asOf} .masterplan=${masterplan}></kc-dashboard>`);
+  return widget('kc-dashboard');
+}
+
+const panel = (element: Element, name: string) => one(element, `.panel-${name}`);
+
+describe('figures', () => {
+  test('are those of the summary', async () => {
+    const plan = samplePlan();
+    const { innovations } = summariseMasterplan(plan, { asOf });
+    const element = await dashboardOf(plan);
+    expect(all(element, '.figures .number').map(textOf)).toEqual(
+      [
+        innovations.total,
+        innovations.owners,
+        innovations.fromCouncil,
+        innovations.completed,
+        innovations.freshness.under30Days,
+      ].map(String),
+    );
+    expect(innovations.total).toBe(24);
+    expect(innovations.completed).toBe(3);
+  });
+
+  test('say that they are sample data, a simulation, a proposal', async () => {
+    const text = textOf(await dashboardOf(samplePlan()));
+    expect(text).toContain('Data contoh');
+    expect(text).toContain('Simulasi, bukan nilai resmi');
+    expect(text).toContain('usulan, bukan ketentuan resmi');
+    expect(textOf(await dashboardOf({ ...samplePlan(), sample: false }))).not.toContain(
+      'Data contoh',
+    );
+  });
+
+  test('stages, ages, owners, years and dimensions stand in tables', async () => {
+    const element = await dashboardOf(samplePlan());
+    expect(all(panel(element, 'stages'), 'tbody tr')).toHaveLength(6);
+    expect(all(panel(element, 'freshness'), 'tbody tr')).toHaveLength(3);
+    expect(textOf(panel(element, 'owners'))).toContain('Dishub 8');
+    expect(all(panel(element, 'dimensions'), 'tbody tr')).toHaveLength(6);
+    const rows = all(panel(element, 'budget'), '.data-table tbody tr').map(textOf);
+    expect(rows.at(-1)).toMatch(/^Jumlah Rp/);
+  });
+
+  test('a mean says how many reports stand behind it, and none is no 0', async () => {
+    const element = await dashboardOf(samplePlan());
+    const text = textOf(panel(element, 'programs'));
+    expect(text).toContain('8 program sudah melapor, 4 belum');
+    expect(text).toContain('Smart Economy belum ada laporan');
+  });
+
+  test('what nobody has rated is “belum dinilai”', async () => {
+    const text = textOf(panel(await dashboardOf(hostilePlan()), 'readiness'));
+    expect(text).toContain('Suprastruktur belum dinilai');
+  });
+
+  test('follow a change of language in words and numbers', async () => {
+    const element = await dashboardOf(samplePlan());
+    expect(textOf(element)).toContain('Rp113,1 miliar');
+    element.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await element.updateComplete;
+    expect(textOf(element)).toContain('Rp113.1 billion');
+    expect(textOf(element)).toContain('List of innovations');
+  });
+});
+
+describe('a plan without data', () => {
+  test('says what to do instead of showing zeros', async () => {
+    const element = await dashboardOf(emptyPlan());
+    expect(textOf(element)).toContain('Rencana ini belum berisi data');
+    expect(all(element, '.panel')).toHaveLength(0);
+  });
+
+  test('says it in each part that is empty', async () => {
+    const plan: Masterplan = { ...samplePlan(), swot: [], readiness: [], programs: [] };
+    const element = await dashboardOf({ ...plan, innovations: [] });
+    expect(textOf(panel(element, 'swot'))).toContain('Belum ada analisis SWOT');
+    expect(textOf(panel(element, 'readiness'))).toContain('belum dinilai');
+    expect(textOf(panel(element, 'budget'))).toContain('Belum ada anggaran');
+    expect(textOf(panel(element, 'programs'))).toContain('Belum ada program');
+    expect(textOf(panel(element, 'owners'))).toContain('Belum ada OPD');
+    expect(textOf(panel(element, 'innovations'))).toContain('Belum ada inovasi');
+  });
+});
+
+describe('the map of dimensions', () => {
+  test('unfolds with the keyboard', async () => {
+    const element = await dashboardOf(samplePlan());
+    const fold = one(panel(element, 'dimensions'), 'button');
+    fold.focus();
+    await userEvent.keyboard('{Enter}');
+    await element.updateComplete;
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
+    const rows = all(panel(element, 'dimensions'), '.sub th').map(textOf);
+    expect(rows).toEqual([
+      'Pelayanan publik',
+      'Manajemen birokrasi yang efisien',
+      'Efisiensi kebijakan publik',
+    ]);
+    await userEvent.keyboard(' ');
+    await element.updateComplete;
+    expect(all(panel(element, 'dimensions'), '.sub')).toHaveLength(0);
+  });
+});
+
+describe('texts that try to break the page', () => {
+  test('stay texts, and nothing sticks out at 320 pixels', async () => {
+    const place = mount(html`<kc-dashboard .masterplan=${hostilePlan()}></kc-dashboard>`);
+    place.style.inlineSize = '320px';
+    const element = await widget('kc-dashboard');
+    await element.updateComplete;
+    expect(all(element, 'img, b, script')).toHaveLength(0);
+    expect(textOf(element)).toContain('<img src=x onerror=');
+    expect(document.title).not.toBe('broken');
+    const edge = place.getBoundingClientRect().right + 1;
+    const out = all(element, '*').filter(
+      (part) =>
+        part.closest('.visually-hidden, svg') === null && part.getBoundingClientRect().right > edge,
+    );
+    expect(out.map((part) => part.className)).toEqual([]);
+  });
+
+  test('leave no control smaller than 24 pixels', async () => {
+    const place = mount(html`<kc-dashboard .masterplan=${samplePlan()}></kc-dashboard>`);
+    place.style.inlineSize = '320px';
+    const element = await widget('kc-dashboard');
+    for (const control of all(element, 'button, input, select')) {
+      if (control.closest('thead') !== null) continue;
+      const { height, width } = control.getBoundingClientRect();
+      expect(Math.min(height, width), textOf(control)).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+describe('no inline styles', () => {
+  test('are set by any template, since a strict policy forbids them', async () => {
+    expect(all(await dashboardOf(samplePlan()), '[style], style')).toHaveLength(0);
+    expect(button(await dashboardOf(samplePlan()), 'Lihat tabel')).toBeInstanceOf(HTMLElement);
+  });
+});

@@ -1,0 +1,38 @@
+import type { MasterplanSummary } from '@kotacerdas/core/dashboard';
+import type { Locale } from '@kotacerdas/core/locale';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Disclosure } from '../base/controllers/disclosure.js';
+import type { LoadedPlan } from '../base/source/plan.js';
+import type { DashboardMessages } from './messages/types.js';
+
+/** What every panel draws from. */
+export interface PanelContext {
+  readonly plan: LoadedPlan;
+  readonly summary: MasterplanSummary;
+  readonly locale: Locale;
+  readonly text: DashboardMessages;
+  readonly disclosure: Disclosure;
+}
+
+export interface PanelOptions {
+  /** Its place in the grid, and its part name. */
+  readonly name: string;
+  readonly title: string;
+  readonly hint?: string;
+  readonly body: unknown;
+}
+
+/** A titled section of the dashboard. */
+export function panel({ body, hint, name, title }: PanelOptions): TemplateResult {
+  return html`<section
+    class="panel panel-${name}"
+    part="panel panel-${name}"
+    aria-labelledby="panel-${name}"
+  >
+    <div class="panel-heading">
+      <h3 id="panel-${name}">${title}</h3>
+      ${hint === undefined ? nothing : html`<p class="muted small">${hint}</p>`}
+    </div>
+    ${body}
+  </section>`;
+}

@@ -1,0 +1,46 @@
+import { formatDate, formatInteger, formatNumber, translate } from '@kotacerdas/core/locale';
+import { html, type TemplateResult } from 'lit';
+import { radarAxes } from '../../readiness-radar/drawing/axes.js';
+import { readinessMessages } from '../../readiness-radar/messages/messages.js';
+import { readinessEmpty } from '../../readiness-radar/readiness-empty.js';
+import { readinessFigure } from '../../readiness-radar/readiness-figure.js';
+import { scoreLine } from '../../readiness-radar/score-line.js';
+import { barTable } from '../bar-table.js';
+import { panel, type PanelContext } from '../panel.js';
+
+const highest = 5;
+
+/** Readiness: score and band, the three elements, and the radar of the sub-elements. */
+export function readinessPanel(context: PanelContext): TemplateResult {
+  const { disclosure, locale, plan, summary } = context;
+  const { framework } = plan;
+  const text = readinessMessages[locale];
+  const { readiness } = summary;
+  if (readiness?.consolidated !== true) {
+    return panel({ name: 'readiness', title: text.title, body: readinessEmpty(readiness, locale) });
+  }
+  const { score } = readiness;
+  const elements = barTable({
+    caption: text.title,
+    columns: [text.element, text.current],
+    full: highest,
+    rows: score.elements.map((element) => ({
+      label: framework.readiness.elements.find(({ id }) => id === element.elementId)?.name[locale],
+      value: element.score,
+      text:
+        element.score === null
+          ? translate(locale, 'not-assessed')
+          : formatNumber(locale, element.score),
+    })),
+  });
+  return panel({
+    name: 'readiness',
+    title: text.title,
+    hint: [
+      text.assessed(readiness.title, formatDate(locale, readiness.assessedOn)),
+      text.raters(formatInteger(locale, readiness.raters)),
+    ].join(' · '),
+    body: html`${scoreLine(score, framework, locale)} ${elements}
+    ${readinessFigure(radarAxes(score, framework.readiness, locale), locale, disclosure)}`,
+  });
+}

@@ -1,0 +1,81 @@
+import { formatInteger, formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
+import { html, svg, type TemplateResult } from 'lit';
+import type { Disclosure } from '../base/controllers/disclosure.js';
+import { figureWithTable } from '../base/figure/figure-with-table.js';
+import { sentence } from '../base/locale/sentence.js';
+import type { RadarAxis } from './drawing/axes.js';
+import { radar } from './drawing/radar.js';
+import { readinessMessages } from './messages/messages.js';
+
+/** The radar with its key, the list of numbered names for small places, and its table. */
+export function readinessFigure(
+  axes: readonly RadarAxis[],
+  locale: Locale,
+  disclosure: Disclosure,
+): TemplateResult {
+  const text = readinessMessages[locale];
+  const rated = axes.filter((axis) => axis.current !== null).length;
+  const figure = (value: number | null) =>
+    value === null ? translate(locale, 'not-assessed') : formatNumber(locale, value);
+  const description = text.radarDescription(
+    formatInteger(locale, rated),
+    formatInteger(locale, axes.length),
+  );
+  const picture = html`<div class="radar-frame">
+    ${radar(axes, { title: text.radarTitle, description }, 'radar')} ${key(locale)}
+    <ol class="axis-list" aria-hidden="true">
+      ${axes.map(
+        (axis) =>
+          html`<li>
+            <span class="rank">${axis.number}</span><span dir="auto">${axis.name}</span>
+            <span
+              >${
+                axis.target === null
+                  ? figure(axis.current)
+                  : text.axisFigures(figure(axis.current), figure(axis.target))
+              }</span
+            >
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+  return figureWithTable({
+    key: 'readiness',
+    picture,
+    locale,
+    disclosure,
+    table: {
+      caption: text.radarTitle,
+      columns: [
+        { label: text.subElement },
+        { label: text.element },
+        { label: text.current, numeric: true },
+        { label: text.target, numeric: true },
+        { label: text.gap, numeric: true },
+      ],
+      rows: axes.map((axis) => [
+        axis.name,
+        axis.elementName,
+        sentence(figure(axis.current)),
+        axis.target === null ? '–' : formatNumber(locale, axis.target),
+        axis.gap === null ? '–' : formatNumber(locale, axis.gap),
+      ]),
+    },
+  });
+}
+
+function key(locale: Locale): TemplateResult {
+  const text = readinessMessages[locale];
+  return html`<p class="radar-key" aria-hidden="true">
+    <span
+      ><svg class="radar" viewBox="0 0 32 14">
+        ${svg`<path class="current-line" d="M0 7H32"></path><circle class="current-mark" cx="16" cy="7" r="4.5"></circle>`}</svg
+      >${text.current}</span
+    >
+    <span
+      ><svg class="radar" viewBox="0 0 32 14">
+        ${svg`<path class="target-line" d="M0 7H32"></path><path class="target-mark" d="M16 2l5 5l-5 5l-5-5z"></path>`}</svg
+      >${text.target}</span
+    >
+  </p>`;
+}

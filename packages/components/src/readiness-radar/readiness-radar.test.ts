@@ -1,0 +1,82 @@
+import { html } from 'lit';
+import { expect, test } from 'vitest';
+import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
+import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
+import './define.js';
+
+async function radarOf(plan: ReturnType<typeof samplePlan>, lang: 'id' | 'en' = 'id') {
+  mount(
+    html`<kc-readiness-radar lang=${lang} as-of=${asOf} .masterplan=${plan}></kc-readiness-radar>`,
+  );
+  return widget('kc-readiness-radar');
+}
+
+test('score, band and what kind of figure it is', async () => {
+  const text = textOf(await radarOf(samplePlan()));
+  expect(text).toContain('3,00 dari 5 Cukup siap');
+  expect(text).toContain('Simulasi, bukan nilai resmi');
+  expect(text).toContain('usulan, bukan ketentuan resmi');
+  expect(text).toContain('Data contoh');
+  expect(text).toContain('27 indikator terjawab, 0 tidak berlaku, 0 belum dijawab');
+});
+
+test('the picture has a name and a description, and a table stands behind it', async () => {
+  const element = await radarOf(samplePlan());
+  const picture = one2(element, 'svg[role=img]');
+  const named = (picture.getAttribute('aria-labelledby') ?? '').split(' ');
+  expect(named.map((id) => element.shadowRoot?.getElementById(id)?.textContent)).toEqual([
+    'Kesiapan per sub-unsur, saat ini dan target',
+    expect.stringContaining('9 dari 9 sub-unsur sudah dinilai'),
+  ]);
+  expect(all(element, 'tbody tr')).toHaveLength(9);
+});
+
+test('the table is there for screen readers before, and for everyone after the button', async () => {
+  const element = await radarOf(samplePlan());
+  const table = one(element, 'table');
+  expect(getComputedStyle(table).visibility).toBe('visible');
+  expect(one(element, '#table-readiness').getBoundingClientRect().width).toBe(1);
+  const toggle = button(element, 'Lihat tabel');
+  expect(toggle.getAttribute('aria-expanded')).toBe('false');
+  toggle.focus();
+  toggle.click();
+  await element.updateComplete;
+  expect(one(element, '#table-readiness').getBoundingClientRect().width).toBeGreaterThan(200);
+  expect(button(element, 'Tutup tabel').getAttribute('aria-expanded')).toBe('true');
+  expect(element.shadowRoot?.activeElement).toBe(toggle);
+});
+
+test('what nobody has rated is a gap in the drawing and “belum dinilai” in the table, never 0', async () => {
+  const element = await radarOf(hostilePlan());
+  expect(all(element, 'svg[role=img] .current-mark')).toHaveLength(2);
+  expect(all(element, '.unrated')).toHaveLength(7);
+  expect(textOf(one(element, 'tbody'))).toContain('Belum dinilai');
+  expect(textOf(one(element, 'tbody'))).not.toContain('0,00');
+});
+
+test('without an assessment it says what to do', async () => {
+  const text = textOf(await radarOf(emptyPlan()));
+  expect(text).toContain('Kesiapan daerah belum dinilai');
+  expect(text).toContain('minta setiap OPD menilai diri');
+});
+
+test('without consolidation it says who has to act', async () => {
+  const plan = samplePlan();
+  const open = plan.readiness.map((entry) => ({ ...entry, consolidated: null }));
+  const element = await radarOf({ ...plan, readiness: open });
+  expect(textOf(element)).toContain('1 OPD sudah menilai diri');
+  expect(textOf(element)).toContain('OPD pengampu perlu mengonsolidasikan');
+  expect(all(element, 'svg[role=img]')).toHaveLength(0);
+});
+
+test('speaks English with English numbers', async () => {
+  const text = textOf(await radarOf(samplePlan(), 'en'));
+  expect(text).toContain('3.00 of 5 Fairly ready');
+  expect(text).toContain('Simulation, not an official score');
+});
+
+function one2(element: Element, selector: string): Element {
+  const [found] = all(element, selector);
+  if (found === undefined) throw new Error(`Nothing matches ${selector}.`);
+  return found;
+}

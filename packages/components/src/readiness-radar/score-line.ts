@@ -1,0 +1,40 @@
+import { isProposal, type Framework } from '@kotacerdas/core/framework';
+import { formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
+import type { ReadinessScore } from '@kotacerdas/core/readiness';
+import { html, nothing, type TemplateResult } from 'lit';
+import { sentence } from '../base/locale/sentence.js';
+import { readinessMessages } from './messages/messages.js';
+
+/** The name of a band of the framework's instrument, or *belum dinilai*. */
+export function bandName(framework: Framework, bandId: string | null, locale: Locale): string {
+  const band = framework.readiness.bands.find(({ id }) => id === bandId);
+  return band?.name[locale] ?? sentence(translate(locale, 'not-assessed'));
+}
+
+/** Score, band, and what kind of figure this is: *simulasi, bukan nilai resmi*. */
+export function scoreLine(
+  score: ReadinessScore,
+  framework: Framework,
+  locale: Locale,
+): TemplateResult {
+  const text = readinessMessages[locale];
+  return html`<div class="score" part="score">
+    <p class="score-figure">
+      ${
+        score.score === null
+          ? nothing
+          : html`<span class="number">${formatNumber(locale, score.score)}</span>
+              <span class="muted">${text.ofFive}</span>`
+      }
+      <strong class="band">${bandName(framework, score.bandId, locale)}</strong>
+    </p>
+    <p class="chips">
+      <span class="chip" part="simulation">${sentence(translate(locale, 'simulation'))}</span>
+      ${
+        isProposal(framework, 'readiness-scale') || isProposal(framework, 'readiness-weights')
+          ? html`<span class="chip" part="proposal">${text.proposed}</span>`
+          : nothing
+      }
+    </p>
+  </div>`;
+}

@@ -1,0 +1,27 @@
+/** Texts about SWOT positions. A language that lacks one does not compile. */
+export interface SwotMessages {
+  readonly title: string;
+  readonly chartTitle: (scope: string) => string;
+  readonly chartDescription: (position: string) => string;
+  readonly chartWithoutPosition: string;
+  readonly axisInternal: string;
+  readonly axisExternal: string;
+  readonly axisHalf: string;
+  readonly axisThreshold: string;
+  readonly low: (total: string) => string;
+  readonly high: (total: string) => string;
+  readonly turned: (coordinates: string, quadrant: string) => string;
+  readonly turnedKey: string;
+  readonly undecided: string;
+  readonly side: string;
+  readonly weight: string;
+  readonly score: string;
+  readonly total: (table: string) => string;
+  readonly coordinate: (axis: string) => string;
+  readonly turnedCoordinate: (axis: string) => string;
+  readonly issues: string;
+  readonly noneTitle: (scope: string) => string;
+  readonly noneHint: string;
+  readonly unknownScope: (scope: string) => string;
+  readonly scopeChoices: (choices: string) => string;
+}

@@ -1,0 +1,107 @@
+import type { Masterplan } from '@kotacerdas/core/masterplan';
+import { html } from 'lit';
+import { expect, test } from 'vitest';
+import { all, mount, textOf, widget } from '../testing/mount.js';
+import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
+import './define.js';
+
+async function quadrantOf(masterplan: Masterplan, scope = 'region') {
+  mount(
+    html`<kc-swot-quadrant
+      as-of=${asOf}
+      scope=${scope}
+      .masterplan=${masterplan}
+    ></kc-swot-quadrant>`,
+  );
+  return widget('kc-swot-quadrant');
+}
+
+type Method = Masterplan['swot'][number]['method'];
+const withMethod = (method: Method): Masterplan => {
+  const plan = samplePlan();
+  return { ...plan, swot: plan.swot.map((analysis) => ({ ...analysis, method })) };
+};
+
+const activeCorner = (element: Element) => {
+  const corner = all(element, '.active .corner')[0];
+  return {
+    right: Number(corner?.getAttribute('x')) >= 160,
+    top: Number(corner?.getAttribute('y')) < 160,
+  };
+};
+
+test('says where the region stands, in words and in the drawing', async () => {
+  const element = await quadrantOf(samplePlan());
+  expect(textOf(element)).toContain('Kuadran I (SO): agresif (1,30; 0,75)');
+  expect(activeCorner(element)).toEqual({ right: true, top: true });
+  expect(all(element, '.mark-point')).toHaveLength(1);
+});
+
+test('warns of the reversed scale and gives the position turned round', async () => {
+  const element = await quadrantOf(samplePlan(), 'smart-governance');
+  const text = textOf(element);
+  expect(text).toContain('berskala terbalik');
+  expect(text).toContain('Setelah rating dibalik: (0,30; 0,65), Kuadran I (SO): agresif.');
+  expect(all(element, '.mark-turned')).toHaveLength(1);
+  expect(activeCorner(element)).toEqual({ right: true, top: false });
+});
+
+test('has no such warning where the rating is the magnitude', async () => {
+  const element = await quadrantOf(withMethod({ ratingDirection: 'magnitude' }));
+  expect(textOf(element)).not.toContain('Setelah rating dibalik');
+  expect(all(element, '.mark-turned')).toHaveLength(0);
+});
+
+test('names quadrants and axes as the profile does', async () => {
+  const element = await quadrantOf(
+    withMethod({ quadrantNaming: 'pearce-robinson', coordinates: 'swapped' }),
+    'smart-governance',
+  );
+  expect(textOf(element)).toContain('Kuadran ST: diversifikasi strategi');
+  expect(activeCorner(element)).toEqual({ right: false, top: true });
+  const ends = all(element, '.axis-end').map(textOf);
+  expect(ends).toEqual(['Kekuatan', 'Kelemahan', 'Ancaman', 'Peluang']);
+});
+
+test('the threshold variant has its axes at 2,5', async () => {
+  const element = await quadrantOf(withMethod({ coordinates: 'threshold' }));
+  expect(textOf(element)).toContain('batas kuadran pada 2,5');
+  expect(all(element, '.axis-end').map(textOf)).toContain('IFAS tinggi');
+});
+
+test('says which side is empty, and draws no position', async () => {
+  const element = await quadrantOf(hostilePlan());
+  const text = textOf(element);
+  expect(text).toContain('Kuadran belum dapat ditentukan (1,30; –)');
+  expect(text).toContain('Tidak ada faktor ancaman yang dapat dihitung');
+  expect(all(element, '.mark-point')).toHaveLength(0);
+  expect(all(element, '.active')).toHaveLength(0);
+});
+
+test('shows every scope side by side on one scale', async () => {
+  mount(html`<kc-swot-quadrant compare .masterplan=${samplePlan()}></kc-swot-quadrant>`);
+  const element = await widget('kc-swot-quadrant');
+  expect(all(element, 'h3').map(textOf)).toEqual([
+    'Seluruh daerah',
+    'Smart Governance',
+    'Smart Environment',
+    'Struktur',
+  ]);
+  const ids = all(element, '[id]').map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('says what to do where there is no analysis', async () => {
+  expect(textOf(await quadrantOf(emptyPlan()))).toContain(
+    'Belum ada analisis SWOT untuk Seluruh daerah',
+  );
+  expect(textOf(await quadrantOf(samplePlan(), 'smart-living'))).toContain(
+    'Belum ada analisis SWOT untuk Smart Living',
+  );
+});
+
+test('says which scopes there are where the attribute names none', async () => {
+  const text = textOf(await quadrantOf(samplePlan(), 'smart-gov'));
+  expect(text).toContain('Cakupan “smart-gov” tidak ada');
+  expect(text).toContain('region, smart-governance');
+});

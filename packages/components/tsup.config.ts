@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { defineConfig } from 'tsup';
+
+const widgets = ['dashboard', 'readiness-radar', 'swot-quadrant'] as const;
+const oneFile = 'dist/kotacerdas.min.js';
+
+export default defineConfig([
+  {
+    entry: {
+      index: 'src/index.ts',
+      ...Object.fromEntries(
+        widgets.flatMap((widget) => [
+          [`${widget}/${widget}`, `src/${widget}/${widget}.ts`],
+          [`${widget}/define`, `src/${widget}/define.ts`],
+        ]),
+      ),
+    },
+    format: ['esm'],
+    // Shared chunks: widgets on one page share one base, one fetch and one set of styles.
+    splitting: true,
+    dts: true,
+    sourcemap: true,
+    target: 'es2022',
+    platform: 'browser',
+  },
+  {
+    entry: { kotacerdas: 'src/kotacerdas.ts' },
+    format: ['iife'],
+    minify: true,
+    // Everything inside, for a page with nothing but one <script>.
+    noExternal: [/.*/],
+    target: 'es2022',
+    platform: 'browser',
+    outExtension: () => ({ js: '.min.js' }),
+    onSuccess: () => {
+      const bytes = readFileSync(oneFile);
+      const compressed = (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1);
+      console.log(`${oneFile}: ${(bytes.length / 1000).toFixed(1)} kB, ${compressed} kB gzip`);
+      return Promise.resolve();
+    },
+  },
+]);
