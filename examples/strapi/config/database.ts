@@ -1,0 +1,25 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+/** SQLite needs nothing; an office with several servers sets DATABASE_CLIENT=postgres and DATABASE_URL. */
+const database = ({ env }: Core.Config.Shared.ConfigParams) =>
+  env('DATABASE_CLIENT', 'sqlite') === 'postgres'
+    ? {
+        connection: {
+          client: 'postgres',
+          connection: { connectionString: env('DATABASE_URL', '') },
+          pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
+        },
+      }
+    : {
+        connection: {
+          client: 'sqlite',
+          connection: {
+            // This file runs from dist/config.
+            filename: path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME', '.tmp/data.db')),
+          },
+          useNullAsDefault: true,
+        },
+      };
+
+export default database;

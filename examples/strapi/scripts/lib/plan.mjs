@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { describeIssue, describePlace } from '@kotacerdas/core/locale';
+import { parseMasterplan } from '@kotacerdas/core/masterplan';
+
+/** Reads a plan from a file, or says what is wrong with it. */
+export async function readPlan(file) {
+  const parsed = parseMasterplan(JSON.parse(await readFile(file, 'utf8')));
+  if (parsed.ok) return parsed.masterplan;
+  const faults = parsed.issues.map(
+    (issue) => `  ${describePlace(issue.path)}: ${describeIssue('id', issue)}`,
+  );
+  throw new Error(`Rencana dalam ${file} belum dapat dipakai:\n${faults.join('\n')}`);
+}
+
+/** Stores a plan unless it is there, and makes its first edition unless there is one. */
+export async function ensurePlan(strapi, plan) {
+  const { documentId, created } = await strapi
+    .plugin('kotacerdas')
+    .service('masterplan')
+    .store(plan);
+  const snapshots = strapi.plugin('kotacerdas').service('snapshot');
+  const editions = await snapshots.list(plan.region.code);
+  if (editions.length > 0) return { created, published: false };
+  const outcome = await snapshots.publish(documentId, { name: 'Data contoh' }, new Date());
+  if (outcome.result !== 'published' && outcome.result !== 'unchanged') {
+    throw new Error(`Rencana belum dapat diterbitkan: ${outcome.result}`);
+  }
+  return { created, published: outcome.result === 'published' };
+}

@@ -1,0 +1,48 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import * as React from 'react';
+
+/** What a page knows of something it asked the server for. */
+export type Loaded<Data> =
+  { status: 'loading' } | { status: 'failed'; error: unknown } | { status: 'loaded'; data: Data };
+
+interface Loading<Data> {
+  result: Loaded<Data>;
+  reload: () => void;
+}
+
+/**
+ * Asks the server and asks again whenever the officer comes back to the page: entries are edited in other
+ * pages and tabs. What was loaded stays on the screen meanwhile. A path of `null` asks nothing.
+ */
+export function useLoaded<Data>(path: string | null): Loading<Data> {
+  const { get } = useFetchClient();
+  const [result, setResult] = React.useState<Loaded<Data> & { path?: string | null }>({
+    status: 'loading',
+  });
+  const [round, setRound] = React.useState(0);
+  const reload = React.useCallback(() => setRound((count) => count + 1), []);
+
+  React.useEffect(() => {
+    if (path === null) return;
+    let isCurrent = true;
+    get<{ data: Data }>(path).then(
+      ({ data }) => isCurrent && setResult({ status: 'loaded', data: data.data, path }),
+      (error: unknown) => isCurrent && setResult({ status: 'failed', error, path }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [get, path, round]);
+
+  React.useEffect(() => {
+    window.addEventListener('focus', reload);
+    return () => window.removeEventListener('focus', reload);
+  }, [reload]);
+
+  const retry = React.useCallback(() => {
+    setResult({ status: 'loading' });
+    reload();
+  }, [reload]);
+
+  return { result: result.path === path ? result : { status: 'loading' }, reload: retry };
+}

@@ -1,0 +1,54 @@
+import type { Issue } from '@kotacerdas/core';
+import { describeIssue, describePlace } from '@kotacerdas/core/locale';
+import { Box, Link, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import type { IssueEntry } from '../../../shared/contracts/plan';
+import { useText } from '../translations/use-text';
+import { editPath } from './content-manager-path';
+
+interface IssueListProps {
+  issues: readonly (Issue & { entry?: IssueEntry | null })[];
+  /** Whether the plan can't be used because of them. */
+  isRefused: boolean;
+}
+
+/** Enough to begin with; the list gets shorter as they are mended. */
+const shown = 20;
+
+/** What is wrong with a plan, where, and the entry to open for it. */
+export function IssueList({ issues, isRefused }: IssueListProps): React.JSX.Element {
+  const { text, locale } = useText();
+  const kind = isRefused ? 'refused' : 'warnings';
+  const more = issues.length - shown;
+  return (
+    <Box
+      tag="section"
+      background={isRefused ? 'danger100' : 'warning100'}
+      padding={4}
+      hasRadius
+      aria-labelledby="kotacerdas-issues"
+    >
+      <Typography tag="h2" variant="delta" id="kotacerdas-issues">
+        {text(`issues.${kind}.title`, { count: issues.length })}
+      </Typography>
+      <Typography tag="p">{text(`issues.${kind}.text`)}</Typography>
+      <Box tag="ul" paddingTop={2} paddingLeft={4} style={{ listStyle: 'disc' }}>
+        {issues.slice(0, shown).map((issue, index) => (
+          <Box tag="li" key={index} paddingTop={1} style={{ overflowWrap: 'anywhere' }}>
+            <Typography>{describeIssue(locale, issue)} </Typography>
+            <Typography variant="pi" textColor="neutral600">
+              {describePlace(issue.path)}{' '}
+            </Typography>
+            {issue.entry && (
+              <Link tag={RouterLink} to={editPath(issue.entry)}>
+                {text('issues.open', { entry: issue.entry.label })}
+              </Link>
+            )}
+          </Box>
+        ))}
+      </Box>
+      {more > 0 && <Typography tag="p">{text('issues.more', { count: more })}</Typography>}
+    </Box>
+  );
+}

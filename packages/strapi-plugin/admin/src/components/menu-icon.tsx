@@ -1,0 +1,1 @@
+export { GridNine as MenuIcon } from '@strapi/icons';

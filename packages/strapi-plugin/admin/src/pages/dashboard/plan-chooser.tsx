@@ -1,0 +1,29 @@
+import { Box, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type * as React from 'react';
+import type { PlanItem } from '../../../../shared/contracts/plan';
+import { useText } from '../../translations/use-text';
+
+interface PlanChooserProps {
+  plans: readonly PlanItem[];
+  chosenId: string;
+  onChoose: (documentId: string) => void;
+}
+
+/** For offices with several plans, such as one per period. */
+export function PlanChooser({ plans, chosenId, onChoose }: PlanChooserProps): React.JSX.Element {
+  const { text } = useText();
+  return (
+    <Box maxWidth="40rem">
+      <Field.Root name="plan">
+        <Field.Label>{text('plans.choose')}</Field.Label>
+        <SingleSelect value={chosenId} onChange={(id) => onChoose(String(id))}>
+          {plans.map(({ documentId, title, regionName, periodFrom, periodTo }) => (
+            <SingleSelectOption key={documentId} value={documentId}>
+              {`${title} – ${regionName} (${periodFrom ?? '…'}–${periodTo ?? '…'})`}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+    </Box>
+  );
+}

@@ -1,0 +1,67 @@
+import { Flex } from '@strapi/design-system';
+import { Layouts } from '@strapi/strapi/admin';
+import * as React from 'react';
+import {
+  type GetMasterplanResponse,
+  masterplanPath,
+  type PlanItem,
+} from '../../../../shared/contracts/plan';
+import { type ListSnapshotsResponse, snapshotsPath } from '../../../../shared/contracts/snapshot';
+import { useAllowed } from '../../api/use-allowed';
+import { useLoaded } from '../../api/use-loaded';
+import { useText } from '../../translations/use-text';
+import { LivePlan } from './live-plan';
+import { PlanChooser } from './plan-chooser';
+import { PublishButton } from './publish-button';
+import { QuickActions } from './quick-actions';
+import { SnapshotPanel } from './snapshot-panel';
+
+interface PlanViewProps {
+  plan: PlanItem;
+  plans: readonly PlanItem[];
+  onChoose: (documentId: string) => void;
+}
+
+/** One plan with everything that can be done with it from here. */
+export function PlanView({ plan, plans, onChoose }: PlanViewProps): React.JSX.Element {
+  const { text } = useText();
+  const { mayPublish, mayReadSnapshots, creatable } = useAllowed();
+  const { documentId } = plan;
+  const live = useLoaded<GetMasterplanResponse['data']>(masterplanPath(documentId));
+  const snapshots = useLoaded<ListSnapshotsResponse['data']>(
+    mayReadSnapshots ? snapshotsPath(documentId) : null,
+  );
+  const isSound = live.result.status === 'loaded' && live.result.data.ok;
+  const onPublished = React.useCallback(() => {
+    snapshots.reload();
+    live.reload();
+  }, [snapshots.reload, live.reload]);
+
+  return (
+    <>
+      <Layouts.Header
+        title={plan.title}
+        subtitle={`${plan.regionName} · ${text('dashboard.subtitle')}`}
+        primaryAction={
+          mayPublish && (
+            <PublishButton
+              planDocumentId={documentId}
+              isDisabled={!isSound}
+              onPublished={onPublished}
+            />
+          )
+        }
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          {plans.length > 1 && (
+            <PlanChooser plans={plans} chosenId={documentId} onChoose={onChoose} />
+          )}
+          {creatable.length > 0 && <QuickActions types={creatable} />}
+          {mayReadSnapshots && <SnapshotPanel {...snapshots} />}
+          <LivePlan {...live} />
+        </Flex>
+      </Layouts.Content>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Box, Flex, Link, Loader, Status, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import type { ListSnapshotsResponse } from '../../../../shared/contracts/snapshot';
+import type { Loaded } from '../../api/use-loaded';
+import { LoadError } from '../../components/load-error';
+import { useText } from '../../translations/use-text';
+import { SnapshotFacts } from './snapshot-facts';
+
+type Snapshots = ListSnapshotsResponse['data'];
+
+interface SnapshotPanelProps {
+  result: Loaded<Snapshots>;
+  reload: () => void;
+}
+
+/** *Terbitan*: the latest edition, whether the plan has gone on since, and who can read it. */
+export function SnapshotPanel({ result, reload }: SnapshotPanelProps): React.JSX.Element {
+  const { text } = useText();
+  return (
+    <Box
+      tag="section"
+      background="neutral0"
+      padding={5}
+      shadow="tableShadow"
+      hasRadius
+      aria-labelledby="kotacerdas-snapshots"
+    >
+      <Typography tag="h2" variant="delta" id="kotacerdas-snapshots">
+        {text('snapshots.title')}
+      </Typography>
+      {result.status === 'loading' && <Loader small>{text('snapshots.loading')}</Loader>}
+      {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
+      {result.status === 'loaded' && <Editions {...result.data} />}
+    </Box>
+  );
+}
+
+function Editions({ snapshots, changed, isPublic, publicUrl }: Snapshots): React.JSX.Element {
+  const { text } = useText();
+  const [latest] = snapshots;
+  if (latest === undefined) return <Typography tag="p">{text('snapshots.none')}</Typography>;
+  const address = new URL(publicUrl, window.location.href).href;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={3} paddingTop={2}>
+      {changed !== null && (
+        <Status variant={changed ? 'warning' : 'success'} size="S">
+          <Typography variant="pi" fontWeight="bold">
+            {text(changed ? 'snapshots.changed' : 'snapshots.unchanged')}
+          </Typography>
+        </Status>
+      )}
+      <SnapshotFacts snapshot={latest} />
+      <Box style={{ overflowWrap: 'anywhere' }}>
+        <Typography variant="pi" textColor="neutral600">
+          {text('snapshots.address')}{' '}
+        </Typography>
+        <Link href={address} isExternal>
+          {address}
+        </Link>
+      </Box>
+      {!isPublic && (
+        <Box background="warning100" padding={3} hasRadius role="note">
+          <Typography>{text('snapshots.private')}</Typography>
+        </Box>
+      )}
+    </Flex>
+  );
+}

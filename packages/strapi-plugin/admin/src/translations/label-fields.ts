@@ -1,0 +1,19 @@
+import { contentTypes } from '../../../server/src/content-types/all';
+
+type Texts = Record<string, string>;
+
+/**
+ * The labels of Content Manager's fields. One name serves a field in every content type; where a content
+ * type needs another, it stands as `field@content-type`.
+ */
+export function labelFields(names: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(contentTypes).flatMap(([type, schema]) =>
+      Object.keys(schema.attributes).flatMap((field) => {
+        const label = names[`${field}@${type}`] ?? names[field];
+        const id = `content-manager.content-types.plugin::kotacerdas.${type}.${field}`;
+        return label === undefined ? [] : [[id, label]];
+      }),
+    ),
+  );
+}

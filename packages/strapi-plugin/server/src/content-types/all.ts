@@ -1,0 +1,61 @@
+import { evaluation } from './evaluation';
+import { innovation } from './innovation';
+import { innovationPartner, innovationStage } from './innovation-parts';
+import { measure, measureValue } from './measure';
+import { mission } from './mission';
+import { need } from './need';
+import { objective } from './objective';
+import { opd } from './opd';
+import { plan } from './plan';
+import { problem } from './problem';
+import { program } from './program';
+import { budgetLine, progressEntry } from './program-parts';
+import {
+  readinessAssessment,
+  readinessEvidence,
+  readinessRater,
+  readinessRating,
+} from './readiness';
+import { rpjmd } from './rpjmd';
+import { rpjmdGoal, rpjmdMission, rpjmdObjective, rpjmdStrategicIssue } from './rpjmd-entries';
+import { rpjmdCeiling, rpjmdProgram } from './rpjmd-program';
+import { snapshot } from './snapshot';
+import { strategy } from './strategy';
+import { swotAnalysis, swotFactor } from './swot';
+import type { TypeName } from './define/type-name';
+
+/** Every content type by the name it has in Strapi. */
+export const contentTypes = {
+  plan,
+  opd,
+  mission,
+  objective,
+  rpjmd,
+  'rpjmd-strategic-issue': rpjmdStrategicIssue,
+  'rpjmd-mission': rpjmdMission,
+  'rpjmd-goal': rpjmdGoal,
+  'rpjmd-objective': rpjmdObjective,
+  'rpjmd-program': rpjmdProgram,
+  'rpjmd-ceiling': rpjmdCeiling,
+  problem,
+  need,
+  innovation,
+  'innovation-stage': innovationStage,
+  'innovation-partner': innovationPartner,
+  'readiness-assessment': readinessAssessment,
+  'readiness-rater': readinessRater,
+  'readiness-rating': readinessRating,
+  'readiness-evidence': readinessEvidence,
+  'swot-analysis': swotAnalysis,
+  'swot-factor': swotFactor,
+  strategy,
+  program,
+  'budget-line': budgetLine,
+  'progress-entry': progressEntry,
+  measure,
+  'measure-value': measureValue,
+  evaluation,
+  snapshot,
+} as const satisfies Record<TypeName, object>;
+
+export type ContentTypes = typeof contentTypes;

@@ -1,0 +1,35 @@
+import * as is from './attribute';
+
+export const initiators = [
+  'head-of-region',
+  'council-member',
+  'opd',
+  'civil-servant',
+  'community',
+] as const;
+
+/** What the Innovative Government Award asks beyond the record itself. */
+export const iga = {
+  igaInitiator: is.choice('initiator', initiators),
+  igaTechnology: is.choice('technology', ['digital', 'non-digital']),
+  igaForm: is.choice('iga-form', ['governance', 'public-service', 'other']),
+  igaAffairs: is.list,
+  igaTrialOn: is.day,
+  igaImplementedOn: is.day,
+  igaDesign: is.longText,
+  igaPurpose: is.longText,
+  igaBenefit: is.longText,
+  igaResult: is.longText,
+} as const;
+
+/** What the public service innovation competition asks beyond the record itself. */
+export const kipp = {
+  kippSummary: is.longText,
+  kippBackground: is.longText,
+  kippNovelty: is.longText,
+  kippImplementation: is.longText,
+  kippSignificance: is.longText,
+  kippAdaptability: is.longText,
+  kippResources: is.longText,
+  kippSustainability: is.longText,
+} as const;

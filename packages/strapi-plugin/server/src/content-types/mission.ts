@@ -1,0 +1,17 @@
+import * as is from './define/attribute';
+import { contentType } from './define/content-type';
+import { entry } from './define/item';
+import { inverse } from './define/relation';
+
+export const mission = contentType({
+  singular: 'mission',
+  plural: 'missions',
+  displayName: 'Misi',
+  listed: ['code', 'statement'],
+  attributes: {
+    code: is.required(is.word),
+    statement: is.required(is.longText),
+    objectives: inverse('objective', 'mission'),
+    ...entry,
+  },
+});

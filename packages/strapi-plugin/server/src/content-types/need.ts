@@ -1,0 +1,30 @@
+import * as is from './define/attribute';
+import { contentType } from './define/content-type';
+import { classification, entry, review } from './define/item';
+import { many, one } from './define/relation';
+
+export const workKinds = [
+  'policy',
+  'institution',
+  'infrastructure',
+  'application',
+  'literacy',
+] as const;
+
+export const need = contentType({
+  singular: 'need',
+  plural: 'needs',
+  displayName: 'Kebutuhan',
+  listed: ['code', 'title', 'opd', 'state'],
+  attributes: {
+    title: is.required(is.shortText),
+    code: is.word,
+    ...classification,
+    kind: is.required(is.choice('work-kind', workKinds)),
+    opd: one('opd'),
+    problems: many('problem'),
+    description: is.longText,
+    ...review,
+    ...entry,
+  },
+});

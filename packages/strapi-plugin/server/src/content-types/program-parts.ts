@@ -1,0 +1,43 @@
+import * as is from './define/attribute';
+import { contentType } from './define/content-type';
+import { entry } from './define/item';
+import { one } from './define/relation';
+
+export const fundingSources = [
+  'apbd-kabupaten-kota',
+  'apbd-provinsi',
+  'apbn',
+  'csr',
+  'kpbu',
+  'hibah',
+  'masyarakat',
+] as const;
+
+export const budgetLine = contentType({
+  singular: 'budget-line',
+  plural: 'budget-lines',
+  displayName: 'Rencana aksi – Anggaran',
+  listed: ['program', 'year', 'source', 'amount'],
+  attributes: {
+    year: is.required(is.year),
+    source: is.required(is.choice('funding-source', fundingSources)),
+    amount: is.required(is.rupiah),
+    program: one('program', 'budgets'),
+    ...entry,
+  },
+});
+
+export const progressEntry = contentType({
+  singular: 'progress-entry',
+  plural: 'progress-entries',
+  displayName: 'Rencana aksi – Kemajuan',
+  listed: ['program', 'reportedOn', 'percent', 'spent'],
+  attributes: {
+    reportedOn: is.required(is.day),
+    percent: is.required(is.percent),
+    spent: is.rupiah,
+    note: is.longText,
+    program: one('program', 'progress'),
+    ...entry,
+  },
+});

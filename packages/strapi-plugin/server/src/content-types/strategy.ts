@@ -1,0 +1,21 @@
+import * as is from './define/attribute';
+import { contentType } from './define/content-type';
+import { classification, entry, review } from './define/item';
+import { many, one } from './define/relation';
+
+export const strategy = contentType({
+  singular: 'strategy',
+  plural: 'strategies',
+  displayName: 'Strategi',
+  listed: ['code', 'statement', 'kind', 'state'],
+  attributes: {
+    code: is.word,
+    statement: is.required(is.longText),
+    kind: is.required(is.choice('strategy-kind', ['SO', 'ST', 'WO', 'WT'])),
+    ...classification,
+    swot: one('swot-analysis'),
+    factors: many('swot-factor'),
+    ...review,
+    ...entry,
+  },
+});

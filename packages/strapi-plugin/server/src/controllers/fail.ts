@@ -1,0 +1,42 @@
+import type { Issue } from '@kotacerdas/core';
+import type { FailureCode, FailureResponse } from '../../../shared/contracts/failure';
+import type { Context } from './context';
+
+const failures: Record<FailureCode, { status: number; name: string; message: string }> = {
+  'plan-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Rencana ini tidak ada. Mungkin sudah dihapus.',
+  },
+  'plan-has-issues': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message: 'Rencana belum dapat diterima: perbaiki dulu hal-hal yang disebutkan.',
+  },
+  'region-code-malformed': {
+    status: 400,
+    name: 'ValidationError',
+    message: 'Kode wilayah harus berbentuk 32 atau 32.78.',
+  },
+  'region-not-published': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Daerah ini belum menerbitkan rencananya.',
+  },
+  'snapshot-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Terbitan dengan nomor ini tidak ada.',
+  },
+};
+
+/** Answers with a refusal: what is wrong, for people in words and for programs as a code. */
+export function fail(ctx: Context, code: FailureCode, issues?: readonly Issue[]): void {
+  const failure = failures[code];
+  const body: FailureResponse = {
+    data: null,
+    error: { ...failure, details: issues === undefined ? { code } : { code, issues } },
+  };
+  ctx.status = failure.status;
+  ctx.body = body;
+}

@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import * as z from 'zod/mini';
+import type { ListSnapshotsResponse, PublishResponse } from '../../../shared/contracts/snapshot';
+import { getService } from '../services/get-service';
+import type { Context } from './context';
+import { fail } from './fail';
+
+const params = z.object({ documentId: z.string() });
+const officer = z.object({
+  firstname: z.nullish(z.string()),
+  lastname: z.nullish(z.string()),
+  username: z.nullish(z.string()),
+});
+
+const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context) {
+    const { documentId } = params.parse(ctx['params']);
+    const plan = await getService(strapi, 'plan').find(documentId);
+    if (plan === null) {
+      fail(ctx, 'plan-not-found');
+      return;
+    }
+    const snapshots = await getService(strapi, 'snapshot').list(plan.regionCode);
+    const body: ListSnapshotsResponse = {
+      data: {
+        snapshots: snapshots.map(({ number, issuedAt, issuedBy, hash }) => ({
+          number,
+          issuedAt,
+          issuedBy,
+          hash,
+        })),
+        changed: await getService(strapi, 'snapshot').hasChanged(documentId, snapshots[0]?.hash),
+        isPublic: await getService(strapi, 'plan').isPublic(),
+        publicUrl: publicUrl(strapi, plan.regionCode),
+      },
+    };
+    ctx.body = body;
+  },
+
+  async publish(ctx: Context) {
+    const { documentId } = params.parse(ctx['params']);
+    const outcome = await getService(strapi, 'snapshot').publish(
+      documentId,
+      { name: nameOf(ctx.state['user']) },
+      new Date(),
+    );
+    switch (outcome.result) {
+      case 'plan-not-found':
+        return fail(ctx, 'plan-not-found');
+      case 'refused':
+        return fail(ctx, 'plan-has-issues', outcome.issues);
+      default: {
+        const body: PublishResponse = { data: { result: outcome.result, ...outcome.edition } };
+        ctx.status = outcome.result === 'published' ? 201 : 200;
+        ctx.body = body;
+      }
+    }
+  },
+});
+
+function publicUrl({ config }: Core.Strapi, regionCode: string): string {
+  const server = config.get<string>('server.url', '').replace(/\/$/, '');
+  const prefix = config.get<string>('api.rest.prefix', '/api');
+  return `${server}${prefix}/kotacerdas/published/${regionCode}`;
+}
+
+function nameOf(user: unknown): string {
+  const { firstname, lastname, username } = officer.parse(user);
+  const name = [firstname, lastname].filter(Boolean).join(' ');
+  return name === '' ? (username ?? '') : name;
+}
+
+export default snapshot;

@@ -1,0 +1,54 @@
+import { findDimension, findSubDimension } from '@kotacerdas/core/framework';
+import { errors } from '@strapi/utils';
+import * as z from 'zod/mini';
+import { contentTypes } from '../../content-types/all';
+import { uid } from '../../content-types/define/type-name';
+import { frameworkOf } from './framework-of';
+import { planOf } from './plan-of';
+import type { DocumentWrite } from './write';
+
+const classification = z.object({
+  dimensionId: z.nullish(z.string()),
+  subDimensionId: z.nullish(z.string()),
+});
+
+type Classification = z.output<typeof classification>;
+
+/** A dimension and its sub-dimension have to be of the framework that the plan uses. */
+export async function checkClassification(write: DocumentWrite): Promise<void> {
+  const { name, data } = write;
+  if (!('dimensionId' in contentTypes[name].attributes)) return;
+  if (data['dimensionId'] === undefined && data['subDimensionId'] === undefined) return;
+  const { dimensionId, subDimensionId } = { ...(await stored(write)), ...written(data) };
+  const framework = frameworkOf(await planOf(write));
+  const where = `kerangka ${framework.name.id}`;
+  if (isFilled(dimensionId) && findDimension(framework, dimensionId) === null) {
+    throw new errors.ValidationError(`Dimensi “${dimensionId}” tidak ada dalam ${where}.`);
+  }
+  if (!isFilled(subDimensionId)) return;
+  const found = findSubDimension(framework, subDimensionId);
+  if (found === null) {
+    throw new errors.ValidationError(`Subdimensi “${subDimensionId}” tidak ada dalam ${where}.`);
+  }
+  if (found.dimension.id !== dimensionId) {
+    throw new errors.ValidationError(
+      `Subdimensi “${found.subDimension.name.id}” adalah bagian dari dimensi ${found.dimension.name.id}.`,
+    );
+  }
+}
+
+async function stored({ strapi, name, documentId }: DocumentWrite): Promise<Classification> {
+  if (documentId === undefined) return {};
+  const entry: unknown = await strapi.db.query(uid(name)).findOne({ where: { documentId } });
+  return classification.safeParse(entry).data ?? {};
+}
+
+/** Only what is being written: a field that isn't there keeps its stored value. */
+function written(data: Record<string, unknown>): Classification {
+  const names = ['dimensionId', 'subDimensionId'].filter((name) => data[name] !== undefined);
+  return classification.parse(Object.fromEntries(names.map((name) => [name, data[name]])));
+}
+
+function isFilled(value: string | null | undefined): value is string {
+  return value !== null && value !== undefined && value !== '';
+}

@@ -1,0 +1,32 @@
+import { findDimension } from '@kotacerdas/core/framework';
+import { nextItemCode } from '@kotacerdas/core/masterplan';
+import * as z from 'zod/mini';
+import { uid, type TypeName } from '../../content-types/define/type-name';
+import { frameworkOf } from './framework-of';
+import { planOf } from './plan-of';
+import type { DocumentWrite } from './write';
+
+const coded = ['problem', 'need', 'innovation', 'strategy', 'program'] as const;
+const codes = z.array(z.object({ code: z.nullable(z.string()) }));
+
+/** An item without a code gets the next free one of its kind and dimension. */
+export async function fillCode(write: DocumentWrite): Promise<void> {
+  const { strapi, action, name, data } = write;
+  if (action !== 'create' || !isCoded(name)) return;
+  if (typeof data['code'] === 'string' && data['code'].trim() !== '') return;
+  const plan = await planOf(write);
+  const dimension = findDimension(frameworkOf(plan), String(data['dimensionId']));
+  if (plan === undefined || dimension === null) return;
+  const inUse = codes.parse(
+    await strapi.db.query(uid(name)).findMany({ select: ['code'], where: { plan: plan.id } }),
+  );
+  data['code'] = nextItemCode(
+    inUse.flatMap(({ code }) => (code === null ? [] : [code])),
+    name,
+    dimension.code,
+  );
+}
+
+function isCoded(name: TypeName): name is (typeof coded)[number] {
+  return coded.some((kind) => kind === name);
+}

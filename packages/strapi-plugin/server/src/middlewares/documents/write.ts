@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import type { TypeName } from '../../content-types/define/type-name';
+
+/** An officer's write of one entry, before it reaches the database. Rules fill in and refuse. */
+export interface DocumentWrite {
+  strapi: Core.Strapi;
+  action: 'create' | 'update' | 'clone';
+  name: TypeName;
+  /** The entry that is updated or cloned. */
+  documentId: string | undefined;
+  /** What is written; a rule changes it in place. */
+  data: Record<string, unknown>;
+}
+
+export type DocumentRule = (write: DocumentWrite) => Promise<void> | void;

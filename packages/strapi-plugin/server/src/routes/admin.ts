@@ -1,0 +1,45 @@
+import { permissions } from '../../../shared/permissions';
+
+/** Every door of the admin asks who is there and whether they may. */
+const guardedBy = (action: string) => ({
+  policies: [
+    'admin::isAuthenticatedAdmin',
+    { name: 'admin::hasPermissions', config: { actions: [action] } },
+  ],
+});
+
+export default {
+  type: 'admin',
+  routes: [
+    {
+      method: 'GET',
+      path: '/plans',
+      handler: 'plan.find',
+      config: guardedBy(permissions.readDashboard),
+    },
+    {
+      method: 'POST',
+      path: '/plans',
+      handler: 'plan.import',
+      config: guardedBy(permissions.importPlan),
+    },
+    {
+      method: 'GET',
+      path: '/plans/:documentId/masterplan',
+      handler: 'plan.findMasterplan',
+      config: guardedBy(permissions.readDashboard),
+    },
+    {
+      method: 'GET',
+      path: '/plans/:documentId/snapshots',
+      handler: 'snapshot.find',
+      config: guardedBy(permissions.readSnapshots),
+    },
+    {
+      method: 'POST',
+      path: '/plans/:documentId/snapshots',
+      handler: 'snapshot.publish',
+      config: guardedBy(permissions.publish),
+    },
+  ],
+};

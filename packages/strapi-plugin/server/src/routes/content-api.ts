@@ -1,0 +1,20 @@
+const get = (path: string, handler: string) => ({
+  method: 'GET',
+  path,
+  handler: `published.${handler}`,
+  config: {},
+});
+
+/** What was published, for anyone whose role may read it. Fixed names come before the number. */
+export default {
+  type: 'content-api',
+  routes: [
+    get('/published', 'find'),
+    get('/published/:region', 'findLatest'),
+    get('/published/:region/summary', 'findSummary'),
+    get('/published/:region/summary.html', 'findSummaryHtml'),
+    get('/published/:region/open-data.csv', 'findOpenDataCsv'),
+    get('/published/:region/open-data.json', 'findOpenDataJson'),
+    get('/published/:region/:number', 'findNumber'),
+  ],
+};

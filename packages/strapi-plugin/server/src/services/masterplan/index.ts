@@ -1,0 +1,14 @@
+import type { Masterplan } from '@kotacerdas/core/masterplan';
+import type { Core } from '@strapi/strapi';
+import { assemble } from './assemble/assemble';
+import { inspect } from './assemble/inspect';
+import { store } from './store/store';
+
+/** The plan as one document: read from the entries, written to them. */
+const masterplan = ({ strapi }: { strapi: Core.Strapi }) => ({
+  assemble: (planDocumentId: string) => assemble(strapi, planDocumentId),
+  inspect: (planDocumentId: string) => inspect(strapi, planDocumentId),
+  store: (document: Masterplan) => store(strapi, document),
+});
+
+export default masterplan;

@@ -1,0 +1,21 @@
+import { itemNames } from '../stored-plan/item-id';
+import type { StoredParts } from '../stored-plan/stored-plan';
+
+/** How the document names every entry that another one can point at. */
+export function namesOf(parts: StoredParts) {
+  return {
+    opds: itemNames(parts.opd),
+    rpjmdMissions: itemNames(parts['rpjmd-mission']),
+    rpjmdGoals: itemNames(parts['rpjmd-goal']),
+    rpjmdObjectives: itemNames(parts['rpjmd-objective']),
+    rpjmdPrograms: itemNames(parts['rpjmd-program']),
+    problems: itemNames(parts.problem),
+    needs: itemNames(parts.need),
+    innovations: itemNames(parts.innovation),
+    swots: itemNames(parts['swot-analysis']),
+    strategies: itemNames(parts.strategy),
+    programs: itemNames(parts.program),
+  };
+}
+
+export type PlanNames = ReturnType<typeof namesOf>;

@@ -1,0 +1,24 @@
+import { itemId, type ItemNames } from '../stored-plan/item-id';
+import { present } from '../stored-plan/present';
+import type { RowOf } from '../stored-plan/stored-plan';
+import { classificationOf, reviewOf } from './shared';
+
+/** `factorCodeOf` gives the code of a cited SWOT factor. */
+export function toStrategy(
+  row: RowOf<'strategy'>,
+  swots: ItemNames,
+  factorCodeOf: (factorId: number) => string,
+) {
+  return {
+    id: itemId(row),
+    ...present({
+      code: row.code,
+      ...reviewOf(row),
+      ...classificationOf(row),
+      kind: row.kind,
+      statement: row.statement,
+      swotId: swots.one(row.links.swot),
+      factorCodes: row.links.factors.map(factorCodeOf),
+    }),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import { findPlan } from './find-plan';
+import { listPlans } from './list-plans';
+import { isPublic } from './is-public';
+
+/** Which plans there are. */
+const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
+  list: () => listPlans(strapi),
+  find: (documentId: string) => findPlan(strapi, documentId),
+  /** Whether anyone may read what this office publishes. */
+  isPublic: () => isPublic(strapi),
+});
+
+export default plan;

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { summariseMasterplan, summaryToHtml } from '@kotacerdas/core/dashboard';
+import { openDataCsv, openDataRows } from '@kotacerdas/core/exchange';
+import type { Framework } from '@kotacerdas/core/framework';
+import {
+  canonicalJson,
+  type Masterplan,
+  type PublishedMasterplan,
+} from '@kotacerdas/core/masterplan';
+
+export interface Content {
+  framework: Framework;
+  masterplan: Masterplan;
+}
+
+/** Two plans with the same hash are the same plan under the same method. */
+export function contentHash({ framework, masterplan }: Content): string {
+  return createHash('sha256').update(canonicalJson({ framework, masterplan })).digest('hex');
+}
+
+/** Every text that is served for one edition, made once so that it can never change. */
+export function freeze(
+  { framework, masterplan }: Content,
+  edition: { number: number; publishedAt: string; hash: string },
+) {
+  const published: PublishedMasterplan = { schemaVersion: 1, ...edition, framework, masterplan };
+  const summary = summariseMasterplan(masterplan, { asOf: edition.publishedAt, framework });
+  const rows = openDataRows(masterplan, framework);
+  return {
+    document: canonicalJson(published),
+    summary: canonicalJson(summary),
+    summaryHtmlId: summaryToHtml(summary, 'id', framework),
+    summaryHtmlEn: summaryToHtml(summary, 'en', framework),
+    openDataJson: canonicalJson(rows),
+    openDataCsvId: openDataCsv(rows, 'id'),
+    openDataCsvEn: openDataCsv(rows, 'en'),
+  };
+}
+
+/** The texts of an edition by the column they stand in. */
+export type FrozenTexts = ReturnType<typeof freeze>;

@@ -1,0 +1,18 @@
+import type { Core } from '@strapi/strapi';
+import { findText } from './find-snapshot';
+import { hasChanged } from './has-changed';
+import { listLatest, listSnapshots } from './list-snapshots';
+import { publish } from './publish';
+
+/** Numbered editions ("terbitan"): made once, never changed, never deleted by this plugin. */
+const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
+  publish: (planDocumentId: string, publisher: { name: string }, now: Date) =>
+    publish(strapi, planDocumentId, publisher, now),
+  hasChanged: (planDocumentId: string, hash: string | undefined) =>
+    hasChanged(strapi, planDocumentId, hash),
+  findText: (wanted: Parameters<typeof findText>[1]) => findText(strapi, wanted),
+  list: (regionCode: string) => listSnapshots(strapi, regionCode),
+  listLatest: () => listLatest(strapi),
+});
+
+export default snapshot;

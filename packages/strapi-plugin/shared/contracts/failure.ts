@@ -1,0 +1,20 @@
+import type { Issue } from '@kotacerdas/core';
+
+/** Why a request was refused: programs branch on it. */
+export type FailureCode =
+  | 'plan-not-found'
+  | 'plan-has-issues'
+  | 'region-code-malformed'
+  | 'region-not-published'
+  | 'snapshot-not-found';
+
+/** The body of a refusal, in the form that all of Strapi's errors have. */
+export interface FailureResponse {
+  data: null;
+  error: {
+    status: number;
+    name: string;
+    message: string;
+    details: { code: FailureCode; issues?: readonly Issue[] };
+  };
+}

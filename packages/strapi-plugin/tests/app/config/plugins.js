@@ -1,0 +1,3 @@
+module.exports = () => ({
+  'users-permissions': { config: { jwtSecret: 'jwt-secret-of-the-tests' } },
+});

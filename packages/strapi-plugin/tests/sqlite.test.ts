@@ -1,0 +1,4 @@
+import { testOn } from './suites/all';
+import { sqlite } from './support/sqlite';
+
+testOn(sqlite);

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, parsePublishedMasterplan } from '@kotacerdas/core/masterplan';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { publicActions } from '../../shared/permissions';
+import { fullPlan } from '../fixtures/make-plan';
+import { allowPublic } from '../support/accounts';
+import { documents } from '../support/documents';
+import { service } from '../support/services';
+import type { Suite } from './suite';
+
+const officer = { name: 'Siti Uji' };
+const morning = new Date('2026-11-23T01:02:03.000Z');
+const region = '32.73';
+
+export const publishing: Suite = (app) => {
+  describe('publishing', () => {
+    let planId = '';
+    const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+      fetch(`${app().address}/api/kotacerdas/published${path}`, { headers, method });
+    const publish = () => service(app().strapi, 'snapshot').publish(planId, officer, morning);
+    const rename = (title: string) =>
+      documents(app(), 'plan').update({ documentId: planId, data: { title } });
+
+    beforeAll(async () => {
+      const plan = fullPlan(2, 'rencana-terbit', region);
+      planId = (await service(app().strapi, 'masterplan').store(plan)).documentId;
+    });
+
+    it('is closed to the public until an administrator opens it', async () => {
+      expect((await get('')).status).toBe(403);
+      expect(await service(app().strapi, 'plan').isPublic()).toBe(false);
+      await allowPublic(app(), publicActions);
+      expect((await get('')).status).toBe(200);
+      expect(await service(app().strapi, 'plan').isPublic()).toBe(true);
+    });
+
+    it('says why there is nothing: not published, no such edition, no region code', async () => {
+      for (const [path, status, code] of [
+        [`/${region}`, 404, 'region-not-published'],
+        [`/${region}/summary`, 404, 'region-not-published'],
+        [`/${region}/7`, 404, 'snapshot-not-found'],
+        [`/${region}/terbaru`, 404, 'snapshot-not-found'],
+        ['/tasikmalaya', 400, 'region-code-malformed'],
+      ] as const) {
+        const response = await get(path);
+        expect(response.status).toBe(status);
+        expect(await response.json()).toMatchObject({
+          data: null,
+          error: { status, details: { code }, message: expect.stringMatching(/\w/) },
+        });
+      }
+    });
+
+    it('freezes the plan as edition 1 with the hash of its content', async () => {
+      const outcome = await publish();
+      expect(outcome).toMatchObject({ result: 'published', edition: { number: 1 } });
+      const response = await get(`/${region}`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toContain('application/json');
+      const body: unknown = await response.json();
+      const parsed = parsePublishedMasterplan(body);
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+      const { framework, masterplan, hash, publishedAt } = parsed.published;
+      expect(publishedAt).toBe(morning.toISOString());
+      expect(
+        createHash('sha256').update(canonicalJson({ framework, masterplan })).digest('hex'),
+      ).toBe(hash);
+    });
+
+    it('makes no second edition of an unchanged plan', async () => {
+      expect(await publish()).toMatchObject({ result: 'unchanged', edition: { number: 1 } });
+      const { strapi } = app();
+      const [latest] = await service(strapi, 'snapshot').list(region);
+      expect(latest).toMatchObject({ number: 1, issuedBy: officer.name });
+      expect(await service(strapi, 'snapshot').hasChanged(planId, latest?.hash)).toBe(false);
+    });
+
+    it('answers 304 to whoever has the edition already, and HEAD without a body', async () => {
+      const first = await get(`/${region}`);
+      const etag = first.headers.get('etag') ?? '';
+      expect(etag).toMatch(/^"[0-9a-f]{64}-1"$/);
+      expect(first.headers.get('cache-control')).toBe('public, max-age=60');
+      const again = await get(`/${region}`, { 'if-none-match': etag });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe('');
+      const head = await get(`/${region}`, {}, 'HEAD');
+      expect(head.status).toBe(200);
+      expect(head.headers.get('etag')).toBe(etag);
+      expect(head.headers.get('content-length')).toBe(first.headers.get('content-length'));
+    });
+
+    it('keeps an edition as it was when the plan goes on', async () => {
+      const before = await (await get(`/${region}/1`)).text();
+      await rename('Rencana uji yang berubah');
+      const { strapi } = app();
+      const [latest] = await service(strapi, 'snapshot').list(region);
+      expect(await service(strapi, 'snapshot').hasChanged(planId, latest?.hash)).toBe(true);
+      expect(await publish()).toMatchObject({ result: 'published', edition: { number: 2 } });
+      const old = await get(`/${region}/1`);
+      expect(old.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(await old.text()).toBe(before);
+      expect(await (await get(`/${region}`)).json()).toMatchObject({
+        number: 2,
+        masterplan: { title: 'Rencana uji yang berubah' },
+      });
+    });
+
+    it('offers the summary, its HTML in two languages, and open data', async () => {
+      const summary = await get(`/${region}/summary`);
+      expect(await summary.json()).toMatchObject({
+        asOf: morning.toISOString(),
+        region: { code: region },
+      });
+      const html = await get(`/${region}/summary.html`);
+      expect(html.headers.get('content-type')).toContain('text/html');
+      expect(await html.text()).toContain('lang="id"');
+      expect(await (await get(`/${region}/summary.html?lang=en`)).text()).toContain('lang="en"');
+      const csv = await get(`/${region}/open-data.csv`);
+      expect(csv.headers.get('content-type')).toContain('text/csv');
+      expect((await csv.text()).split('\r\n').length).toBeGreaterThan(5);
+      expect(await (await get(`/${region}/open-data.json`)).json()).toEqual(expect.any(Array));
+    });
+
+    it('lists each region once, with its latest edition and nothing about officers', async () => {
+      const response = await get('?populate=*&fields=issuedBy&filters[number]=1');
+      const { data } = (await response.json()) as { data: Record<string, unknown>[] };
+      const rows = data.filter(({ regionCode }) => regionCode === region);
+      expect(rows).toHaveLength(1);
+      expect(rows[0]).toMatchObject({ number: 2 });
+      expect(JSON.stringify(data)).not.toContain(officer.name);
+    });
+
+    it('gives every edition a number of its own when several are made at once', async () => {
+      const { strapi } = app();
+      const plans = await Promise.all(
+        ['a', 'b', 'c', 'd'].map(async (name) => {
+          const plan = fullPlan(1, `rencana-${name}`, '32.09');
+          const stored = await service(strapi, 'masterplan').store(plan);
+          return stored.documentId;
+        }),
+      );
+      const outcomes = await Promise.all(
+        [...plans, ...plans].map((id) => service(strapi, 'snapshot').publish(id, officer, morning)),
+      );
+      expect(outcomes.every(({ result }) => result === 'published' || result === 'unchanged')).toBe(
+        true,
+      );
+      const numbers = (await service(strapi, 'snapshot').list('32.09')).map(({ number }) => number);
+      expect(new Set(numbers).size).toBe(numbers.length);
+      expect([...numbers].sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+    });
+
+    it('refuses to change or delete an edition', async () => {
+      const editions = documents(app(), 'snapshot');
+      const edition = await editions.findFirst({});
+      const documentId = edition?.documentId ?? '';
+      await expect(editions.delete({ documentId })).rejects.toThrow('tidak dapat diubah');
+      await expect(editions.update({ documentId, data: {} })).rejects.toThrow('tidak dapat diubah');
+    });
+  });
+};

@@ -1,0 +1,15 @@
+import type { RunningStrapi } from './start-strapi';
+
+interface AdminServices {
+  permission: { actionProvider: { values(): { actionId: string }[] } };
+  role: {
+    create(role: { name: string; description: string }): Promise<{ id: number }>;
+    assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;
+  };
+  user: { create(user: object): Promise<unknown> };
+}
+
+/** Strapi's own services for roles and accounts, of which it publishes no types. */
+export function adminServices({ strapi }: RunningStrapi): AdminServices {
+  return strapi.admin.services as unknown as AdminServices;
+}
