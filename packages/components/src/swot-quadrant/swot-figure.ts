@@ -1,6 +1,6 @@
 import type { Framework } from '@kotacerdas/core/framework';
 import type { Locale } from '@kotacerdas/core/locale';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Disclosure } from '../base/controllers/disclosure.js';
 import { figureWithTable } from '../base/figure/figure-with-table.js';
 import { sentence } from '../base/locale/sentence.js';
@@ -17,11 +17,13 @@ export interface SwotFigureOptions {
   readonly framework: Framework;
   readonly locale: Locale;
   readonly disclosure: Disclosure;
+  /** Leaves out what is said once for several figures side by side. */
+  readonly brief?: boolean;
 }
 
 /** One analysis: where it stands in words, the drawing, its table, and what is odd about it. */
 export function swotFigure(options: SwotFigureOptions): TemplateResult {
-  const { disclosure, extent, framework, locale, view } = options;
+  const { brief = false, disclosure, extent, framework, locale, view } = options;
   const { id, result, scope } = view;
   const name = scopeName(scope, framework, locale) ?? scope;
   const key = `swot-${id}`;
@@ -35,11 +37,15 @@ export function swotFigure(options: SwotFigureOptions): TemplateResult {
       picture: html`<div class="quadrant-frame">
           ${quadrantChart({ key, result, extent, texts: chartTexts(result, name, locale) })}
         </div>
-        <p class="muted small axis-note">${axisNote(result.method, locale)}</p>`,
+        ${
+          brief
+            ? nothing
+            : html`<p class="muted small axis-note">${axisNote(result.method, locale)}</p>`
+        }`,
       table: swotTable(result, name, locale),
       locale,
       disclosure,
     })}
-    ${swotRemarks(result, locale)}
+    ${swotRemarks(result, locale, !brief)}
   </div>`;
 }

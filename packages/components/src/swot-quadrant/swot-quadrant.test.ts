@@ -87,8 +87,21 @@ test('shows every scope side by side on one scale', async () => {
     'Smart Environment',
     'Struktur',
   ]);
+  const ends = textOf(element).split('Rating kelemahan dan ancaman berskala terbalik');
+  expect(ends).toHaveLength(2);
+  expect(textOf(element).split('Setelah rating dibalik:')).toHaveLength(5);
   const ids = all(element, '[id]').map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('keeps the notes apart where the analyses reckon differently', async () => {
+  const plan = samplePlan();
+  const swot = plan.swot.map((analysis, index) =>
+    index === 0 ? { ...analysis, method: { coordinates: 'threshold' as const } } : analysis,
+  );
+  mount(html`<kc-swot-quadrant compare .masterplan=${{ ...plan, swot }}></kc-swot-quadrant>`);
+  const element = await widget('kc-swot-quadrant');
+  expect(all(element, '.axis-note')).toHaveLength(4);
 });
 
 test('says what to do where there is no analysis', async () => {

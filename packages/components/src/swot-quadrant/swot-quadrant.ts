@@ -12,10 +12,12 @@ import { provenance, sampleChip } from '../base/plan-header.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
 import type { LoadedPlan } from '../base/source/plan.js';
 import { message } from '../base/states/state-message.js';
+import { axisNote } from './chart-texts.js';
 import { extentOf } from './drawing/plane.js';
 import { quadrantChartStyles } from './drawing/quadrant-chart.styles.js';
 import { swotMessages } from './messages/messages.js';
 import { swotFigure } from './swot-figure.js';
+import { trapExplanation } from './swot-remarks.js';
 import { swotFigureStyles, swotQuadrantStyles } from './swot-quadrant.styles.js';
 import { knownScopes, scopeName, swotViews, type SwotView } from './swot-views.js';
 
@@ -99,22 +101,31 @@ export class KcSwotQuadrant extends PlanElement {
 
   #figures(views: readonly SwotView[], { framework }: LoadedPlan): TemplateResult {
     const locale = this.language.value;
-    const extent = extentOf(views.flatMap(({ result }) => [result, result.turnedRound]));
-    const figure = (view: SwotView) =>
-      swotFigure({ view, extent, framework, locale, disclosure: this.disclosure });
-    if (!this.compare) return html`${views.map(figure)}`;
-    return html`<div class="compare">
-      ${views.map(
-        (view) =>
-          html`<section class="scope">
-            <h3 class="scope-name">
-              ${view.scopeKind === 'dimension' ? dimensionMark(framework, view.scope) : nothing}
-              ${scopeName(view.scope, framework, locale)}
-            </h3>
-            ${figure(view)}
-          </section>`,
-      )}
-    </div>`;
+    const results = views.map(({ result }) => result);
+    const extent = extentOf(results.flatMap((result) => [result, result.turnedRound]));
+    const shared = { extent, framework, locale, disclosure: this.disclosure };
+    if (!this.compare) return html`${views.map((view) => swotFigure({ ...shared, view }))}`;
+    const notes = new Set(results.map(({ method }) => axisNote(method, locale)));
+    // One note serves all figures only if all of them reckon alike.
+    const brief = notes.size === 1;
+    return html`${
+        brief
+          ? html`<p class="muted small axis-note">${[...notes]}</p>
+              ${trapExplanation(results, locale)}`
+          : nothing
+      }
+      <div class="compare">
+        ${views.map(
+          (view) =>
+            html`<section class="scope">
+              <h3 class="scope-name">
+                ${view.scopeKind === 'dimension' ? dimensionMark(framework, view.scope) : nothing}
+                ${scopeName(view.scope, framework, locale)}
+              </h3>
+              ${swotFigure({ ...shared, view, brief })}
+            </section>`,
+        )}
+      </div>`;
   }
 
   #empty({ framework }: LoadedPlan): TemplateResult {

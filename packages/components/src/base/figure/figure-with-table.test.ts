@@ -23,6 +23,6 @@ test('the rows name themselves and figures are aligned', async () => {
   const element = await widget('kc-swot-quadrant');
   const rows = [...one(element, 'tbody').querySelectorAll('tr')];
   expect(rows.map((row) => row.querySelector('th[scope=row]')).every(Boolean)).toBe(true);
-  expect(rows.map(textOf)[2]).toMatch(/Jumlah IFAS 1,00\s?2,55/);
+  expect(rows.map(textOf)[2]).toMatch(/Jumlah IFAS 1,00\s?3,10/);
   expect(getComputedStyle(one(element, 'td.numeric')).textAlign).toBe('end');
 });

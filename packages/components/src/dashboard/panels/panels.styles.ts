@@ -55,6 +55,7 @@ export const panelStyles = css`
   .bar-cell > :last-child {
     min-inline-size: 2.25em;
     text-align: end;
+    white-space: nowrap;
   }
   .unknown {
     color: var(--_muted);
@@ -208,9 +209,12 @@ export const panelStyles = css`
   }
   .source-key {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
     gap: 0.25em 1.5em;
     margin-block-start: 1em;
+  }
+  .source-key .muted {
+    white-space: nowrap;
   }
   .source-key li {
     display: flex;
@@ -284,7 +288,7 @@ export const panelStyles = css`
     }
     .bar-table th {
       padding-inline-end: 0.75em;
-      font-size: 0.9375em;
+      font-size: 0.875em;
     }
   }
   @container kc (max-width: 20rem) {

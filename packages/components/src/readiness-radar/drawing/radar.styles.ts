@@ -108,7 +108,7 @@ export const radarStyles = css`
     inline-size: 2em;
     block-size: 0.875em;
   }
-  @container radar (min-width: 34em) {
+  @container radar (min-width: 40em) {
     .radar {
       inline-size: calc(100% - 17em);
       margin-block: 1.75em 1em;

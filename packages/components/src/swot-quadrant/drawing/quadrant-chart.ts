@@ -100,21 +100,24 @@ function turnedMark(from: Place, to: Place) {
 
 /** Out of the way of the corners' names first, and of the other position second. */
 function isTextBelow(y: number, turned: Place | null): boolean {
-  const names = margin + 4 * lineHeight;
+  // Three lines of a name, and the line of the figures itself.
+  const names = margin + 5.2 * lineHeight;
   if (y < names) return true;
   return y < side - names && (turned?.y ?? side / 2) < y;
 }
 
-/** The figures stand on that side of the point where there is more room. */
+/** About the width of a letter of the figures; they are centred on the point and kept inside. */
+const letterWidth = 7;
+
 function mark({ x, y }: Place, turned: Place | null, text: string | null) {
-  const left = x > side * 0.58;
-  const anchor = left ? 'end' : 'start';
-  const below = isTextBelow(y, turned);
+  const reach = margin + 4 + ((text?.length ?? 0) * letterWidth) / 2;
+  const textX = Math.min(Math.max(x, reach), side - reach);
+  const textY = isTextBelow(y, turned) ? y + 24 : y - 15;
   return svg`<path class="mark-guide" d="M${x} ${side / 2}V${y}H${side / 2}"></path>
     <circle class="mark-point" cx=${x} cy=${y} r="8"></circle>
     ${
       text === null
         ? nothing
-        : svg`<text class="mark-text" x=${x + (left ? -14 : 14)} y=${below ? y + 20 : y - 12} text-anchor=${anchor}>${text}</text>`
+        : svg`<text class="mark-text" x=${textX} y=${textY} text-anchor="middle">${text}</text>`
     }`;
 }
