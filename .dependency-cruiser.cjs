@@ -1,6 +1,6 @@
 const core = require('./packages/core/package.json');
 
-const test = String.raw`\.test\.tsx?$|/tests?/|/testing/|\.stories\.ts$`;
+const test = String.raw`\.test\.(?:tsx?|mjs)$|/tests?/|/testing/|\.stories\.ts$`;
 const outside = `${test}|\\.config\\.[mc]?ts$|/\\.storybook/|/dist/`;
 
 const ground = ['error', 'issue', 'framework', 'region'];

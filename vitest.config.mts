@@ -29,9 +29,13 @@ export default defineConfig({
       },
       {
         root: 'packages/components',
+        // Known beforehand: a dependency that Vite finds halfway makes it reload the page under a test.
+        optimizeDeps: {
+          include: ['axe-core', 'lit/directives/live.js', 'zod/mini', 'canonicalize'],
+        },
         test: {
           name: 'components',
-          include: ['{src,tests}/**/*.test.ts'],
+          include: ['src/**/*.test.ts'],
           browser: {
             enabled: true,
             headless: true,
@@ -39,6 +43,13 @@ export default defineConfig({
             instances: [{ browser: 'chromium' }],
             screenshotFailures: false,
           },
+        },
+      },
+      {
+        test: {
+          ...oneByOne,
+          name: 'components-package',
+          include: ['packages/components/tests/**/*.test.ts'],
         },
       },
       {
@@ -69,6 +80,14 @@ export default defineConfig({
           ...oneByOne,
           name: 'tarballs',
           include: ['scripts/*.test.mjs'],
+        },
+      },
+      {
+        test: {
+          name: 'examples',
+          environment: 'node',
+          include: ['examples/{data,portal,strapi}/**/*.test.{ts,mjs}'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
         },
       },
       {

@@ -11,7 +11,7 @@ export const summary = `<section class="kc-summary" lang="id">
 export const edition = JSON.stringify({ number: 3, text: 'kota cerdas '.repeat(20_000) });
 
 const etag = '"sidik-3"';
-const cacheControl = 'public, max-age=60';
+const cacheControl = 'public, no-cache';
 
 /** @type {Record<string, (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void>} */
 const answers = {

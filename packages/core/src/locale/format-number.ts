@@ -30,12 +30,17 @@ export function numberFormat(
  * formatNumber('id', 3.266); // '3,27'
  */
 export function formatNumber(locale: Locale, value: number, fractionDigits = 2): string {
-  return numberFormat(locale, fractionDigits, fractionDigits).format(value);
+  return withMinus(numberFormat(locale, fractionDigits, fractionDigits).format(value));
 }
 
 /** A whole number with groups: `1.234` in Indonesian. */
 export function formatInteger(locale: Locale, value: number): string {
-  return numberFormat(locale, 0, 0).format(value);
+  return withMinus(numberFormat(locale, 0, 0).format(value));
+}
+
+/** A real minus sign: a hyphen is easily overlooked, and lines break after it. */
+function withMinus(text: string): string {
+  return text.replace('-', '−');
 }
 
 /**

@@ -72,6 +72,7 @@ describe('numbers', () => {
     expect(formatNumber('id', 3.266)).toBe('3,27');
     expect(formatNumber('en', 1.0399999999999998)).toBe('1.04');
     expect(formatNumber('id', -0.001)).toBe('0,00');
+    expect(formatNumber('id', -0.64)).toBe('−0,64');
     expect(formatInteger('id', 1_234_567)).toBe('1.234.567');
     expect(formatPercent('id', 62.5, 1)).toBe('62,5%');
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type RunningStrapi, startStrapi, type TestDatabase } from '../support/start-strapi';
+import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { guards } from './guards';
 import { publishing } from './publishing';
@@ -21,5 +22,6 @@ export function testOn(database: TestDatabase): void {
     roundTrip(app);
     publishing(app);
     guards(app);
+    contentManager(app);
   });
 }

@@ -1,17 +1,18 @@
 import { adminServices } from './admin-services';
 import type { RunningStrapi } from './start-strapi';
 
-/** Signs in as somebody with just these permissions and gives what to send along. */
+/** Signs in as somebody who may do just this, and edit just these content types. */
 export async function signIn(
   app: RunningStrapi,
   name: string,
   actions: readonly string[],
+  editable: readonly string[] = [],
 ): Promise<{ Authorization: string }> {
   const role = await adminServices(app).role.create({ name, description: name });
-  await adminServices(app).role.assignPermissions(
-    role.id,
-    actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
-  );
+  await adminServices(app).role.assignPermissions(role.id, [
+    ...actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
+    ...editing(app, editable),
+  ]);
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@contoh.example`;
   const password = 'Sandi-untuk-uji-1';
   await adminServices(app).user.create({
@@ -30,6 +31,17 @@ export async function signIn(
   });
   const { data } = (await response.json()) as { data: { token: string } };
   return { Authorization: `Bearer ${data.token}` };
+}
+
+function editing(app: RunningStrapi, types: readonly string[]): object[] {
+  const services = adminServices(app);
+  const subjects = types.map((type) => `plugin::kotacerdas.${type}`);
+  const writing = services.permission.actionProvider
+    .values()
+    .filter(({ actionId }) => /explorer\.(?:create|read|update)$/.test(actionId));
+  return services['content-type']
+    .getPermissionsWithNestedFields(writing)
+    .filter(({ subject }) => subjects.includes(subject));
 }
 
 /** Ticks actions for everybody who isn't signed in, as an administrator does in the role editor. */

@@ -2,6 +2,9 @@ import type { RunningStrapi } from './start-strapi';
 
 interface AdminServices {
   permission: { actionProvider: { values(): { actionId: string }[] } };
+  'content-type': {
+    getPermissionsWithNestedFields(actions: object[]): { subject: string }[];
+  };
   role: {
     create(role: { name: string; description: string }): Promise<{ id: number }>;
     assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;

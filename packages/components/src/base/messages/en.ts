@@ -8,6 +8,9 @@ export const en: BaseMessages = {
   failedTitle: 'The plan can’t be shown',
   unreachable: (url) =>
     `The address ${url} can’t be reached. Check the internet connection, then try again.`,
+  notFound: (url) => `No plan has been published at the address ${url} yet.`,
+  serverTrouble: (url, status) =>
+    `The server at ${url} can’t answer at the moment (code ${status}). Please try again in a while.`,
   badStatus: (url, status) => `The address ${url} answered with code ${status}, not with a plan.`,
   badAddress: (url) => `“${url}” is not a valid address. Check the src attribute.`,
   notJsonAt: (url) => `What the address ${url} holds is not valid JSON.`,

@@ -8,6 +8,9 @@ export const id: BaseMessages = {
   failedTitle: 'Rencana tidak dapat ditampilkan',
   unreachable: (url) =>
     `Alamat ${url} tidak dapat dihubungi. Periksa sambungan internet, lalu coba lagi.`,
+  notFound: (url) => `Belum ada rencana yang diterbitkan di alamat ${url}.`,
+  serverTrouble: (url, status) =>
+    `Server di alamat ${url} sedang tidak dapat menjawab (kode ${status}). Coba lagi beberapa saat lagi.`,
   badStatus: (url, status) => `Alamat ${url} menjawab dengan kode ${status}, bukan dengan rencana.`,
   badAddress: (url) => `“${url}” bukan alamat yang sah. Periksa atribut src.`,
   notJsonAt: (url) => `Isi alamat ${url} bukan JSON yang sah.`,

@@ -5,6 +5,8 @@ export interface BaseMessages {
   readonly noneHint: string;
   readonly failedTitle: string;
   readonly unreachable: (url: string) => string;
+  readonly notFound: (url: string) => string;
+  readonly serverTrouble: (url: string, status: string) => string;
   readonly badStatus: (url: string, status: string) => string;
   readonly badAddress: (url: string) => string;
   readonly notJsonAt: (url: string) => string;

@@ -17,6 +17,8 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<D
     const headers = { accept: 'application/json' };
     const response = await fetch(url, { cache: 'default', headers, signal });
     if (!response.ok) {
+      // An unread body would keep the connection busy.
+      await response.body?.cancel();
       return { kind: 'failed', failure: { reason: 'status', status: response.status } };
     }
     text = await response.text();

@@ -157,7 +157,9 @@ describe('src', () => {
   });
 
   test.each([
-    ['a status', answer('gone', 404), 'menjawab dengan kode 404'],
+    ['nothing published', answer('gone', 404), 'Belum ada rencana yang diterbitkan'],
+    ['a server in trouble', answer('down', 502), 'sedang tidak dapat menjawab (kode 502)'],
+    ['another status', answer('no', 403), 'menjawab dengan kode 403'],
     ['no JSON', answer('<html>'), 'bukan JSON yang sah'],
     ['no answer', new TypeError('Failed to fetch'), 'tidak dapat dihubungi'],
   ])('with %s says what and where, and tries again', async (_, outcome, sentence) => {

@@ -1,5 +1,6 @@
 import type { Locale } from '@kotacerdas/core/locale';
 import { baseMessages } from '../messages/messages.js';
+import type { BaseMessages } from '../messages/types.js';
 import type { PlanFailure, PlanOrigin } from '../source/plan.js';
 
 /** What went wrong, and where, in a sentence that says what to do. */
@@ -14,6 +15,12 @@ export function describeFailure(locale: Locale, failure: PlanFailure, origin: Pl
     case 'not-json':
       return text.notJsonAt(origin.url);
     case 'status':
-      return text.badStatus(origin.url, String(failure.status));
+      return describeStatus(text, failure.status, origin.url);
   }
+}
+
+function describeStatus(text: BaseMessages, status: number, url: string): string {
+  if (status === 404) return text.notFound(url);
+  const describe = status >= 500 ? text.serverTrouble : text.badStatus;
+  return describe(url, String(status));
 }

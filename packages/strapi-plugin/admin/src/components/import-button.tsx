@@ -35,7 +35,7 @@ export function ImportButton({ onImported }: { onImported: (id: string) => void 
       >
         {text('import.button')}
       </Button>
-      {issues.length > 0 && <IssueList issues={issues} isRefused />}
+      {issues.length > 0 && <IssueList issues={issues} kind="file" />}
     </Flex>
   );
 }

@@ -9,22 +9,21 @@ import { editPath } from './content-manager-path';
 
 interface IssueListProps {
   issues: readonly (Issue & { entry?: IssueEntry | null })[];
-  /** Whether the plan can't be used because of them. */
-  isRefused: boolean;
+  /** Of a plan that can't be used because of them, of a file that was refused, or only worth a look. */
+  kind: 'refused' | 'file' | 'warnings';
 }
 
 /** Enough to begin with; the list gets shorter as they are mended. */
 const shown = 20;
 
 /** What is wrong with a plan, where, and the entry to open for it. */
-export function IssueList({ issues, isRefused }: IssueListProps): React.JSX.Element {
+export function IssueList({ issues, kind }: IssueListProps): React.JSX.Element {
   const { text, locale } = useText();
-  const kind = isRefused ? 'refused' : 'warnings';
   const more = issues.length - shown;
   return (
     <Box
       tag="section"
-      background={isRefused ? 'danger100' : 'warning100'}
+      background={kind === 'warnings' ? 'warning100' : 'danger100'}
       padding={4}
       hasRadius
       aria-labelledby="kotacerdas-issues"

@@ -9,14 +9,14 @@ interface Served {
   immutable: boolean;
 }
 
-/** Answers with a stored text as it is, or with 304 to whoever has it already. */
+/**
+ * Answers with a stored text as it is, or with 304 to whoever has it already. The latest edition is asked for
+ * every time, so that whoever has just published sees it; a numbered one never changes.
+ */
 export function serveText(ctx: Context, { body, type, etag, immutable }: Served): void {
   const tag = `"${etag}"`;
   ctx.set('ETag', tag);
-  ctx.set(
-    'Cache-Control',
-    immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=60',
-  );
+  ctx.set('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'public, no-cache');
   if (etagMatches(ctx.headers['if-none-match'], tag)) {
     ctx.status = 304;
     return;

@@ -22,7 +22,9 @@ export function LivePlan({ result, reload }: LivePlanProps): React.JSX.Element {
   const { data } = result;
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      {data.issues.length > 0 && <IssueList issues={data.issues} isRefused={!data.ok} />}
+      {data.issues.length > 0 && (
+        <IssueList issues={data.issues} kind={data.ok ? 'warnings' : 'refused'} />
+      )}
       {data.ok && (
         <Box background="neutral0" padding={4} shadow="tableShadow" hasRadius>
           <KcDashboard
