@@ -26,6 +26,7 @@ export {
   type PublishedMasterplan,
 } from './published-masterplan.js';
 export { masterplanSchema } from './schema/masterplan.js';
+export { toPublicMasterplan } from './to-public-masterplan.js';
 export type {
   Evaluation,
   FundingSource,

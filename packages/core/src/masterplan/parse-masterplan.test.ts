@@ -115,13 +115,6 @@ describe('a broken plan is refused with the place and the reason', () => {
       ['swot', 0, 'scope', 'elementId'],
     ],
     ['unknown state', ['problems', 0, 'state'], 'done', 'not-one-of'],
-    [
-      'returned without a reason',
-      ['problems', 0, 'state'],
-      'returned',
-      'reason-missing',
-      ['problems', 0, 'stateReason'],
-    ],
     ['missing title', ['problems', 0, 'title'], undefined, 'missing-field'],
     ['empty title', ['problems', 0, 'title'], '', 'text-too-short'],
     ['title of 501 letters', ['problems', 0, 'title'], 'a'.repeat(501), 'text-too-long'],
@@ -149,6 +142,14 @@ describe('a broken plan is refused with the place and the reason', () => {
     expect(issue?.severity).toBe('error');
     if (issue === undefined) return;
     expect(describeIssue('id', issue)).not.toMatch(/[{}]\w|undefined/);
+  });
+
+  it('only warns of an item that was returned without a reason', () => {
+    const result = parseMasterplan(broken(['problems', 0, 'state'], 'returned'));
+    expect(result.ok).toBe(true);
+    expect(result.issues).toMatchObject([
+      { severity: 'warning', code: 'reason-missing', path: ['problems', 0, 'stateReason'] },
+    ]);
   });
 
   it.each([

@@ -1,16 +1,8 @@
+import { innovationStages } from '@kotacerdas/core/inventory';
 import * as is from './define/attribute';
 import { contentType } from './define/content-type';
 import { entry } from './define/item';
 import { one } from './define/relation';
-
-export const stages = [
-  'problem-formulation',
-  'idea-formulation',
-  'development-planning',
-  'development',
-  'implementation',
-  'evaluation',
-] as const;
 
 export const innovationStage = contentType({
   singular: 'innovation-stage',
@@ -18,7 +10,7 @@ export const innovationStage = contentType({
   displayName: 'Inovasi – Tahap',
   listed: ['innovation', 'stage', 'progress'],
   attributes: {
-    stage: is.required(is.choice('stage', stages)),
+    stage: is.required(is.choice('stage', innovationStages)),
     progress: is.withDefault(is.percent, 0),
     innovation: one('innovation', 'stages'),
     fileLabel: is.shortText,

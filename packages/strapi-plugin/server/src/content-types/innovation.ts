@@ -1,24 +1,9 @@
+import { innovationKinds, institutions } from '@kotacerdas/core/masterplan';
 import * as is from './define/attribute';
 import { contentType } from './define/content-type';
 import { iga, kipp } from './define/inventories';
 import { classification, entry, review } from './define/item';
 import { inverse, many, one } from './define/relation';
-
-export const innovationKinds = [
-  'program',
-  'product',
-  'method',
-  'conceptual',
-  'technology',
-] as const;
-export const institutions = [
-  'university',
-  'business',
-  'community',
-  'media',
-  'government',
-  'individual',
-] as const;
 
 export const innovation = contentType({
   singular: 'innovation',

@@ -1,3 +1,4 @@
+import { directions } from '@kotacerdas/core/masterplan';
 import * as is from './define/attribute';
 import { contentType } from './define/content-type';
 import { entry } from './define/item';
@@ -12,7 +13,7 @@ export const measure = contentType({
   attributes: {
     name: is.required(is.shortText),
     unit: is.required(is.word),
-    direction: is.withDefault(is.choice('direction', ['higher', 'lower']), 'higher'),
+    direction: is.withDefault(is.choice('direction', directions), 'higher'),
     baselineYear: is.year,
     baselineValue: is.float,
     values: inverse('measure-value', 'measure'),

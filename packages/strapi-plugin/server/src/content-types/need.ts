@@ -1,15 +1,8 @@
+import { workKinds } from '@kotacerdas/core/masterplan';
 import * as is from './define/attribute';
 import { contentType } from './define/content-type';
 import { classification, entry, review } from './define/item';
 import { many, one } from './define/relation';
-
-export const workKinds = [
-  'policy',
-  'institution',
-  'infrastructure',
-  'application',
-  'literacy',
-] as const;
 
 export const need = contentType({
   singular: 'need',

@@ -1,17 +1,7 @@
+import { opdKinds } from '@kotacerdas/core/masterplan';
 import * as is from './define/attribute';
 import { contentType } from './define/content-type';
 import { entry } from './define/item';
-
-export const opdKinds = [
-  'secretariat',
-  'council-secretariat',
-  'inspectorate',
-  'office',
-  'agency',
-  'hospital',
-  'unit',
-  'district',
-] as const;
 
 export const opd = contentType({
   singular: 'opd',

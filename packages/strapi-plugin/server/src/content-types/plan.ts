@@ -1,7 +1,6 @@
+import { fiscalCategories } from '@kotacerdas/core/masterplan';
 import * as is from './define/attribute';
 import { contentType } from './define/content-type';
-
-export const fiscalCategories = ['very-low', 'low', 'medium', 'high', 'very-high'] as const;
 
 export const plan = contentType({
   singular: 'plan',

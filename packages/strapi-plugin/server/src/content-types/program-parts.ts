@@ -1,17 +1,8 @@
+import { fundingSources } from '@kotacerdas/core/masterplan';
 import * as is from './define/attribute';
 import { contentType } from './define/content-type';
 import { entry } from './define/item';
 import { one } from './define/relation';
-
-export const fundingSources = [
-  'apbd-kabupaten-kota',
-  'apbd-provinsi',
-  'apbn',
-  'csr',
-  'kpbu',
-  'hibah',
-  'masyarakat',
-] as const;
 
 export const budgetLine = contentType({
   singular: 'budget-line',

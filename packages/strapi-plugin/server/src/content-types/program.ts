@@ -1,17 +1,15 @@
+import {
+  beneficiaries,
+  horizons,
+  pillars,
+  programStatuses,
+  workKinds,
+} from '@kotacerdas/core/masterplan';
 import * as is from './define/attribute';
 import { contentType } from './define/content-type';
 import { classification, entry, review } from './define/item';
 import { inverse, many, one } from './define/relation';
-import { workKinds } from './need';
 import { usg } from './problem';
-
-export const programStatuses = [
-  'planned',
-  'running',
-  'finished',
-  'postponed',
-  'cancelled',
-] as const;
 
 export const program = contentType({
   singular: 'program',
@@ -38,7 +36,7 @@ export const program = contentType({
     locations: is.list,
     periodFrom: is.required(is.year),
     periodTo: is.required(is.year),
-    horizon: is.required(is.choice('horizon', ['short', 'medium', 'long'])),
+    horizon: is.required(is.choice('horizon', horizons)),
     quickWin: is.yesNo,
     implementationStatus: is.withDefault(is.choice('program-status', programStatuses), 'planned'),
     indicators: inverse('measure', 'program'),
@@ -48,8 +46,8 @@ export const program = contentType({
     ...usg,
     impactScale: is.scaleOfFive,
     effortScale: is.scaleOfFive,
-    beneficiaries: is.choices('beneficiary', ['residents', 'visitors', 'businesses']),
-    pillars: is.choices('pillar', ['social', 'economic', 'environmental']),
+    beneficiaries: is.choices('beneficiary', beneficiaries),
+    pillars: is.choices('pillar', pillars),
     ...review,
     ...entry,
   },

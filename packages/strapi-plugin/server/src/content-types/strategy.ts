@@ -1,3 +1,4 @@
+import { strategyKinds } from '@kotacerdas/core/masterplan';
 import * as is from './define/attribute';
 import { contentType } from './define/content-type';
 import { classification, entry, review } from './define/item';
@@ -11,7 +12,7 @@ export const strategy = contentType({
   attributes: {
     code: is.word,
     statement: is.required(is.longText),
-    kind: is.required(is.choice('strategy-kind', ['SO', 'ST', 'WO', 'WT'])),
+    kind: is.required(is.choice('strategy-kind', strategyKinds)),
     ...classification,
     swot: one('swot-analysis'),
     factors: many('swot-factor'),

@@ -1,9 +1,9 @@
+import { factorKinds } from '@kotacerdas/core/masterplan';
+import { swotMethodChoices } from '@kotacerdas/core/swot';
 import * as is from './define/attribute';
 import { contentType } from './define/content-type';
 import { entry, review } from './define/item';
 import { inverse, one } from './define/relation';
-
-export const factorKinds = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 
 export const swotAnalysis = contentType({
   singular: 'swot-analysis',
@@ -20,16 +20,11 @@ export const swotAnalysis = contentType({
     dimensionId: is.dimension,
     readinessElementId: is.word,
     factors: inverse('swot-factor', 'analysis'),
-    weightUnit: is.choice('weight-unit', ['fraction', 'percent']),
-    ratingScale: is.choice('rating-scale', ['one-to-four', 'one-to-five', 'signed']),
-    ratingDirection: is.choice('rating-direction', ['reversed', 'magnitude']),
-    coordinates: is.choice('coordinates', [
-      'difference',
-      'half-difference',
-      'swapped',
-      'threshold',
-    ]),
-    quadrantNaming: is.choice('quadrant-naming', ['rangkuti', 'pearce-robinson', 'cartesian']),
+    weightUnit: is.choice('weight-unit', swotMethodChoices.weightUnit),
+    ratingScale: is.choice('rating-scale', swotMethodChoices.ratingScale),
+    ratingDirection: is.choice('rating-direction', swotMethodChoices.ratingDirection),
+    coordinates: is.choice('coordinates', swotMethodChoices.coordinates),
+    quadrantNaming: is.choice('quadrant-naming', swotMethodChoices.quadrantNaming),
     weightTolerance: is.float,
     ...review,
     ...entry,

@@ -1,18 +1,11 @@
+import { igaForms, igaInitiators, igaTechnologies } from '@kotacerdas/core/masterplan';
 import * as is from './attribute';
-
-export const initiators = [
-  'head-of-region',
-  'council-member',
-  'opd',
-  'civil-servant',
-  'community',
-] as const;
 
 /** What the Innovative Government Award asks beyond the record itself. */
 export const iga = {
-  igaInitiator: is.choice('initiator', initiators),
-  igaTechnology: is.choice('technology', ['digital', 'non-digital']),
-  igaForm: is.choice('iga-form', ['governance', 'public-service', 'other']),
+  igaInitiator: is.choice('initiator', igaInitiators),
+  igaTechnology: is.choice('technology', igaTechnologies),
+  igaForm: is.choice('iga-form', igaForms),
   igaAffairs: is.list,
   igaTrialOn: is.day,
   igaImplementedOn: is.day,

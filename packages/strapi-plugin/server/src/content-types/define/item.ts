@@ -1,3 +1,4 @@
+import { itemStates } from '@kotacerdas/core/masterplan';
 import {
   choice,
   dimension,
@@ -16,8 +17,6 @@ export const entry = { key: word, plan: one('plan') } as const;
 
 /** The same for rows that only this plugin writes. */
 export const internalEntry = { key: word, plan: column('plan') } as const;
-
-export const itemStates = ['draft', 'submitted', 'returned', 'approved', 'locked'] as const;
 
 /** What passes through approval; `revision` counts its writes. */
 export const review = {

@@ -4,6 +4,7 @@ import { openDataCsv, openDataRows } from '@kotacerdas/core/exchange';
 import type { Framework } from '@kotacerdas/core/framework';
 import {
   canonicalJson,
+  toPublicMasterplan,
   type Masterplan,
   type PublishedMasterplan,
 } from '@kotacerdas/core/masterplan';
@@ -11,6 +12,11 @@ import {
 export interface Content {
   framework: Framework;
   masterplan: Masterplan;
+}
+
+/** What of a plan is published: not the remarks that reviewers wrote to authors. */
+export function publicContent({ framework, masterplan }: Content): Content {
+  return { framework, masterplan: toPublicMasterplan(masterplan) };
 }
 
 /** Two plans with the same hash are the same plan under the same method. */

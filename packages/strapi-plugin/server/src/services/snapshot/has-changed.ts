@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { assemble } from '../masterplan/assemble/assemble';
-import { contentHash } from './freeze';
+import { contentHash, publicContent } from './freeze';
 
 /** Whether a plan differs from the edition with this hash; `null` while it can't be published. */
 export async function hasChanged(
@@ -9,5 +9,5 @@ export async function hasChanged(
   hash: string | undefined,
 ): Promise<boolean | null> {
   const assembled = await assemble(strapi, planDocumentId);
-  return assembled?.ok === true ? contentHash(assembled) !== hash : null;
+  return assembled?.ok === true ? contentHash(publicContent(assembled)) !== hash : null;
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { uid } from '../../content-types/define/type-name';
 import { assemble } from '../masterplan/assemble/assemble';
 import { findLatest, type Edition } from './find-snapshot';
-import { type Content, contentHash, freeze } from './freeze';
+import { type Content, contentHash, freeze, publicContent } from './freeze';
 
 export type PublishOutcome =
   | { result: 'published' | 'unchanged'; edition: Edition }
@@ -38,7 +38,7 @@ export async function publish(
     await strapi.db.query(uid('plan')).findOne({ where: { documentId: planDocumentId } }),
   );
   const author = { plan: plan.id, issuedBy: publisher.name };
-  return issue(strapi, assembled, author, now);
+  return issue(strapi, publicContent(assembled), author, now);
 }
 
 async function issue(

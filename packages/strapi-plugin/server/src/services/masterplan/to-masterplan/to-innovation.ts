@@ -1,4 +1,4 @@
-import { stages } from '../../../content-types/innovation-parts';
+import { innovationStages } from '@kotacerdas/core/inventory';
 import { itemId, type ItemNames } from '../stored-plan/item-id';
 import { present, presentGroup } from '../stored-plan/present';
 import type { RowOf } from '../stored-plan/stored-plan';
@@ -52,7 +52,7 @@ function toProposer(row: Innovation) {
 function toStages(rows: readonly Stage[]) {
   const byStage = new Map(rows.map((row) => [row.stage, row]));
   return Object.fromEntries(
-    stages.map((stage) => {
+    innovationStages.map((stage) => {
       const row = byStage.get(stage);
       if (row === undefined) return [stage, { progress: 0 }];
       const file = presentGroup({ label: row.fileLabel, url: row.fileUrl });

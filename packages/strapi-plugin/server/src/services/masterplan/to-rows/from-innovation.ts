@@ -1,5 +1,5 @@
 import type { Innovation } from '@kotacerdas/core/masterplan';
-import { stages } from '../../../content-types/innovation-parts';
+import { innovationStages } from '@kotacerdas/core/inventory';
 import { digits } from './digits';
 import { type Draft, refIfAny, refsTo, refTo } from './draft';
 import { igaColumns, kippColumns } from './inventory-columns';
@@ -32,7 +32,7 @@ export function fromInnovation(innovation: Innovation): Draft<'innovation'> {
 
 export function fromStages(innovation: Innovation): Draft<'innovation-stage'>[] {
   const ref = refTo('innovation', innovation.id);
-  return stages.map((stage) => {
+  return innovationStages.map((stage) => {
     const { progress, file, note } = innovation.stages[stage];
     return {
       ref: `${ref}/${stage}`,
