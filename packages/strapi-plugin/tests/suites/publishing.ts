@@ -121,6 +121,22 @@ export const publishing: Suite = (app) => {
       expect(await (await get(`/${region}/open-data.json`)).json()).toEqual(expect.any(Array));
     });
 
+    it('keeps to itself why a reviewer returned something', async () => {
+      const elsewhere = '32.11';
+      const plan = fullPlan(1, 'rencana-dikembalikan', elsewhere);
+      const { documentId } = await service(app().strapi, 'masterplan').store(plan);
+      const filters = { plan: { documentId } };
+      const problem = await documents(app(), 'problem').findFirst({ filters });
+      await documents(app(), 'problem').update({
+        documentId: problem?.documentId ?? '',
+        data: { state: 'returned', stateReason: 'Angka pada halaman dua keliru.' },
+      });
+      await service(app().strapi, 'snapshot').publish(documentId, officer, morning);
+      const text = await (await get(`/${elsewhere}`)).text();
+      expect(text).toContain('"state":"returned"');
+      expect(text).not.toContain('halaman dua');
+    });
+
     it('lists each region once, with its latest edition and nothing about officers', async () => {
       const response = await get('?populate=*&fields=issuedBy&filters[number]=1');
       const { data } = (await response.json()) as { data: Record<string, unknown>[] };
