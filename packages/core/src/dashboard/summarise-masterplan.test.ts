@@ -85,6 +85,14 @@ describe('readiness without consolidation', () => {
     expect(summary.readiness?.score.score).toBeNull();
   });
 
+  it('begun later doesn’t hide the last consolidated result', () => {
+    const raw = rawPlan();
+    const [first] = raw.readiness;
+    const begun = { ...first, id: 'r-2027', assessedOn: '2027-01-31', consolidated: null };
+    const summary = summarise({ ...raw, readiness: [...raw.readiness, begun] });
+    expect(summary.readiness).toMatchObject({ assessmentId: 'r-2026', consolidated: true });
+  });
+
   it('the latest assessment is the one of the latest day, wherever it stands', () => {
     const raw = rawPlan();
     const [first] = raw.readiness;
@@ -104,7 +112,13 @@ describe('programmes', () => {
     const programs = [
       ...raw.programs,
       { ...first, id: 'pr-2', code: 'PR-2', progress: [] },
-      { ...first, id: 'pr-3', code: 'PR-3', status: 'cancelled' },
+      {
+        ...first,
+        id: 'pr-3',
+        code: 'PR-3',
+        status: 'cancelled',
+        progress: [{ id: 'pr-3-l1', reportedOn: '2025-06-30', percent: 10 }],
+      },
     ];
     const { byStatus, progress, total } = summarise({ ...raw, programs }).programs;
     expect({ progress, total }).toEqual({

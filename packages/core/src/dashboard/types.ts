@@ -128,7 +128,7 @@ export interface MasterplanSummary {
   readonly states: Readonly<Record<ItemState, number>>;
   readonly innovations: InnovationsSummary;
   readonly dimensions: readonly DimensionSummary[];
-  /** The latest assessment; `null` when there is none. */
+  /** The latest consolidated assessment, else the latest; `null` when there is none. */
   readonly readiness: ReadinessSummary | null;
   readonly swot: readonly SwotSummary[];
   readonly budget: BudgetSummary;

@@ -24,6 +24,7 @@ export const issueCodes = [
   // references and agreement within a document
   'duplicate-id',
   'duplicate-code',
+  'duplicate-entry',
   'dangling-id',
   'unknown-framework',
   'unknown-dimension',
@@ -32,7 +33,6 @@ export const issueCodes = [
   'unknown-indicator',
   'unknown-element',
   'unknown-factor',
-  'unknown-region',
   'end-before-start',
   'year-outside-period',
   'reason-missing',

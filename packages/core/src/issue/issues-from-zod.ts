@@ -38,7 +38,7 @@ function translate(issue: ZodIssue, prefix: Place, input: unknown): Issue[] {
     case 'too_big':
       return [error(tooBig(issue.origin), path, { found, limit: Number(issue.maximum) })];
     case 'invalid_format':
-      return [error('wrong-format', path, { found, expected: issue.format })];
+      return [error('wrong-format', path, { found, expected: formatOf(issue) })];
     case 'invalid_union':
       return translateUnion(issue, path, input, found);
     case 'custom':
@@ -96,4 +96,9 @@ function tooSmall(origin: string): IssueCode {
 function tooBig(origin: string): IssueCode {
   if (origin === 'string') return 'text-too-long';
   return origin === 'array' ? 'list-too-long' : 'number-too-big';
+}
+
+/** A pattern says in its message which form it stands for; other formats have a name of their own. */
+function formatOf({ format, message }: Extract<ZodIssue, { code: 'invalid_format' }>): string {
+  return format === 'regex' ? message : format;
 }

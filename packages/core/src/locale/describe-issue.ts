@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.js';
+import { formatExamples } from './format-examples.js';
 import { formatNumber } from './format-number.js';
 import type { Locale } from './locale.js';
 import { translate } from './translate.js';
@@ -51,7 +52,7 @@ function readable(locale: Locale, name: string, value: string | number): string 
     return Number.isInteger(value) ? String(value) : formatNumber(locale, value, 3);
   }
   if (name === 'table') return value.toUpperCase();
-  if (name === 'expected') return typeNames[locale][value] ?? value;
+  if (name === 'expected') return typeNames[locale][value] ?? formatExamples[value] ?? value;
   if (name === 'kind') {
     const key = Object.entries(kindNames).find(([kind]) => kind === value)?.[1];
     return key === undefined ? value : translate(locale, key).toLowerCase();

@@ -61,6 +61,17 @@ describe('issues in words', () => {
     expect(describeIssue('id', side)).toContain('faktor ancaman');
   });
 
+  it('show how it is written', () => {
+    const format: Issue = {
+      ...issue,
+      code: 'wrong-format',
+      params: { found: '"2.16.3"', expected: 'nomenclature-code' },
+    };
+    expect(describeIssue('id', format)).toBe(
+      'Bentuk penulisan "2.16.3" tidak sesuai. Contoh yang benar: 2.16.03.2.02.0014.',
+    );
+  });
+
   it('say the place with entries counted from 1', () => {
     expect(describePlace(issue.path)).toBe('factors › 8 › printedScore');
     expect(describePlace([])).toBe('');

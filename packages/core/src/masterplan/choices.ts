@@ -44,7 +44,7 @@ export const institutions = [
 
 export const igaInitiators = [
   'head-of-region',
-  'council-member',
+  'parliament-member',
   'opd',
   'civil-servant',
   'community',

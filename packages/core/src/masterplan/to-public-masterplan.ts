@@ -1,8 +1,10 @@
-import type { Masterplan } from './types.js';
+import type { Masterplan, ReadinessAssessment } from './types.js';
 
 /**
- * A plan as the public may read it: without the reasons that reviewers gave for returning something, which
- * are meant for its author. Everything else stays, also the state of each item.
+ * A plan as the public may read it: without the reasons that reviewers gave for returning something, and
+ * without what assessors and OPDs noted beside their own ratings. Those are meant for the people who work on
+ * the plan. Everything else stays: every item with its state, what each OPD answered, the consolidated levels
+ * with their justification.
  *
  * @example
  * toPublicMasterplan(masterplan).problems[0]?.stateReason; // undefined
@@ -13,7 +15,7 @@ export function toPublicMasterplan(masterplan: Masterplan): Masterplan {
     problems: masterplan.problems.map(withoutReason),
     needs: masterplan.needs.map(withoutReason),
     innovations: masterplan.innovations.map(withoutReason),
-    readiness: masterplan.readiness.map(withoutReason),
+    readiness: masterplan.readiness.map(withoutReason).map(withoutWorkingNotes),
     swot: masterplan.swot.map(withoutReason),
     strategies: masterplan.strategies.map(withoutReason),
     programs: masterplan.programs.map(withoutReason),
@@ -25,4 +27,19 @@ function withoutReason<Item extends { stateReason?: string | undefined }>(item: 
   const copy = { ...item };
   delete copy.stateReason;
   return copy;
+}
+
+function withoutWorkingNotes(assessment: ReadinessAssessment): ReadinessAssessment {
+  return {
+    ...assessment,
+    assessorRatings: [],
+    opdRatings: assessment.opdRatings.map(({ opdId, ratings }) => ({
+      opdId,
+      ratings: ratings.map(({ current, indicatorId, target }) => ({
+        indicatorId,
+        current,
+        ...(target === undefined ? {} : { target }),
+      })),
+    })),
+  };
 }

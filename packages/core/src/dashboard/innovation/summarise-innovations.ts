@@ -38,5 +38,7 @@ function countOwners({ innovations, opds }: Masterplan): OwnerCount[] {
       innovations: innovations.filter(({ opdId }) => opdId === id).length,
     }))
     .filter((owner) => owner.innovations > 0)
-    .sort((a, b) => b.innovations - a.innovations || (a.name < b.name ? -1 : 1));
+    .sort(
+      (a, b) => b.innovations - a.innovations || (a.name < b.name ? -1 : Number(a.name > b.name)),
+    );
 }

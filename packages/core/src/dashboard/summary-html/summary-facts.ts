@@ -59,7 +59,7 @@ function positionInWords({ swot }: MasterplanSummary, locale: Locale): string {
 }
 
 function progressInWords({ programs: { progress } }: MasterplanSummary, locale: Locale): string {
-  if (progress.mean === null) return translate(locale, 'not-assessed');
+  if (progress.mean === null) return translate(locale, 'summary.no-report');
   return translate(locale, 'summary.progress-of', {
     mean: formatPercent(locale, progress.mean, 1),
     reported: formatInteger(locale, progress.reported),

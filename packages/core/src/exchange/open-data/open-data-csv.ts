@@ -17,8 +17,8 @@ const columns = [
 ] as const;
 
 /**
- * Rows as CSV (RFC 4180: comma, CRLF, UTF-8) with a header line. Figures are plain, with a decimal point
- * and no groups; texts that a spreadsheet would run as a formula are made harmless.
+ * Rows as CSV (RFC 4180: comma, CRLF, UTF-8) with a header line. Figures are plain, with a decimal point,
+ * no groups and at most two decimals; texts that a spreadsheet would run as a formula are made harmless.
  */
 export function openDataCsv(rows: readonly OpenDataRow[], locale: Locale): string {
   const head = csvLine(columns.map((column) => translate(locale, `open-data.${column}`)));
@@ -33,7 +33,7 @@ export function openDataCsv(rows: readonly OpenDataRow[], locale: Locale): strin
       row.startYear,
       row.endYear,
       row.budget,
-      row.progress,
+      row.progress === null ? null : Number(row.progress.toFixed(2)),
     ]),
   );
   return [head, ...lines, ''].join('\r\n');

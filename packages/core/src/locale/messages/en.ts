@@ -83,13 +83,15 @@ export const en: Messages = {
   'issue.text-too-long': 'This text is too long; at most {limit} characters.',
   'issue.list-too-short': 'This list is too short; at least {limit} entries.',
   'issue.list-too-long': 'This list is too long; at most {limit} entries.',
-  'issue.wrong-format': '{found} is not written in the expected form.',
+  'issue.wrong-format':
+    '{found} is not written in the expected form. A correct example: {expected}.',
   'issue.unsafe-link':
     'The link {found} is not accepted; use an address that begins with https://, http:// or mailto:.',
   'issue.schema-version-unsupported':
     'This document has schema version {found}; this software reads version {expected}. Update the software.',
   'issue.duplicate-id': 'The id “{found}” is already used by another entry of the same list.',
   'issue.duplicate-code': 'The code “{found}” is already used by another entry of the same list.',
+  'issue.duplicate-entry': '“{found}” was entered before; there may be only one entry.',
   'issue.dangling-id': 'The id “{found}” is not in the list {list}.',
   'issue.unknown-framework': 'The framework “{found}” is unknown.',
   'issue.unknown-dimension': 'The dimension “{found}” is not part of framework {framework}.',
@@ -100,7 +102,6 @@ export const en: Messages = {
   'issue.unknown-indicator': 'The indicator “{found}” is not in the readiness instrument.',
   'issue.unknown-element': 'The readiness element “{found}” is not part of framework {framework}.',
   'issue.unknown-factor': 'The factor “{found}” is not in SWOT analysis “{swot}”.',
-  'issue.unknown-region': 'The region code “{found}” is unknown.',
   'issue.end-before-start': 'The end {to} lies before the start {from}.',
   'issue.year-outside-period': 'The year {found} lies outside the period {from}–{to}.',
   'issue.reason-missing': 'The entry “{found}” was returned without a reason. Write the reason.',
@@ -145,6 +146,7 @@ export const en: Messages = {
   'summary.readiness-of-five': '{score} of 5 ({band})',
   'summary.swot': 'SWOT position of the region',
   'summary.progress': 'Mean progress of programmes',
+  'summary.no-report': 'no report yet',
   'summary.progress-of': '{mean} over {reported} programmes that reported',
   'summary.budget': 'Budget over all years',
   'summary.per-dimension': 'By dimension',

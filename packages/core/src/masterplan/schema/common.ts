@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { directions, itemStates } from '../choices.js';
 
-const identifier = z.string().check(z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
+const identifier = z
+  .string()
+  .check(z.maxLength(64), z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'identifier' }));
 
 /** Ids carry the kind of thing they name, so that one cannot stand where another is meant. */
 export const opdId = identifier.brand<'OpdId'>();
@@ -14,7 +16,9 @@ export const rpjmdEntryId = identifier.brand<'RpjmdEntryId'>();
 export const plainId = identifier;
 
 /** An id that the framework gives: a dimension, sub-dimension, element or indicator. */
-export const frameworkId = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
+export const frameworkId = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'framework-id' }), z.maxLength(80));
 
 export const code = z.string().check(z.minLength(1), z.maxLength(32));
 export const shortText = z.string().check(z.minLength(1), z.maxLength(500));
@@ -44,16 +48,18 @@ export const link = z.string().check(
 export const attachment = z.strictObject({ label: shortText, url: z.optional(link) });
 
 /** `X` and `XX` are generic: they take the bidang urusan of the OPD. */
-export const nomenclatureCode = z
-  .string()
-  .check(z.regex(/^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?$/));
+export const nomenclatureCode = z.string().check(
+  z.regex(/^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?$/, {
+    error: 'nomenclature-code',
+  }),
+);
 
 export const itemState = z.enum(itemStates);
 
 /** What every item that passes through approval has. */
 export const review = {
   state: itemState,
-  /** Why it was returned; required while the state is `returned`. */
+  /** Why it was returned, for its author; published editions leave it out. */
   stateReason: z.optional(longText),
   updatedAt: moment,
 };

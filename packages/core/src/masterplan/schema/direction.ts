@@ -20,6 +20,8 @@ export const opd = z.strictObject({
   kind: z.enum(opdKinds),
   /** Kode perangkat daerah of the nomenclature: `5.01.5.05.0.00.01.0000`. */
   nomenclatureCode: z.optional(
-    z.string().check(z.regex(/^\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}$/)),
+    z
+      .string()
+      .check(z.regex(/^\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}$/, { error: 'opd-code' })),
   ),
 });

@@ -48,7 +48,9 @@ export const program = z.strictObject({
   supportingOpdIds: z.array(opdId),
   stakeholders: z.array(shortText),
   /** Kode wilayah of where it happens. */
-  locations: z.array(z.string().check(z.regex(/^\d{2}(?:\.\d{2}){0,2}(?:\.\d{4})?$/))),
+  locations: z.array(
+    z.string().check(z.regex(/^\d{2}(?:\.\d{2}){0,2}(?:\.\d{4})?$/, { error: 'location-code' })),
+  ),
   period: yearPeriod,
   horizon: z.enum(horizons),
   quickWin: z.boolean(),

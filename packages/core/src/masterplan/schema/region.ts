@@ -27,7 +27,7 @@ export const regionProfile = z.strictObject({
 
 export const region = z.strictObject({
   /** Kode wilayah Kemendagri: `32` or `32.78`. */
-  code: z.string().check(z.regex(/^\d{2}(?:\.\d{2})?$/)),
+  code: z.string().check(z.regex(/^\d{2}(?:\.\d{2})?$/, { error: 'region-code' })),
   name: shortText,
   profile: z.optional(regionProfile),
 });
