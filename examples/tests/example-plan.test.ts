@@ -8,7 +8,7 @@ import example from '../data/kota-tasikmalaya.json' with { type: 'json' };
 
 const result = parseMasterplan(example);
 const faults = result.issues.map(
-  (issue) => `${describePlace(issue.path)}: ${describeIssue('id', issue)}`,
+  (issue) => `${describePlace('id', issue.path)}: ${describeIssue('id', issue)}`,
 );
 if (!result.ok) throw new Error(`the example plan is broken:\n${faults.join('\n')}`);
 const { framework, masterplan: plan } = result;

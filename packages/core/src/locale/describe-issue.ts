@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.js';
+import { describePlace } from './describe-place.js';
 import { formatExamples } from './format-examples.js';
 import { formatNumber } from './format-number.js';
 import type { Locale } from './locale.js';
@@ -53,6 +54,7 @@ function readable(locale: Locale, name: string, value: string | number): string 
   }
   if (name === 'table') return value.toUpperCase();
   if (name === 'expected') return typeNames[locale][value] ?? formatExamples[value] ?? value;
+  if (name === 'list') return describePlace(locale, value.split('.'));
   if (name === 'kind') {
     const key = Object.entries(kindNames).find(([kind]) => kind === value)?.[1];
     return key === undefined ? value : translate(locale, key).toLowerCase();

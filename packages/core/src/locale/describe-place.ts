@@ -1,12 +1,22 @@
 import type { Issue } from '../issue/issue.js';
+import type { Locale } from './locale.js';
+import { en } from './places/en.js';
+import { id } from './places/id.js';
+
+const names: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
+  id: new Map(Object.entries(id)),
+  en: new Map(Object.entries(en)),
+};
 
 /**
- * The place of an issue as a path that can be found again in the document; entries count from 1, as people
- * do. Empty for the document itself.
+ * The place of an issue in the reader's words; entries count from 1, as people do. Empty for the document
+ * itself.
  *
  * @example
- * describePlace(['problems', 3, 'dimensionId']); // 'problems › 4 › dimensionId'
+ * describePlace('id', ['problems', 3, 'dimensionId']); // 'permasalahan › 4 › dimensi'
  */
-export function describePlace(path: Issue['path']): string {
-  return path.map((key) => (typeof key === 'number' ? String(key + 1) : key)).join(' › ');
+export function describePlace(locale: Locale, path: Issue['path']): string {
+  return path
+    .map((key) => (typeof key === 'number' ? String(key + 1) : (names[locale].get(key) ?? key)))
+    .join(' › ');
 }

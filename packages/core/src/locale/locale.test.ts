@@ -73,8 +73,9 @@ describe('issues in words', () => {
   });
 
   it('say the place with entries counted from 1', () => {
-    expect(describePlace(issue.path)).toBe('factors › 8 › printedScore');
-    expect(describePlace([])).toBe('');
+    expect(describePlace('id', issue.path)).toBe('faktor › 8 › skor tercetak');
+    expect(describePlace('en', ['problems', 0, 'unknown'])).toBe('problems › 1 › unknown');
+    expect(describePlace('id', [])).toBe('');
   });
 });
 
