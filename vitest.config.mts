@@ -18,7 +18,6 @@ const oneByOne = {
 
 export default defineConfig({
   test: {
-    passWithNoTests: true,
     projects: [
       {
         test: {

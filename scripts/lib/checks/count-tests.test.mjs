@@ -8,6 +8,9 @@ const file = (status, ...results) => ({
 const report = (numPassedTests, numFailedTests, ...testResults) => ({
   numPassedTests,
   numFailedTests,
+  numTodoTests: testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter((result) => result.status === 'todo').length,
   testResults,
 });
 
@@ -25,6 +28,13 @@ test('a run that ended badly is never all right', () => {
   expect(countTests(null, 0)).toEqual({ passed: 0, failed: 1 });
 });
 
-test('a project without tests is neither', () => {
-  expect(countTests(report(0, 0), 0)).toEqual({ passed: 0, failed: 0 });
+test('a project in which nothing was tested is one failure', () => {
+  expect(countTests(report(0, 0), 0)).toEqual({ passed: 0, failed: 1 });
+  expect(countTests(report(0, 0), 1)).toEqual({ passed: 0, failed: 1 });
+  expect(countTests(report(0, 0, file('passed', 'skipped')), 0)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('a test that is still to be written is a failure', () => {
+  const ran = report(1, 0, file('passed', 'passed', 'todo'));
+  expect(countTests(ran, 0)).toEqual({ passed: 1, failed: 1 });
 });

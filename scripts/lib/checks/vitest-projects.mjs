@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { endWithUs } from '../children.mjs';
 import { cacheFolder, root } from '../root.mjs';
 import { countTests } from './count-tests.mjs';
+import { listSkipped } from './list-skipped.mjs';
 
 /** The projects of vitest.config.mts, quick ones first. */
 export const vitestProjects = [
@@ -26,21 +27,23 @@ function readReport(file) {
   }
 }
 
-/** Runs one project in the open and counts its tests. */
+/** Runs one project in the open, names what it skipped and counts its tests. */
 export async function runVitestProject(project) {
   const folder = join(cacheFolder, 'vitest');
-  const report = join(folder, `${project}.json`);
+  const file = join(folder, `${project}.json`);
   mkdirSync(folder, { recursive: true });
-  rmSync(report, { force: true });
+  rmSync(file, { force: true });
   const args = [
     join(root, 'node_modules', 'vitest', 'vitest.mjs'),
     'run',
     `--project=${project}`,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${report}`,
+    `--outputFile.json=${file}`,
   ];
   const child = endWithUs(spawn(process.execPath, args, { cwd: root, stdio: 'inherit' }));
   const code = await new Promise((resolve) => child.once('close', resolve));
-  return countTests(readReport(report), code);
+  const report = readReport(file);
+  for (const name of listSkipped(report)) console.log(`SKIPPED  ${project}: ${name}`);
+  return countTests(report, code);
 }

@@ -4,8 +4,22 @@ import { expect, test } from 'vitest';
 import { root } from '../root.mjs';
 import { vitestProjects } from './vitest-projects.mjs';
 
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const configuration = read('vitest.config.mts');
+
 test('npm test runs every project of the configuration', () => {
-  const configuration = readFileSync(join(root, 'vitest.config.mts'), 'utf8');
   const names = [...configuration.matchAll(/\bname: '([^']+)'/g)].map((match) => match[1]);
   expect(names.toSorted()).toEqual(vitestProjects.toSorted());
+});
+
+test('CONTRIBUTING names every project, and where its tests are', () => {
+  const rows = [
+    ...read('CONTRIBUTING.md').matchAll(/^\| `([a-z-]+)` +\| `([^`]+\.test\.[^`]+)`/gm),
+  ];
+  expect(rows.map(([, name]) => name).toSorted()).toEqual(vitestProjects.toSorted());
+  for (const [, name, pattern] of rows) {
+    // The widgets' project has its own root, and its pattern begins there.
+    const include = name === 'components' ? pattern.replace('packages/components/', '') : pattern;
+    expect(configuration).toContain(`include: ['${include}']`);
+  }
 });

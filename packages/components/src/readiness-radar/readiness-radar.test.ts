@@ -25,8 +25,8 @@ test('the picture has a name and a description, and a table stands behind it', a
   const picture = one2(element, 'svg[role=img]');
   const named = (picture.getAttribute('aria-labelledby') ?? '').split(' ');
   expect(named.map((id) => element.shadowRoot?.getElementById(id)?.textContent)).toEqual([
-    'Kesiapan per sub-unsur, saat ini dan target',
-    expect.stringContaining('9 dari 9 sub-unsur sudah dinilai'),
+    'Kesiapan per subelemen, saat ini dan target',
+    expect.stringContaining('9 dari 9 subelemen sudah dinilai'),
   ]);
   expect(all(element, 'tbody tr')).toHaveLength(9);
 });

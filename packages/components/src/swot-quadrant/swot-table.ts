@@ -1,5 +1,5 @@
 import { formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
-import type { SwotPosition, SwotResult } from '@kotacerdas/core/swot';
+import type { FactorKind, SwotPosition, SwotResult } from '@kotacerdas/core/swot';
 import type { DataTable } from '../base/figure/data-table.js';
 import { swotMessages } from './messages/messages.js';
 
@@ -7,8 +7,7 @@ import { swotMessages } from './messages/messages.js';
 export function swotTable(result: SwotResult, scope: string, locale: Locale): DataTable {
   const text = swotMessages[locale];
   const figure = (value: number | null) => (value === null ? '–' : formatNumber(locale, value));
-  const kind = (name: 'strength' | 'weakness' | 'opportunity' | 'threat') =>
-    translate(locale, `swot.kind.${name}`);
+  const kind = (name: FactorKind) => translate(locale, `swot.kind.${name}`);
   const { efas, ifas } = result;
   const axes = (position: SwotPosition, name: (axis: string) => string) => [
     [name('X'), '–', figure(position.coordinates.x)],

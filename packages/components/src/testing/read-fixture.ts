@@ -6,7 +6,7 @@ export function readFixture(document: unknown): Masterplan {
   const result = parseMasterplan(document);
   if (result.ok) return result.masterplan;
   const faults = result.issues.map(
-    (issue) => `${describePlace(issue.path)}: ${describeIssue('en', issue)}`,
+    (issue) => `${describePlace('en', issue.path)}: ${describeIssue('en', issue)}`,
   );
   throw new Error(`The fixture is no valid plan:\n${faults.join('\n')}`);
 }

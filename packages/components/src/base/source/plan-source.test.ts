@@ -188,7 +188,7 @@ describe('a document that is refused', () => {
     mount(html`<kc-readiness-radar>${json(broken)}</kc-readiness-radar>`);
     const text = textOf(await widget('kc-readiness-radar'));
     expect(text).toContain('Dokumen rencana ini tidak diterima');
-    expect(text).toContain('period › to Wajib diisi, tetapi tidak ada.');
+    expect(text).toContain('periode › tahun akhir Wajib diisi, tetapi tidak ada.');
     expect(text).toContain('extra Isian “extra” tidak dikenal.');
   });
 

@@ -66,7 +66,7 @@ function issueList(issues: readonly Issue[], locale: Locale): TemplateResult {
     ${issues.slice(0, issuesShown).map(
       (issue) =>
         html`<li>
-          <span class="place">${describePlace(issue.path) || text.wholeDocument}</span>
+          <span class="place">${describePlace(locale, issue.path) || text.wholeDocument}</span>
           ${describeIssue(locale, issue)}
         </li>`,
     )}

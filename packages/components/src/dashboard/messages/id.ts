@@ -33,7 +33,7 @@ export const id: DashboardMessages = {
   dimensions: 'Peta enam dimensi',
   dimensionsHint: 'Banyaknya isian per dimensi; makin kuat warnanya, makin banyak',
   dimension: 'Dimensi',
-  unfold: (dimension) => `Sub-dimensi ${dimension}`,
+  unfold: (dimension) => `Subdimensi ${dimension}`,
   problems: 'Permasalahan',
   needs: 'Kebutuhan',
   strategies: 'Strategi',

@@ -1,6 +1,7 @@
 import type { ProgressSummary } from '@kotacerdas/core/dashboard';
 import { findDimension } from '@kotacerdas/core/framework';
 import { formatInteger, translate } from '@kotacerdas/core/locale';
+import { programStatuses } from '@kotacerdas/core/masterplan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dimensionMark } from '../../base/dimension/dimension-mark.js';
 import { formatProgress } from '../../base/locale/format-progress.js';
@@ -9,7 +10,6 @@ import { message } from '../../base/states/state-message.js';
 import { barTable } from '../bar-table.js';
 import { panel, type PanelContext } from '../panel.js';
 
-const statuses = ['planned', 'running', 'finished', 'postponed', 'cancelled'] as const;
 const whole = 100;
 
 /** How far the programmes of the action plan are, and how many stand behind that figure. */
@@ -24,7 +24,7 @@ export function programsPanel(context: PanelContext): TemplateResult {
   const facts = [
     { name: text.programs, value: total },
     { name: text.quickWins, value: quickWins },
-    ...statuses.map((status) => ({
+    ...programStatuses.map((status) => ({
       name: sentence(translate(locale, `program.status.${status}`)),
       value: byStatus[status],
     })),

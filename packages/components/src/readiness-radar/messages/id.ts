@@ -8,11 +8,11 @@ export const id: ReadinessMessages = {
   current: 'Saat ini',
   target: 'Target',
   gap: 'Kesenjangan',
-  element: 'Unsur',
-  subElement: 'Sub-unsur',
-  radarTitle: 'Kesiapan per sub-unsur, saat ini dan target',
+  element: 'Elemen',
+  subElement: 'Subelemen',
+  radarTitle: 'Kesiapan per subelemen, saat ini dan target',
   radarDescription: (rated, all) =>
-    `Diagram radar berskala 1 sampai 5. ${rated} dari ${all} sub-unsur sudah dinilai; yang belum dinilai tampak sebagai celah. Angkanya ada pada tabel.`,
+    `Diagram radar berskala 1 sampai 5. ${rated} dari ${all} subelemen sudah dinilai; yang belum dinilai tampak sebagai celah. Angkanya ada pada tabel.`,
   axisFigures: (current, target) => `${current} → ${target}`,
   coverage: (answered, notApplicable, missing) =>
     `${answered} indikator terjawab, ${notApplicable} tidak berlaku, ${missing} belum dijawab`,

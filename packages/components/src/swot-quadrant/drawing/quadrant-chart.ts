@@ -1,3 +1,4 @@
+import { strategyKinds } from '@kotacerdas/core/masterplan';
 import type { SwotPosition, SwotResult } from '@kotacerdas/core/swot';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { wrapLabel } from '../../base/drawing/wrap-label.js';
@@ -25,8 +26,6 @@ export interface QuadrantChartOptions {
   readonly texts: QuadrantChartTexts;
 }
 
-const names = ['SO', 'WO', 'ST', 'WT'] as const;
-
 /** The four quadrants with one position in them, and where it lies with the reversed ratings turned. */
 export function quadrantChart({
   extent,
@@ -45,7 +44,7 @@ export function quadrantChart({
   >
     <title id="${key}-title">${texts.title}</title>
     <desc id="${key}-description">${texts.description}</desc>
-    ${names.map((name) => corner(name, result, texts.quadrants[name]))} ${axes(texts.ends)}
+    ${strategyKinds.map((name) => corner(name, result, texts.quadrants[name]))} ${axes(texts.ends)}
     ${turned === null || place === null ? nothing : turnedMark(place, turned)}
     ${place === null ? nothing : mark(place, turned, texts.point)}
   </svg>`;

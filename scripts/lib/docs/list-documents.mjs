@@ -1,0 +1,20 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { listWorkspaces } from '../checks/workspaces.mjs';
+import { root as repository } from '../root.mjs';
+
+/**
+ * What people read, as paths from the root: README and CONTRIBUTING, the README of each workspace,
+ * and every page below docs.
+ *
+ * @returns {string[]}
+ */
+export function listDocuments(root = repository) {
+  const readmes = listWorkspaces(root)
+    .map(({ folder }) => `${folder}/README.md`)
+    .filter((path) => existsSync(join(root, path)));
+  const pages = readdirSync(join(root, 'docs'), { recursive: true })
+    .map((path) => `docs/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md'));
+  return ['README.md', 'CONTRIBUTING.md', ...readmes, ...pages.toSorted()];
+}
