@@ -1,31 +1,37 @@
 #!/usr/bin/env node
 /**
- * Fills the database with the example plan, its first edition and two accounts. Running it again changes
- * nothing. `node scripts/seed.mjs [file]` takes another plan. The app has to be built and have its secrets
- * in .env, as `npm start` at the root of the repository sees to. Progress goes to stderr; the last line on
- * stdout is JSON with the accounts that were made and their passwords, which are kept nowhere else.
+ * Fills the database with the example plan, its first edition and two accounts: once. A run that was cut short
+ * is completed by the next one; after that it leaves the database as the office has made it.
+ * `node scripts/seed.mjs [file]` takes another plan. The app has to be built and have its secrets in .env, as
+ * `npm start` at the root of the repository sees to. Progress goes to stderr; the last line on stdout is JSON
+ * with the accounts that were made and their passwords, which are kept nowhere else.
  */
 import { fileURLToPath } from 'node:url';
 import { ensureAccounts } from './lib/accounts.mjs';
 import { bootStrapi } from './lib/boot.mjs';
 import { ensurePlan, readPlan } from './lib/plan.mjs';
 import { openToPublic } from './lib/public-access.mjs';
+import { seedOnce } from './lib/seed-once.mjs';
 
 const example = () =>
   fileURLToPath(import.meta.resolve('@kotacerdas/example-data/kota-tasikmalaya.json'));
 const say = (text) => process.stderr.write(`${text}\n`);
 
-try {
-  const plan = await readPlan(process.argv[2] ?? example());
-  say('Menyiapkan basis data…');
-  const strapi = await bootStrapi();
+async function fill(strapi, plan) {
   const { created, published } = await ensurePlan(strapi, plan);
   say(created ? `Rencana “${plan.title}” disimpan` : 'Rencana sudah ada, tidak diubah');
   if (published) say('Terbitan pertama dibuat');
   await openToPublic(strapi);
-  const accounts = await ensureAccounts(strapi);
+  return { created, accounts: await ensureAccounts(strapi) };
+}
+
+try {
+  const plan = await readPlan(process.argv[2] ?? example());
+  say('Menyiapkan basis data…');
+  const strapi = await bootStrapi();
+  const answer = await seedOnce(strapi.store, () => fill(strapi, plan));
   await strapi.destroy();
-  process.stdout.write(`${JSON.stringify({ created, accounts })}\n`);
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
 } catch (error) {
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exitCode = 1;

@@ -1,12 +1,7 @@
 const publishedPath = '/api/kotacerdas/published/32.78';
 
-function accountLines({ accounts }) {
-  if (accounts.length === 0) {
-    return [
-      'Akun contoh sudah dibuat pada jalan pertama; kata sandinya tidak dicetak lagi.',
-      'Lupa? Buat yang baru: npm run reset-password -- <email>',
-    ];
-  }
+/** The accounts that were made just now, one a line; the only time that their passwords are seen. */
+export function newAccounts({ accounts }) {
   const wide = (field) => Math.max(...accounts.map((account) => account[field].length));
   const [roleWidth, emailWidth] = [wide('role'), wide('email')];
   return [
@@ -15,6 +10,14 @@ function accountLines({ accounts }) {
       ({ role, email, password }) =>
         `  ${role.padEnd(roleWidth)}  ${email.padEnd(emailWidth)}  ${password}`,
     ),
+  ].join('\n');
+}
+
+function accountLines({ accounts }) {
+  if (accounts.length > 0) return ['Akun contoh dan kata sandinya tercetak di atas: simpan.'];
+  return [
+    'Akun contoh sudah dibuat pada jalan pertama; kata sandinya tidak dicetak lagi.',
+    'Lupa? Buat yang baru: npm run reset-password -- <email>',
   ];
 }
 

@@ -7,7 +7,7 @@ export async function readPlan(file) {
   const parsed = parseMasterplan(JSON.parse(await readFile(file, 'utf8')));
   if (parsed.ok) return parsed.masterplan;
   const faults = parsed.issues.map(
-    (issue) => `  ${describePlace(issue.path)}: ${describeIssue('id', issue)}`,
+    (issue) => `  ${describePlace('id', issue.path)}: ${describeIssue('id', issue)}`,
   );
   throw new Error(`Rencana dalam ${file} belum dapat dipakai:\n${faults.join('\n')}`);
 }

@@ -26,6 +26,8 @@ export interface ListPlansResponse {
 /** The entry in Content Manager that an issue is about. */
 export interface IssueEntry {
   type: string;
+  /** What officers call the type, in Indonesian; Content Manager's translations know it by this. */
+  typeName: string;
   documentId: string;
   /** Its code and name, as far as it has them. */
   label: string;

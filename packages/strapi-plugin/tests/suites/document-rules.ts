@@ -78,17 +78,120 @@ export const documentRules: Suite = (app) => {
         });
       });
 
-      it('is reported with its place while half of it is missing', async () => {
-        const entry = await problem({ opd: null });
-        const assembled = await service(app().strapi, 'masterplan').assemble(planId);
-        expect(assembled).toMatchObject({ ok: false });
-        expect(assembled?.issues).toContainEqual(
+      it('is refused while a link it needs is empty, with the field and what to choose', async () => {
+        await expect(problem({ opd: null })).rejects.toThrow(
+          '“Perangkat Daerah”: pilih Perangkat Daerah yang menghadapi permasalahan ini.',
+        );
+        const { documentId } = await problem({});
+        const emptied = { opd: { connect: [], disconnect: [{ documentId: opdId }] } };
+        await expect(entries('problem').update({ documentId, data: emptied })).rejects.toThrow(
+          '“Perangkat Daerah”',
+        );
+        await expect(entries('progress-entry').create({ data: report })).rejects.toThrow(
+          '“Rencana aksi”: pilih rencana aksi yang dilaporkan.',
+        );
+        const nowhere = { name: 'Indikator', unit: 'persen' };
+        await expect(entries('measure').create({ data: nowhere })).rejects.toThrow('tepat satu');
+      });
+
+      it('is not deleted while others need it', async () => {
+        const deletion = entries('opd').delete({ documentId: opdId });
+        await expect(deletion).rejects.toThrow('data Permasalahan (“Perangkat Daerah”)');
+        const spare = await entries('opd').create({ data: { ...opd, code: 'OPD-11' } });
+        await entries('opd').delete({ documentId: spare.documentId });
+        expect(await entries('opd').findFirst({ filters: { code: 'OPD-11' } })).toBeNull();
+      });
+
+      it('is not taken off its parent without a new place', async () => {
+        const program = await entries('program').findFirst({ filters: { key: 'program-1a' } });
+        const update = entries('program').update({
+          documentId: program?.documentId ?? '',
+          data: { budgets: { set: [] } },
+        });
+        await expect(update).rejects.toThrow('“Anggaran”');
+      });
+
+      it('is refused with half of what belongs together', async () => {
+        await expect(problem({ urgency: 5 })).rejects.toThrow('“Keseriusan (1–5)”: isi juga');
+        const council = { ...innovation, proposer: 'council' };
+        await expect(entries('innovation').create({ data: council })).rejects.toThrow(
+          '“Nama pengusul (Dewan)”',
+        );
+        const program = await entries('program').findFirst({ filters: { key: 'program-1a' } });
+        const measure = { name: 'Indikator', unit: 'persen', program, baselineYear: 2024 };
+        await expect(entries('measure').create({ data: measure })).rejects.toThrow(
+          '“Baseline: nilai”',
+        );
+      });
+
+      it('is refused where the document could not hold what was typed', async () => {
+        await expect(
+          entries('plan').update({ documentId: planId, data: { regionCode: 'Tasikmalaya' } }),
+        ).rejects.toThrow('tulis kode wilayah seperti 32 atau 32.78');
+        await expect(problem({ code: 'P'.repeat(33) })).rejects.toThrow('paling panjang 32');
+        const stage = await entries('innovation-stage').findFirst({});
+        await expect(
+          entries('innovation-stage').update({
+            documentId: stage?.documentId ?? '',
+            data: { fileLabel: 'Berkas', fileUrl: 'javascript:alert(1)' },
+          }),
+        ).rejects.toThrow('“Berkas: tautan”');
+        await expect(
+          entries('opd').create({ data: { ...opd, code: 'OPD-10', nomenclatureCode: '2.16' } }),
+        ).rejects.toThrow('tulis kode perangkat daerah seperti');
+      });
+
+      it('has no code that another one has, typed or not, however many are made at once', async () => {
+        await expect(problem({ code: 'P-GOV-03' })).rejects.toThrow(
+          'kode “P-GOV-03” sudah dipakai dalam rencana ini',
+        );
+        const made = await Promise.all(Array.from({ length: 10 }, () => problem({})));
+        expect(new Set(made.map(({ code }) => code)).size).toBe(10);
+        const [first, second] = made;
+        await expect(
+          entries('problem').update({
+            documentId: first?.documentId ?? '',
+            data: { code: second?.['code'] },
+          }),
+        ).rejects.toThrow('sudah dipakai');
+        const again = { title: 'Tetap', code: first?.['code'] };
+        const { documentId } = first ?? { documentId: '' };
+        expect(await entries('problem').update({ documentId, data: again })).toMatchObject(again);
+      });
+
+      it('is reported with its place and the entry to open if it came in broken', async () => {
+        const { strapi } = app();
+        const plan = await strapi.db
+          .query('plugin::kotacerdas.plan')
+          .findOne({ where: { documentId: planId } });
+        const broken = await strapi.db.query('plugin::kotacerdas.problem').create({
+          data: { title: 'Tanpa dinas', dimensionId: 'smart-governance', plan: plan.id },
+        });
+        const inspected = await service(strapi, 'masterplan').inspect(planId);
+        expect(inspected).toMatchObject({ ok: false });
+        expect(inspected?.issues).toContainEqual(
           expect.objectContaining({
             code: 'missing-field',
             path: ['problems', expect.any(Number), 'opdId'],
+            entry: {
+              type: 'problem',
+              typeName: 'Permasalahan',
+              documentId: broken.documentId,
+              label: 'Tanpa dinas',
+            },
           }),
         );
-        await entries('problem').delete({ documentId: entry.documentId });
+        await strapi.db.query('plugin::kotacerdas.problem').delete({ where: { id: broken.id } });
+      });
+
+      it('cites factors of the SWOT analysis that it names', async () => {
+        const strategy = await entries('strategy').findFirst({ filters: { key: 'strategi-1' } });
+        const swot = await entries('swot-analysis').findFirst({ filters: { key: 'swot-elemen' } });
+        const update = entries('strategy').update({
+          documentId: strategy?.documentId ?? '',
+          data: { swot: { connect: [{ documentId: swot?.documentId }] } },
+        });
+        await expect(update).rejects.toThrow('bukan bagian dari analisis SWOT yang dipilih');
       });
 
       it('is no twin of the entry it was copied from', async () => {
@@ -98,6 +201,11 @@ export const documentRules: Suite = (app) => {
           data: { code: 'P-SALINAN' },
         });
         expect(copy.entries[0]).toMatchObject({ key: null, code: 'P-SALINAN', revision: 1 });
+        const uncoded = await entries('problem').clone({
+          documentId: original?.documentId ?? '',
+          data: {},
+        });
+        expect(uncoded.entries[0]?.['code']).not.toBe(original?.['code']);
       });
 
       it('makes its parent fresh when it changes below', async () => {
@@ -136,11 +244,31 @@ export const documentRules: Suite = (app) => {
         expect((await problem({})).plan?.documentId).toBe(planId);
         await expect(problem({ opd: null })).rejects.toThrow('ada lebih dari satu rencana');
       });
+
+      it('is linked to nothing of another plan, and stays in its own', async () => {
+        const other = await entries('plan').findFirst({ filters: { title: newPlan.title } });
+        const plan = { set: [{ documentId: other?.documentId }] };
+        await expect(problem({ plan })).rejects.toThrow(
+          '“Perangkat Daerah”: yang dipilih milik rencana lain, “Rencana uji”',
+        );
+        const { documentId } = await problem({});
+        await expect(entries('problem').update({ documentId, data: { plan } })).rejects.toThrow(
+          'tidak dapat dipindahkan',
+        );
+      });
     });
   });
 };
 
 const opd = { code: 'OPD-9', name: 'Dinas Baru', shortName: 'Disbar', kind: 'office' };
+const report = { reportedOn: '2026-06-30', percent: 40 };
+const innovation = {
+  name: 'Inovasi Dewan',
+  shortName: 'Dewan',
+  dimensionId: 'smart-governance',
+  kind: 'method',
+  startYear: 2026,
+};
 const newPlan = {
   title: 'Rencana kedua',
   regionCode: '32.04',

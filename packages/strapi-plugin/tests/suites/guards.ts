@@ -132,6 +132,20 @@ export const guards: Suite = (app) => {
       expect(await again.json()).toMatchObject({ data: { created: false } });
     });
 
+    it('import a document once even if it arrives twice at the same moment', async () => {
+      const document = fullPlan(1, 'rencana-serentak', '32.76');
+      const { strapi } = app();
+      const stored = await Promise.all(
+        Array.from({ length: 3 }, () => service(strapi, 'masterplan').store(document)),
+      );
+      expect(stored.filter(({ created }) => created)).toHaveLength(1);
+      expect(new Set(stored.map((each) => each.documentId)).size).toBe(1);
+      const where = { key: 'rencana-serentak' };
+      expect(await strapi.db.query('plugin::kotacerdas.plan').count({ where })).toBe(1);
+      const twin = strapi.db.query('plugin::kotacerdas.plan').create({ data: where });
+      await expect(twin).rejects.toThrow();
+    });
+
     it('say that a plan is not there', async () => {
       documentId = 'tidak-ada';
       for (const route of routes.filter(({ path }) => path.includes(':documentId'))) {

@@ -3,7 +3,7 @@ import { canonicalJson, parsePublishedMasterplan } from '@kotacerdas/core/master
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicActions } from '../../shared/permissions';
 import { fullPlan } from '../fixtures/make-plan';
-import { allowPublic } from '../support/accounts';
+import { allowPublic, apiToken } from '../support/accounts';
 import { documents } from '../support/documents';
 import { service } from '../support/services';
 import type { Suite } from './suite';
@@ -164,6 +164,29 @@ export const publishing: Suite = (app) => {
       const numbers = (await service(strapi, 'snapshot').list('32.09')).map(({ number }) => number);
       expect(new Set(numbers).size).toBe(numbers.length);
       expect([...numbers].sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+    });
+
+    it('never puts an older state of a plan on top of a newer edition', async () => {
+      const { strapi } = app();
+      const elsewhere = '32.12';
+      const plan = fullPlan(1, 'rencana-berlomba', elsewhere);
+      const { documentId } = await service(strapi, 'masterplan').store(plan);
+      const edit = async (number: number) => {
+        await documents(app(), 'plan').update({ documentId, data: { title: `Judul ${number}` } });
+        await service(strapi, 'snapshot').publish(documentId, officer, morning);
+      };
+      await Promise.all([1, 2, 3, 4, 5, 6].map(edit));
+      const [latest] = await service(strapi, 'snapshot').list(elsewhere);
+      expect(await service(strapi, 'snapshot').hasChanged(documentId, latest?.hash)).toBe(false);
+    });
+
+    it('tells caches that an answer to a token is for its holder alone', async () => {
+      const { headers } = await get(`/${region}`);
+      expect(headers.get('vary')).toContain('Authorization');
+      const token = await apiToken(app());
+      const withToken = await get(`/${region}/1`, { authorization: `Bearer ${token}` });
+      expect(withToken.status).toBe(200);
+      expect(withToken.headers.get('cache-control')).toBe('private, no-cache');
     });
 
     it('refuses to change or delete an edition', async () => {

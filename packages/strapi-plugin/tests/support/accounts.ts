@@ -58,3 +58,14 @@ export async function allowPublic(
       .create({ data: { action, role: role.id } });
   }
 }
+
+/** A token for programs, as an administrator makes it in the settings. */
+export async function apiToken(app: RunningStrapi): Promise<string> {
+  const token = await adminServices(app)['api-token'].create({
+    name: 'Uji',
+    description: '',
+    type: 'full-access',
+    lifespan: null,
+  });
+  return token.accessKey;
+}

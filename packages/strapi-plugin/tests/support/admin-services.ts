@@ -9,6 +9,7 @@ interface AdminServices {
     create(role: { name: string; description: string }): Promise<{ id: number }>;
     assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;
   };
+  'api-token': { create(token: object): Promise<{ accessKey: string }> };
   user: { create(user: object): Promise<unknown> };
 }
 

@@ -2,6 +2,7 @@ import type { Issue } from '@kotacerdas/core';
 import { describeIssue, describePlace } from '@kotacerdas/core/locale';
 import { Box, Link, Typography } from '@strapi/design-system';
 import type * as React from 'react';
+import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { IssueEntry } from '../../../shared/contracts/plan';
 import { useText } from '../translations/use-text';
@@ -35,19 +36,27 @@ export function IssueList({ issues, kind }: IssueListProps): React.JSX.Element {
       <Box tag="ul" paddingTop={2} paddingLeft={4} style={{ listStyle: 'disc' }}>
         {issues.slice(0, shown).map((issue, index) => (
           <Box tag="li" key={index} paddingTop={1} style={{ overflowWrap: 'anywhere' }}>
-            <Typography>{describeIssue(locale, issue)} </Typography>
-            <Typography variant="pi" textColor="neutral600">
-              {describePlace(issue.path)}{' '}
+            {issue.entry && <EntryLink entry={issue.entry} />}
+            <Typography tag="p">{describeIssue(locale, issue)}</Typography>
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {describePlace(locale, issue.path)}
             </Typography>
-            {issue.entry && (
-              <Link tag={RouterLink} to={editPath(issue.entry)}>
-                {text('issues.open', { entry: issue.entry.label })}
-              </Link>
-            )}
           </Box>
         ))}
       </Box>
       {more > 0 && <Typography tag="p">{text('issues.more', { count: more })}</Typography>}
     </Box>
+  );
+}
+
+/** Which entry an issue is about, by the name of its kind and its own. */
+function EntryLink({ entry }: { entry: IssueEntry }): React.JSX.Element {
+  const { text } = useText();
+  const intl = useIntl();
+  const type = intl.formatMessage({ id: entry.typeName, defaultMessage: entry.typeName });
+  return (
+    <Link tag={RouterLink} to={editPath(entry)}>
+      {text('issues.open', { type, entry: entry.label })}
+    </Link>
   );
 }

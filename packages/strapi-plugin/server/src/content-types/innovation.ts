@@ -13,7 +13,7 @@ export const innovation = contentType({
   attributes: {
     shortName: is.required(is.shortText),
     name: is.required(is.shortText),
-    code: is.word,
+    code: is.code,
     ...classification,
     kind: is.required(is.choice('innovation-kind', innovationKinds)),
     proposer: is.withDefault(is.choice('proposer', ['opd', 'council']), 'opd'),

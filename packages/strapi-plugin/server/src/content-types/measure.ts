@@ -12,7 +12,7 @@ export const measure = contentType({
   listed: ['name', 'unit', 'program', 'objective'],
   attributes: {
     name: is.required(is.shortText),
-    unit: is.required(is.word),
+    unit: is.required(is.unit),
     direction: is.withDefault(is.choice('direction', directions), 'higher'),
     baselineYear: is.year,
     baselineValue: is.float,

@@ -9,7 +9,7 @@ export const mission = contentType({
   displayName: 'Misi',
   listed: ['code', 'statement'],
   attributes: {
-    code: is.required(is.word),
+    code: is.required(is.code),
     statement: is.required(is.longText),
     objectives: inverse('objective', 'mission'),
     ...entry,

@@ -11,7 +11,7 @@ export const need = contentType({
   listed: ['code', 'title', 'opd', 'state'],
   attributes: {
     title: is.required(is.shortText),
-    code: is.word,
+    code: is.code,
     ...classification,
     kind: is.required(is.choice('work-kind', workKinds)),
     opd: one('opd'),

@@ -9,7 +9,7 @@ export const objective = contentType({
   displayName: 'Misi – Sasaran',
   listed: ['code', 'statement', 'mission'],
   attributes: {
-    code: is.required(is.word),
+    code: is.required(is.code),
     statement: is.required(is.longText),
     mission: one('mission', 'objectives'),
     indicators: inverse('measure', 'objective'),

@@ -11,7 +11,7 @@ export const opd = contentType({
   attributes: {
     shortName: is.required(is.shortText),
     name: is.required(is.shortText),
-    code: is.required(is.word),
+    code: is.required(is.code),
     kind: is.withDefault(is.choice('opd-kind', opdKinds), 'office'),
     nomenclatureCode: is.word,
     ...entry,

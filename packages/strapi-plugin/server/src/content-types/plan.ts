@@ -7,6 +7,8 @@ export const plan = contentType({
   plural: 'plans',
   displayName: 'Rencana kota cerdas',
   listed: ['title', 'regionName', 'periodFrom', 'periodTo'],
+  // Also for two imports of one file at the same moment.
+  indexes: [{ name: 'kotacerdas_plans_key', columns: ['key'], type: 'unique' }],
   attributes: {
     title: is.required(is.shortText),
     key: { ...is.word, unique: true },

@@ -17,7 +17,7 @@ export const problem = contentType({
   listed: ['code', 'title', 'opd', 'state'],
   attributes: {
     title: is.required(is.shortText),
-    code: is.word,
+    code: is.code,
     ...classification,
     opd: one('opd'),
     description: is.longText,

@@ -18,7 +18,7 @@ export const program = contentType({
   listed: ['code', 'name', 'leadOpd', 'implementationStatus'],
   attributes: {
     name: is.required(is.shortText),
-    code: is.word,
+    code: is.code,
     ...classification,
     objective: is.required(is.longText),
     activity: is.required(is.longText),

@@ -4,7 +4,7 @@ import { entry } from './define/item';
 import { inverse, one } from './define/relation';
 
 /** What a mission, a goal and an objective of the RPJMD have in common. */
-const coded = { code: is.required(is.word), statement: is.required(is.longText) } as const;
+const coded = { code: is.required(is.code), statement: is.required(is.longText) } as const;
 
 export const rpjmdStrategicIssue = contentType({
   singular: 'rpjmd-strategic-issue',

@@ -10,7 +10,7 @@ export const strategy = contentType({
   displayName: 'Strategi',
   listed: ['code', 'statement', 'kind', 'state'],
   attributes: {
-    code: is.word,
+    code: is.code,
     statement: is.required(is.longText),
     kind: is.required(is.choice('strategy-kind', strategyKinds)),
     ...classification,

@@ -38,7 +38,7 @@ export const swotFactor = contentType({
   listed: ['code', 'statement', 'kind', 'analysis'],
   attributes: {
     statement: is.required(is.shortText),
-    code: is.required(is.word),
+    code: is.required(is.code),
     kind: is.required(is.choice('factor-kind', factorKinds)),
     weight: is.required(is.float),
     rating: is.required(is.float),

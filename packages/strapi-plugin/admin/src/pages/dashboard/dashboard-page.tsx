@@ -39,7 +39,7 @@ export function DashboardPage(): React.JSX.Element {
           </Layouts.Content>
         </>
       ) : (
-        <PlanView plan={plan} plans={plans} onChoose={setChosenId} />
+        <PlanView plan={plan} plans={plans} onChoose={setChosenId} onImported={onImported} />
       )}
     </Page.Main>
   );

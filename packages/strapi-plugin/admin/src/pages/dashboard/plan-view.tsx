@@ -11,6 +11,7 @@ import { useAllowed } from '../../api/use-allowed';
 import { useLoaded } from '../../api/use-loaded';
 import { useText } from '../../translations/use-text';
 import { LivePlan } from './live-plan';
+import { NewPlan } from './new-plan';
 import { PlanChooser } from './plan-chooser';
 import { PublishButton } from './publish-button';
 import { QuickActions } from './quick-actions';
@@ -20,10 +21,12 @@ interface PlanViewProps {
   plan: PlanItem;
   plans: readonly PlanItem[];
   onChoose: (documentId: string) => void;
+  onImported: (documentId: string) => void;
 }
 
 /** One plan with everything that can be done with it from here. */
-export function PlanView({ plan, plans, onChoose }: PlanViewProps): React.JSX.Element {
+export function PlanView(props: PlanViewProps): React.JSX.Element {
+  const { plan, plans, onChoose, onImported } = props;
   const { text } = useText();
   const { mayPublish, mayReadSnapshots, creatable } = useAllowed();
   const { documentId } = plan;
@@ -54,9 +57,12 @@ export function PlanView({ plan, plans, onChoose }: PlanViewProps): React.JSX.El
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
-          {plans.length > 1 && (
-            <PlanChooser plans={plans} chosenId={documentId} onChoose={onChoose} />
-          )}
+          <Flex wrap="wrap" gap={4} alignItems="flex-end" justifyContent="space-between">
+            {plans.length > 1 && (
+              <PlanChooser plans={plans} chosenId={documentId} onChoose={onChoose} />
+            )}
+            <NewPlan variant="secondary" onImported={onImported} />
+          </Flex>
           {creatable.length > 0 && <QuickActions types={creatable} />}
           {mayReadSnapshots && <SnapshotPanel {...snapshots} />}
           <LivePlan {...live} />

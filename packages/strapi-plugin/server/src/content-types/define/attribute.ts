@@ -2,8 +2,11 @@
 const sized = <Length extends number>(maxLength: Length) =>
   ({ type: 'string', maxLength, column: { args: [maxLength] } }) as const;
 
-/** A code, an id or a unit. */
+/** An id or a word from a list. */
 export const word = sized(80);
+/** What people cite an entry by. */
+export const code = sized(32);
+export const unit = sized(60);
 /** A title or a name on one line. */
 export const shortText = sized(500);
 export const link = sized(2000);

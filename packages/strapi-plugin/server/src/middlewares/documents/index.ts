@@ -1,23 +1,43 @@
 import type { Core, Modules } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { isTypeName, uid } from '../../content-types/define/type-name';
+import { inTransaction } from '../../services/masterplan/transaction';
 import { checkClassification } from './check-classification';
+import { checkFormats } from './check-formats';
+import { clearBlanks } from './clear-blanks';
 import { countRevision } from './count-revision';
 import { fillCode } from './fill-code';
 import { fillFramework } from './fill-framework';
 import { fillPlan } from './fill-plan';
+import { keepChildren } from './keep-children';
+import { keepInPlan } from './keep-in-plan';
+import { keepNeeded } from './keep-needed';
 import { keepSnapshots } from './keep-snapshots';
+import { lockPlan } from './lock-plan';
 import { oneRpjmd } from './one-rpjmd';
+import { ownFactors } from './own-factors';
 import { renewIdentity } from './renew-identity';
+import { requireLinks } from './require-links';
+import { requireValues } from './require-values';
+import { uniqueCode } from './unique-code';
 import type { DocumentRule, DocumentWrite } from './write';
 
-/** In this order: a code needs the plan and its framework. */
+/** In this order: links and codes need the plan, a code its framework too. */
 const rules: readonly DocumentRule[] = [
   renewIdentity,
+  clearBlanks,
   fillFramework,
   fillPlan,
+  lockPlan,
+  keepInPlan,
+  requireLinks,
+  requireValues,
+  keepChildren,
+  ownFactors,
+  checkFormats,
   checkClassification,
   fillCode,
+  uniqueCode,
   oneRpjmd,
   countRevision,
 ];
@@ -33,16 +53,20 @@ const written = z.object({
 export function documentRules(strapi: Core.Strapi): Modules.Documents.Middleware.Middleware {
   return async (context, next) => {
     keepSnapshots(context);
+    await keepNeeded(strapi, context);
     const write = toWrite(strapi, context);
-    if (write !== undefined) for (const rule of rules) await rule(write);
-    return next();
+    if (write === undefined) return next();
+    return inTransaction(strapi, async (transaction) => {
+      for (const rule of rules) await rule({ ...write, transaction });
+      return next();
+    });
   };
 }
 
 function toWrite(
   strapi: Core.Strapi,
   { uid: of, action, params }: Modules.Documents.Middleware.Context,
-): DocumentWrite | undefined {
+): Omit<DocumentWrite, 'transaction'> | undefined {
   const name = of.replace(uid('plan').replace('plan', ''), '');
   if (!isTypeName(name) || !isWriting(action)) return undefined;
   const parsed = written.safeParse(params);

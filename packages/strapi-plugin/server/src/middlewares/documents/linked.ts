@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-const reference = z.union([
+export const reference = z.union([
   z.object({ documentId: z.string() }),
   z.object({ id: z.union([z.int(), z.string()]) }),
 ]);

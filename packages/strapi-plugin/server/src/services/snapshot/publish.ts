@@ -16,7 +16,7 @@ interface Publisher {
   name: string;
 }
 
-const planEntry = z.object({ id: z.number() });
+const planEntry = z.object({ id: z.number(), regionCode: z.string() });
 
 /** How often another process may take the number first before something else must be wrong. */
 const attempts = 20;
@@ -31,47 +31,47 @@ export async function publish(
   publisher: Publisher,
   now: Date,
 ): Promise<PublishOutcome> {
-  const assembled = await assemble(strapi, planDocumentId);
-  if (assembled === undefined) return { result: 'plan-not-found' };
-  if (!assembled.ok) return { result: 'refused', issues: assembled.issues };
-  const plan = planEntry.parse(
-    await strapi.db.query(uid('plan')).findOne({ where: { documentId: planDocumentId } }),
-  );
-  const author = { plan: plan.id, issuedBy: publisher.name };
-  return issue(strapi, publicContent(assembled), author, now);
-}
-
-async function issue(
-  strapi: Core.Strapi,
-  content: Content,
-  author: { plan: number; issuedBy: string },
-  now: Date,
-): Promise<PublishOutcome> {
-  const { region, title } = content.masterplan;
-  const hash = contentHash(content);
-  const publishedAt = now.toISOString();
   for (let attempt = 1; ; attempt += 1) {
-    const latest = await findLatest(strapi, region.code);
+    const plan = planEntry.safeParse(
+      await strapi.db.query(uid('plan')).findOne({ where: { documentId: planDocumentId } }),
+    ).data;
+    if (plan === undefined) return { result: 'plan-not-found' };
+    // Before the plan is read: an edition that is made meanwhile takes this number, and the plan is read again.
+    const latest = await findLatest(strapi, plan.regionCode);
+    const assembled = await assemble(strapi, planDocumentId);
+    if (assembled === undefined) return { result: 'plan-not-found' };
+    if (!assembled.ok) return { result: 'refused', issues: assembled.issues };
+    const content = publicContent(assembled);
+    if (content.masterplan.region.code !== plan.regionCode && attempt < attempts) continue;
+    const hash = contentHash(content);
     if (latest?.hash === hash) return { result: 'unchanged', edition: latest };
-    const number = (latest?.number ?? 0) + 1;
-    const edition = { number, publishedAt, hash };
-    const row = {
-      ...freeze(content, edition),
-      ...author,
-      number,
-      hash,
-      issuedAt: publishedAt,
-      regionCode: region.code,
-      regionName: region.name,
-      title,
-    };
+    const edition = { number: (latest?.number ?? 0) + 1, publishedAt: now.toISOString(), hash };
+    const author = { plan: plan.id, issuedBy: publisher.name };
     try {
-      await strapi.db.query(uid('snapshot')).create({ data: row });
-      return { result: 'published', edition: { number, hash } };
+      await strapi.db.query(uid('snapshot')).create({ data: rowOf(content, edition, author) });
+      return { result: 'published', edition: { number: edition.number, hash } };
     } catch (error) {
-      // The unique index lets one process have a number; whoever comes second takes the next one.
-      const taken = ((await findLatest(strapi, region.code))?.number ?? 0) >= number;
+      // The unique index lets one process have a number; whoever comes second looks again.
+      const taken = ((await findLatest(strapi, plan.regionCode))?.number ?? 0) >= edition.number;
       if (!taken || attempt === attempts) throw error;
     }
   }
+}
+
+function rowOf(
+  content: Content,
+  edition: { number: number; publishedAt: string; hash: string },
+  author: { plan: number; issuedBy: string },
+) {
+  const { region, title } = content.masterplan;
+  return {
+    ...freeze(content, edition),
+    ...author,
+    number: edition.number,
+    hash: edition.hash,
+    issuedAt: edition.publishedAt,
+    regionCode: region.code,
+    regionName: region.name,
+    title,
+  };
 }

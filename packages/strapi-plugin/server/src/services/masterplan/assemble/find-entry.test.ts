@@ -14,13 +14,19 @@ describe('the entry behind an issue', () => {
     const row = stored.parts.innovation.find(({ key }) => key === 'inovasi-1a');
     expect(at('innovations', 0, 'stages', 'development')).toEqual({
       type: 'innovation',
+      typeName: 'Inovasi',
       documentId: row?.documentId,
       label: 'I-GOV-1 SAPA',
     });
   });
 
-  it('is nothing where the issue is about the plan itself or about nothing that is there', () => {
-    expect(at('framework')).toBeNull();
+  it('is the plan itself, or a part of the RPJMD, where the issue is about that', () => {
+    expect(at('region', 'code')).toMatchObject({ type: 'plan', label: 'Rencana uji' });
+    expect(at('rpjmd', 'programs', 0, 'opdId')).toMatchObject({ type: 'rpjmd-program' });
+    expect(at('rpjmd', 'vision')).toMatchObject({ type: 'rpjmd', typeName: 'RPJMD' });
+  });
+
+  it('is nothing where the issue is about nothing that is there', () => {
     expect(at()).toBeNull();
     expect(at('problems', 99, 'title')).toBeNull();
     expect(at('constructor', 0)).toBeNull();

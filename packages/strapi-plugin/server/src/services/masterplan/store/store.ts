@@ -21,13 +21,22 @@ export interface Stored {
  */
 export async function store(strapi: Core.Strapi, masterplan: Masterplan): Promise<Stored> {
   const query = strapi.db.query(uid('plan'));
-  const find = async () =>
-    planEntry.safeParse(await query.findOne({ where: { key: masterplan.id } }));
-  return inTransaction(strapi, async (transaction) => {
+  const find = async (): Promise<Stored | undefined> => {
+    const found = planEntry.safeParse(await query.findOne({ where: { key: masterplan.id } }));
+    return found.success ? { documentId: found.data.documentId, created: false } : undefined;
+  };
+  try {
+    return await inTransaction(strapi, async (transaction) => {
+      const existing = await find();
+      if (existing !== undefined) return existing;
+      const plan = planEntry.parse(await query.create({ data: fromPlan(masterplan) }));
+      await writeParts(strapi, transaction, plan.id, toRows(masterplan));
+      return { documentId: plan.documentId, created: true };
+    });
+  } catch (error) {
+    // The unique index lets one of two simultaneous imports through: the other finds its plan.
     const existing = await find();
-    if (existing.success) return { documentId: existing.data.documentId, created: false };
-    const plan = planEntry.parse(await query.create({ data: fromPlan(masterplan) }));
-    await writeParts(strapi, transaction, plan.id, toRows(masterplan));
-    return { documentId: plan.documentId, created: true };
-  });
+    if (existing === undefined) throw error;
+    return existing;
+  }
 }

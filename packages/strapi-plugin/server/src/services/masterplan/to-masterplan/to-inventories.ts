@@ -6,7 +6,7 @@ export function toIga(row: RowOf<'innovation'>) {
     initiator: row.igaInitiator,
     technology: row.igaTechnology,
     form: row.igaForm,
-    affairs: row.igaAffairs,
+    affairs: isEmptyList(row.igaAffairs) ? null : row.igaAffairs,
     trialOn: row.igaTrialOn,
     implementedOn: row.igaImplementedOn,
     design: row.igaDesign,
@@ -15,6 +15,11 @@ export function toIga(row: RowOf<'innovation'>) {
     result: row.igaResult,
   });
   return group === undefined ? undefined : { affairs: [], ...group };
+}
+
+/** An emptied list alone doesn't make the inventory begun. */
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 export function toKipp(row: RowOf<'innovation'>) {

@@ -35,6 +35,16 @@ describe('the document of a plan', () => {
     expect(missing.map(({ path }) => path.at(-1)).sort()).toEqual(['opdId', 'title']);
   });
 
+  it('names a factor of another analysis, so that the check can report it', () => {
+    const stored = storedInMemory(plan);
+    const [strategy] = stored.parts.strategy;
+    const swot = stored.parts['swot-analysis'].find(({ key }) => key === 'swot-elemen');
+    if (strategy === undefined || swot === undefined) throw new Error('The fixture has no SWOT');
+    Object.assign(strategy.links, { swot: [swot.id] });
+    const { issues } = parseMasterplan(toMasterplan(stored));
+    expect(issues.map(({ code }) => code)).toContain('unknown-factor');
+  });
+
   it('names an entry of another plan, so that the check can report the link', () => {
     const stored = storedInMemory(plan);
     const [need] = stored.parts.need;

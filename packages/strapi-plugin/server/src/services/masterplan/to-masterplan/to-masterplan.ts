@@ -13,6 +13,7 @@ import { toProblem } from './to-problem';
 import { toPrograms } from './to-programs';
 import { toReadiness } from './to-readiness';
 import { toRpjmdTree } from './to-rpjmd-tree';
+import { factorCodesOf } from './factor-codes-of';
 import { toStrategy } from './to-strategy';
 import { toSwot } from './to-swot';
 
@@ -26,8 +27,8 @@ export function toMasterplan({ plan, parts }: StoredPlan): Record<string, unknow
   const ratersOf = childrenBy(parts['readiness-rater'], 'assessment');
   const ratingsOf = childrenBy(parts['readiness-rating'], 'rater');
   const evidenceOf = childrenBy(parts['readiness-evidence'], 'rating');
+  const factorCodeOf = factorCodesOf(parts);
   const factorsOf = childrenBy(parts['swot-factor'], 'analysis');
-  const factorCodes = new Map(parts['swot-factor'].map(({ id, code }) => [id, code]));
   const rpjmd = toRpjmdTree(parts, names, measures);
   const ordered = <Item extends { id: string; code?: string }>(items: Item[]) =>
     items.sort(compareCodes);
@@ -45,11 +46,7 @@ export function toMasterplan({ plan, parts }: StoredPlan): Record<string, unknow
       ),
     ),
     swot: ordered(parts['swot-analysis'].map((row) => toSwot(row, factorsOf(row.id)))),
-    strategies: ordered(
-      parts.strategy.map((row) =>
-        toStrategy(row, names.swots, (id) => factorCodes.get(id) ?? `outside-this-plan-${id}`),
-      ),
-    ),
+    strategies: ordered(parts.strategy.map((row) => toStrategy(row, names.swots, factorCodeOf))),
     programs: ordered(toPrograms(parts, names, measures)),
     evaluations: ordered(parts.evaluation.map(toEvaluation)),
   };

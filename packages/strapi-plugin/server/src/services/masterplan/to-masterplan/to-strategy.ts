@@ -3,12 +3,10 @@ import { present } from '../stored-plan/present';
 import type { RowOf } from '../stored-plan/stored-plan';
 import { classificationOf, reviewOf } from './shared';
 
-/** `factorCodeOf` gives the code of a cited SWOT factor. */
-export function toStrategy(
-  row: RowOf<'strategy'>,
-  swots: ItemNames,
-  factorCodeOf: (factorId: number) => string,
-) {
+/** The code of a cited SWOT factor of an analysis. */
+export type FactorCodeOf = (factorId: number, analysisId: number | undefined) => string;
+
+export function toStrategy(row: RowOf<'strategy'>, swots: ItemNames, factorCodeOf: FactorCodeOf) {
   return {
     id: itemId(row),
     ...present({
@@ -18,7 +16,7 @@ export function toStrategy(
       kind: row.kind,
       statement: row.statement,
       swotId: swots.one(row.links.swot),
-      factorCodes: row.links.factors.map(factorCodeOf),
+      factorCodes: row.links.factors.map((id) => factorCodeOf(id, row.links.swot[0])),
     }),
   };
 }
