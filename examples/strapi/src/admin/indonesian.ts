@@ -1,5 +1,9 @@
 /** What Strapi has no Indonesian text for and officers meet every day. */
 export const indonesian: Record<string, string> = {
+  'Auth.form.welcome.title': 'Kota Cerdas',
+  'Auth.form.welcome.subtitle': 'Masuk untuk menyusun rencana kota cerdas',
+  'content-manager.validation.error':
+    'Ada isian yang belum benar. Perbaiki yang ditandai, lalu simpan lagi.',
   'content-manager.plugin.name': 'Pengelola Konten',
   'content-manager.components.LeftMenu.collection-types': 'Jenis data',
   'content-manager.HeaderLayout.button.label-add-entry': 'Tambah data',

@@ -1,3 +1,4 @@
+import { inScopeOrder } from '@kotacerdas/core/dashboard';
 import { findDimension, type Framework } from '@kotacerdas/core/framework';
 import { translate, type Locale } from '@kotacerdas/core/locale';
 import type { MasterplanSwotAnalysis, SwotScope } from '@kotacerdas/core/masterplan';
@@ -12,13 +13,9 @@ export interface SwotView {
   readonly result: SwotResult;
 }
 
-/** All analyses of a plan, that of the whole region first. */
+/** All analyses of a plan: the region, dimensions, readiness elements. */
 export function swotViews({ framework, masterplan }: LoadedPlan): SwotView[] {
-  const views = masterplan.swot.map((analysis) => view(analysis, framework));
-  return [
-    ...views.filter(({ scopeKind }) => scopeKind === 'region'),
-    ...views.filter(({ scopeKind }) => scopeKind !== 'region'),
-  ];
+  return inScopeOrder(masterplan.swot, framework).map((analysis) => view(analysis, framework));
 }
 
 function view(analysis: MasterplanSwotAnalysis, framework: Framework): SwotView {

@@ -1,14 +1,15 @@
 import type { Framework } from '../framework/types.js';
 import type { Masterplan } from '../masterplan/types.js';
 import { evaluateSwot } from '../swot/evaluate-swot.js';
+import { inScopeOrder } from './in-scope-order.js';
 import type { SwotSummary } from './types.js';
 
-/** The position of every analysis of a plan, in its order, on the framework's profile. */
+/** The position of every analysis of a plan, region first, on the framework's profile. */
 export function summariseSwot(
   { swot }: Pick<Masterplan, 'swot'>,
   framework: Framework,
 ): SwotSummary[] {
-  return swot.map((analysis) => {
+  return inScopeOrder(swot, framework).map((analysis) => {
     const result = evaluateSwot(analysis, framework.swot.method);
     return {
       swotId: analysis.id,

@@ -8,7 +8,8 @@ export const en: BaseMessages = {
   failedTitle: 'The plan can’t be shown',
   unreachable: (url) =>
     `The address ${url} can’t be reached. Check the internet connection, then try again.`,
-  notFound: (url) => `No plan has been published at the address ${url} yet.`,
+  notFound: (url) =>
+    `No plan has been published at the address ${url} yet, or the address is wrong (code 404).`,
   serverTrouble: (url, status) =>
     `The server at ${url} can’t answer at the moment (code ${status}). Please try again in a while.`,
   badStatus: (url, status) => `The address ${url} answered with code ${status}, not with a plan.`,

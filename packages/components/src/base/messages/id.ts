@@ -8,7 +8,8 @@ export const id: BaseMessages = {
   failedTitle: 'Rencana tidak dapat ditampilkan',
   unreachable: (url) =>
     `Alamat ${url} tidak dapat dihubungi. Periksa sambungan internet, lalu coba lagi.`,
-  notFound: (url) => `Belum ada rencana yang diterbitkan di alamat ${url}.`,
+  notFound: (url) =>
+    `Belum ada rencana yang diterbitkan di alamat ${url}, atau alamat ini keliru (kode 404).`,
   serverTrouble: (url, status) =>
     `Server di alamat ${url} sedang tidak dapat menjawab (kode ${status}). Coba lagi beberapa saat lagi.`,
   badStatus: (url, status) => `Alamat ${url} menjawab dengan kode ${status}, bukan dengan rencana.`,

@@ -2,13 +2,15 @@ import { latestPercent } from '../../action-plan/latest-percent.js';
 import { sumBudget } from '../../action-plan/sum-budget.js';
 import type { Framework, LocalisedText } from '../../framework/types.js';
 import { innovationProgress } from '../../inventory/innovation-progress.js';
-import type { Masterplan } from '../../masterplan/types.js';
+import type { ItemState, Masterplan } from '../../masterplan/types.js';
 
 /** One item of a published plan as open data; `null` where a column doesn't apply to its kind. */
 export interface OpenDataRow {
   readonly kind: 'problem' | 'need' | 'innovation' | 'strategy' | 'program';
   readonly code: string;
   readonly title: string;
+  /** How far the item is on its way to approval. */
+  readonly state: ItemState;
   readonly dimension: LocalisedText;
   readonly subDimension: LocalisedText | null;
   readonly opd: string | null;
@@ -21,8 +23,8 @@ export interface OpenDataRow {
 }
 
 /**
- * Every item of the inventory and the action plan as a flat row, for open data. States, reasons and notes
- * stay inside: they are about the work on the plan, not about the plan.
+ * Every item of the inventory and the action plan as a flat row with its state, for open data. Reasons and
+ * notes stay inside: they are about the work on the plan, not about the plan.
  */
 export function openDataRows(masterplan: Masterplan, framework: Framework): OpenDataRow[] {
   const place = placeNames(framework);
@@ -34,6 +36,7 @@ export function openDataRows(masterplan: Masterplan, framework: Framework): Open
       ...place(item),
       kind: 'problem' as const,
       code: item.code,
+      state: item.state,
       title: item.title,
       opd: opds.get(item.opdId) ?? null,
     })),
@@ -42,6 +45,7 @@ export function openDataRows(masterplan: Masterplan, framework: Framework): Open
       ...place(item),
       kind: 'need' as const,
       code: item.code,
+      state: item.state,
       title: item.title,
       opd: opds.get(item.opdId) ?? null,
     })),
@@ -50,6 +54,7 @@ export function openDataRows(masterplan: Masterplan, framework: Framework): Open
       ...place(item),
       kind: 'innovation' as const,
       code: item.code,
+      state: item.state,
       title: item.name,
       opd: item.opdId === undefined ? null : (opds.get(item.opdId) ?? null),
       startYear: item.startYear,
@@ -60,12 +65,14 @@ export function openDataRows(masterplan: Masterplan, framework: Framework): Open
       ...place(item),
       kind: 'strategy' as const,
       code: item.code,
+      state: item.state,
       title: item.statement,
     })),
     ...masterplan.programs.map((item) => ({
       ...place(item),
       kind: 'program' as const,
       code: item.code,
+      state: item.state,
       title: item.name,
       opd: opds.get(item.leadOpdId) ?? null,
       startYear: item.period.from,

@@ -29,7 +29,7 @@ describe('open data', () => {
   it('is CSV with a header in the reader’s language', () => {
     const lines = openDataCsv(rows, 'id').split('\r\n');
     expect(lines[0]).toBe(
-      'jenis,kode,judul,dimensi,subdimensi,perangkat_daerah,tahun_mulai,tahun_selesai,anggaran_rupiah,kemajuan_persen',
+      'jenis,kode,judul,status,dimensi,subdimensi,perangkat_daerah,tahun_mulai,tahun_selesai,anggaran_rupiah,kemajuan_persen',
     );
     expect(lines).toHaveLength(rows.length + 2);
     expect(lines.at(-1)).toBe('');

@@ -156,6 +156,7 @@ export const en: Messages = {
   'open-data.kind': 'kind',
   'open-data.code': 'code',
   'open-data.title': 'title',
+  'open-data.state': 'state',
   'open-data.dimension': 'dimension',
   'open-data.sub-dimension': 'sub_dimension',
   'open-data.opd': 'department',

@@ -153,6 +153,7 @@ export const id = {
   'open-data.kind': 'jenis',
   'open-data.code': 'kode',
   'open-data.title': 'judul',
+  'open-data.state': 'status',
   'open-data.dimension': 'dimensi',
   'open-data.sub-dimension': 'subdimensi',
   'open-data.opd': 'perangkat_daerah',

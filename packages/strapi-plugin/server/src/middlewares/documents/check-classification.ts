@@ -1,10 +1,10 @@
-import { findDimension, findSubDimension } from '@kotacerdas/core/framework';
-import { errors } from '@strapi/utils';
+import { findDimension, findSubDimension, frameworks } from '@kotacerdas/core/framework';
 import * as z from 'zod/mini';
 import { contentTypes } from '../../content-types/all';
 import { uid } from '../../content-types/define/type-name';
 import { frameworkOf } from './framework-of';
 import { planOf } from './plan-of';
+import { refuse } from './refuse';
 import type { DocumentWrite } from './write';
 
 const classification = z.object({
@@ -23,18 +23,32 @@ export async function checkClassification(write: DocumentWrite): Promise<void> {
   const framework = frameworkOf(await planOf(write));
   const where = `kerangka ${framework.name.id}`;
   if (isFilled(dimensionId) && findDimension(framework, dimensionId) === null) {
-    throw new errors.ValidationError(`Dimensi “${dimensionId}” tidak ada dalam ${where}.`);
+    const choices = framework.dimensions.map((dimension) => dimension.name.id).join(', ');
+    refuse(
+      name,
+      'dimensionId',
+      `${nameOf(dimensionId)} tidak ada dalam ${where}. Pilihannya: ${choices}.`,
+    );
   }
   if (!isFilled(subDimensionId)) return;
   const found = findSubDimension(framework, subDimensionId);
   if (found === null) {
-    throw new errors.ValidationError(`Subdimensi “${subDimensionId}” tidak ada dalam ${where}.`);
+    refuse(name, 'subDimensionId', `“${subDimensionId}” tidak ada dalam ${where}.`);
   }
   if (found.dimension.id !== dimensionId) {
-    throw new errors.ValidationError(
-      `Subdimensi “${found.subDimension.name.id}” adalah bagian dari dimensi ${found.dimension.name.id}.`,
+    const { dimension, subDimension } = found;
+    refuse(
+      name,
+      'subDimensionId',
+      `${subDimension.name.id} adalah bagian dari dimensi ${dimension.name.id}.`,
     );
   }
+}
+
+/** What officers call a dimension, also one of another framework. */
+function nameOf(dimensionId: string): string {
+  const found = frameworks.map((framework) => findDimension(framework, dimensionId));
+  return found.find((dimension) => dimension !== null)?.name.id ?? `“${dimensionId}”`;
 }
 
 async function stored({ strapi, name, documentId }: DocumentWrite): Promise<Classification> {
