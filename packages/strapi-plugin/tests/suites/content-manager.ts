@@ -94,7 +94,7 @@ export const contentManager: Suite = (app) => {
         opd: { connect: [{ documentId: opdId }], disconnect: [] },
       });
       expect(refused.status).toBe(400);
-      expect(refused.error?.message).toContain('Dimensi “bukan-dimensi” tidak ada');
+      expect(refused.error?.message).toContain('“Dimensi”: “bukan-dimensi” tidak ada');
     });
 
     it('keeps editions and other internal rows out of sight', async () => {

@@ -54,10 +54,10 @@ export const documentRules: Suite = (app) => {
 
       it('cannot be of a dimension or sub-dimension outside the framework', async () => {
         await expect(problem({ dimensionId: 'mobilitas' })).rejects.toThrow(
-          'Dimensi “mobilitas” tidak ada dalam kerangka',
+          '“Dimensi”: “mobilitas” tidak ada dalam kerangka',
         );
         await expect(problem({ subDimensionId: 'branding-tourism' })).rejects.toThrow(
-          'Subdimensi “Ekosistem pariwisata” adalah bagian dari dimensi Smart Branding.',
+          '“Subdimensi”: Ekosistem pariwisata adalah bagian dari dimensi Smart Branding.',
         );
         const { documentId } = await problem({ subDimensionId: 'governance-service' });
         await expect(
