@@ -1,6 +1,5 @@
-import { KotaCerdasError } from '../error/kota-cerdas-error.js';
-import { findFramework } from '../framework/find-framework.js';
 import type { Framework } from '../framework/types.js';
+import { frameworkOf } from '../masterplan/framework-of.js';
 import type { Masterplan } from '../masterplan/types.js';
 import { summariseInnovations } from './innovation/summarise-innovations.js';
 import { countItems, summariseDimensions } from './summarise-dimensions.js';
@@ -32,7 +31,7 @@ export function summariseMasterplan(
   masterplan: Masterplan,
   { asOf, framework: given }: SummariseOptions,
 ): MasterplanSummary {
-  const framework = given ?? builtIn(masterplan);
+  const framework = frameworkOf(masterplan, given);
   const { id, period, region, sample, title } = masterplan;
   return {
     id,
@@ -51,14 +50,6 @@ export function summariseMasterplan(
     budget: summariseBudget(masterplan),
     programs: summarisePrograms(masterplan),
   };
-}
-
-function builtIn({ framework: { id, version } }: Masterplan): Framework {
-  const framework = findFramework(id, version);
-  if (framework === null) {
-    throw new KotaCerdasError('KC_UNKNOWN_FRAMEWORK', `no framework "${id}" version "${version}"`);
-  }
-  return framework;
 }
 
 function countStates(masterplan: Masterplan): MasterplanSummary['states'] {

@@ -18,6 +18,7 @@ export {
   strategyKinds,
   workKinds,
 } from './choices.js';
+export { frameworkOf } from './framework-of.js';
 export { nextItemCode, type CodedItem } from './next-item-code.js';
 export { parseMasterplan, type ParseOptions, type ParseResult } from './parse-masterplan.js';
 export {
