@@ -6,7 +6,7 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 const typed = ['**/*.{ts,tsx,mts,cts}'];
-const tests = ['**/*.test.{ts,tsx,mjs}', '**/tests/**', '**/testing/**'];
+const tests = ['**/*.{test,test-d}.{ts,tsx,mjs}', '**/tests/**', '**/testing/**'];
 const stories = ['**/*.stories.ts', '**/.storybook/**'];
 const data = ['**/framework/**/levels-*.ts', '**/messages/**', '**/translations/**'];
 
@@ -41,6 +41,7 @@ export default defineConfig(
     '**/coverage/',
     '**/.cache/',
     '**/.strapi/',
+    '**/.stryker*/',
     '**/.tmp/',
     '**/storybook-static/',
     'examples/strapi/types/generated/',

@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserLaunchOptions } from './scripts/find-browser.mjs';
 
-/** Only the widgets need a browser: where there is none, they alone fail, with the reason above. */
+/** Few projects need a browser: where there is none, they alone fail, with the reason above. */
 const launchOptions = await browserLaunchOptions().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   return {};
@@ -16,6 +16,15 @@ const oneByOne = {
   hookTimeout: 180_000,
 } as const;
 
+/** A fresh object for each project: Vitest writes into it. */
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium' as const }],
+  screenshotFailures: false,
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -27,6 +36,23 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'core-package',
+          environment: 'node',
+          include: ['packages/core/tests/**/*.test.ts'],
+          exclude: ['packages/core/tests/browser/**'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        optimizeDeps: { include: ['zod/mini', 'canonicalize', 'immer'] },
+        test: {
+          name: 'core-browser',
+          include: ['packages/core/tests/browser/**/*.test.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
         root: 'packages/components',
         // Known beforehand: a dependency that Vite finds halfway makes it reload the page under a test.
         optimizeDeps: {
@@ -35,13 +61,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['src/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions }),
-            instances: [{ browser: 'chromium' }],
-            screenshotFailures: false,
-          },
+          browser: inChromium(),
         },
       },
       {

@@ -7,6 +7,8 @@ const topics = [
   'readiness',
   'swot',
   'action-plan',
+  'indices',
+  'evaluation',
   'masterplan',
   'dashboard',
   'exchange',

@@ -57,9 +57,11 @@ describe('hashInputs', () => {
     'public/uploads/photo.jpg',
     'types/generated/components.d.ts',
     'src/index.test.ts',
+    'src/index.test-d.ts',
     'tests/boot.ts',
     'node_modules/a/index.js',
     'dist/index.js',
+    '.stryker-tmp-swot/sandbox-1/src/index.ts',
     'README.md',
   ])('%s is no input', (path) => {
     const before = inputsOf(core);

@@ -17,12 +17,16 @@ const ignoredFolders = new Set([
 
 /** What a program keeps, a person reads or a test runs: no build reads it. */
 const ignoredFiles =
-  /^\.env|^\.strapi-updater\.json$|\.(?:db|sqlite3?)(?:-\w+)?$|\.log$|\.tsbuildinfo$|\.md$|\.(?:test|stories)\.\w+$/;
+  /^\.env|^\.strapi-updater\.json$|\.(?:db|sqlite3?)(?:-\w+)?$|\.log$|\.tsbuildinfo$|\.md$|\.(?:test|test-d|stories)\.\w+$/;
 
 const compilerNotes = /\.tsbuildinfo$/;
 
 /** What a Strapi application writes while it runs. */
 const ignoredPaths = new Set(['public/uploads', 'types/generated']);
+
+/** Mutation testing makes a copy of the package for each of its runs, within it. */
+const isIgnored = (name, path) =>
+  ignoredFolders.has(name) || ignoredPaths.has(path) || name.startsWith('.stryker');
 
 /**
  * Every file below a folder that its build may read, as paths with `/`, in one fixed order.
@@ -37,7 +41,7 @@ export function listFiles(folder, { all = false } = {}) {
     for (const entry of readdirSync(join(folder, relative), { withFileTypes: true })) {
       const path = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (all || (!ignoredFolders.has(entry.name) && !ignoredPaths.has(path))) visit(path);
+        if (all || !isIgnored(entry.name, path)) visit(path);
       } else if (entry.isFile() && !(all ? compilerNotes : ignoredFiles).test(entry.name)) {
         files.push(path);
       }

@@ -12,6 +12,11 @@ const publint = (folder) => ({
   run: () => node('publint/src/cli.js', ['--strict'], join(root, folder)),
 });
 
+const ownScript = (name, file) => ({
+  name,
+  run: () => runNode([join(root, 'scripts', file)], { cwd: root }),
+});
+
 const types = (folder, ...args) => ({
   name: `attw ${folder}`,
   run: () =>
@@ -44,6 +49,8 @@ export const staticChecks = () => [
     run: () => runNpm(['run', 'imports', '--silent'], { cwd: root }),
   },
   ...typechecks(),
+  ownScript('api packages/core', 'api.mjs'),
+  ownScript('size packages/core', 'size.mjs'),
   publint('packages/core'),
   publint('packages/components'),
   publint('packages/strapi-plugin'),

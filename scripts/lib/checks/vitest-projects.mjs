@@ -10,6 +10,8 @@ import { listSkipped } from './list-skipped.mjs';
 export const vitestProjects = [
   'scripts',
   'core',
+  'core-package',
+  'core-browser',
   'plugin',
   'examples',
   'components',

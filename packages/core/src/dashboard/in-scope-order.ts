@@ -6,7 +6,9 @@ import type { SwotScope } from '../masterplan/types.js';
  * elements, both in the framework's order. A scope that the framework lacks comes last.
  *
  * @example
- * inScopeOrder(masterplan.swot, framework)[0]?.scope; // { kind: 'region' }
+ * const living: { scope: SwotScope } = { scope: { kind: 'dimension', dimensionId: 'smart-living' } };
+ * const region: { scope: SwotScope } = { scope: { kind: 'region' } };
+ * inScopeOrder([living, region], kominfo2021)[0]?.scope; // { kind: 'region' }
  */
 export function inScopeOrder<Analysis extends { readonly scope: SwotScope }>(
   analyses: readonly Analysis[],

@@ -1,38 +1,40 @@
-import { sumBudget } from '../action-plan/sum-budget.js';
-import type { FundingSource, Masterplan, Program } from '../masterplan/types.js';
+import { crossBudget } from '../action-plan/budget/cross-budget.js';
+import type { BudgetTable } from '../action-plan/budget/types.js';
+import type { Masterplan } from '../masterplan/types.js';
 import type { BudgetSummary, SourceAmount } from './types.js';
 
-type Line = Program['budgets'][number];
-
-/** Budget of the programmes by year and source. Rupiah are whole, so every split adds up exactly. */
+/**
+ * Budget of the programmes by year and source. Rupiah are whole, so every split adds up exactly. Programmes may
+ * begin before the plan does or end after it; no rupiah falls outside the table.
+ */
 export function summariseBudget({
   period,
   programs,
 }: Pick<Masterplan, 'period' | 'programs'>): BudgetSummary {
-  const lines = programs.flatMap((program) => program.budgets);
+  const { columns, issues, rows, total } = crossBudget(programs, 'year', 'source', {
+    rowKeys: yearsOf(period),
+  });
   return {
-    total: sumBudget(lines),
-    byYear: years(period, lines).map((year) => {
-      const ofYear = lines.filter((line) => line.year === year);
-      return { year, amount: sumBudget(ofYear), sources: bySource(ofYear) };
-    }),
-    bySource: bySource(lines),
+    total,
+    byYear: rows.map(({ amount, cells, key }) => ({
+      year: key,
+      amount,
+      sources: toSources(cells),
+    })),
+    bySource: toSources(columns),
+    issues,
   };
 }
 
-/** Programmes may begin before the plan does or end after it; no rupiah may fall outside the table. */
-function years(period: Masterplan['period'], lines: readonly Line[]): number[] {
-  const all = new Set(lines.map((line) => line.year));
-  for (let year = period.from; year <= period.to; year += 1) all.add(year);
-  return [...all].sort((a, b) => a - b);
+function yearsOf({ from, to }: Masterplan['period']): number[] {
+  const years: number[] = [];
+  for (let year = from; year <= to; year += 1) years.push(year);
+  return years;
 }
 
-function bySource(lines: readonly Line[]): SourceAmount[] {
-  const amounts = new Map<FundingSource, number>();
-  for (const { amount, source } of lines) {
-    amounts.set(source, (amounts.get(source) ?? 0) + amount);
-  }
-  return [...amounts]
-    .map(([source, amount]) => ({ source, amount }))
+/** Largest first, in each year anew. */
+function toSources(amounts: BudgetTable<'year', 'source'>['columns']): SourceAmount[] {
+  return amounts
+    .map(({ amount, key }) => ({ source: key, amount }))
     .sort((a, b) => b.amount - a.amount || (a.source < b.source ? -1 : 1));
 }

@@ -23,6 +23,20 @@ describe('an empty plan', () => {
     expect(summary.programs.progress).toEqual({ mean: null, reported: 0, unreported: 0 });
   });
 
+  it('has no share of problems, and neither OPD nor freshness to count', () => {
+    expect(summary.trace.problems).toEqual({
+      answered: 0,
+      partly: 0,
+      open: 0,
+      total: 0,
+      share: null,
+    });
+    expect(summary.trace.links?.every(({ share }) => share === null)).toBe(true);
+    expect(summary.opds.perOpd).toEqual([]);
+    expect(summary.freshness).toEqual({ under30Days: 0, from30To90Days: 0, over90Days: 0 });
+    expect(summary.filter).toBeNull();
+  });
+
   it('still shows every dimension, stage and year', () => {
     expect(summary.dimensions).toHaveLength(6);
     expect(summary.dimensions.flatMap((dimension) => dimension.subDimensions)).toHaveLength(18);
@@ -64,6 +78,49 @@ describe('a plan', () => {
       consolidated: true,
     });
     expect(summary.readiness?.score.score).toBe(3);
+  });
+
+  it('says how many problems are answered', () => {
+    expect(summary.trace.problems).toEqual({
+      answered: 1,
+      partly: 0,
+      open: 0,
+      total: 1,
+      share: 1,
+    });
+    expect(summary.trace.links?.find(({ question }) => question === 'problem-need')).toEqual({
+      question: 'problem-need',
+      numerator: 1,
+      denominator: 1,
+      share: 1,
+    });
+  });
+
+  it('tells open problems from those that are answered in part', () => {
+    const raw = rawPlan();
+    const [problem] = raw.problems;
+    const [need] = raw.needs;
+    const problems = [
+      ...raw.problems,
+      { ...problem, id: 'p-2', code: 'P-2' },
+      { ...problem, id: 'p-3', code: 'P-3' },
+      { ...problem, id: 'p-4', code: 'P-4' },
+    ];
+    const needs = [
+      ...raw.needs.map((first) => ({ ...first, problemIds: ['p-1', 'p-2'] })),
+      { ...need, id: 'n-2', code: 'K-2', problemIds: ['p-2'] },
+    ];
+    expect(summarise({ ...raw, problems, needs }).trace.problems).toEqual({
+      answered: 1,
+      partly: 1,
+      open: 2,
+      total: 4,
+      share: 0.25,
+    });
+  });
+
+  it('counts the age of all items', () => {
+    expect(summary.freshness).toEqual({ under30Days: 5, from30To90Days: 0, over90Days: 0 });
   });
 
   it('finds the SWOT position', () => {

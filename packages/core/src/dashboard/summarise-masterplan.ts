@@ -1,38 +1,54 @@
 import type { Framework } from '../framework/types.js';
 import { frameworkOf } from '../masterplan/framework-of.js';
 import type { Masterplan } from '../masterplan/types.js';
+import { filterMasterplan, type MasterplanFilter } from './filter/filter-masterplan.js';
+import { countFreshness } from './innovation/count-freshness.js';
 import { summariseInnovations } from './innovation/summarise-innovations.js';
+import { summariseOpds } from './opd/summarise-opds.js';
 import { countItems, summariseDimensions } from './summarise-dimensions.js';
 import { summariseBudget } from './summarise-budget.js';
 import { summariseProgress } from './summarise-progress.js';
 import { summariseReadiness } from './summarise-readiness.js';
 import { summariseSwot } from './summarise-swot.js';
+import { summariseTrace } from './trace/summarise-trace.js';
 import type { MasterplanSummary, ProgramsSummary } from './types.js';
 
+/**
+ * How {@link summariseMasterplan} looks at a plan.
+ *
+ * @example
+ * const options: SummariseOptions = { asOf: '2026-11-23', filter: { dimensionId: 'smart-living' } };
+ */
 export interface SummariseOptions {
   /** ISO 8601 date or moment that freshness is counted from. Core has no clock: pass it in. */
   readonly asOf: string;
   /** The plan's framework; only needed when it isn't a built-in one. */
   readonly framework?: Framework | undefined;
+  /** Counts only what answers it; without one, the whole plan. See {@link filterMasterplan}. */
+  readonly filter?: MasterplanFilter | undefined;
 }
 
 /**
  * Every figure of one plan's dashboard. An empty plan gives counts of 0 and scores of `null`: nothing
- * assessed is *belum dinilai*, never 0. Figures are not rounded.
+ * assessed is *belum dinilai*, never 0. Figures are not rounded. With a filter every total belongs to it;
+ * readiness and the region's SWOT stay those of the region.
  *
  * @throws KotaCerdasError `KC_UNKNOWN_FRAMEWORK` when the plan's framework is neither built in nor given;
  * `KC_INVALID_DATE` when `asOf` is no date.
  *
  * @example
  * const summary = summariseMasterplan(masterplan, { asOf: '2026-11-23' });
- * summary.innovations.completed; // 5
+ * summary.innovations.total === masterplan.innovations.length; // true
+ * summary.filter; // null
  */
 export function summariseMasterplan(
   masterplan: Masterplan,
-  { asOf, framework: given }: SummariseOptions,
+  { asOf, filter, framework: given }: SummariseOptions,
 ): MasterplanSummary {
   const framework = frameworkOf(masterplan, given);
+  const shown = filter === undefined ? masterplan : filterMasterplan(masterplan, filter);
   const { id, period, region, sample, title } = masterplan;
+  const items = itemsOf(shown);
   return {
     id,
     title,
@@ -41,23 +57,32 @@ export function summariseMasterplan(
     period,
     framework: { id: framework.id, version: framework.version },
     asOf,
-    items: countItems(masterplan),
-    states: countStates(masterplan),
-    innovations: summariseInnovations(masterplan, asOf),
-    dimensions: summariseDimensions(masterplan, framework),
-    readiness: summariseReadiness(masterplan, framework),
-    swot: summariseSwot(masterplan, framework),
-    budget: summariseBudget(masterplan),
-    programs: summarisePrograms(masterplan),
+    filter: filter === undefined || shown === masterplan ? null : filter,
+    items: countItems(shown),
+    states: countStates(items),
+    freshness: countFreshness(items, asOf),
+    innovations: summariseInnovations(shown, asOf),
+    opds: summariseOpds(shown, asOf),
+    dimensions: summariseDimensions(shown, framework),
+    readiness: summariseReadiness(shown, framework),
+    swot: summariseSwot(shown, framework),
+    budget: summariseBudget(shown),
+    programs: summarisePrograms(shown),
+    trace: summariseTrace(masterplan, shown, framework),
   };
 }
 
-function countStates(masterplan: Masterplan): MasterplanSummary['states'] {
-  const states = { draft: 0, submitted: 0, returned: 0, approved: 0, locked: 0 };
+type Item = Pick<Masterplan['problems'][number], 'state' | 'updatedAt'>;
+
+/** The items of the inventory and the action plan, which pass through approval one by one. */
+function itemsOf(masterplan: Masterplan): Item[] {
   const { innovations, needs, problems, programs, strategies } = masterplan;
-  for (const item of [problems, needs, innovations, strategies, programs].flat()) {
-    states[item.state] += 1;
-  }
+  return [problems, needs, innovations, strategies, programs].flat();
+}
+
+function countStates(items: readonly Item[]): MasterplanSummary['states'] {
+  const states = { draft: 0, submitted: 0, returned: 0, approved: 0, locked: 0 };
+  for (const { state } of items) states[state] += 1;
   return states;
 }
 

@@ -1,5 +1,7 @@
+import type { Issue } from '../issue/issue.js';
 import type {
   FundingSource,
+  Innovation,
   InnovationStage,
   ItemState,
   OpdId,
@@ -8,16 +10,19 @@ import type {
 } from '../masterplan/types.js';
 import type { ReadinessScore } from '../readiness/types.js';
 import type { SwotResult } from '../swot/types.js';
+import type { MasterplanFilter } from './filter/filter-masterplan.js';
+import type { Freshness } from './innovation/freshness.js';
+import type { OpdsSummary } from './opd/types.js';
+import type { TraceSummary } from './trace/types.js';
 
-/** Innovations by how long ago their record changed: the *keterkinian data* of the dashboard. */
-export interface Freshness {
-  /** Fewer than 30 days ago. */
-  readonly under30Days: number;
-  /** 30 to 90 days ago, both included. */
-  readonly from30To90Days: number;
-  readonly over90Days: number;
-}
+export type { Freshness } from './innovation/freshness.js';
 
+/**
+ * How many innovations an OPD owns.
+ *
+ * @example
+ * const owner: Pick<OwnerCount, 'shortName' | 'innovations'> = { shortName: 'Diskominfo', innovations: 2 };
+ */
 export interface OwnerCount {
   readonly opdId: OpdId;
   readonly name: string;
@@ -25,6 +30,28 @@ export interface OwnerCount {
   readonly innovations: number;
 }
 
+/**
+ * How many innovations somebody in the council proposes.
+ *
+ * @example
+ * const proposer: ProposerCount = {
+ *   name: 'Universitas Siliwangi', institution: 'university', innovations: 1,
+ * };
+ */
+export interface ProposerCount {
+  readonly name: string;
+  readonly institution: Extract<Innovation['proposer'], { kind: 'council' }>['institution'];
+  readonly innovations: number;
+}
+
+/**
+ * The innovations of a plan in figures.
+ *
+ * @example
+ * const innovations: Pick<InnovationsSummary, 'total' | 'fromOpds' | 'fromCouncil'> = {
+ *   total: 3, fromOpds: 2, fromCouncil: 1,
+ * };
+ */
 export interface InnovationsSummary {
   readonly total: number;
   /** By the door they came through. */
@@ -41,9 +68,16 @@ export interface InnovationsSummary {
   readonly stages: readonly { readonly stage: InnovationStage; readonly innovations: number }[];
   /** OPDs with at least one, most first, then by name. */
   readonly perOpd: readonly OwnerCount[];
+  /** Who proposes through the council's door, most first, then by name. */
+  readonly perProposer: readonly ProposerCount[];
 }
 
-/** Items of one dimension or sub-dimension: a cell row of the heat map. */
+/**
+ * Items of one dimension or sub-dimension: a cell row of the heat map.
+ *
+ * @example
+ * const counts: ItemCounts = { problems: 2, needs: 3, innovations: 1, strategies: 1, programs: 2 };
+ */
 export interface ItemCounts {
   readonly problems: number;
   readonly needs: number;
@@ -52,6 +86,14 @@ export interface ItemCounts {
   readonly programs: number;
 }
 
+/**
+ * One dimension of the framework in figures.
+ *
+ * @example
+ * const dimension: Pick<DimensionSummary, 'dimensionId' | 'budget'> = {
+ *   dimensionId: 'smart-living', budget: 325_000_000,
+ * };
+ */
 export interface DimensionSummary extends ItemCounts {
   readonly dimensionId: string;
   /** Whole rupiah over all years and sources. */
@@ -60,6 +102,14 @@ export interface DimensionSummary extends ItemCounts {
   readonly subDimensions: readonly (ItemCounts & { readonly subDimensionId: string })[];
 }
 
+/**
+ * The shown assessment with its score.
+ *
+ * @example
+ * const readiness: Pick<ReadinessSummary, 'assessmentId' | 'raters' | 'consolidated'> = {
+ *   assessmentId: 'r-2026', raters: 12, consolidated: true,
+ * };
+ */
 export interface ReadinessSummary {
   readonly assessmentId: string;
   readonly title: string;
@@ -71,6 +121,12 @@ export interface ReadinessSummary {
   readonly score: ReadinessScore;
 }
 
+/**
+ * Where one SWOT analysis stands.
+ *
+ * @example
+ * const swot: Pick<SwotSummary, 'swotId' | 'quadrant'> = { swotId: 'sw-region', quadrant: 'SO' };
+ */
 export interface SwotSummary extends Pick<
   SwotResult,
   'coordinates' | 'origin' | 'quadrant' | 'quadrantLabel' | 'ieCell' | 'turnedRound' | 'issues'
@@ -80,7 +136,17 @@ export interface SwotSummary extends Pick<
   readonly factors: number;
 }
 
-/** Whole rupiah; the parts add up to the totals exactly. */
+/**
+ * Budget of the programmes in whole rupiah; the parts add up to the totals exactly.
+ *
+ * @example
+ * const budget: BudgetSummary = {
+ *   total: 75_000_000,
+ *   byYear: [{ year: 2025, amount: 75_000_000, sources: [{ source: 'csr', amount: 75_000_000 }] }],
+ *   bySource: [{ source: 'csr', amount: 75_000_000 }],
+ *   issues: [],
+ * };
+ */
 export interface BudgetSummary {
   readonly total: number;
   /** Every year of the plan's period, also those without a budget. */
@@ -91,13 +157,27 @@ export interface BudgetSummary {
   }[];
   /** Only sources that occur, largest first. */
   readonly bySource: readonly SourceAmount[];
+  /** `budget-too-large` when the total is more than can be computed to the last rupiah; else empty. */
+  readonly issues: readonly Issue[];
 }
 
+/**
+ * Whole rupiah from one source of funds.
+ *
+ * @example
+ * const amount: SourceAmount = { source: 'apbn', amount: 250_000_000 };
+ */
 export interface SourceAmount {
   readonly source: FundingSource;
   readonly amount: number;
 }
 
+/**
+ * Mean progress with how many programmes stand behind it.
+ *
+ * @example
+ * const progress: ProgressSummary = { mean: 62.5, reported: 4, unreported: 1 };
+ */
 export interface ProgressSummary {
   /** Mean of the latest reports, 0 to 100; `null` when none has reported. */
   readonly mean: number | null;
@@ -105,6 +185,12 @@ export interface ProgressSummary {
   readonly unreported: number;
 }
 
+/**
+ * The programmes of a plan in figures.
+ *
+ * @example
+ * const programs: Pick<ProgramsSummary, 'total' | 'quickWins'> = { total: 12, quickWins: 6 };
+ */
 export interface ProgramsSummary {
   readonly total: number;
   readonly quickWins: number;
@@ -112,7 +198,12 @@ export interface ProgramsSummary {
   readonly progress: ProgressSummary;
 }
 
-/** Every figure of the dashboard, computed once; widgets, pages and books print these. */
+/**
+ * Every figure of the dashboard, computed once; widgets, pages and books print these.
+ *
+ * @example
+ * const summary: Pick<MasterplanSummary, 'title' | 'sample'> = { title: 'Rencana kecil', sample: true };
+ */
 export interface MasterplanSummary {
   readonly id: string;
   readonly title: string;
@@ -123,14 +214,22 @@ export interface MasterplanSummary {
   readonly framework: { readonly id: string; readonly version: string };
   /** The moment that freshness is counted from. */
   readonly asOf: string;
+  /** What the figures are restricted to; `null` when they are those of the whole plan. */
+  readonly filter: MasterplanFilter | null;
   readonly items: ItemCounts;
   /** Items of the inventory and action plan by state of approval. */
   readonly states: Readonly<Record<ItemState, number>>;
+  /** The same items by the age of their last change. */
+  readonly freshness: Freshness;
   readonly innovations: InnovationsSummary;
+  /** Each OPD with what it filled in and what it owes. */
+  readonly opds: OpdsSummary;
   readonly dimensions: readonly DimensionSummary[];
   /** The latest consolidated assessment, else the latest; `null` when there is none. */
   readonly readiness: ReadinessSummary | null;
   readonly swot: readonly SwotSummary[];
   readonly budget: BudgetSummary;
   readonly programs: ProgramsSummary;
+  /** How much of the plan hangs together, from problem to indicator. */
+  readonly trace: TraceSummary;
 }

@@ -1,10 +1,16 @@
-/** Codes of programmer errors: a call that no valid program makes. */
+/**
+ * Codes of programmer errors: a call that no valid program makes. A code is stable: programs may branch on it.
+ *
+ * @example
+ * const code: KotaCerdasErrorCode = 'KC_INVALID_DATE';
+ */
 export type KotaCerdasErrorCode =
   | 'KC_UNKNOWN_FRAMEWORK'
   | 'KC_UNKNOWN_INDICATOR'
   | 'KC_INVALID_DATE'
   | 'KC_INVALID_INSTRUMENT'
-  | 'KC_INVALID_METHOD';
+  | 'KC_INVALID_METHOD'
+  | 'KC_INVALID_OPTION';
 
 /**
  * A programmer error with a stable {@link code}. What users do wrong is never thrown: it comes back

@@ -2,7 +2,11 @@ import type { Crosswalk } from './types.js';
 
 /**
  * Where each sub-dimension of `kominfo-2021` goes in `rpm-kota-cerdas-2026`. A proposal of this project:
- * the draft regulation names no sub-dimensions and publishes no such table.
+ * the draft regulation names no sub-dimensions and publishes no such table. Each has one successor or more.
+ *
+ * @example
+ * kominfoToKotaCerdas.entries.find(({ from }) => from === 'living-mobility')?.to;
+ * // ['mobility-public-transport', 'mobility-roads-traffic', 'mobility-access']
  */
 export const kominfoToKotaCerdas: Crosswalk = {
   from: { id: 'kominfo-2021', version: '1' },

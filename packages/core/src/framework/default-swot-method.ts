@@ -2,7 +2,10 @@ import type { Framework } from './types.js';
 
 /**
  * The SWOT profile most plans use: weights that sum to 1, ratings 1 to 4 with weaknesses and threats
- * reversed, quadrants named as Rangkuti does.
+ * reversed, quadrants named as Rangkuti does. Sums of weights may be 0.005 away from 1.
+ *
+ * @example
+ * defaultSwotMethod.ratingDirection; // 'reversed'
  */
 export const defaultSwotMethod: Framework['swot']['method'] = {
   weightUnit: 'fraction',

@@ -5,6 +5,7 @@ export type {
   EvaluationProfile,
   Framework,
   IndexDefinition,
+  IndexStructure,
   LocalisedText,
   ProposedPart,
   ReadinessElement,
@@ -12,6 +13,7 @@ export type {
   ReadinessInstrument,
   ReadinessLevels,
   ReadinessSubElement,
+  ReadinessThreeWay,
   SubDimension,
 } from './types.js';
 export { crosswalkSchema, frameworkSchema } from './schema.js';
@@ -28,6 +30,7 @@ export { spbeIndex } from './indices/spbe.js';
 export { readinessBands } from './instrument/bands.js';
 export { readinessInstrument } from './instrument/instrument.js';
 export { readinessLevels } from './instrument/levels.js';
+export { readinessThreeWay } from './instrument/three-way.js';
 
 export { checkFramework } from './check-framework.js';
 export { findDimension } from './find-dimension.js';

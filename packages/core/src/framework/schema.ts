@@ -51,11 +51,20 @@ const levelDescription = z.strictObject({
   evidence: text,
 });
 
+const threeWayGroup = z.enum(['poor', 'fair', 'good']);
+
 const readinessInstrument = z.strictObject({
   id,
   version: z.string().check(z.minLength(1)),
   elements: z.array(readinessElement).check(z.minLength(1)),
   bands: z.array(band).check(z.minLength(1)),
+  /**
+   * What levels 1 to 5, in this order, count as in the view *buruk, sedang, baik*. Without it the built-in
+   * grouping is used.
+   */
+  threeWay: z.optional(
+    z.tuple([threeWayGroup, threeWayGroup, threeWayGroup, threeWayGroup, threeWayGroup]),
+  ),
   /** By indicator id, one description for each level 1 to 5. Left out where only figures are drawn. */
   levels: z.optional(
     z.record(
@@ -81,16 +90,40 @@ export const swotMethodSchema = z.strictObject({
   weightTolerance: z.number().check(z.gte(0)),
 });
 
+/** The lowest and the highest level that can be given; both count. */
+const scale = z.strictObject({ lowest: z.number(), highest: z.number() });
+
 const index = z.strictObject({
   id,
   name: text,
   legalBasis: text,
+  /** The years that figures of this index are published for; `null` is open. */
+  dataYears: z.optional(z.strictObject({ from: z.nullable(z.int()), to: z.nullable(z.int()) })),
+  /** The days on which it is the index to go by, both included; `null` is open. */
+  validity: z.optional(z.strictObject({ from: z.nullable(isoDate), to: z.nullable(isoDate) })),
   bands: z.array(band).check(z.minLength(1)),
+  /** What it is made of; left out where only the bands are known. An aspect weighs what its indicators do. */
+  structure: z.optional(
+    z.strictObject({
+      scale,
+      aspects: z
+        .array(
+          z.strictObject({
+            id,
+            name: text,
+            indicators: z.array(z.strictObject({ id, name: text, weight })).check(z.minLength(1)),
+          }),
+        )
+        .check(z.minLength(1)),
+    }),
+  ),
 });
 
 const evaluationProfile = z.strictObject({
   id,
   name: text,
+  /** The grades that can be given: our own proposal, as the part `evaluation-scale` of a framework says. */
+  scale: z.optional(scale),
   /** Weights as published; they need not sum to 100, the score divides by their sum. */
   weights: z.strictObject({
     baseline: weight,
@@ -109,9 +142,18 @@ const proposedPart = z.enum([
   'readiness-weights',
   'readiness-levels',
   'readiness-bands',
+  'readiness-three-way',
   'evaluation-scale',
 ]);
 
+/**
+ * The shape of a {@link Framework}, for frameworks that come from outside. An unknown field is a fault. What a
+ * shape can't say, such as ids used twice or bands with a gap, `checkFramework` finds.
+ *
+ * @example
+ * frameworkSchema.safeParse(kominfo2021).success; // true
+ * frameworkSchema.safeParse({ id: 'kerangka-kami' }).success; // false
+ */
 export const frameworkSchema = z.strictObject({
   id,
   version: z.string().check(z.minLength(1)),
@@ -128,7 +170,12 @@ export const frameworkSchema = z.strictObject({
   proposals: z.array(proposedPart),
 });
 
-/** Which part of one framework answers which part of another. */
+/**
+ * The shape of a {@link Crosswalk}. Whether the frameworks it names have these parts is not looked at.
+ *
+ * @example
+ * crosswalkSchema.safeParse(kominfoToKotaCerdas).success; // true
+ */
 export const crosswalkSchema = z.strictObject({
   from: z.strictObject({ id, version: z.string() }),
   to: z.strictObject({ id, version: z.string() }),

@@ -1,4 +1,9 @@
-/** The closed sets of a SWOT method, as schemas, forms and storage need them. */
+/**
+ * The closed sets of a SWOT method, as schemas, forms and storage need them.
+ *
+ * @example
+ * swotMethodChoices.weightUnit; // ['fraction', 'percent']
+ */
 export const swotMethodChoices = {
   weightUnit: ['fraction', 'percent'],
   ratingScale: ['one-to-four', 'one-to-five', 'signed'],

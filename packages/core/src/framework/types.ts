@@ -22,6 +22,15 @@ export type ReadinessSubElement = ReadinessElement['subElements'][number];
 
 export type ReadinessIndicator = ReadinessSubElement['indicators'][number];
 
+/**
+ * What levels 1 to 5, in this order, count as in the three-way view: `poor` *buruk*, `fair` *sedang*,
+ * `good` *baik*.
+ *
+ * @example
+ * const strict: ReadinessThreeWay = ['poor', 'poor', 'poor', 'fair', 'good'];
+ */
+export type ReadinessThreeWay = NonNullable<ReadinessInstrument['threeWay']>;
+
 /** For each indicator, what levels 1 to 5 mean and what evidence each needs. */
 export type ReadinessLevels = NonNullable<ReadinessInstrument['levels']>;
 
@@ -30,6 +39,9 @@ export type Band = ReadinessInstrument['bands'][number];
 
 /** An official index with its bands, such as SPBE or Pemdi. */
 export type IndexDefinition = Framework['indices'][number];
+
+/** The aspects and indicators that an index is made of, with weights and the scale of its levels. */
+export type IndexStructure = NonNullable<IndexDefinition['structure']>;
 
 /** A published set of weights for the yearly evaluation. */
 export type EvaluationProfile = Framework['evaluation'][number];

@@ -4,7 +4,16 @@ import { innovationStages, type InnovationStage, type StageProgress } from './in
  * The stage an innovation stands in: the first that is below 100 %, or the last one when all are done.
  *
  * @example
- * currentStage(innovation.stages); // 'development'
+ * const done = { progress: 100 };
+ * const open = { progress: 0 };
+ * currentStage({
+ *   'problem-formulation': done,
+ *   'idea-formulation': done,
+ *   'development-planning': done,
+ *   development: open,
+ *   implementation: open,
+ *   evaluation: open,
+ * }); // 'development'
  */
 export function currentStage(stages: StageProgress): InnovationStage {
   return innovationStages.find((stage) => stages[stage].progress < 100) ?? 'evaluation';

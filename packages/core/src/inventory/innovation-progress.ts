@@ -5,7 +5,16 @@ import { innovationStages, type StageProgress } from './innovation-stages.js';
  * proposal). It is 100 exactly when every stage is.
  *
  * @example
- * innovationProgress(innovation.stages); // 50
+ * const done = { progress: 100 };
+ * const open = { progress: 0 };
+ * innovationProgress({
+ *   'problem-formulation': done,
+ *   'idea-formulation': done,
+ *   'development-planning': done,
+ *   development: open,
+ *   implementation: open,
+ *   evaluation: open,
+ * }); // 50
  */
 export function innovationProgress(stages: StageProgress): number {
   let sum = 0;

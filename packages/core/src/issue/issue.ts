@@ -1,6 +1,12 @@
 import type { IssueCode } from './issue-code.js';
 
-/** How much an {@link Issue} matters: an error refuses, a warning asks for a look, info explains. */
+/**
+ * How much an {@link Issue} matters: an error refuses, a warning asks for a look, info explains.
+ *
+ * @example
+ * const refuses = (severity: IssueSeverity) => severity === 'error';
+ * refuses('warning'); // false
+ */
 export type IssueSeverity = 'error' | 'warning' | 'info';
 
 /**

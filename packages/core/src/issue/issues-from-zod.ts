@@ -8,7 +8,15 @@ type Place = Issue['path'];
 
 /**
  * The issues of a failed zod check in our own codes, each with its place and with what stood there.
- * `input` is the value that was checked; zod itself doesn't repeat it.
+ * `input` is the value that was checked; zod itself doesn't repeat it. All are errors, in the order in which
+ * zod found them; what zod says without a code of ours becomes `wrong-format`.
+ *
+ * @example
+ * const input = { ...kominfoToKotaCerdas, proposal: 'ya' };
+ * const checked = crosswalkSchema.safeParse(input);
+ * const issues = checked.success ? [] : issuesFromZod(checked.error, input);
+ * issues[0]?.code; // 'wrong-type'
+ * issues[0]?.path; // ['proposal']
  */
 export function issuesFromZod(error: z.core.$ZodError, input: unknown): Issue[] {
   return error.issues.flatMap((issue) => translate(issue, [], input));

@@ -2,6 +2,7 @@ import type { Issue } from '../issue/issue.js';
 import { describePlace } from './describe-place.js';
 import { formatExamples } from './format-examples.js';
 import { formatNumber } from './format-number.js';
+import { formatRupiah } from './format-rupiah.js';
 import type { Locale } from './locale.js';
 import { translate } from './translate.js';
 
@@ -11,6 +12,12 @@ const kindNames = {
   weakness: 'swot.kind.weakness',
   opportunity: 'swot.kind.opportunity',
   threat: 'swot.kind.threat',
+} as const;
+
+const horizonNames = {
+  short: 'program.horizon.short',
+  medium: 'program.horizon.medium',
+  long: 'program.horizon.long',
 } as const;
 
 const typeNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
@@ -49,6 +56,7 @@ export function describeIssue(locale: Locale, issue: Issue): string {
 
 function readable(locale: Locale, name: string, value: string | number): string {
   if (typeof value === 'number') {
+    if (name === 'amount' || name === 'ceiling') return formatRupiah(locale, value);
     // Years, counts and levels stay bare; only real fractions take the language's decimal sign.
     return Number.isInteger(value) ? String(value) : formatNumber(locale, value, 3);
   }
@@ -58,6 +66,10 @@ function readable(locale: Locale, name: string, value: string | number): string 
   if (name === 'kind') {
     const key = Object.entries(kindNames).find(([kind]) => kind === value)?.[1];
     return key === undefined ? value : translate(locale, key).toLowerCase();
+  }
+  if (name === 'horizon' || name === 'expectedHorizon') {
+    const key = Object.entries(horizonNames).find(([horizon]) => horizon === value)?.[1];
+    return key === undefined ? value : translate(locale, key);
   }
   return value;
 }

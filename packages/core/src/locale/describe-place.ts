@@ -3,10 +3,12 @@ import type { Locale } from './locale.js';
 import { en } from './places/en.js';
 import { id } from './places/id.js';
 
-const names: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
-  id: new Map(Object.entries(id)),
-  en: new Map(Object.entries(en)),
-};
+function readNames(): Readonly<Record<Locale, ReadonlyMap<string, string>>> {
+  return { id: new Map(Object.entries(id)), en: new Map(Object.entries(en)) };
+}
+
+// Marked pure, which `new Map` of something cannot be: a bundle that names no place carries no names.
+const names = /* @__PURE__ */ readNames();
 
 /**
  * The place of an issue in the reader's words; entries count from 1, as people do. Empty for the document

@@ -33,7 +33,13 @@ export function formatNumber(locale: Locale, value: number, fractionDigits = 2):
   return withMinus(numberFormat(locale, fractionDigits, fractionDigits).format(value));
 }
 
-/** A whole number with groups: `1.234` in Indonesian. */
+/**
+ * A whole number with groups; one that isn't whole is rounded, halves away from zero.
+ *
+ * @example
+ * formatInteger('id', 1234); // '1.234'
+ * formatInteger('en', 1234.5); // '1,235'
+ */
 export function formatInteger(locale: Locale, value: number): string {
   return withMinus(numberFormat(locale, 0, 0).format(value));
 }

@@ -1,5 +1,8 @@
 export { describeIssue } from './describe-issue.js';
+export { describeNextStep, type DescribedStep } from './describe-next-step.js';
 export { describePlace } from './describe-place.js';
+export { describeRequirement } from './describe-requirement.js';
+export { describeStepRole } from './describe-step-role.js';
 export { fill } from './fill.js';
 export { formatDate } from './format-date.js';
 export { formatInteger, formatNumber, formatPercent } from './format-number.js';

@@ -1,3 +1,5 @@
+export { directions, fundingSources, horizons, programStatuses } from '../action-plan/choices.js';
+
 /**
  * The closed sets of a plan, in the order people are offered them. Schema, storage and forms are made from
  * these, so that a choice can't exist in one and lack in another. Messages name them.
@@ -56,33 +58,9 @@ export const igaForms = ['governance', 'public-service', 'other'] as const;
 
 export const fiscalCategories = ['very-low', 'low', 'medium', 'high', 'very-high'] as const;
 
-/** Whether more or less of what is measured is better. */
-export const directions = ['higher', 'lower'] as const;
-
 export const factorKinds = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 
 export const strategyKinds = ['SO', 'ST', 'WO', 'WT'] as const;
-
-/** A year, five years, ten. */
-export const horizons = ['short', 'medium', 'long'] as const;
-
-export const programStatuses = [
-  'planned',
-  'running',
-  'finished',
-  'postponed',
-  'cancelled',
-] as const;
-
-export const fundingSources = [
-  'apbd-kabupaten-kota',
-  'apbd-provinsi',
-  'apbn',
-  'csr',
-  'kpbu',
-  'hibah',
-  'masyarakat',
-] as const;
 
 export const beneficiaries = ['residents', 'visitors', 'businesses'] as const;
 

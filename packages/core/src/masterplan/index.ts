@@ -18,7 +18,82 @@ export {
   strategyKinds,
   workKinds,
 } from './choices.js';
+export { compareMasterplans, type CompareOptions } from './compare/compare-masterplans.js';
+export { fieldChanges } from './compare/field-changes.js';
+export { comparedLists, type ComparedList } from './compare/compared-lists.js';
+export type {
+  ChangedItem,
+  ComparedItem,
+  FieldChange,
+  ListComparison,
+  MasterplanComparison,
+} from './compare/types.js';
+export { bookChapters } from './completeness/book-chapters.js';
+export { checkMasterplan, type CheckOptions } from './completeness/check-masterplan.js';
+export type {
+  BookChapter,
+  BookCheck,
+  ChapterCheck,
+  ChapterStatus,
+  Completeness,
+  NextStep,
+  RequirementCheck,
+  StepName,
+  StepOwner,
+} from './completeness/types.js';
+export { applyPatchesToMasterplan } from './editor/apply-patches.js';
+export type {
+  AddChange,
+  ItemFields,
+  MasterplanChange,
+  MoveChange,
+  RateChange,
+  Rater,
+  RemoveChange,
+  SetChange,
+  SingleChange,
+  UnrateChange,
+  UpdateChange,
+} from './editor/change.js';
+export {
+  createEditor,
+  type ApplyResult,
+  type EditorOptions,
+  type EditorStep,
+  type MasterplanEditor,
+} from './editor/create-editor.js';
+export { itemId } from './editor/item-id.js';
+export type {
+  MasterplanFields,
+  MasterplanListName,
+  MasterplanLists,
+  MasterplanPartListName,
+  MasterplanPartLists,
+} from './editor/lists.js';
+export type { MasterplanPatch } from './editor/patch.js';
+export { compareFigures } from './figures/compare-figures.js';
+export { planFigures } from './figures/plan-figures.js';
+export { shownAssessment } from './figures/shown-assessment.js';
+export type {
+  ElementFigures,
+  FigureChange,
+  PlanFigures,
+  PlanNumber,
+  PlanReadinessFigures,
+  SwotFigures,
+  SwotNumber,
+} from './figures/types.js';
 export { frameworkOf } from './framework-of.js';
+export { mergeMasterplans, type MergeOptions } from './merge/merge-masterplans.js';
+export { resolveConflicts } from './merge/resolve-conflicts.js';
+export type {
+  MergeChoice,
+  MergeChoices,
+  MergeConflict,
+  MergeConflictKind,
+  MergeResult,
+  MergeSides,
+} from './merge/types.js';
 export { nextItemCode, type CodedItem } from './next-item-code.js';
 export { parseMasterplan, type ParseOptions, type ParseResult } from './parse-masterplan.js';
 export {
@@ -27,7 +102,36 @@ export {
   type PublishedMasterplan,
 } from './published-masterplan.js';
 export { masterplanSchema } from './schema/masterplan.js';
+export { simulate, type SimulateOptions } from './simulate/simulate.js';
+export type {
+  FactorWhatIf,
+  FinishWhatIf,
+  LevelWhatIf,
+  MethodWhatIf,
+  SimulationResult,
+  TargetsWhatIf,
+  WeightWhatIf,
+  WhatIf,
+} from './simulate/types.js';
 export { toPublicMasterplan } from './to-public-masterplan.js';
+export { followChain, type Chain } from './trace/follow-chain.js';
+export { nodeKey } from './trace/node-key.js';
+export { traceKinds, type TraceKind } from './trace/trace-kinds.js';
+export { traceMasterplan } from './trace/trace-masterplan.js';
+export type {
+  LinkCoverage,
+  LinkQuestion,
+  NodesByKind,
+  ProblemAnswer,
+  ProblemStatus,
+  Trace,
+  TraceCoverage,
+  TraceEdge,
+  TraceEdgeKind,
+  TraceFinding,
+  TraceIndex,
+  TraceNode,
+} from './trace/types.js';
 export type {
   Evaluation,
   FundingSource,

@@ -1,4 +1,10 @@
-/** Kinds of item that have a code of their own. */
+/**
+ * Kinds of item that have a code of their own.
+ *
+ * @example
+ * const kind: CodedItem = 'need';
+ * nextItemCode([], kind, 'GOV'); // 'K-GOV-01'
+ */
 export type CodedItem = 'problem' | 'need' | 'innovation' | 'strategy' | 'program';
 
 /** As the workshops write them: Permasalahan, Kebutuhan, Inovasi, STrategi, PRogram. */

@@ -1,23 +1,32 @@
-import { findFramework } from '../framework/find-framework.js';
 import type { Framework } from '../framework/types.js';
 import type { Issue } from '../issue/issue.js';
 import { issuesFromZod } from '../issue/issues-from-zod.js';
 import { valueAt } from '../issue/value-at.js';
-import { checkClassification } from './check/check-classification.js';
-import { checkDuplicates } from './check/check-duplicates.js';
-import { checkLinks } from './check/check-links.js';
-import { checkNomenclature } from './check/check-nomenclature.js';
-import { checkPeriods } from './check/check-periods.js';
-import { checkReasons } from './check/check-reasons.js';
-import { error, type Check } from './check/check.js';
+import { error } from './check/check.js';
+import { checks } from './check/checks.js';
+import { namedFramework } from './named-framework.js';
 import { masterplanSchema } from './schema/masterplan.js';
 import type { Masterplan } from './types.js';
 
+/**
+ * What {@link parseMasterplan} may be told.
+ *
+ * @example
+ * const options: ParseOptions = { frameworks: [{ ...kominfo2021, id: 'kerangka-kami' }] };
+ */
 export interface ParseOptions {
   /** Frameworks of the region's own; they come before the built-in ones. */
   readonly frameworks?: readonly Framework[];
 }
 
+/**
+ * What {@link parseMasterplan} gives: the plan with its framework, or why it was refused. A plan that was read
+ * may have issues too, none of them an error.
+ *
+ * @example
+ * const titleOf = (result: ParseResult) => (result.ok ? result.masterplan.title : null);
+ * titleOf(parseMasterplan('bukan rencana')); // null
+ */
 export type ParseResult =
   | {
       readonly ok: true;
@@ -27,15 +36,6 @@ export type ParseResult =
       readonly issues: readonly Issue[];
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
-
-const checks: readonly Check[] = [
-  checkDuplicates,
-  checkClassification,
-  checkLinks,
-  checkPeriods,
-  checkReasons,
-  checkNomenclature,
-];
 
 /**
  * Reads a masterplan from anything: the only door into the typed world. A plan is refused as a whole,
@@ -56,7 +56,7 @@ export function parseMasterplan(input: unknown, options: ParseOptions = {}): Par
   const parsed = masterplanSchema.safeParse(input);
   if (!parsed.success) return refuse(issuesFromZod(parsed.error, input));
   const masterplan = parsed.data;
-  const framework = nameFramework(masterplan, options.frameworks ?? []);
+  const framework = namedFramework(masterplan, options.frameworks ?? []);
   if (framework === null) {
     const { id, version } = masterplan.framework;
     return refuse([error('unknown-framework', ['framework'], { found: `${id} ${version}` })]);
@@ -69,12 +69,4 @@ export function parseMasterplan(input: unknown, options: ParseOptions = {}): Par
 
 function refuse(issues: readonly Issue[]): ParseResult {
   return { ok: false, issues };
-}
-
-function nameFramework(
-  { framework: { id, version } }: Masterplan,
-  own: readonly Framework[],
-): Framework | null {
-  const match = own.find((framework) => framework.id === id && framework.version === version);
-  return match ?? findFramework(id, version);
 }

@@ -1,11 +1,10 @@
 import type { Band } from '../framework/types.js';
-
-/** Decimal means miss a border by some 1e-16: 2.9999999999999996 is meant to be 3. */
-const slack = 1e-9;
+import { scoreSlack } from './score-slack.js';
 
 /**
- * The band a value lies in: `from <= value < below`, and the last band holds its upper end too. `null`
- * for `null` and for a value outside all bands.
+ * The band a value lies in: `from <= value < below`, and the last band holds its upper end too. Decimal
+ * means miss a border by some 1e-16, so a value within {@link scoreSlack} below a border counts as on it.
+ * `null` for `null` and for a value outside all bands.
  *
  * @example
  * findBand(kominfo2021.readiness.bands, 3.27)?.id; // 'fairly-ready'
@@ -13,10 +12,12 @@ const slack = 1e-9;
 export function findBand(bands: readonly Band[], value: number | null): Band | null {
   if (value === null) return null;
   const last = bands.length - 1;
-  return (
-    bands.find(
-      ({ from, below }, index) =>
-        value >= from - slack && (index === last ? value <= below + slack : value < below - slack),
-    ) ?? null
-  );
+  let index = 0;
+  for (const band of bands) {
+    const { from, below } = band;
+    const isBelow = index === last ? value <= below + scoreSlack : value < below - scoreSlack;
+    if (value >= from - scoreSlack && isBelow) return band;
+    index += 1;
+  }
+  return null;
 }

@@ -1,9 +1,8 @@
-import type { ReadinessElement, ReadinessInstrument } from '../framework/types.js';
-import { answerSheet, type AnswerSheet } from './answer-sheet.js';
-import { figures, quotient } from './figures.js';
-import { findBand } from './find-band.js';
-import { emptyTally, tallyIndicator } from './tally.js';
-import type { ElementScore, ReadinessCoverage, ReadinessRating, ReadinessScore } from './types.js';
+import type { ReadinessInstrument } from '../framework/types.js';
+import { scoreSheet } from './score-sheet.js';
+import { compileInstrument } from './sheet/compile-instrument.js';
+import { readAnswers } from './sheet/read-answers.js';
+import type { ReadinessRating, ReadinessScore } from './types.js';
 
 /**
  * Scores readiness on an instrument.
@@ -13,73 +12,28 @@ import type { ElementScore, ReadinessCoverage, ReadinessRating, ReadinessScore }
  * rated the score is `null` (*belum dinilai*), never 0. *Tidak berlaku* counts nowhere. Sums run in the
  * instrument's order, whatever the order of the answers. Nothing is rounded.
  *
+ * The first rating of an indicator counts. Further ones, ratings of indicators that the instrument lacks
+ * and levels or targets outside 1–5 are left out and reported in `issues`.
+ *
  * The scale and the weights of the built-in instrument are our own proposal, not an official method.
+ * An instrument is immutable: it is laid out once per object, so a changed one has to be another object.
+ *
+ * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` for an instrument that `frameworkSchema` and
+ * `checkFramework` refuse: an id used twice, a weight that is negative, not finite or overflows.
  *
  * @example
  * const { score, bandId } = scoreReadiness(kominfo2021.readiness, [
  *   { indicatorId: 'people-ict-competence', current: 3 },
  *   { indicatorId: 'institution-council', current: 4 },
  * ]);
- * score; // 3.5: the mean of structure 3 and superstructure 4; infrastructure is not rated
+ * score; // 3.5
  * bandId; // 'fairly-ready'
  */
 export function scoreReadiness(
   instrument: ReadinessInstrument,
   ratings: readonly ReadinessRating[],
 ): ReadinessScore {
-  const sheet = answerSheet(instrument, ratings);
-  const elements = instrument.elements.map((element) => scoreElement(element, instrument, sheet));
-  const score = weightedMean(elements, (element) => element.score);
-  return {
-    instrument: { id: instrument.id, version: instrument.version },
-    score,
-    target: weightedMean(elements, (element) => element.target),
-    gap: weightedMean(elements, (element) => element.gap),
-    bandId: findBand(instrument.bands, score)?.id ?? null,
-    coverage: sumCoverage(elements.map((element) => element.coverage)),
-    elements,
-    issues: sheet.issues,
-  };
-}
-
-function scoreElement(
-  element: ReadinessElement,
-  { bands }: ReadinessInstrument,
-  { ratings }: AnswerSheet,
-): ElementScore {
-  const whole = emptyTally();
-  const subElements = element.subElements.map((subElement) => {
-    const part = emptyTally();
-    for (const indicator of subElement.indicators) {
-      tallyIndicator([part, whole], indicator, ratings.get(indicator.id));
-    }
-    return { subElementId: subElement.id, ...figures(part, bands) };
-  });
-  return { elementId: element.id, weight: element.weight, ...figures(whole, bands), subElements };
-}
-
-function weightedMean(
-  elements: readonly ElementScore[],
-  read: (element: ElementScore) => number | null,
-): number | null {
-  let numerator = 0;
-  let denominator = 0;
-  for (const element of elements) {
-    const value = read(element);
-    if (value === null) continue;
-    numerator += value * element.weight;
-    denominator += element.weight;
-  }
-  return quotient(numerator, denominator);
-}
-
-function sumCoverage(parts: readonly ReadinessCoverage[]): ReadinessCoverage {
-  const sum = { answered: 0, notApplicable: 0, missing: 0, withoutEvidence: 0 };
-  for (const part of parts) {
-    sum.answered += part.answered;
-    sum.notApplicable += part.notApplicable;
-    sum.missing += part.missing;
-    sum.withoutEvidence += part.withoutEvidence;
-  }
-  return sum;
+  const compiled = compileInstrument(instrument);
+  const issues = readAnswers(compiled, compiled.scratch, ratings);
+  return scoreSheet(compiled, compiled.scratch, issues);
 }

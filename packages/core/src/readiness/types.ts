@@ -1,12 +1,32 @@
 import type { Issue } from '../issue/issue.js';
 
-/** A level that an indicator can be rated with. */
+/**
+ * A level that an indicator can be rated with.
+ *
+ * @example
+ * const level: ReadinessLevel = 3;
+ */
 export type ReadinessLevel = 1 | 2 | 3 | 4 | 5;
 
-/** What was answered: a level, that the indicator doesn't apply, or nothing yet. */
+/**
+ * What was answered: a level, that the indicator doesn't apply, or nothing yet.
+ *
+ * @example
+ * const answers: ReadinessAnswer[] = [4, 'not-applicable', null];
+ */
 export type ReadinessAnswer = ReadinessLevel | 'not-applicable' | null;
 
-/** One answer; {@link scoreReadiness} reads nothing else of a rating. */
+/**
+ * One answer; {@link scoreReadiness} reads nothing else of a rating.
+ *
+ * @example
+ * const rating: ReadinessRating = {
+ *   indicatorId: 'institution-council',
+ *   current: 3,
+ *   target: 5,
+ *   evidence: [{ label: 'SK Dewan Smart City' }],
+ * };
+ */
 export interface ReadinessRating {
   readonly indicatorId: string;
   readonly current: ReadinessAnswer;
@@ -16,7 +36,33 @@ export interface ReadinessRating {
   readonly note?: string | undefined;
 }
 
-/** How many indicators stand behind a figure, and how many don't. */
+/**
+ * Where an indicator stands in its instrument.
+ *
+ * @example
+ * const place: IndicatorPlace = {
+ *   indicatorId: 'institution-council',
+ *   elementId: 'superstructure',
+ *   subElementId: 'superstructure-institution',
+ * };
+ */
+export interface IndicatorPlace {
+  readonly indicatorId: string;
+  readonly elementId: string;
+  readonly subElementId: string;
+}
+
+/**
+ * How many indicators stand behind a figure, and how many don't.
+ *
+ * @example
+ * const coverage: ReadinessCoverage = {
+ *   answered: 20,
+ *   notApplicable: 2,
+ *   missing: 5,
+ *   withoutEvidence: 8,
+ * };
+ */
 export interface ReadinessCoverage {
   readonly answered: number;
   readonly notApplicable: number;
@@ -25,36 +71,77 @@ export interface ReadinessCoverage {
   readonly withoutEvidence: number;
 }
 
-/** Figures of the whole, an element or a sub-element. `null`, never 0, where nothing is rated. */
+/**
+ * Figures of the whole, an element or a sub-element. `null`, never 0, where nothing is rated.
+ *
+ * @example
+ * const figures: ReadinessFigures = {
+ *   score: 2.5,
+ *   target: 4,
+ *   gap: 1.5,
+ *   bandId: 'less-ready',
+ *   coverage: { answered: 2, notApplicable: 0, missing: 1, withoutEvidence: 1 },
+ * };
+ */
 export interface ReadinessFigures {
   /** 1 to 5, not rounded. */
   readonly score: number | null;
-  /** Mean target of the indicators that have both a level and a target; `null` without one. */
+  /** 1 to 5: mean target of the indicators that have both a level and a target; `null` without one. */
   readonly target: number | null;
-  /** Target − score over the same indicators, so that unequal coverage can't feign a gap. */
+  /** −4 to 4: target − score over the same indicators, so that unequal coverage can't feign a gap. */
   readonly gap: number | null;
   /** Id of the band that the score lies in. */
   readonly bandId: string | null;
   readonly coverage: ReadinessCoverage;
 }
 
+/**
+ * The figures of a sub-element.
+ *
+ * @example
+ * const describe = ({ subElementId, score }: SubElementScore) => `${subElementId}: ${score ?? '–'}`;
+ */
 export interface SubElementScore extends ReadinessFigures {
   readonly subElementId: string;
 }
 
+/**
+ * The figures of an element and of its sub-elements.
+ *
+ * @example
+ * const describe = ({ elementId, score }: ElementScore) => `${elementId}: ${score ?? '–'}`;
+ */
 export interface ElementScore extends ReadinessFigures {
   readonly elementId: string;
+  /** Its weight in the whole. */
   readonly weight: number;
   readonly subElements: readonly SubElementScore[];
 }
 
+/**
+ * What {@link scoreReadiness} gives: the whole with its elements, and what was wrong with the answers.
+ *
+ * @example
+ * const isAssessed = ({ score }: ReadinessScore) => score !== null;
+ */
 export interface ReadinessScore extends ReadinessFigures {
   readonly instrument: { readonly id: string; readonly version: string };
   readonly elements: readonly ElementScore[];
   readonly issues: readonly Issue[];
 }
 
-/** One indicator's part in a weighted mean. */
+/**
+ * One indicator's part in a weighted mean.
+ *
+ * @example
+ * const part: IndicatorContribution = {
+ *   indicatorId: 'institution-council',
+ *   level: 4,
+ *   weight: 2,
+ *   product: 8,
+ *   share: 0.4,
+ * };
+ */
 export interface IndicatorContribution {
   readonly indicatorId: string;
   readonly level: ReadinessLevel;
@@ -65,13 +152,33 @@ export interface IndicatorContribution {
   readonly share: number;
 }
 
-/** An indicator that is not in the mean, and why. */
+/**
+ * An indicator that is not in the mean, and why.
+ *
+ * @example
+ * const leftOut: LeftOutIndicator = { indicatorId: 'institution-forum', reason: 'not-applicable' };
+ */
 export interface LeftOutIndicator {
   readonly indicatorId: string;
   readonly reason: 'not-applicable' | 'not-answered' | 'level-out-of-range' | 'zero-weight';
 }
 
-/** A weighted mean laid open: `score = numerator / denominator`. */
+/**
+ * A weighted mean laid open: `score = numerator / denominator`, kept within 1 to 5 where the last bit of the
+ * quotient would leave it.
+ *
+ * @example
+ * const mean: MeanExplanation = {
+ *   score: 4,
+ *   numerator: 8,
+ *   denominator: 2,
+ *   bandId: 'ready',
+ *   contributions: [
+ *     { indicatorId: 'institution-council', level: 4, weight: 2, product: 8, share: 1 },
+ *   ],
+ *   leftOut: [],
+ * };
+ */
 export interface MeanExplanation {
   readonly score: number | null;
   readonly numerator: number;
@@ -81,6 +188,12 @@ export interface MeanExplanation {
   readonly leftOut: readonly LeftOutIndicator[];
 }
 
+/**
+ * The mean of an element laid open, with those of its sub-elements and its share of the whole.
+ *
+ * @example
+ * const isCounted = ({ share }: ElementExplanation) => share !== null;
+ */
 export interface ElementExplanation extends MeanExplanation {
   readonly elementId: string;
   readonly weight: number;
@@ -89,7 +202,13 @@ export interface ElementExplanation extends MeanExplanation {
   readonly subElements: readonly (MeanExplanation & { readonly subElementId: string })[];
 }
 
-/** Why the overall score is what it is: a weighted mean of element scores, each laid open. */
+/**
+ * Why the overall score is what it is: a weighted mean of element scores, each laid open.
+ *
+ * @example
+ * const formula = ({ numerator, denominator }: ReadinessExplanation) =>
+ *   `${numerator} / ${denominator}`;
+ */
 export interface ReadinessExplanation {
   readonly instrument: { readonly id: string; readonly version: string };
   readonly score: number | null;

@@ -1,22 +1,11 @@
 import type { Issue } from '../issue/issue.js';
-import type { FourSides } from './find-position.js';
-
-const kinds = {
-  strengths: 'strength',
-  weaknesses: 'weakness',
-  opportunities: 'opportunity',
-  threats: 'threat',
-} as const;
+import { factorKinds } from './factor-kinds.js';
+import { issueAt } from './issue-at.js';
+import type { FourSides } from './sum-sides.js';
 
 /** Says which sides hold no usable factor, because then there is no quadrant. */
 export function checkSides(sides: FourSides): Issue[] {
-  const names = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
-  return names
-    .filter((name) => sides[name] === null)
-    .map((name) => ({
-      severity: 'warning',
-      code: 'side-empty',
-      path: ['factors'],
-      params: { kind: kinds[name] },
-    }));
+  return factorKinds
+    .filter((kind) => sides[kind] === null)
+    .map((kind) => issueAt('side-empty', ['factors'], { kind }, 'warning'));
 }

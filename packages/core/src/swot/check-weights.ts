@@ -1,28 +1,25 @@
 import type { Issue } from '../issue/issue.js';
-import type { FactorKind, ScoredFactor, SwotMethod } from './types.js';
+import { issueAt } from './issue-at.js';
+import type { ScoredFactor, SwotMethod } from './types.js';
+import { toShares } from './weights/to-shares.js';
 
-const tables = [
-  { table: 'ifas', kinds: ['strength', 'weakness'] },
-  { table: 'efas', kinds: ['opportunity', 'threat'] },
-] as const satisfies readonly { table: string; kinds: readonly FactorKind[] }[];
-
-/** Weights of S+W, and of O+T, must sum to one within the tolerance; an empty table is left alone. */
-export function checkWeights(factors: readonly ScoredFactor[], method: SwotMethod): Issue[] {
-  return tables.flatMap(({ table, kinds }) => {
-    const weights = factors
-      .filter((factor) => kinds.some((kind) => kind === factor.kind) && factor.score !== null)
-      .map((factor) => factor.weight)
-      .sort((a, b) => a - b);
-    if (weights.length === 0) return [];
-    const sum = weights.reduce((total, weight) => total + weight, 0);
-    if (sum === 0) return [issue('all-weights-zero', table, sum)];
-    // A sum that lies on the border by decimals must not fall over it by 1e-16.
-    return Math.abs(sum - 1) > method.weightTolerance + 1e-9
-      ? [issue('weights-do-not-sum', table, sum)]
-      : [];
-  });
-}
-
-function issue(code: 'all-weights-zero' | 'weights-do-not-sum', table: string, sum: number): Issue {
-  return { severity: 'error', code, path: ['factors'], params: { table, sum } };
+/**
+ * The weights of the usable factors of a table must sum to one within the tolerance; without such factors
+ * nothing is said. Weights in percent on a method of fractions are told so. `list` is the field that holds
+ * the factors.
+ */
+export function checkWeights(
+  table: 'ifas' | 'efas' | 'sfas',
+  factors: readonly Pick<ScoredFactor, 'weight' | 'score'>[],
+  { weightTolerance, weightUnit }: SwotMethod,
+  list = 'factors',
+): Issue[] {
+  const weights = factors.filter(({ score }) => score !== null).map(({ weight }) => weight);
+  const { sum } = toShares(weights);
+  // A sum that lies on the border by decimals must not fall over it by 1e-16.
+  const isOne = (value: number) => Math.abs(value - 1) <= weightTolerance + 1e-9;
+  if (weights.length === 0 || (sum > 0 && isOne(sum))) return [];
+  const looksLikePercent = weightUnit === 'fraction' && isOne(sum / 100);
+  const code = looksLikePercent ? 'weights-look-like-percent' : 'weights-do-not-sum';
+  return [issueAt(sum === 0 ? 'all-weights-zero' : code, [list], { table, sum })];
 }

@@ -46,6 +46,35 @@ describe('quadrants', () => {
     expect(evaluate(tenths).quadrantLabel).toBe('swot.quadrant.on-axis');
   });
 
+  it('mirror: swapping S with W and O with T of any table turns the point round', () => {
+    const mirrored: Readonly<Record<FactorKind, FactorKind>> = {
+      strength: 'weakness',
+      weakness: 'strength',
+      opportunity: 'threat',
+      threat: 'opportunity',
+    };
+    const opposite = { SO: 'WT', ST: 'WO', WO: 'ST', WT: 'SO', 'on-axis': 'on-axis' } as const;
+    const row = fc.record({
+      code: fc.string({ maxLength: 2 }),
+      kind: fc.constantFrom<FactorKind>('strength', 'weakness', 'opportunity', 'threat'),
+      weight: fc.double({ min: 0, max: 1, noNaN: true }),
+      rating: fc.double({ min: 1, max: 4, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 8, maxLength: 16 }), (factors) => {
+        const method = { ratingDirection: 'magnitude' } as const;
+        const there = evaluate(factors, method);
+        const back = evaluate(
+          factors.map((entry) => ({ ...entry, kind: mirrored[entry.kind] })),
+          method,
+        );
+        const { x, y } = there.coordinates;
+        expect(back.coordinates).toEqual({ x: x && -x, y: y && -y });
+        expect(back.quadrant).toBe(there.quadrant && opposite[there.quadrant]);
+      }),
+    );
+  });
+
   it('are symmetric: swapping S with W and O with T turns the point round', () => {
     const rating = fc.integer({ min: 1, max: 4 });
     fc.assert(
@@ -80,6 +109,48 @@ describe('variants of the method', () => {
     expect(result.quadrant).toBe('ST');
   });
 
+  it.each([
+    ['one-to-four', 2.5, four(3, 2, 3, 2), 'SO'],
+    ['one-to-four', 2.5, four(3, 1.9, 3, 2), 'WO'],
+    ['one-to-five', 3, four(4, 2, 3, 2), 'ST'],
+    ['signed', 0, four(3, -3, 1, -2), 'ST'],
+  ] as const)('draws the axes of a %s scale at %d', (ratingScale, middle, factors, quadrant) => {
+    const result = evaluate([...factors], { coordinates: 'threshold', ratingScale });
+    expect(result.origin).toEqual({ x: middle, y: middle });
+    expect(result.quadrant).toBe(quadrant);
+    expect(result.turnedRound).toBeNull();
+  });
+
+  it('finds the IE cell on the scale from 1 to 4 only', () => {
+    expect(evaluate(four(4, 2, 3, 1)).ieCell).toBe('IV');
+    expect(evaluate(four(4, 2, 3, 1), { ratingScale: 'one-to-five' }).ieCell).toBeNull();
+  });
+
+  it.each([
+    ['rangkuti', 'swot.quadrant.rangkuti.SO'],
+    ['pearce-robinson', 'swot.quadrant.pearce-robinson.SO'],
+    ['cartesian', 'swot.quadrant.cartesian.SO'],
+  ] as const)('names quadrants as %s does', (quadrantNaming, label) => {
+    expect(evaluate(four(4, 2, 3, 1), { quadrantNaming }).quadrantLabel).toBe(label);
+  });
+
+  it('takes what the analysis does not set from the profile', () => {
+    const profile: SwotMethod = {
+      weightUnit: 'percent',
+      ratingScale: 'one-to-five',
+      ratingDirection: 'magnitude',
+      coordinates: 'half-difference',
+      quadrantNaming: 'cartesian',
+      weightTolerance: 1,
+    };
+    const own = { quadrantNaming: 'rangkuti', weightUnit: undefined } as const;
+    const { method } = evaluateSwot({ factors: [], method: own }, profile);
+    expect(method).toEqual({ ...profile, quadrantNaming: 'rangkuti' });
+    expect(evaluateSwot({ factors: [] }, profile).method).toEqual(profile);
+    const all = { ...profile, quadrantNaming: 'pearce-robinson' } as const;
+    expect(evaluateSwot({ factors: [], method: all }).method).toEqual(all);
+  });
+
   it('reads percent as fractions', () => {
     const percent = four(4, 2, 3, 1).map((entry) => ({ ...entry, weight: entry.weight * 100 }));
     const result = evaluate(percent, { weightUnit: 'percent' });
@@ -99,8 +170,33 @@ describe('the reversed-scale trap', () => {
     const result = evaluate(four(3, 1, 3, 1));
     expect(result.quadrant).toBe('SO');
     expect(result.turnedRound?.coordinates).toEqual({ x: -0.5, y: -0.5 });
-    expect(result.turnedRound?.quadrant).toBe('WT');
-    expect(result.issues.map((issue) => issue.code)).toEqual(['reversed-scale-trap']);
+    expect(result.turnedRound).toEqual({
+      coordinates: { x: -0.5, y: -0.5 },
+      origin: { x: 0, y: 0 },
+      quadrant: 'WT',
+      quadrantLabel: 'swot.quadrant.rangkuti.WT',
+      ifas: { weight: 1, strengths: 1.5, weaknesses: 2, total: 3.5 },
+      efas: { weight: 1, opportunities: 1.5, threats: 2, total: 3.5 },
+    });
+    expect(result.issues).toEqual([
+      { severity: 'warning', code: 'reversed-scale-trap', path: ['method'], params: {} },
+    ]);
+  });
+
+  it('turns a scale of five round at 6', () => {
+    const result = evaluate(four(3, 1, 3, 5), { ratingScale: 'one-to-five' });
+    expect(result.turnedRound?.ifas.weaknesses).toBe(2.5);
+    expect(result.turnedRound?.efas.threats).toBe(0.5);
+  });
+
+  it('needs both axes', () => {
+    const result = evaluate(four(3, 1, 3, 1).slice(0, 3));
+    expect(result.turnedRound).toBeNull();
+    expect(result.issues.map(({ code }) => code)).not.toContain('reversed-scale-trap');
+  });
+
+  it('does not exist with signs', () => {
+    expect(evaluate(four(3, -1, 3, -1), { ratingScale: 'signed' }).turnedRound).toBeNull();
   });
 
   it('does not exist with ratings by magnitude', () => {
@@ -138,20 +234,48 @@ describe('totals', () => {
   });
 
   it('are the same bits whatever the order of the factors', () => {
-    const rows = fc.array(
-      fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 4 })),
-      { minLength: 2, maxLength: 12 },
-    );
+    const row = fc.record({
+      // Few codes, so that factors share one.
+      code: fc.constantFrom('A', 'B', 'C', 'a'),
+      kind: fc.constantFrom<FactorKind>('strength', 'weakness', 'opportunity', 'threat'),
+      weight: fc.double({ min: 0, max: 1, noNaN: true }),
+      rating: fc.double({ min: 1, max: 4, noNaN: true }),
+    });
     fc.assert(
-      fc.property(rows, fc.infiniteStream(fc.nat()), (entries, keys) => {
-        const factors = entries.map(([weight, rating], index) =>
-          factor(`S${String(index)}`, 'strength', weight, rating),
-        );
-        const shuffled = factors
-          .map((entry) => ({ entry, key: Number(keys.next().value) }))
-          .sort((a, b) => a.key - b.key)
-          .map(({ entry }) => entry);
-        expect(evaluate(shuffled).ifas).toEqual(evaluate(factors).ifas);
+      fc.property(
+        fc.array(row, { maxLength: 16 }),
+        fc.infiniteStream(fc.nat()),
+        (factors, keys) => {
+          const shuffled = factors
+            .map((entry) => ({ entry, key: Number(keys.next().value) }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ entry }) => entry);
+          const { factors: rows, issues, ...figures } = evaluate(factors);
+          const again = evaluate(shuffled);
+          expect(again).toMatchObject(figures);
+          const sums = (list: typeof issues) => list.filter(({ path }) => path.length === 1);
+          expect(sums(again.issues)).toEqual(sums(issues));
+          expect(again.factors).toHaveLength(rows.length);
+        },
+      ),
+    );
+  });
+
+  it('double when every weight doubles, to the last bit', () => {
+    const row = fc.record({
+      code: fc.string({ maxLength: 2 }),
+      kind: fc.constantFrom<FactorKind>('strength', 'weakness', 'opportunity', 'threat'),
+      weight: fc.double({ min: 1e-6, max: 1, noNaN: true }),
+      rating: fc.double({ min: 1, max: 4, noNaN: true }),
+    });
+    const twice = (value: number | null) => value && 2 * value;
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), (factors) => {
+        const one = evaluate(factors);
+        const two = evaluate(factors.map((entry) => ({ ...entry, weight: 2 * entry.weight })));
+        expect(two.ifas.total).toBe(twice(one.ifas.total));
+        expect(two.efas.threats).toBe(twice(one.efas.threats));
+        expect(two.coordinates.x).toBe(twice(one.coordinates.x));
       }),
     );
   });
@@ -171,32 +295,123 @@ describe('bad input gets an answer', () => {
     expect(codes(factors).includes('weights-do-not-sum')).toBe(reported);
   });
 
-  it('weights of 100 on a method of fractions', () => {
-    const factors = four(4, 2, 3, 1).map((entry) => ({ ...entry, weight: 50 }));
-    const found = evaluate(factors).issues.filter((issue) => issue.code === 'weights-do-not-sum');
-    expect(found.map((issue) => issue.params)).toEqual([
-      { table: 'ifas', sum: 100 },
-      { table: 'efas', sum: 100 },
+  it.each([
+    ['100', 50, 'weights-look-like-percent'],
+    ['99.5', 49.5, 'weights-look-like-percent'],
+    ['99.4', 49.4, 'weights-do-not-sum'],
+    ['101', 51, 'weights-do-not-sum'],
+  ])('weights that sum to %s on a method of fractions', (sum, strength, code) => {
+    const weights = [strength, 50, 50, 50];
+    const factors = four(4, 2, 3, 1).map((entry, at) => ({ ...entry, weight: weights[at] ?? 0 }));
+    expect(evaluate(factors).issues.slice(0, 2)).toEqual([
+      {
+        severity: 'error',
+        code,
+        path: ['factors'],
+        params: { table: 'ifas', sum: Number(sum) },
+      },
+      {
+        severity: 'error',
+        code: 'weights-look-like-percent',
+        path: ['factors'],
+        params: { table: 'efas', sum: 100 },
+      },
     ]);
+  });
+
+  it('fractions on a method of percent', () => {
+    expect(codes(four(4, 2, 3, 1), { weightUnit: 'percent' }).slice(0, 2)).toEqual([
+      'weights-do-not-sum',
+      'weights-do-not-sum',
+    ]);
+    const hundredfold = four(4, 2, 3, 1).map((entry) => ({ ...entry, weight: 5000 }));
+    expect(codes(hundredfold, { weightUnit: 'percent' })).not.toContain(
+      'weights-look-like-percent',
+    );
+  });
+
+  it('a tolerance of one’s own', () => {
+    const factors = four(4, 2, 3, 1).map((entry) => ({ ...entry, weight: 0.52 }));
+    expect(codes(factors, { weightTolerance: 0.04 })).toEqual(['reversed-scale-trap']);
+    expect(codes(factors, { weightTolerance: 0.039 })).toContain('weights-do-not-sum');
   });
 
   it('all weights 0', () => {
     const factors = four(4, 2, 3, 1).map((entry) => ({ ...entry, weight: 0 }));
-    expect(codes(factors).filter((code) => code === 'all-weights-zero')).toHaveLength(2);
+    const result = evaluate(factors, { weightTolerance: 2 });
+    expect(result.issues.slice(0, 2)).toEqual(
+      ['ifas', 'efas'].map((table) => ({
+        severity: 'error',
+        code: 'all-weights-zero',
+        path: ['factors'],
+        params: { table, sum: 0 },
+      })),
+    );
+    expect(result.quadrant).toBe('on-axis');
+    expect(result.coordinates).toEqual({ x: 0, y: 0 });
   });
 
-  it.each([NaN, Infinity, -0.1])('a weight of %s is left out of every sum', (weight) => {
+  it.each([
+    [NaN, 'weight-not-finite'],
+    [Infinity, 'weight-not-finite'],
+    [-0.1, 'weight-negative'],
+    [1_000_001, 'number-too-big'],
+  ] as const)('a weight of %s is left out of every sum', (weight, code) => {
     const result = evaluate([...four(4, 2, 3, 1), factor('S2', 'strength', weight, 4)]);
+    expect(result.ifas).toEqual({ weight: 1, strengths: 2, weaknesses: 1, total: 3 });
+    expect(result.factors[4]).toEqual({
+      code: 'S2',
+      kind: 'strength',
+      weight,
+      rating: 4,
+      score: null,
+      leftOut: code,
+      printedScore: null,
+    });
+    expect(result.issues[0]).toEqual({
+      severity: 'error',
+      code,
+      path: ['factors', 4, 'weight'],
+      params: { factor: 'S2', found: String(weight), limit: 1e6 },
+    });
+  });
+
+  it('a weight and a rating of a million can still be summed', () => {
+    const result = evaluate([factor('S1', 'strength', 1e6, 1e6)]);
+    expect(result.ifas.strengths).toBe(1e12);
+    expect(result.factors[0]?.leftOut).toBeNull();
+  });
+
+  it.each([NaN, Infinity, -1_000_001, 1e300])('a rating of %s is left out', (rating) => {
+    const result = evaluate([...four(4, 2, 3, 1), factor('S2', 'strength', 0, rating)]);
     expect(result.ifas.strengths).toBe(2);
-    expect(result.factors[4]?.score).toBeNull();
-    const issue = result.issues.find(({ path }) => path[1] === 4);
-    expect(issue?.code).toBe(weight < 0 && weight > -1 ? 'weight-negative' : 'weight-not-finite');
+    expect(result.factors[4]?.leftOut).toBe('rating-out-of-range');
+    expect(result.issues[0]).toEqual({
+      severity: 'error',
+      code: 'rating-out-of-range',
+      path: ['factors', 4, 'rating'],
+      params: { factor: 'S2', found: String(rating), lowest: 1, highest: 4 },
+    });
+  });
+
+  it('a rating that is merely off the scale is reported and counted', () => {
+    const result = evaluate(four(5, 2, 3, 1));
+    expect(result.ifas.strengths).toBe(2.5);
+    expect(result.factors[0]?.leftOut).toBeNull();
+    expect(result.issues[0]?.code).toBe('rating-out-of-range');
   });
 
   it('ratings off the scale are errors, means over respondents are not', () => {
     expect(codes(four(5, 2, 3, 1))).toContain('rating-out-of-range');
     expect(codes(four(NaN, 2, 3, 1))).toContain('rating-out-of-range');
-    expect(codes(four(3.5, 2, 3, 1))).toContain('rating-not-integer');
+    expect(evaluate(four(3.5, 2, 3, 1)).issues[0]).toEqual({
+      severity: 'info',
+      code: 'rating-not-integer',
+      path: ['factors', 0, 'rating'],
+      params: { factor: 'S1', found: '3.5' },
+    });
+    expect(codes(four(0.5, 2, 3, 1))).not.toContain('rating-not-integer');
+    expect(codes(four(1, 1, 1, 1))).toEqual(['reversed-scale-trap']);
     expect(codes(four(5, 2, 3, 1), { ratingScale: 'one-to-five' })).not.toContain(
       'rating-out-of-range',
     );
@@ -204,12 +419,17 @@ describe('bad input gets an answer', () => {
   });
 
   it('codes given twice name the first', () => {
-    const issues = evaluate([...four(4, 2, 3, 1), factor('S1', 'strength', 0, 3)]).issues;
-    const duplicate = issues.find((issue) => issue.code === 'duplicate-factor');
-    expect(duplicate).toMatchObject({
-      path: ['factors', 4, 'code'],
-      params: { factor: 'S1', first: 1 },
-    });
+    const again = factor('W1', 'weakness', 0, 3);
+    const { issues } = evaluate([...four(4, 2, 3, 1), again, again]);
+    const duplicates = issues.filter((issue) => issue.code === 'duplicate-factor');
+    expect(duplicates).toEqual(
+      [4, 5].map((index) => ({
+        severity: 'error',
+        code: 'duplicate-factor',
+        path: ['factors', index, 'code'],
+        params: { factor: 'W1', first: 2 },
+      })),
+    );
   });
 
   it('no factors at all', () => {
@@ -217,7 +437,35 @@ describe('bad input gets an answer', () => {
     expect(result.coordinates).toEqual({ x: null, y: null });
     expect(result.ifas).toEqual({ weight: null, strengths: null, weaknesses: null, total: null });
     expect(result.ieCell).toBeNull();
-    expect(result.issues.map((issue) => issue.code)).toEqual(Array(4).fill('side-empty'));
+    expect(result.efas).toEqual({
+      weight: null,
+      opportunities: null,
+      threats: null,
+      total: null,
+    });
+    expect(result.quadrantLabel).toBeNull();
+    expect(result.turnedRound).toBeNull();
+    expect(result.issues).toEqual(
+      ['strength', 'weakness', 'opportunity', 'threat'].map((kind) => ({
+        severity: 'warning',
+        code: 'side-empty',
+        path: ['factors'],
+        params: { kind },
+      })),
+    );
+  });
+
+  it('one side empty', () => {
+    const result = evaluate(four(4, 2, 3, 1).filter(({ kind }) => kind !== 'weakness'));
+    expect(result.ifas).toEqual({ weight: 0.5, strengths: 2, weaknesses: null, total: 2 });
+    expect(result.coordinates).toEqual({ x: null, y: 1 });
+    expect(result.quadrant).toBeNull();
+    expect(
+      result.issues.map(({ code, params }) => [code, params['kind'] ?? params['sum']]),
+    ).toEqual([
+      ['weights-do-not-sum', 0.5],
+      ['side-empty', 'weakness'],
+    ]);
   });
 
   it('10,000 factors', () => {
@@ -225,5 +473,10 @@ describe('bad input gets an answer', () => {
       factor(`S${String(index)}`, 'strength', 0.0001, 3),
     );
     expect(evaluate(many).ifas.strengths).toBeCloseTo(3, 9);
+    expect(evaluate(many).issues.map(({ code }) => code)).toEqual([
+      'side-empty',
+      'side-empty',
+      'side-empty',
+    ]);
   });
 });

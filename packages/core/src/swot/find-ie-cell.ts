@@ -1,14 +1,11 @@
 import type { IeCell } from './types.js';
 
-const cells: readonly (readonly IeCell[])[] = [
-  ['I', 'II', 'III'],
-  ['IV', 'V', 'VI'],
-  ['VII', 'VIII', 'IX'],
-];
+const cells: readonly IeCell[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 /**
  * The cell of the internal–external matrix (David): columns by the IFE total, rows by the EFE total,
  * strong 3–4, average 2 to below 3, weak 1 to below 2. `null` when a total is missing or outside 1–4.
+ * Grow and build: I, II, IV; hold and maintain: III, V, VII; harvest or divest: VI, VIII, IX.
  *
  * @example
  * findIeCell(2.5, 3.2); // 'II'
@@ -16,7 +13,7 @@ const cells: readonly (readonly IeCell[])[] = [
 export function findIeCell(ifeTotal: number | null, efeTotal: number | null): IeCell | null {
   const column = third(ifeTotal);
   const row = third(efeTotal);
-  return column === null || row === null ? null : (cells[row]?.[column] ?? null);
+  return column === null || row === null ? null : (cells[3 * row + column] ?? null);
 }
 
 /** Decimal sums miss a border by some 1e-16: `0.1 × 30` must count as 3. */

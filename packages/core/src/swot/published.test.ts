@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import published from '../../fixtures/swot-published.json' with { type: 'json' };
 import { formatNumber } from '../locale/format-number.js';
 import { evaluateSwot } from './evaluate-swot.js';
-import type { FactorKind, SwotFactor } from './types.js';
+import type { FactorKind, PrintedFigures, SwotFactor } from './types.js';
 
 const kinds: Readonly<Record<string, FactorKind>> = {
   strength: 'strength',
@@ -25,7 +25,24 @@ function example(id: string) {
       printedScore: Number(factor.printedScore),
     };
   });
-  return { printed: found.printed, result: evaluateSwot({ factors }) };
+  const { ifas, ifasWeight, efas, efasWeight, x, y, ...sides } = found.printed;
+  const figure = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+  const printed: PrintedFigures = {
+    ifas: {
+      weight: figure(ifasWeight),
+      strengths: figure(sides.strengths),
+      weaknesses: figure(sides.weaknesses),
+      total: figure(ifas),
+    },
+    efas: {
+      weight: figure(efasWeight),
+      opportunities: figure(sides.opportunities),
+      threats: figure(sides.threats),
+      total: figure(efas),
+    },
+    coordinates: { x: figure(x), y: figure(y) },
+  };
+  return { printed: found.printed, result: evaluateSwot({ factors, printed }) };
 }
 
 const print = (value: number | null) => (value === null ? null : formatNumber('en', value));
@@ -43,7 +60,7 @@ describe('published SWOT tables', () => {
     expect(print(result.coordinates.y)).toBe('0.55');
     expect(result.quadrant).toBe('SO');
     expect(result.quadrantLabel).toBe('swot.quadrant.rangkuti.SO');
-    expect(result.issues.filter((issue) => issue.severity === 'error')).toEqual([]);
+    expect(result.issues.map(({ code }) => code)).toEqual(['reversed-scale-trap']);
   });
 
   it('C: external factors alone have a total but no quadrant', () => {
@@ -66,5 +83,15 @@ describe('published SWOT tables', () => {
     expect(differences).toHaveLength(1);
     expect(differences[0]?.params).toMatchObject({ factor: 'W3', printed: 0.3, computed: 0.15 });
     expect(differences[0]?.path).toEqual(['factors', 7, 'printedScore']);
+    const totals = result.issues.filter((issue) => issue.code === 'printed-total-differs');
+    expect(totals).toEqual([
+      {
+        severity: 'warning',
+        code: 'printed-total-differs',
+        path: ['printed', 'ifas', 'total'],
+        params: { printed: 2.85, computed: result.ifas.total },
+      },
+    ]);
+    expect(print(result.turnedRound?.ifas.total ?? null)).toBeNull();
   });
 });

@@ -1,7 +1,14 @@
 import { defaultSwotMethod } from '../framework/default-swot-method.js';
 import type { SwotAnalysis, SwotMethod } from './types.js';
 
-/** The method of an analysis: what it sets itself, else what the profile sets. */
+/**
+ * The method of an analysis: what it sets itself, else what the framework's profile sets, else
+ * {@link defaultSwotMethod}. A setting that is `undefined` counts as not set.
+ *
+ * @example
+ * resolveSwotMethod({ ratingDirection: 'magnitude' }).ratingDirection; // 'magnitude'
+ * resolveSwotMethod(undefined).ratingScale; // 'one-to-four'
+ */
 export function resolveSwotMethod(
   own: SwotAnalysis['method'],
   profile: SwotMethod = defaultSwotMethod,

@@ -1,23 +1,27 @@
-import type { ScoredFactor, SwotFactor, SwotMethod } from './types.js';
+import type { LeftOutReason, ScoredFactor, SwotFactor, SwotMethod } from './types.js';
+import { largestFigure, weightFault } from './weight-fault.js';
 
 /**
- * Weight × rating for each factor, in the order given. A weight or rating that is no finite number, or
- * a negative weight, gives a `null` score: the factor stays in the table but adds to no sum.
+ * Weight × rating for each factor, in the order given. A weight or rating that is no finite number, a
+ * negative weight, or a figure above a million gives a `null` score and says why: the factor stays in
+ * the table but adds to no sum. A rating that is merely off the scale is counted.
  */
 export function scoreFactors(
   factors: readonly SwotFactor[],
   method: Pick<SwotMethod, 'weightUnit'>,
 ): ScoredFactor[] {
-  return factors.map((factor) => {
-    const weight = method.weightUnit === 'percent' ? factor.weight / 100 : factor.weight;
-    const usable = Number.isFinite(weight) && weight >= 0 && Number.isFinite(factor.rating);
+  return factors.map(({ code, kind, weight: given, rating, printedScore = null }) => {
+    const weight = method.weightUnit === 'percent' ? given / 100 : given;
+    const leftOut: LeftOutReason | null =
+      weightFault(given) ?? (Math.abs(rating) <= largestFigure ? null : 'rating-out-of-range');
     return {
-      code: factor.code,
-      kind: factor.kind,
+      code,
+      kind,
       weight,
-      rating: factor.rating,
-      score: usable ? weight * factor.rating : null,
-      printedScore: factor.printedScore ?? null,
+      rating,
+      score: leftOut === null ? weight * rating : null,
+      leftOut,
+      printedScore,
     };
   });
 }

@@ -1,9 +1,19 @@
 import type { Issue } from '../issue/issue.js';
 
-/** The four kinds of factor; strengths and weaknesses form IFAS, opportunities and threats EFAS. */
+/**
+ * The four kinds of factor; strengths and weaknesses form IFAS, opportunities and threats EFAS.
+ *
+ * @example
+ * const kind: FactorKind = 'strength';
+ */
 export type FactorKind = 'strength' | 'weakness' | 'opportunity' | 'threat';
 
-/** A factor with its weight and rating. */
+/**
+ * A factor with its weight and rating.
+ *
+ * @example
+ * const factor: SwotFactor = { code: 'S1', kind: 'strength', weight: 0.14, rating: 4 };
+ */
 export interface SwotFactor {
   /** Unique within an analysis: `S1`, `W3`. Issues name the factor by it. */
   readonly code: string;
@@ -17,7 +27,19 @@ export interface SwotFactor {
   readonly printedScore?: number | undefined;
 }
 
-/** How an analysis is to be read; authors differ in every one of these. */
+/**
+ * How an analysis is to be read; authors differ in every one of these.
+ *
+ * @example
+ * const method: SwotMethod = {
+ *   weightUnit: 'percent',
+ *   ratingScale: 'one-to-four',
+ *   ratingDirection: 'magnitude',
+ *   coordinates: 'difference',
+ *   quadrantNaming: 'pearce-robinson',
+ *   weightTolerance: 0.005,
+ * };
+ */
 export interface SwotMethod {
   /** `fraction`: weights of S+W sum to 1, of O+T to 1; `percent`: to 100. */
   readonly weightUnit: 'fraction' | 'percent';
@@ -25,7 +47,10 @@ export interface SwotMethod {
   readonly ratingScale: 'one-to-four' | 'one-to-five' | 'signed';
   /** `reversed`: for W and T 1 is the most serious; `magnitude`: the highest rating is. */
   readonly ratingDirection: 'reversed' | 'magnitude';
-  /** How the point of the quadrant chart is found. */
+  /**
+   * How the point of the quadrant chart is found. `threshold` compares each table's total with the middle
+   * of the scale: 2.5 on one to four, as published; 3 and 0 on the other scales are our own proposal.
+   */
   readonly coordinates: 'difference' | 'half-difference' | 'swapped' | 'threshold';
   /** Which author's numbers and names the quadrants get. */
   readonly quadrantNaming: 'rangkuti' | 'pearce-robinson' | 'cartesian';
@@ -33,23 +58,90 @@ export interface SwotMethod {
   readonly weightTolerance: number;
 }
 
-/** A SWOT analysis: its factors, and what differs from {@link defaultSwotMethod}. */
+/**
+ * Sums and coordinates as a document printed them, to be compared with the computed ones; sums of weights
+ * as fractions of 1.
+ *
+ * @example
+ * const printed: PrintedFigures = { ifas: { weight: 1, total: 2.85 }, coordinates: { x: 1.04, y: 0.55 } };
+ */
+export interface PrintedFigures {
+  readonly ifas?: { readonly [Figure in keyof IfasTotals]?: number | undefined } | undefined;
+  readonly efas?: { readonly [Figure in keyof EfasTotals]?: number | undefined } | undefined;
+  readonly coordinates?:
+    { readonly x?: number | undefined; readonly y?: number | undefined } | undefined;
+}
+
+/**
+ * A SWOT analysis: its factors, and what differs from {@link defaultSwotMethod}.
+ *
+ * @example
+ * const analysis: SwotAnalysis = {
+ *   factors: [
+ *     { code: 'O1', kind: 'opportunity', weight: 0.6, rating: 3 },
+ *     { code: 'T1', kind: 'threat', weight: 0.4, rating: 2 },
+ *   ],
+ *   method: { ratingDirection: 'magnitude' },
+ * };
+ */
 export interface SwotAnalysis {
   readonly factors: readonly SwotFactor[];
   readonly method?:
     { readonly [Key in keyof SwotMethod]?: SwotMethod[Key] | undefined } | undefined;
+  /** What a document printed; kept beside the computed figures, never used. */
+  readonly printed?: PrintedFigures | undefined;
 }
 
-/** A quadrant by what it rests on, never by a number: numbering differs between authors. */
+/**
+ * A quadrant by what it rests on, never by a number: numbering differs between authors.
+ *
+ * @example
+ * const quadrant: Quadrant = 'SO';
+ */
 export type Quadrant = 'SO' | 'ST' | 'WO' | 'WT' | 'on-axis';
 
+/**
+ * A cell of David's internal–external matrix: grow and build I, II, IV; hold and maintain III, V, VII;
+ * harvest or divest VI, VIII, IX.
+ *
+ * @example
+ * const cell: IeCell = 'V';
+ */
 export type IeCell = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX';
 
-/** A key of the messages that name a quadrant: `swot.quadrant.rangkuti.SO`. */
+/**
+ * A key of the messages that name a quadrant.
+ *
+ * @example
+ * const key: QuadrantLabelKey = 'swot.quadrant.rangkuti.SO';
+ */
 export type QuadrantLabelKey =
   | `swot.quadrant.${SwotMethod['quadrantNaming']}.${Exclude<Quadrant, 'on-axis'>}`
   | 'swot.quadrant.on-axis';
 
+/**
+ * Why a factor is part of no sum: the code of the issue that says so.
+ *
+ * @example
+ * const reason: LeftOutReason = 'weight-negative';
+ */
+export type LeftOutReason =
+  'weight-not-finite' | 'weight-negative' | 'number-too-big' | 'rating-out-of-range';
+
+/**
+ * A factor with its score.
+ *
+ * @example
+ * const factor: ScoredFactor = {
+ *   code: 'S1',
+ *   kind: 'strength',
+ *   weight: 0.5,
+ *   rating: 4,
+ *   score: 2,
+ *   leftOut: null,
+ *   printedScore: null,
+ * };
+ */
 export interface ScoredFactor {
   readonly code: string;
   readonly kind: FactorKind;
@@ -58,40 +150,93 @@ export interface ScoredFactor {
   readonly rating: number;
   /** Weight × rating; `null` where one of them is no usable number. */
   readonly score: number | null;
+  /** Why there is no score; `null` where there is one. */
+  readonly leftOut: LeftOutReason | null;
   readonly printedScore: number | null;
 }
 
-/** The sums of a table; `null` for a side that has no usable factor. */
+/**
+ * The sums of IFAS; `null` for a side that has no usable factor.
+ *
+ * @example
+ * const ifas: IfasTotals = { weight: 1, strengths: 1.77, weaknesses: 0.73, total: 2.5 };
+ */
 export interface IfasTotals {
+  /** The weights' sum, as a fraction of 1. */
   readonly weight: number | null;
   readonly strengths: number | null;
   readonly weaknesses: number | null;
   readonly total: number | null;
 }
 
+/**
+ * The sums of EFAS; `null` for a side that has no usable factor.
+ *
+ * @example
+ * const efas: EfasTotals = { weight: 1, opportunities: 1.53, threats: 0.98, total: 2.51 };
+ */
 export interface EfasTotals {
+  /** The weights' sum, as a fraction of 1. */
   readonly weight: number | null;
   readonly opportunities: number | null;
   readonly threats: number | null;
   readonly total: number | null;
 }
 
-/** A position; an axis is `null` while one of its two sides is empty. */
+/**
+ * Both tables of an analysis.
+ *
+ * @example
+ * const tables: SwotTables = {
+ *   ifas: { weight: 1, strengths: 1.5, weaknesses: 1, total: 2.5 },
+ *   efas: { weight: null, opportunities: null, threats: null, total: null },
+ * };
+ */
+export interface SwotTables {
+  readonly ifas: IfasTotals;
+  readonly efas: EfasTotals;
+}
+
+/**
+ * A position; an axis is `null` while one of its two sides is empty.
+ *
+ * @example
+ * const position: SwotPosition = {
+ *   coordinates: { x: 1.04, y: 0.55 },
+ *   origin: { x: 0, y: 0 },
+ *   quadrant: 'SO',
+ *   quadrantLabel: 'swot.quadrant.rangkuti.SO',
+ * };
+ */
 export interface SwotPosition {
   readonly coordinates: { readonly x: number | null; readonly y: number | null };
-  /** Where the axes cross: 0, or 2.5 for the threshold variant. */
+  /** Where the axes cross: 0, or the middle of the scale for the threshold variant. */
   readonly origin: { readonly x: number; readonly y: number };
   readonly quadrant: Quadrant | null;
   readonly quadrantLabel: QuadrantLabelKey | null;
 }
 
-export interface SwotResult extends SwotPosition {
+/**
+ * Tables and position after weaknesses and threats are turned round (5 − rating on a scale of four).
+ *
+ * @example
+ * const turned = (result: SwotResult): TurnedRound | null => result.turnedRound;
+ */
+export interface TurnedRound extends SwotPosition, SwotTables {}
+
+/**
+ * What {@link evaluateSwot} answers: scores, tables, position and issues.
+ *
+ * @example
+ * const inWords = (result: SwotResult) => `${String(result.coordinates.x)}: ${String(result.quadrant)}`;
+ */
+export interface SwotResult extends SwotPosition, SwotTables {
   readonly method: SwotMethod;
+  /** In the order in which they were given. */
   readonly factors: readonly ScoredFactor[];
-  readonly ifas: IfasTotals;
-  readonly efas: EfasTotals;
+  /** `null` on other scales than one to four, and where a total is missing or outside 1–4. */
   readonly ieCell: IeCell | null;
-  /** The position with W and T turned round (5 − rating); only where the reversed-scale trap applies. */
-  readonly turnedRound: SwotPosition | null;
+  /** The figures with W and T turned round; only where the reversed-scale trap applies. */
+  readonly turnedRound: TurnedRound | null;
   readonly issues: readonly Issue[];
 }

@@ -1,5 +1,5 @@
 import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
-import type { Freshness } from '../types.js';
+import type { Freshness } from './freshness.js';
 
 const day = 86_400_000;
 

@@ -1,7 +1,12 @@
-import type { InnovationStage } from '../../masterplan/types.js';
+import type { InnovationStage, ItemState } from '../../masterplan/types.js';
 import type { InnovationRow } from './innovation-rows.js';
 
-/** What the reader looks for; a field left out lets everything through. */
+/**
+ * What the reader looks for; a field left out lets everything through.
+ *
+ * @example
+ * const filter: InnovationFilter = { text: 'izin', door: 'opd', year: 2026 };
+ */
 export interface InnovationFilter {
   /** Words that occur in code, name or short name, whatever their case. */
   readonly text?: string | undefined;
@@ -9,17 +14,20 @@ export interface InnovationFilter {
   readonly door?: InnovationRow['door'] | undefined;
   readonly dimensionId?: string | undefined;
   readonly stage?: InnovationStage | undefined;
+  readonly state?: ItemState | undefined;
   readonly year?: number | undefined;
   readonly month?: number | undefined;
 }
 
-const exactFields = ['owner', 'door', 'dimensionId', 'stage', 'year', 'month'] as const;
+const exactFields = ['owner', 'door', 'dimensionId', 'stage', 'state', 'year', 'month'] as const;
 
 /**
  * The rows that match every field of a filter, in their order.
  *
  * @example
- * filterInnovations(rows, { text: 'izin', door: 'opd', year: 2026 });
+ * const rows = innovationRows(masterplan);
+ * filterInnovations(rows, { door: 'opd' }).every(({ door }) => door === 'opd'); // true
+ * filterInnovations(rows, { year: 1945 }); // []
  */
 export function filterInnovations(
   rows: readonly InnovationRow[],

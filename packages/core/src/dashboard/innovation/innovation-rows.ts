@@ -8,7 +8,14 @@ import type {
   Masterplan,
 } from '../../masterplan/types.js';
 
-/** A line of the dashboard's table of innovations. */
+/**
+ * A line of the dashboard's table of innovations.
+ *
+ * @example
+ * const row: Pick<InnovationRow, 'code' | 'door' | 'owner'> = {
+ *   code: 'I-GOV-01', door: 'opd', owner: 'DPMPTSP',
+ * };
+ */
 export interface InnovationRow {
   readonly id: InnovationId;
   readonly code: string;
@@ -24,12 +31,17 @@ export interface InnovationRow {
   readonly state: ItemState;
   /** ISO 8601. */
   readonly updatedAt: string;
-  /** Year and month (1 to 12) of the last change. */
+  /** Year and month (1 to 12) of the last change, in UTC as it is stored. */
   readonly year: number;
   readonly month: number;
 }
 
-/** One row for each innovation, in the plan's order. An OPD that is missing leaves the owner empty. */
+/**
+ * One row for each innovation, in the plan's order. An OPD that is missing leaves the owner empty.
+ *
+ * @example
+ * innovationRows(masterplan).length === masterplan.innovations.length; // true
+ */
 export function innovationRows(masterplan: Masterplan): InnovationRow[] {
   const names = new Map(masterplan.opds.map((opd) => [opd.id, opd.shortName]));
   return masterplan.innovations.map((innovation) => {

@@ -55,6 +55,78 @@ describe('the dashboard of innovations', () => {
     ]);
   });
 
+  it('names who proposes through the council’s door', () => {
+    expect(innovations.perProposer).toEqual([
+      { name: 'Universitas Siliwangi', institution: 'university', innovations: 1 },
+    ]);
+  });
+
+  it('counts proposers most first, spaces around a name aside', () => {
+    const proposals = [
+      ['Kampus B', 'university'],
+      [' Warga ', 'community'],
+      ['Kampus A', 'university'],
+      ['Warga', 'community'],
+      ['Kampus A', 'business'],
+    ].map(([name, institution], at) => ({
+      ...first,
+      id: `c-${String(at)}`,
+      code: `C-${String(at)}`,
+      opdId: undefined,
+      proposer: { kind: 'council', name, institution },
+    }));
+    const { innovations: counted } = summariseMasterplan(
+      parsed({ ...raw, innovations: proposals, programs: [] }),
+      {
+        asOf: '2026-11-23',
+      },
+    );
+    expect(
+      counted.perProposer.map(({ innovations: count, institution, name }) => [
+        name,
+        institution,
+        count,
+      ]),
+    ).toEqual([
+      ['Warga', 'community', 2],
+      ['Kampus A', 'business', 1],
+      ['Kampus A', 'university', 1],
+      ['Kampus B', 'university', 1],
+    ]);
+  });
+
+  it('has a mean progress that the order of innovations changes no bit of', () => {
+    const uneven = [0.1, 0.2, 0.3, 33.3].map((progress, at) => ({
+      ...first,
+      id: `u-${String(at)}`,
+      code: `U-${String(at)}`,
+      stages: { ...done, evaluation: { progress } },
+    }));
+    const mean = (list: unknown[]) =>
+      summariseMasterplan(parsed({ ...raw, innovations: list, programs: [] }), {
+        asOf: '2026-11-23',
+      }).innovations.meanProgress;
+    expect(mean([...uneven].reverse())).toBe(mean(uneven));
+  });
+
+  it('counts OPDs most first, then by name', () => {
+    const owned = ['opd-kominfo', 'opd-izin', 'opd-izin', 'opd-kominfo'].map((opdId, at) => ({
+      ...first,
+      id: `o-${String(at)}`,
+      code: `O-${String(at)}`,
+      opdId,
+    }));
+    const perOpd = (list: unknown[]) =>
+      summariseMasterplan(parsed({ ...raw, innovations: list, programs: [] }), {
+        asOf: '2026-11-23',
+      }).innovations.perOpd.map(({ innovations: count, shortName }) => [shortName, count]);
+    expect(perOpd(owned)).toEqual([
+      ['Diskominfo', 2],
+      ['DPMPTSP', 2],
+    ]);
+    expect(perOpd(owned.slice(1, 3))).toEqual([['DPMPTSP', 2]]);
+  });
+
   it('distributes over stages and freshness', () => {
     expect(innovations.stages.filter((stage) => stage.innovations > 0)).toEqual([
       { stage: 'development', innovations: 2 },
@@ -95,6 +167,8 @@ describe('the table of innovations', () => {
     expect(ids({ door: 'council' })).toEqual(['i-3']);
     expect(ids({ year: 2026, month: 1 })).toEqual(['i-2']);
     expect(ids({ stage: 'evaluation' })).toEqual(['i-2']);
+    expect(ids({ state: 'approved' })).toEqual(['i-1', 'i-2', 'i-3']);
+    expect(ids({ state: 'draft' })).toEqual([]);
     expect(ids({ text: 'tidak ada' })).toEqual([]);
   });
 });

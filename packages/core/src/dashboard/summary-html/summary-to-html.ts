@@ -14,7 +14,8 @@ import { summaryFacts } from './summary-facts.js';
  * engines read. Everything is escaped; it has no styles, scripts or ids of its own.
  *
  * @example
- * summaryToHtml(summary, 'id'); // '<section class="kc-summary" lang="id"><h2>…'
+ * const summary = summariseMasterplan(masterplan, { asOf: '2026-11-23' });
+ * summaryToHtml(summary, 'id').startsWith('<section class="kc-summary" lang="id">'); // true
  */
 export function summaryToHtml(
   summary: MasterplanSummary,

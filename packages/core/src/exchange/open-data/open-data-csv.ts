@@ -19,7 +19,11 @@ const columns = [
 
 /**
  * Rows as CSV (RFC 4180: comma, CRLF, UTF-8) with a header line. Figures are plain, with a decimal point,
- * no groups and at most two decimals; texts that a spreadsheet would run as a formula are made harmless.
+ * no groups and at most two decimals; texts that a spreadsheet would run as a formula are made harmless. The
+ * last line ends with CRLF too; without rows there is only the header.
+ *
+ * @example
+ * openDataCsv(openDataRows(masterplan, framework), 'id'); // 'jenis,kode,judul,status,…'
  */
 export function openDataCsv(rows: readonly OpenDataRow[], locale: Locale): string {
   const head = csvLine(columns.map((column) => translate(locale, `open-data.${column}`)));

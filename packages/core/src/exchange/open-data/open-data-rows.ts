@@ -4,7 +4,25 @@ import type { Framework, LocalisedText } from '../../framework/types.js';
 import { innovationProgress } from '../../inventory/innovation-progress.js';
 import type { ItemState, Masterplan } from '../../masterplan/types.js';
 
-/** One item of a published plan as open data; `null` where a column doesn't apply to its kind. */
+/**
+ * One item of a published plan as open data; `null` where a column doesn't apply to its kind, or nothing is
+ * known.
+ *
+ * @example
+ * const row: OpenDataRow = {
+ *   kind: 'innovation',
+ *   code: 'I-GOV-01',
+ *   title: 'Izin sekali klik',
+ *   state: 'approved',
+ *   dimension: { id: 'Smart Governance', en: 'Smart Governance' },
+ *   subDimension: { id: 'Pelayanan publik', en: 'Public service' },
+ *   opd: 'Dinas Perizinan',
+ *   startYear: 2024,
+ *   endYear: null,
+ *   budget: null,
+ *   progress: 60,
+ * };
+ */
 export interface OpenDataRow {
   readonly kind: 'problem' | 'need' | 'innovation' | 'strategy' | 'program';
   readonly code: string;
@@ -24,7 +42,13 @@ export interface OpenDataRow {
 
 /**
  * Every item of the inventory and the action plan as a flat row with its state, for open data. Reasons and
- * notes stay inside: they are about the work on the plan, not about the plan.
+ * notes stay inside: they are about the work on the plan, not about the plan. Problems come first, then needs,
+ * innovations, strategies and programmes, each in the order of the plan; a plan without items gives no rows. A
+ * dimension that the framework doesn't have is named by its id.
+ *
+ * @example
+ * const rows = openDataRows(masterplan, framework);
+ * rows.map(({ code }) => code); // ['P-GOV-01', 'K-GOV-01', 'I-GOV-01', 'ST-GOV-01', 'PR-GOV-01']
  */
 export function openDataRows(masterplan: Masterplan, framework: Framework): OpenDataRow[] {
   const place = placeNames(framework);

@@ -28,3 +28,27 @@ it('bands Pemdi as PermenPANRB 8/2026 does', () => {
     ['Memuaskan', 4, 5],
   ]);
 });
+
+it('builds Pemdi of 7 aspects and 20 indicators that weigh 100 together', () => {
+  const aspects = pemdiIndex.structure?.aspects ?? [];
+  const weights = aspects.map(({ indicators }) => indicators.map(({ weight }) => weight));
+  expect(weights).toEqual([
+    [5, 5],
+    [5, 5],
+    [5, 3, 3, 4],
+    [4, 4, 3, 4],
+    [5, 5],
+    [4, 4, 4, 3],
+    [10, 15],
+  ]);
+  expect(weights.map((own) => own.reduce((sum, weight) => sum + weight))).toEqual([
+    10, 10, 15, 15, 10, 15, 25,
+  ]);
+  const ids = aspects.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+  expect(ids).toEqual(Array.from({ length: 20 }, (_, at) => `indicator-${String(at + 1)}`));
+  expect(aspects.map(({ id, name }) => [id, name.id]).at(-1)).toEqual(['aspect-7', 'Aspek 7']);
+});
+
+it('knows no structure of SPBE, only its bands', () => {
+  expect(spbeIndex.structure).toBeUndefined();
+});

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { frameworks } from '../frameworks.js';
 import { indicatorsOf } from '../indicators-of.js';
+import { isProposal } from '../is-proposal.js';
+import { frameworkSchema } from '../schema.js';
 import { readinessInstrument } from './instrument.js';
 
 describe('the readiness instrument', () => {
@@ -36,5 +39,29 @@ describe('the readiness instrument', () => {
       ['fairly-ready', 3, 4],
       ['ready', 4, 5],
     ]);
+  });
+
+  it('groups levels 1 and 2 as poor, 3 as fair, 4 and 5 as good, and calls that a proposal', () => {
+    expect(readinessInstrument.threeWay).toEqual(['poor', 'poor', 'fair', 'good', 'good']);
+    for (const framework of frameworks) {
+      expect(isProposal(framework, 'readiness-three-way')).toBe(true);
+    }
+  });
+
+  it.each([
+    ['four levels', ['poor', 'poor', 'fair', 'good']],
+    ['an unknown group', ['poor', 'poor', 'fair', 'good', 'best']],
+  ])('cannot have a grouping with %s', (_, threeWay) => {
+    for (const framework of frameworks) {
+      const changed = { ...framework, readiness: { ...framework.readiness, threeWay } };
+      expect(frameworkSchema.safeParse(changed).success).toBe(false);
+    }
+  });
+
+  it('can do without a grouping', () => {
+    for (const framework of frameworks) {
+      const changed = { ...framework, readiness: { ...framework.readiness, threeWay: undefined } };
+      expect(frameworkSchema.safeParse(changed).success).toBe(true);
+    }
   });
 });

@@ -7,6 +7,11 @@ import { superstructureLevels } from './levels-superstructure.js';
 /**
  * What levels 1 to 5 of each of the 27 indicators mean and what evidence each needs, by indicator id.
  * A proposal of this project. Each level asks for all that the level below it asks.
+ *
+ * @example
+ * Object.keys(readinessLevels).length; // 27
+ * readinessLevels['people-ict-competence']?.[1].evidence.en;
+ * // 'List of employees with ICT competence by name, post, education and unit.'
  */
 export const readinessLevels: ReadinessLevels = /* @__PURE__ */ Object.assign(
   {},

@@ -7,7 +7,11 @@ import { kominfoDimensions } from './dimensions.js';
 
 /**
  * The method of the Gerakan Menuju Smart City as its guidebook of 2021 describes it. Lean: without the
- * texts of the readiness levels, which `withLevels` adds.
+ * texts of the readiness levels, which `withLevels` adds. `proposals` names the parts that no public text lays
+ * down.
+ *
+ * @example
+ * kominfo2021.dimensions.map(({ code }) => code); // ['GOV', 'BRA', 'ECO', 'LIV', 'SOC', 'ENV']
  */
 export const kominfo2021: Framework = {
   id: 'kominfo-2021',
@@ -63,6 +67,7 @@ export const kominfo2021: Framework = {
     'readiness-weights',
     'readiness-levels',
     'readiness-bands',
+    'readiness-three-way',
     'evaluation-scale',
   ],
 };

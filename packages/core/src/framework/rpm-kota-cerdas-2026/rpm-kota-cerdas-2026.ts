@@ -8,7 +8,12 @@ import { kotaCerdasDimensions } from './dimensions.js';
 /**
  * The draft ministerial regulation on the smart city approach: six aspects, with mobility and without
  * branding. A draft: a plan may prepare for it, but it is not known to be in force. Lean: without the
- * texts of the readiness levels, which `withLevels` adds.
+ * texts of the readiness levels, which `withLevels` adds. `proposals` names the parts that no public text lays
+ * down.
+ *
+ * @example
+ * rpmKotaCerdas2026.status; // 'draft'
+ * rpmKotaCerdas2026.dimensions.length; // 6
  */
 export const rpmKotaCerdas2026: Framework = {
   id: 'rpm-kota-cerdas-2026',
@@ -61,6 +66,7 @@ export const rpmKotaCerdas2026: Framework = {
     'readiness-weights',
     'readiness-levels',
     'readiness-bands',
+    'readiness-three-way',
     'evaluation-scale',
   ],
 };

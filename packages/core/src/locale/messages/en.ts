@@ -37,6 +37,9 @@ export const en: Messages = {
   'program.status.finished': 'finished',
   'program.status.postponed': 'postponed',
   'program.status.cancelled': 'cancelled',
+  'program.horizon.short': 'short term',
+  'program.horizon.medium': 'medium term',
+  'program.horizon.long': 'long term',
   'program.kind.policy': 'Policy',
   'program.kind.institution': 'Institution',
   'program.kind.infrastructure': 'Infrastructure',
@@ -49,6 +52,16 @@ export const en: Messages = {
   'funding.kpbu': 'Public–private partnership (KPBU)',
   'funding.hibah': 'Grants',
   'funding.masyarakat': 'Community',
+
+  'readiness.three-way.good': 'Good',
+  'readiness.three-way.fair': 'Fair',
+  'readiness.three-way.poor': 'Poor',
+  'readiness.moved.up': 'up',
+  'readiness.moved.down': 'down',
+  'readiness.moved.same': 'unchanged',
+  'readiness.moved.new': 'newly rated',
+  'readiness.moved.dropped': 'no longer rated',
+  'readiness.moved.not-comparable': 'not comparable',
 
   'swot.kind.strength': 'Strengths',
   'swot.kind.weakness': 'Weaknesses',
@@ -102,19 +115,74 @@ export const en: Messages = {
   'issue.unknown-indicator': 'The indicator “{found}” is not in the readiness instrument.',
   'issue.unknown-element': 'The readiness element “{found}” is not part of framework {framework}.',
   'issue.unknown-factor': 'The factor “{found}” is not in SWOT analysis “{swot}”.',
+  'issue.item-in-use': '“{found}” is still used here, by “{by}”. Remove this link first.',
+  'issue.link-required':
+    '“{found}” can’t be removed: “{by}” must refer to something here. Choose another first.',
+  'issue.patch-not-applicable': 'The change of “{found}” doesn’t fit this plan; nothing is there.',
+  'issue.unknown-conflict': 'There is no conflict “{found}” to choose in.',
   'issue.end-before-start': 'The end {to} lies before the start {from}.',
   'issue.year-outside-period': 'The year {found} lies outside the period {from}–{to}.',
   'issue.reason-missing': 'The entry “{found}” was returned without a reason. Write the reason.',
   'issue.dependency-on-itself': 'Programme {found} depends on itself.',
   'issue.code-not-under-parent':
     'The nomenclature code {found} does not lie under the RPJMD programme code {parent}.',
+  'issue.problem-without-need': 'Problem {found} has no need yet.',
+  'issue.need-without-answer': 'No innovation or programme answers need {found} yet.',
+  'issue.innovation-without-owner': 'Innovation {found} has no owning department (OPD) yet.',
+  'issue.innovation-without-origin': 'Innovation {found} answers no need or problem yet.',
+  'issue.strategy-without-factor':
+    'The SWOT factors that strategy {found} rests on exist no longer.',
+  'issue.strategy-without-program': 'No programme carries out strategy {found} yet.',
+  'issue.program-without-origin': 'Programme {found} comes from no strategy, need or innovation.',
+  'issue.program-without-indicator': 'Programme {found} has no indicator yet.',
+  'issue.indicator-without-baseline': 'Indicator “{found}” has no baseline yet.',
+  'issue.objective-without-indicator': 'Objective {found} has no indicator yet.',
+  'issue.framework-differs':
+    'The two plans use different frameworks ({before} and {after}); their figures may not be comparable.',
+  'issue.region-differs': 'The two plans are of different regions: {before} and {after}.',
+  'issue.horizon-does-not-match':
+    'Programme {program} takes {years} years, so it should be {expectedHorizon}; it is recorded as {horizon}.',
+  'issue.period-beyond-horizons':
+    'Programme {program} takes {years} years, longer than the longest horizon ({limit} years).',
+  'issue.quick-win-missing':
+    'The dimension “{dimension}” has {found} quick wins instead of {expected}. Add one.',
+  'issue.quick-win-surplus':
+    'The dimension “{dimension}” has {found} quick wins; {expected} is usual.',
+  'issue.quick-win-too-long': 'The quick win {program} takes {years} years; the most is {limit}.',
+  'issue.budget-too-large':
+    'The budgets sum to {sum} rupiah, more than {limit}, and cannot be computed to the last rupiah. Check the number of zeros.',
+  'issue.baseline-missing': 'The indicator “{indicator}” has no baseline yet.',
+  'issue.target-missing': 'The indicator “{indicator}” has no target yet.',
+  'issue.target-against-direction':
+    'The target of indicator “{indicator}” for {year} ({found}) is worse than the value before it ({previous}).',
+  'issue.realisation-without-target':
+    'The indicator “{indicator}” has a realisation for {year} but no target for that year.',
+  'issue.dependency-cycle': 'These programmes wait for each other, so none can begin: {found}.',
+  'issue.starts-before-dependency-ends':
+    'Programme {program} begins in {from}, but {dependency}, which it depends on, only ends in {to}.',
+  'issue.surrounding-spaces': 'The code {found} begins or ends with a space; it is read without.',
+  'issue.sub-activity-two-digits':
+    'The code {found} has a sub-activity number of two digits, as older nomenclatures do; today it has four.',
+  'issue.nomenclature-parent-missing':
+    'The code {found} is in the list, but its parent {parent} is not.',
+  'issue.nomenclature-not-in-list': 'The code {found} is not in the nomenclature that was loaded.',
+  'issue.generic-code-unresolved':
+    'The generic code {found} cannot be filled in from the department code {opd}.',
+  'issue.ceiling-exceeded':
+    'The budget of RPJMD programme {program} in {year}, {amount}, exceeds its ceiling of {ceiling}.',
   'issue.bands-not-contiguous':
     'Band “{band}” ({found}–{below}) should begin at {expected}, to join the band before it.',
   'issue.weights-all-zero': 'All weights here are zero; give a weight to at least one.',
   'issue.level-out-of-range':
     'Level {found} of indicator “{indicator}” lies outside the scale {lowest}–{highest}.',
+  'issue.target-out-of-range':
+    'Target {found} of indicator “{indicator}” lies outside the scale {lowest}–{highest}.',
   'issue.duplicate-rating':
     'The indicator “{indicator}” is rated more than once; only the first rating counts.',
+  'issue.justification-missing':
+    'The decision on indicator “{indicator}” has no justification and does not count yet. Write the reason.',
+  'issue.instrument-differs':
+    'This assessment uses the instrument {found}, not {expected}, and cannot be compared.',
   'issue.weights-do-not-sum': 'The weights of {table} sum to {sum} instead of 1.',
   'issue.weight-not-finite': 'The weight of factor {factor} is no number: {found}.',
   'issue.weight-negative': 'The weight of factor {factor} must not be negative: {found}.',
@@ -129,6 +197,48 @@ export const en: Messages = {
   'issue.duplicate-factor': 'The factor code {factor} is already used by factor {first}.',
   'issue.reversed-scale-trap':
     'Weaknesses and threats are rated on a reversed scale (1 = very serious) while coordinates are differences: the more serious a weakness, the higher the axis value. Compare with the position after turning the ratings round.',
+  'issue.weights-look-like-percent':
+    'The weights of {table} sum to {sum}: they seem to be in percent, while this method reads fractions of 1. Set the unit of weights to percent, or divide each weight by 100.',
+  'issue.printed-total-differs': 'Printed as {printed}, but computed as {computed}.',
+  'issue.factor-not-found': 'The factor “{found}” is not in this analysis.',
+  'issue.rating-not-david':
+    'The rating of factor {factor} is {found}; after David, {kind} are rated {lowest} or {highest}.',
+  'issue.matrix-not-square':
+    'Row {row} of the comparison matrix has {found} columns instead of {expected}.',
+  'issue.comparison-missing': 'Row {row} is not yet compared with column {column}.',
+  'issue.comparison-not-on-scale':
+    'Row {row} compared with column {column} is {found}, outside the scale ({expected}).',
+  'issue.comparison-contradicts':
+    'Row {row} compared with column {column} is {found}, which contradicts {other}, the value the other way round.',
+  'issue.comparisons-intransitive':
+    'The comparisons of numbers {first}, {second} and {third} go in a circle: their order of importance contradicts itself. Check all three.',
+  'issue.comparisons-inconsistent':
+    'The comparisons are not consistent enough: the consistency ratio is {ratio}, at most {limit}. Check the comparisons.',
+  'issue.strategy-not-ranked':
+    'Strategy {strategy} is not ranked, since it cites no factor that has a score.',
+  'issue.factor-outside-strategy':
+    'Strategy {strategy} is of kind {strategyKind}, but cites factor {factor} ({kind}).',
+  'issue.reversed-scale-ranking':
+    'On this scale the score of a weakness or threat is the smaller, the more serious it is, so strategies that answer it drop in rank. Compare with the ranking after turning the ratings round.',
+  'issue.attractiveness-incomplete':
+    'The attractiveness of factor {factor} is rated for some strategies only, so the factor is not counted. Rate all strategies, or leave all empty.',
+  'issue.draws-reduced':
+    'The simulation was reduced from {asked} to {done} draws, because there are very many factors.',
+  'issue.unknown-index-indicator': 'Indicator “{found}” is not in the structure of this index.',
+  'issue.index-incomplete':
+    'The {index} index cannot be computed yet: {answered} of {expected} indicators have a level.',
+  'issue.index-without-structure':
+    'The indicators of the {index} index are not available, so that it cannot be computed.',
+  'issue.value-outside-bands': 'The value of the {index} index is {found}, outside its bands.',
+  'issue.year-without-index': 'The {index} index has no figures for {found}.',
+  'issue.year-in-future': 'The year {found} has not come yet on {asOf}.',
+  'issue.commitment-without-reference':
+    'The statement of the leaders’ commitment has no reference yet, such as the number of a decree.',
+  'issue.grade-out-of-range': 'The grade {found} is outside the scale {lowest}–{highest}.',
+  'issue.too-few-words': 'This text has {found} words; at least {limit} are asked for.',
+  'issue.too-many-words': 'This text has {found} words; at most {limit} are allowed.',
+  'issue.implementation-before-trial':
+    'The start of implementation, {implementation}, is before the trial, {trial}.',
 
   'summary.title': 'Summary of the plan',
   'summary.as-of': 'As of {date}',
@@ -152,6 +262,48 @@ export const en: Messages = {
   'summary.per-dimension': 'By dimension',
   'summary.dimension': 'Dimension',
   'summary.amount': 'Budget',
+
+  'opd.owes.first-entry': 'has entered nothing yet',
+  'opd.owes.correction': 'correct what was returned',
+  'opd.owes.submission': 'submit its drafts',
+  'opd.owes.update': 'bring its items up to date (no change for more than 90 days)',
+
+  'roll-up.left-out.duplicate-region': 'there is a newer summary of this region',
+  'roll-up.left-out.sample': 'sample data',
+  'roll-up.left-out.filtered': 'this summary holds only a part of the plan',
+  'roll-up.left-out.invalid': 'this summary has a figure or code that cannot be read',
+  'roll-up.left-out.no-plan': 'no plan yet',
+  'roll-up.unscored.no-assessment': 'no readiness assessment yet',
+  'roll-up.unscored.not-consolidated': 'the readiness assessment is not consolidated yet',
+  'roll-up.unscored.nothing-rated': 'no indicator is rated yet',
+
+  'criterion.electronic-government': 'E-government readiness',
+  'criterion.financial-capacity': 'Financial capacity',
+  'criterion.leaders-commitment': 'Commitment of the leaders',
+  'criterion.status.known': 'known',
+  'criterion.status.missing': 'missing',
+  'criterion.status.outdated': 'outdated',
+  'criterion.reason.replaced': 'another index has taken its place',
+  'criterion.reason.too-old': 'too long ago',
+
+  'evaluation.part.baseline': 'Baseline',
+  'evaluation.part.output': 'Output',
+  'evaluation.part.outcome': 'Outcome',
+  'evaluation.part.impact': 'Impact',
+  'evaluation.part.quickWin': 'Quick win',
+  'evaluation.weaknesses': 'Weaknesses',
+  'evaluation.strengths': 'Strengths',
+  'evaluation.recommendations': 'Recommendations',
+
+  'inventory.stage.initiative': 'initiative',
+  'inventory.stage.trial': 'trial',
+  'inventory.stage.implementation': 'implementation',
+  'inventory.status.present': 'filled in',
+  'inventory.status.missing': 'missing',
+  'inventory.status.too-short': 'too short',
+  'inventory.status.too-long': 'too long',
+  'inventory.status.unreadable': 'unreadable',
+  'inventory.status.not-yet': 'not asked in this stage',
 
   'open-data.kind': 'kind',
   'open-data.code': 'code',

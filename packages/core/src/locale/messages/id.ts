@@ -35,6 +35,9 @@ export const id = {
   'program.status.finished': 'selesai',
   'program.status.postponed': 'ditunda',
   'program.status.cancelled': 'dibatalkan',
+  'program.horizon.short': 'jangka pendek',
+  'program.horizon.medium': 'jangka menengah',
+  'program.horizon.long': 'jangka panjang',
   'program.kind.policy': 'Kebijakan',
   'program.kind.institution': 'Kelembagaan',
   'program.kind.infrastructure': 'Infrastruktur',
@@ -47,6 +50,16 @@ export const id = {
   'funding.kpbu': 'KPBU/swasta',
   'funding.hibah': 'Hibah',
   'funding.masyarakat': 'Masyarakat',
+
+  'readiness.three-way.good': 'Baik',
+  'readiness.three-way.fair': 'Sedang',
+  'readiness.three-way.poor': 'Buruk',
+  'readiness.moved.up': 'naik',
+  'readiness.moved.down': 'turun',
+  'readiness.moved.same': 'tetap',
+  'readiness.moved.new': 'baru dinilai',
+  'readiness.moved.dropped': 'tidak lagi dinilai',
+  'readiness.moved.not-comparable': 'tidak dapat dibandingkan',
 
   'swot.kind.strength': 'Kekuatan',
   'swot.kind.weakness': 'Kelemahan',
@@ -98,19 +111,80 @@ export const id = {
   'issue.unknown-indicator': 'Indikator “{found}” tidak ada dalam instrumen kesiapan.',
   'issue.unknown-element': 'Elemen kesiapan “{found}” tidak ada dalam kerangka {framework}.',
   'issue.unknown-factor': 'Faktor “{found}” tidak ada dalam analisis SWOT “{swot}”.',
+  'issue.item-in-use': '“{found}” masih dipakai di sini, oleh “{by}”. Hapus dahulu kaitannya.',
+  'issue.link-required':
+    '“{found}” tidak dapat dihapus: “{by}” wajib merujuk sesuatu di sini. Pilih dahulu yang lain.',
+  'issue.patch-not-applicable':
+    'Perubahan pada “{found}” tidak cocok dengan rencana ini; tempatnya tidak ada.',
+  'issue.unknown-conflict': 'Tidak ada pertentangan “{found}” yang perlu dipilih.',
   'issue.end-before-start': 'Tahun akhir {to} mendahului tahun awal {from}.',
   'issue.year-outside-period': 'Tahun {found} berada di luar periode {from}–{to}.',
   'issue.reason-missing': 'Isian “{found}” dikembalikan tanpa alasan. Tuliskan alasannya.',
   'issue.dependency-on-itself': 'Program {found} bergantung pada dirinya sendiri.',
   'issue.code-not-under-parent':
     'Kode nomenklatur {found} tidak berada di bawah kode program RPJMD {parent}.',
+  'issue.problem-without-need': 'Permasalahan {found} belum mempunyai kebutuhan.',
+  'issue.need-without-answer': 'Kebutuhan {found} belum dijawab oleh inovasi atau program.',
+  'issue.innovation-without-owner': 'Inovasi {found} belum mempunyai OPD pengampu.',
+  'issue.innovation-without-origin':
+    'Inovasi {found} belum menjawab kebutuhan atau permasalahan mana pun.',
+  'issue.strategy-without-factor':
+    'Faktor SWOT yang menjadi dasar strategi {found} tidak ada lagi.',
+  'issue.strategy-without-program': 'Strategi {found} belum dijalankan oleh program mana pun.',
+  'issue.program-without-origin':
+    'Program {found} tidak berasal dari strategi, kebutuhan, atau inovasi mana pun.',
+  'issue.program-without-indicator': 'Program {found} belum mempunyai indikator.',
+  'issue.indicator-without-baseline': 'Indikator “{found}” belum mempunyai nilai awal (baseline).',
+  'issue.objective-without-indicator': 'Sasaran {found} belum mempunyai indikator.',
+  'issue.framework-differs':
+    'Kedua rencana memakai kerangka berbeda ({before} dan {after}); angkanya mungkin tidak dapat dibandingkan.',
+  'issue.region-differs': 'Kedua rencana milik daerah berbeda: {before} dan {after}.',
+  'issue.horizon-does-not-match':
+    'Program {program} berlangsung {years} tahun, jadi seharusnya {expectedHorizon}; tercatat {horizon}.',
+  'issue.period-beyond-horizons':
+    'Program {program} berlangsung {years} tahun, lebih lama daripada jangka terpanjang ({limit} tahun).',
+  'issue.quick-win-missing':
+    'Dimensi “{dimension}” mempunyai {found} quick win; seharusnya {expected}. Tambahkan satu.',
+  'issue.quick-win-surplus':
+    'Dimensi “{dimension}” mempunyai {found} quick win; biasanya {expected}.',
+  'issue.quick-win-too-long':
+    'Quick win {program} berlangsung {years} tahun; paling lama {limit} tahun.',
+  'issue.budget-too-large':
+    'Jumlah anggaran {sum} rupiah melampaui {limit}, sehingga tidak dapat dihitung sampai ke rupiah terakhir. Periksa banyaknya angka nol.',
+  'issue.baseline-missing': 'Indikator “{indicator}” belum mempunyai nilai awal (baseline).',
+  'issue.target-missing': 'Indikator “{indicator}” belum mempunyai target.',
+  'issue.target-against-direction':
+    'Target indikator “{indicator}” tahun {year} ({found}) lebih buruk daripada nilai sebelumnya ({previous}).',
+  'issue.realisation-without-target':
+    'Indikator “{indicator}” mempunyai realisasi tahun {year}, tetapi target tahun itu tidak ada.',
+  'issue.dependency-cycle':
+    'Program-program ini saling menunggu, sehingga tidak satu pun dapat dimulai: {found}.',
+  'issue.starts-before-dependency-ends':
+    'Program {program} mulai {from}, padahal program prasyaratnya {dependency} baru selesai {to}.',
+  'issue.surrounding-spaces':
+    'Kode {found} diawali atau diakhiri spasi; kode dibaca tanpa spasi itu.',
+  'issue.sub-activity-two-digits':
+    'Kode {found} memakai nomor subkegiatan dua angka dari nomenklatur lama; kini empat angka.',
+  'issue.nomenclature-parent-missing':
+    'Kode {found} ada dalam daftar, tetapi induknya {parent} tidak ada.',
+  'issue.nomenclature-not-in-list': 'Kode {found} tidak ada dalam daftar nomenklatur yang dimuat.',
+  'issue.generic-code-unresolved':
+    'Kode umum {found} tidak dapat diisi dengan bidang urusan dari kode perangkat daerah {opd}.',
+  'issue.ceiling-exceeded':
+    'Anggaran program RPJMD {program} tahun {year} sebesar {amount} melampaui pagunya, {ceiling}.',
   'issue.bands-not-contiguous':
     'Rentang “{band}” ({found}–{below}) seharusnya mulai dari {expected}, agar bersambung dengan rentang sebelumnya.',
   'issue.weights-all-zero': 'Semua bobot di sini bernilai nol; beri bobot paling sedikit satu.',
   'issue.level-out-of-range':
     'Level {found} pada indikator “{indicator}” di luar skala {lowest}–{highest}.',
+  'issue.target-out-of-range':
+    'Target {found} pada indikator “{indicator}” di luar skala {lowest}–{highest}.',
   'issue.duplicate-rating':
     'Indikator “{indicator}” dinilai lebih dari sekali; hanya nilai pertama yang dihitung.',
+  'issue.justification-missing':
+    'Keputusan atas indikator “{indicator}” belum disertai justifikasi, sehingga belum dihitung. Tuliskan alasannya.',
+  'issue.instrument-differs':
+    'Penilaian ini memakai instrumen {found}, bukan {expected}, sehingga tidak dapat dibandingkan.',
   'issue.weights-do-not-sum': 'Bobot {table} berjumlah {sum}, seharusnya 1.',
   'issue.weight-not-finite': 'Bobot faktor {factor} bukan angka: {found}.',
   'issue.weight-negative': 'Bobot faktor {factor} tidak boleh negatif: {found}.',
@@ -126,6 +200,48 @@ export const id = {
   'issue.duplicate-factor': 'Kode faktor {factor} sudah dipakai oleh faktor ke-{first}.',
   'issue.reversed-scale-trap':
     'Rating kelemahan dan ancaman berskala terbalik (1 = sangat serius), sedangkan koordinat dihitung dari selisih: makin serius suatu kelemahan, makin besar nilai sumbu. Bandingkan dengan posisi setelah rating dibalik.',
+  'issue.weights-look-like-percent':
+    'Bobot {table} berjumlah {sum}: tampaknya diisi dalam persen, padahal metode ini membaca pecahan dari 1. Ubah satuan bobot menjadi persen, atau bagi setiap bobot dengan 100.',
+  'issue.printed-total-differs': 'Angka tercetak {printed}, padahal hasil hitungan {computed}.',
+  'issue.factor-not-found': 'Faktor “{found}” tidak ada dalam analisis ini.',
+  'issue.rating-not-david':
+    'Rating faktor {factor} adalah {found}; menurut David, faktor {kind} diberi {lowest} atau {highest}.',
+  'issue.matrix-not-square':
+    'Baris {row} matriks perbandingan berisi {found} kolom, seharusnya {expected}.',
+  'issue.comparison-missing': 'Baris {row} belum dibandingkan dengan kolom {column}.',
+  'issue.comparison-not-on-scale':
+    'Perbandingan baris {row} dengan kolom {column} bernilai {found}, di luar skala ({expected}).',
+  'issue.comparison-contradicts':
+    'Perbandingan baris {row} dengan kolom {column} bernilai {found}, bertentangan dengan nilai sebaliknya, yaitu {other}.',
+  'issue.comparisons-intransitive':
+    'Perbandingan nomor {first}, {second}, dan {third} melingkar: urutan kepentingannya saling bertentangan. Periksa kembali ketiganya.',
+  'issue.comparisons-inconsistent':
+    'Perbandingan kurang konsisten: rasio konsistensi {ratio}, paling tinggi {limit}. Periksa kembali perbandingannya.',
+  'issue.strategy-not-ranked':
+    'Strategi {strategy} tidak diperingkat, karena tidak merujuk faktor yang memiliki skor.',
+  'issue.factor-outside-strategy':
+    'Strategi {strategy} berjenis {strategyKind}, tetapi merujuk faktor {kind} {factor}.',
+  'issue.reversed-scale-ranking':
+    'Makin serius suatu kelemahan atau ancaman, makin kecil skornya pada skala ini, sehingga strategi yang menjawabnya turun peringkat. Bandingkan dengan peringkat setelah rating dibalik.',
+  'issue.attractiveness-incomplete':
+    'Daya tarik faktor {factor} hanya dinilai untuk sebagian strategi, sehingga faktor ini tidak dihitung. Nilai semua strategi, atau kosongkan semuanya.',
+  'issue.draws-reduced':
+    'Simulasi dikurangi dari {asked} menjadi {done} percobaan, karena faktornya sangat banyak.',
+  'issue.unknown-index-indicator': 'Indikator “{found}” tidak ada dalam struktur indeks ini.',
+  'issue.index-incomplete':
+    'Indeks {index} belum dapat dihitung: baru {answered} dari {expected} indikator yang bernilai.',
+  'issue.index-without-structure':
+    'Susunan indikator indeks {index} tidak tersedia, sehingga indeks tidak dapat dihitung.',
+  'issue.value-outside-bands': 'Nilai indeks {index} adalah {found}, di luar rentang predikatnya.',
+  'issue.year-without-index': 'Indeks {index} tidak memiliki nilai untuk tahun {found}.',
+  'issue.year-in-future': 'Tahun {found} belum tiba pada {asOf}.',
+  'issue.commitment-without-reference':
+    'Pernyataan komitmen pimpinan belum disertai rujukan, misalnya nomor keputusan.',
+  'issue.grade-out-of-range': 'Nilai {found} di luar skala {lowest}–{highest}.',
+  'issue.too-few-words': 'Teks ini baru {found} kata; paling sedikit {limit} kata.',
+  'issue.too-many-words': 'Teks ini {found} kata; paling banyak {limit} kata.',
+  'issue.implementation-before-trial':
+    'Waktu penerapan {implementation} mendahului waktu uji coba {trial}.',
 
   'summary.title': 'Ringkasan rencana',
   'summary.as-of': 'Keadaan per {date}',
@@ -149,6 +265,48 @@ export const id = {
   'summary.per-dimension': 'Per dimensi',
   'summary.dimension': 'Dimensi',
   'summary.amount': 'Anggaran',
+
+  'opd.owes.first-entry': 'belum mengisi apa pun',
+  'opd.owes.correction': 'memperbaiki isian yang dikembalikan',
+  'opd.owes.submission': 'mengajukan draf',
+  'opd.owes.update': 'memperbarui isian (lebih dari 90 hari tanpa perubahan)',
+
+  'roll-up.left-out.duplicate-region': 'ada ringkasan yang lebih baru dari daerah ini',
+  'roll-up.left-out.sample': 'data contoh',
+  'roll-up.left-out.filtered': 'ringkasan ini hanya memuat sebagian rencana',
+  'roll-up.left-out.invalid': 'ringkasan ini memuat angka atau kode yang tidak dapat dibaca',
+  'roll-up.left-out.no-plan': 'belum ada rencana',
+  'roll-up.unscored.no-assessment': 'belum ada penilaian kesiapan',
+  'roll-up.unscored.not-consolidated': 'penilaian kesiapan belum dikonsolidasi',
+  'roll-up.unscored.nothing-rated': 'belum ada indikator yang dinilai',
+
+  'criterion.electronic-government': 'Kesiapan pemerintahan digital',
+  'criterion.financial-capacity': 'Kapasitas keuangan daerah',
+  'criterion.leaders-commitment': 'Komitmen pimpinan',
+  'criterion.status.known': 'diketahui',
+  'criterion.status.missing': 'belum ada',
+  'criterion.status.outdated': 'tidak mutakhir',
+  'criterion.reason.replaced': 'sudah digantikan oleh indeks lain',
+  'criterion.reason.too-old': 'sudah terlalu lama',
+
+  'evaluation.part.baseline': 'Baseline',
+  'evaluation.part.output': 'Output',
+  'evaluation.part.outcome': 'Outcome',
+  'evaluation.part.impact': 'Dampak',
+  'evaluation.part.quickWin': 'Quick win',
+  'evaluation.weaknesses': 'Kelemahan',
+  'evaluation.strengths': 'Kekuatan',
+  'evaluation.recommendations': 'Rekomendasi',
+
+  'inventory.stage.initiative': 'inisiatif',
+  'inventory.stage.trial': 'uji coba',
+  'inventory.stage.implementation': 'penerapan',
+  'inventory.status.present': 'terisi',
+  'inventory.status.missing': 'belum diisi',
+  'inventory.status.too-short': 'terlalu pendek',
+  'inventory.status.too-long': 'terlalu panjang',
+  'inventory.status.unreadable': 'tidak terbaca',
+  'inventory.status.not-yet': 'belum diminta pada tahap ini',
 
   'open-data.kind': 'jenis',
   'open-data.code': 'kode',

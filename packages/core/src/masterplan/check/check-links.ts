@@ -1,10 +1,11 @@
+import { checkCycles } from '../../action-plan/dependency/check-cycles.js';
 import type { Issue } from '../../issue/issue.js';
 import type { Masterplan } from '../types.js';
 import { error, type Check } from './check.js';
 import { checkRpjmdLinks } from './check-rpjmd-links.js';
 import { idSet, pointer } from './pointer.js';
 
-/** Every id that an item cites exists in the list it is cited from. */
+/** Every id that an item cites exists in the list it is cited from, and no programme waits for itself in the end. */
 export const checkLinks: Check = (masterplan) => {
   const opds = pointer(idSet(masterplan.opds), 'opds');
   const problems = pointer(idSet(masterplan.problems), 'problems');
@@ -36,7 +37,6 @@ export const checkLinks: Check = (masterplan) => {
       ...innovations.all(item.innovationIds, ['programs', index, 'innovationIds']),
       ...programs.all(item.dependsOnProgramIds, ['programs', index, 'dependsOnProgramIds']),
       ...rpjmdPrograms.one(item.rpjmdProgramId, ['programs', index, 'rpjmdProgramId']),
-      ...itself(item, index),
     ]),
     ...masterplan.readiness.flatMap((assessment, index) => [
       ...assessment.opdRatings.flatMap((rater, at) =>
@@ -49,21 +49,11 @@ export const checkLinks: Check = (masterplan) => {
         'ownerOpdId',
       ]),
     ]),
+    ...checkCycles(masterplan.programs),
     ...checkStrategySources(masterplan),
     ...checkRpjmdLinks(masterplan, opds),
   ];
 };
-
-function itself(program: Masterplan['programs'][number], index: number): Issue[] {
-  const at = program.dependsOnProgramIds.indexOf(program.id);
-  return at === -1
-    ? []
-    : [
-        error('dependency-on-itself', ['programs', index, 'dependsOnProgramIds', at], {
-          found: program.code,
-        }),
-      ];
-}
 
 /** A strategy cites factors by their code within one analysis. */
 function checkStrategySources({ strategies, swot }: Masterplan): Issue[] {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { nomenclaturePattern } from '../../action-plan/nomenclature/patterns.js';
 import { directions, itemStates } from '../choices.js';
 
 const identifier = z
@@ -48,11 +49,9 @@ export const link = z.string().check(
 export const attachment = z.strictObject({ label: shortText, url: z.optional(link) });
 
 /** `X` and `XX` are generic: they take the bidang urusan of the OPD. */
-export const nomenclatureCode = z.string().check(
-  z.regex(/^(?:\d|X)\.(?:\d{2}|XX)\.\d{2}(?:\.[12]\.\d{2}(?:\.(?:\d{4}|\d{2}))?)?$/, {
-    error: 'nomenclature-code',
-  }),
-);
+export const nomenclatureCode = z
+  .string()
+  .check(z.regex(nomenclaturePattern, { error: 'nomenclature-code' }));
 
 export const itemState = z.enum(itemStates);
 

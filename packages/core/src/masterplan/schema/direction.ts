@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { opdCodePattern } from '../../action-plan/nomenclature/patterns.js';
 import { opdKinds } from '../choices.js';
 import { code, longText, measure, opdId, plainId, shortText } from './common.js';
 
@@ -19,9 +20,5 @@ export const opd = z.strictObject({
   shortName: shortText,
   kind: z.enum(opdKinds),
   /** Kode perangkat daerah of the nomenclature: `5.01.5.05.0.00.01.0000`. */
-  nomenclatureCode: z.optional(
-    z
-      .string()
-      .check(z.regex(/^\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}\.\d{4}$/, { error: 'opd-code' })),
-  ),
+  nomenclatureCode: z.optional(z.string().check(z.regex(opdCodePattern, { error: 'opd-code' }))),
 });

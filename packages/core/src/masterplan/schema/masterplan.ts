@@ -12,6 +12,14 @@ import { rpjmd } from './rpjmd.js';
 import { strategy } from './strategy.js';
 import { swotAnalysis } from './swot.js';
 
+/**
+ * The shape of a masterplan, version 1: fields, forms and ranges, with no unknown field. `parseMasterplan` checks
+ * it and more: that what the plan refers to exists, and that the plan agrees with itself.
+ *
+ * @example
+ * masterplanSchema.safeParse(masterplan).success; // true
+ * masterplanSchema.safeParse({}).success; // false
+ */
 export const masterplanSchema = z.strictObject({
   schemaVersion: z.literal(1),
   id: plainId,

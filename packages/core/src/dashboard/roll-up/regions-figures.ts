@@ -1,0 +1,99 @@
+import type { Framework } from '../../framework/types.js';
+import { innovationStages } from '../../inventory/innovation-stages.js';
+import { explainMean } from './explain.js';
+import { frameworkFigures } from './framework-figures.js';
+import { readinessFigures } from './readiness-figures.js';
+import type { SumKey } from './sum-paths.js';
+import type { Tally } from './tally.js';
+import type { RegionsFigures } from './types.js';
+
+/** What the sums of a tally say, in the shape that readers know from one plan's summary. */
+export function regionsFigures(tally: Tally, frameworks: readonly Framework[]): RegionsFigures {
+  const sum = (key: SumKey) => tally.sums.get(key) ?? 0;
+  return {
+    regions: tally.regions,
+    items: {
+      problems: sum('problems'),
+      needs: sum('needs'),
+      innovations: sum('innovations'),
+      strategies: sum('strategies'),
+      programs: sum('programs'),
+    },
+    states: {
+      draft: sum('draft'),
+      submitted: sum('submitted'),
+      returned: sum('returned'),
+      approved: sum('approved'),
+      locked: sum('locked'),
+    },
+    opds: { total: sum('opds'), withItems: sum('opdsWithItems'), owing: sum('opdsOwing') },
+    innovations: {
+      total: sum('innovationsTotal'),
+      fromOpds: sum('fromOpds'),
+      fromCouncil: sum('fromCouncil'),
+      owners: sum('owners'),
+      completed: sum('completed'),
+      stages: innovationStages.map((stage) => ({
+        stage,
+        innovations: tally.stages.get(stage) ?? 0,
+      })),
+      freshness: {
+        under30Days: sum('under30Days'),
+        from30To90Days: sum('from30To90Days'),
+        over90Days: sum('over90Days'),
+      },
+      progress: explainMean(tally.innovationProgress, sum('innovationsTotal')),
+    },
+    programs: {
+      total: sum('programsTotal'),
+      quickWins: sum('quickWins'),
+      byStatus: {
+        planned: sum('planned'),
+        running: sum('running'),
+        finished: sum('finished'),
+        postponed: sum('postponed'),
+        cancelled: sum('cancelled'),
+      },
+      progress: {
+        ...explainMean(tally.programProgress, sum('reported')),
+        unreported: sum('unreported'),
+      },
+    },
+    budget: budgetFigures(tally),
+    problems: problemFigures(sum),
+    swot: quadrantFigures(tally),
+    readiness: readinessFigures(tally, frameworks),
+    unscored: [...tally.unscored],
+    frameworks: frameworkFigures(tally, frameworks),
+  };
+}
+
+function budgetFigures({ sources, sums, years }: Tally): RegionsFigures['budget'] {
+  return {
+    total: sums.get('budget') ?? 0,
+    byYear: [...years].map(([year, amount]) => ({ year, amount })).sort((a, b) => a.year - b.year),
+    bySource: [...sources]
+      .map(([source, amount]) => ({ source, amount }))
+      .sort((a, b) => b.amount - a.amount || (a.source < b.source ? -1 : 1)),
+  };
+}
+
+function problemFigures(sum: (key: SumKey) => number): RegionsFigures['problems'] {
+  const answered = sum('problemsAnswered');
+  const partly = sum('problemsPartly');
+  const open = sum('problemsOpen');
+  const total = answered + partly + open;
+  return { answered, partly, open, total, share: total === 0 ? null : answered / total };
+}
+
+function quadrantFigures({ quadrants }: Tally): RegionsFigures['swot'] {
+  const count = (quadrant: keyof RegionsFigures['swot']) => quadrants.get(quadrant) ?? 0;
+  return {
+    SO: count('SO'),
+    ST: count('ST'),
+    WO: count('WO'),
+    WT: count('WT'),
+    'on-axis': count('on-axis'),
+    none: count('none'),
+  };
+}

@@ -1,0 +1,94 @@
+import type { EvaluationProfile } from '../framework/types.js';
+import { evaluateYear } from './evaluate-year.js';
+import { evaluationParts } from './evaluation-parts.js';
+import type {
+  DimensionChange,
+  DimensionEvaluation,
+  EvaluationRecord,
+  YearComparison,
+  YearOptions,
+} from './types.js';
+
+/**
+ * One year against another: per dimension and part what went up or down, and the mean of the dimensions
+ * that have a score in both years. A change is `to − from`, `null` where either is missing. Without
+ * `dimensionIds` the dimensions are those of either year, by id.
+ *
+ * @example
+ * const [profile] = evaluationProfiles;
+ * profile && compareYears([], profile, { from: 2025, to: 2026 }).change; // null
+ */
+export function compareYears(
+  evaluations: readonly EvaluationRecord[],
+  profile: EvaluationProfile,
+  years: { readonly from: number; readonly to: number },
+  options: YearOptions = {},
+): YearComparison {
+  const dimensionIds = options.dimensionIds ?? dimensionsOf(evaluations, [years.from, years.to]);
+  const settled = { ...options, dimensionIds };
+  const before = evaluateYear(evaluations, profile, years.from, settled);
+  const after = evaluateYear(evaluations, profile, years.to, settled);
+  const afterwards = new Map(after.dimensions.map((entry) => [entry.dimensionId, entry]));
+  const compared: string[] = [];
+  const dimensions: DimensionChange[] = [];
+  let [fromSum, toSum, weights] = [0, 0, 0];
+  for (const entry of before.dimensions) {
+    const change = compareDimension(entry, afterwards.get(entry.dimensionId));
+    dimensions.push(change);
+    if (change.from === null || change.to === null || !(entry.weight > 0)) continue;
+    compared.push(change.dimensionId);
+    fromSum += change.from * entry.weight;
+    toSum += change.to * entry.weight;
+    weights += entry.weight;
+  }
+  const from = weights > 0 ? fromSum / weights : null;
+  const to = weights > 0 ? toSum / weights : null;
+  return {
+    fromYear: years.from,
+    toYear: years.to,
+    from,
+    to,
+    change: difference(from, to),
+    compared,
+    dimensions,
+    issues: years.from === years.to ? before.issues : [...before.issues, ...after.issues],
+  };
+}
+
+function dimensionsOf(
+  evaluations: readonly EvaluationRecord[],
+  years: readonly number[],
+): string[] {
+  const those = evaluations.filter(({ year }) => years.includes(year));
+  return [...new Set(those.map(({ dimensionId }) => dimensionId))].sort();
+}
+
+function compareDimension(
+  before: DimensionEvaluation,
+  after: DimensionEvaluation | undefined,
+): DimensionChange {
+  const from = before.evaluation?.score ?? null;
+  const to = after?.evaluation?.score ?? null;
+  const earlier = gradesOf(before);
+  const later = gradesOf(after);
+  return {
+    dimensionId: before.dimensionId,
+    from,
+    to,
+    change: difference(from, to),
+    parts: evaluationParts.map((part) => {
+      const old = earlier.get(part) ?? null;
+      const now = later.get(part) ?? null;
+      return { part, from: old, to: now, change: difference(old, now) };
+    }),
+  };
+}
+
+function gradesOf(dimension: DimensionEvaluation | undefined): ReadonlyMap<string, number> {
+  const contributions = dimension?.evaluation?.contributions ?? [];
+  return new Map(contributions.map(({ part, grade }) => [part, grade]));
+}
+
+function difference(from: number | null, to: number | null): number | null {
+  return from === null || to === null ? null : to - from;
+}

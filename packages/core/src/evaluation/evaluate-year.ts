@@ -1,0 +1,66 @@
+import type { EvaluationProfile } from '../framework/types.js';
+import { recordsOfYear } from './records-of-year.js';
+import { scoreEvaluation } from './score-evaluation.js';
+import type { EvaluationRecord, YearEvaluation, YearOptions } from './types.js';
+
+/**
+ * One year over all dimensions: the weighted mean of the dimensions' scores. Every dimension weighs the
+ * same unless told otherwise (our own proposal). `null` until every dimension that counts has a score;
+ * `provisional` is the mean of those that have. Sums run in the order of the dimensions, whatever the
+ * order of the evaluations. The first evaluation of a dimension counts; a second one of the same year is
+ * reported.
+ *
+ * @example
+ * const [profile] = evaluationProfiles;
+ * const year = profile && evaluateYear([], profile, 2026, { dimensionIds: ['smart-living'] });
+ * year?.score; // null
+ * year?.expected; // 1
+ */
+export function evaluateYear(
+  evaluations: readonly EvaluationRecord[],
+  profile: EvaluationProfile,
+  year: number,
+  { dimensionIds, dimensionWeights = {} }: YearOptions = {},
+): YearEvaluation {
+  const { records, issues } = recordsOfYear(evaluations, year);
+  const order = [...new Set(dimensionIds ?? [...records.keys()].sort())];
+  const dimensions = order.map((dimensionId) => {
+    const record = records.get(dimensionId)?.record;
+    return {
+      dimensionId,
+      weight: dimensionWeights[dimensionId] ?? 1,
+      evaluation: record === undefined ? null : scoreEvaluation(profile, record.grades),
+    };
+  });
+  let [numerator, denominator, scored, expected] = [0, 0, 0, 0];
+  for (const { evaluation, weight } of dimensions) {
+    if (!(weight > 0)) continue;
+    expected += 1;
+    const score = evaluation?.score ?? null;
+    if (score === null) continue;
+    scored += 1;
+    numerator += score * weight;
+    denominator += weight;
+  }
+  const provisional = denominator > 0 ? numerator / denominator : null;
+  return {
+    year,
+    score: scored === expected ? provisional : null,
+    provisional,
+    numerator,
+    denominator,
+    scored,
+    expected,
+    dimensions,
+    issues: [
+      ...issues,
+      ...dimensions.flatMap(({ dimensionId, evaluation }) => {
+        const at = records.get(dimensionId)?.at ?? 0;
+        return (evaluation?.issues ?? []).map((issue) => ({
+          ...issue,
+          path: ['evaluations', at, ...issue.path],
+        }));
+      }),
+    ],
+  };
+}

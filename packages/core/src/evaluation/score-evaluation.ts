@@ -1,0 +1,77 @@
+import type { EvaluationProfile } from '../framework/types.js';
+import type { Issue } from '../issue/issue.js';
+import { evaluationParts } from './evaluation-parts.js';
+import type {
+  EvaluationContribution,
+  EvaluationGrades,
+  EvaluationScore,
+  MissingPart,
+} from './types.js';
+
+/** For a profile that names no scale: the published texts say "about 1 to 5". Our own proposal. */
+const defaultScale = { lowest: 1, highest: 5 };
+
+/**
+ * Scores the yearly evaluation of one dimension: the mean of the grades, weighted as the profile says and
+ * divided by the sum of the weights, so that weights need not sum to 100.
+ *
+ * The score is `null` until every part that weighs something is graded; `provisional` is the mean of what
+ * is graded so far, with its coverage. A grade outside the scale, or that is no number, is reported and
+ * counts as not given. Nothing is rounded. Two sets of weights are published and differ; the scale 1 to 5
+ * is our own proposal.
+ *
+ * @example
+ * const [profile] = evaluationProfiles;
+ * const grades = { baseline: 3, output: 4, outcome: 3, impact: 2, quickWin: 5 };
+ * profile && scoreEvaluation(profile, grades).score; // 3.1
+ * profile && scoreEvaluation(profile, { ...grades, impact: null }).score; // null
+ */
+export function scoreEvaluation(
+  profile: EvaluationProfile,
+  grades: EvaluationGrades,
+): EvaluationScore {
+  const { lowest, highest } = profile.scale ?? defaultScale;
+  const counted: Omit<EvaluationContribution, 'share'>[] = [];
+  const missing: MissingPart[] = [];
+  const issues: Issue[] = [];
+  let [numerator, denominator, total] = [0, 0, 0];
+  for (const part of evaluationParts) {
+    const grade = grades[part];
+    const weight = profile.weights[part];
+    const usable = grade !== null && grade >= lowest && grade <= highest;
+    if (grade !== null && !usable) {
+      const params = { found: Number.isFinite(grade) ? grade : String(grade), lowest, highest };
+      issues.push({
+        severity: 'error',
+        code: 'grade-out-of-range',
+        path: ['grades', part],
+        params,
+      });
+    }
+    if (!(weight > 0)) continue;
+    total += weight;
+    if (usable) {
+      numerator += grade * weight;
+      denominator += weight;
+      counted.push({ part, grade, weight, product: grade * weight });
+    } else {
+      const reason = grade === null ? 'not-graded' : 'grade-out-of-range';
+      missing.push({ part, weight, reason });
+    }
+  }
+  if (total === 0) {
+    issues.push({ severity: 'error', code: 'weights-all-zero', path: ['weights'], params: {} });
+  }
+  const provisional = denominator > 0 ? numerator / denominator : null;
+  return {
+    profileId: profile.id,
+    score: missing.length > 0 ? null : provisional,
+    provisional,
+    numerator,
+    denominator,
+    coverage: total > 0 ? denominator / total : null,
+    contributions: counted.map((part) => ({ ...part, share: part.weight / denominator })),
+    missing,
+    issues,
+  };
+}

@@ -1,0 +1,36 @@
+import type { InventoryRequirement, InventoryRequirements } from './types.js';
+
+const text = (
+  id: string,
+  name: InventoryRequirement['name'],
+  words?: InventoryRequirement['words'],
+): InventoryRequirement => ({ id, name, path: ['kipp', id], form: 'text', words });
+
+/**
+ * What a proposal for the public service innovation competition (KIPP, Kementerian PANRB) consists of, in
+ * its order.
+ *
+ * @example
+ * kippRequirements.fields.map(({ id }) => id).at(0); // 'summary'
+ */
+export const kippRequirements: InventoryRequirements = {
+  id: 'kipp',
+  name: {
+    id: 'Kompetisi Inovasi Pelayanan Publik (KIPP)',
+    en: 'Public service innovation competition (KIPP)',
+  },
+  source: {
+    id: 'Peraturan Menteri PANRB Nomor 7 Tahun 2021 tentang KIPP dan petunjuk pelaksanaannya',
+    en: 'Regulation 7/2021 of the Minister for Administrative and Bureaucratic Reform on KIPP, and its guidance',
+  },
+  fields: [
+    text('summary', { id: 'Ringkasan', en: 'Summary' }, { maximum: 200 }),
+    text('background', { id: 'Latar belakang', en: 'Background' }),
+    text('novelty', { id: 'Kebaruan', en: 'Novelty' }),
+    text('implementation', { id: 'Implementasi', en: 'Implementation' }),
+    text('significance', { id: 'Signifikansi', en: 'Significance' }),
+    text('adaptability', { id: 'Adaptabilitas', en: 'Adaptability' }),
+    text('resources', { id: 'Sumber daya', en: 'Resources' }),
+    text('sustainability', { id: 'Keberlanjutan', en: 'Sustainability' }),
+  ],
+};

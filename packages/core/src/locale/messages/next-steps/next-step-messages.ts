@@ -1,0 +1,16 @@
+import type { RequirementId } from '../../../issue/requirement-id.js';
+import type { StepRole } from '../../../issue/step-role.js';
+import type { StepWord } from '../../../issue/step-word.js';
+
+/**
+ * The words for what a book requires and for what to do next. They stand apart from the other messages, so that
+ * a page which doesn't show them doesn't load them. A language that lacks one doesn't compile.
+ */
+export interface NextStepMessages {
+  /** What a requirement counts. */
+  readonly requirements: Readonly<Record<RequirementId, string>>;
+  /** What meets it. */
+  readonly steps: Readonly<Record<RequirementId, string>>;
+  readonly words: Readonly<Record<StepWord, string>>;
+  readonly roles: Readonly<Record<StepRole, string>>;
+}

@@ -1,0 +1,14 @@
+import type { Issue } from '../../issue/issue.js';
+import type { PlanView } from './plan-view.js';
+import type { StepName, StepOwner } from './types.js';
+
+/** One place of the plan of which a requirement asks something. */
+export interface Unit {
+  readonly done: boolean;
+  readonly name: StepName;
+  readonly path: Issue['path'];
+  readonly who: StepOwner;
+}
+
+/** A requirement: the places that it looks at, and which of them meet it. */
+export type Rule = (view: PlanView) => Unit[];

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { fullPlan } from '../../testing/full-plan.js';
+import { mergeMasterplans } from './merge-masterplans.js';
+import { resolveConflicts } from './resolve-conflicts.js';
+import type { MergeChoices } from './types.js';
+
+const base = fullPlan();
+const ours = { ...base, title: 'Kami', vision: 'Visi kami' };
+const theirs = { ...base, title: 'Mereka', vision: 'Visi mereka' };
+const result = mergeMasterplans(base, ours, theirs);
+
+describe('conflicts that were chosen in', () => {
+  it('are no longer conflicts; the others stay', () => {
+    expect(result.conflicts.map(({ id }) => id)).toEqual(['title', 'vision']);
+    const next = resolveConflicts(result, { title: 'theirs' });
+    expect(next.conflicts.map(({ id }) => id)).toEqual(['vision']);
+    expect(next.masterplan).toEqual({ ...ours, title: 'Mereka' });
+    expect(next.issues).toEqual([]);
+    expect(next.choices).toEqual({ title: 'theirs' });
+    expect(next.sides).toBe(result.sides);
+  });
+
+  it('can be chosen in one after the other, and again', () => {
+    const first = resolveConflicts(result, { title: 'theirs' });
+    const second = resolveConflicts(first, { vision: 'ours' });
+    expect(second.conflicts).toEqual([]);
+    expect(second.masterplan).toEqual({ ...ours, title: 'Mereka' });
+    const third = resolveConflicts(second, { title: 'ours' });
+    expect(third.masterplan).toEqual(ours);
+    expect(third.issues).toEqual([]);
+  });
+});
+
+describe('a choice that is none', () => {
+  it('changes nothing and is reported', () => {
+    const choices: MergeChoices = JSON.parse('{"title":"theirs","judul":"ours","toString":"ours"}');
+    const next = resolveConflicts(result, choices);
+    expect(next.issues).toEqual(
+      ['judul', 'toString'].map((id) => ({
+        severity: 'error',
+        code: 'unknown-conflict',
+        path: ['choices', id],
+        params: { found: id },
+      })),
+    );
+    expect(next.choices).toEqual({ title: 'theirs' });
+    expect(next.masterplan.title).toBe('Mereka');
+  });
+
+  it('is of no side', () => {
+    const choices = JSON.parse('{"title":"both"}') as MergeChoices;
+    const next = resolveConflicts(result, choices);
+    expect(next.conflicts.map(({ id }) => id)).toEqual(['title', 'vision']);
+    expect(next.issues).toMatchObject([
+      { code: 'not-one-of', path: ['choices', 'title'], params: { found: '"both"' } },
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import type { Framework } from '../../framework/types.js';
+import type { Issue } from '../../issue/issue.js';
+import { error } from '../check/check.js';
+import type { MasterplanChange } from '../editor/change.js';
+import type { Masterplan } from '../types.js';
+
+/** A plan as it would be, with the framework it would be read with. */
+export interface Scenario {
+  readonly masterplan: Masterplan;
+  readonly framework: Framework;
+}
+
+/** What a question comes to: a change of the plan, another framework, or no answer. */
+export type Answer =
+  | { readonly kind: 'change'; readonly change: MasterplanChange }
+  | { readonly kind: 'framework'; readonly framework: Framework }
+  | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
+
+export const changing = (change: MasterplanChange): Answer => ({ kind: 'change', change });
+
+export const refusing = (...issues: readonly Issue[]): Answer => ({ kind: 'issues', issues });
+
+/** An id that the plan hasn't. */
+export const missing = (found: string, list: string, path: Issue['path']): Issue =>
+  error('dangling-id', path, { found, list });

@@ -1,0 +1,132 @@
+import type { Framework } from '../../framework/types.js';
+import type { Issue } from '../../issue/issue.js';
+import { valueAt } from '../../issue/value-at.js';
+import { evaluateSwot } from '../../swot/evaluate-swot.js';
+import { error } from '../check/check.js';
+import { readValue } from '../editor/operations/read-value.js';
+import { runChange } from '../editor/run-change.js';
+import { compareFigures } from '../figures/compare-figures.js';
+import { planFigures } from '../figures/plan-figures.js';
+import { namedFramework } from '../named-framework.js';
+import type { Masterplan } from '../types.js';
+import { answerWhatIf } from './answer-what-if.js';
+import type { Scenario } from './scenario.js';
+import type { SimulationResult, WhatIf } from './types.js';
+import { whatIfSchema } from './what-if-schema.js';
+
+/**
+ * What a simulation reads a plan with.
+ *
+ * @example
+ * const options: SimulateOptions = { framework: kominfo2021 };
+ */
+export interface SimulateOptions {
+  /** Only needed when the plan's own framework isn't a built-in one. */
+  readonly framework?: Framework | undefined;
+}
+
+type Next =
+  | { readonly ok: true; readonly scenario: Scenario; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Asks a plan *what if*: the figures as they are, as they would be, and which of them move. Several questions
+ * are asked one after the other, each of the plan as the ones before left it. Nothing is stored and the plan
+ * stays as it is.
+ *
+ * A plan doesn't say which levels of readiness a programme would raise, so finishing one moves progress alone;
+ * which levels rise with it is a question of its own. Faults of a question lie under `change`, or, of several,
+ * under `changes` and its number; those of the plan it would make have their places in that plan.
+ *
+ * The result is a simulation: what it says of the readiness of a region is no official score.
+ *
+ * @example
+ * const result = simulate(masterplan, [
+ *   { kind: 'finish-programs', programIds: masterplan.programs.map(({ id }) => id) },
+ *   { kind: 'reach-targets' },
+ * ]);
+ * const moved = result.ok ? result.changes.map(({ figure }) => figure) : [];
+ */
+export function simulate(
+  masterplan: Masterplan,
+  change: WhatIf | readonly WhatIf[],
+  { framework: given }: SimulateOptions = {},
+): SimulationResult {
+  const framework = given ?? namedFramework(masterplan, []);
+  if (framework === null) {
+    const { id, version } = masterplan.framework;
+    return refuse([error('unknown-framework', ['framework'], { found: `${id} ${version}` })]);
+  }
+  const start: Scenario = { masterplan, framework };
+  const questions = isSeveral(change)
+    ? change.map((whatIf, at) => ({ whatIf, path: ['changes', at] }))
+    : [{ whatIf: change, path: ['change'] }];
+  let scenario = start;
+  const issues: Issue[] = [];
+  for (const { path, whatIf } of questions) {
+    const next = ask(scenario, whatIf, path);
+    if (!next.ok) return refuse(next.issues);
+    scenario = next.scenario;
+    issues.push(...next.issues);
+  }
+  const before = planFigures(masterplan, framework);
+  const after = planFigures(scenario.masterplan, scenario.framework);
+  return {
+    ok: true,
+    before,
+    after,
+    changes: compareFigures(before, after),
+    ...scenario,
+    issues: [...issues, ...swotIssues(start, scenario)],
+  };
+}
+
+function refuse(issues: readonly Issue[]): SimulationResult {
+  return { ok: false, issues };
+}
+
+function isSeveral(change: WhatIf | readonly WhatIf[]): change is readonly WhatIf[] {
+  return Array.isArray(change);
+}
+
+function ask(scenario: Scenario, whatIf: WhatIf, path: Issue['path']): Next {
+  const shape = readValue(whatIfSchema(valueAt(whatIf, ['kind'])), whatIf, path);
+  if (!shape.ok) return shape;
+  const answer = answerWhatIf(scenario, whatIf, path);
+  if (answer.kind === 'issues') return { ok: false, issues: answer.issues };
+  if (answer.kind === 'framework') {
+    return { ok: true, scenario: { ...scenario, framework: answer.framework }, issues: [] };
+  }
+  const result = runChange(scenario.masterplan, answer.change, [scenario.framework]);
+  if (!result.ok) return { ok: false, issues: result.issues.map((issue) => placed(issue, path)) };
+  const { issues, masterplan } = result;
+  return {
+    ok: true,
+    scenario: { masterplan, framework: frameworkAfter(scenario, masterplan) },
+    issues,
+  };
+}
+
+/** A plan that was given another framework is read with that; else with the one at hand, whatever it weighs. */
+function frameworkAfter({ framework, masterplan }: Scenario, next: Masterplan): Framework {
+  return next.framework === masterplan.framework
+    ? framework
+    : (namedFramework(next, [framework]) ?? framework);
+}
+
+function placed(issue: Issue, path: Issue['path']): Issue {
+  const [head, ...rest] = issue.path;
+  return head === 'change' ? { ...issue, path: [...path, ...rest] } : issue;
+}
+
+/** What is odd about the analyses that would be others. */
+function swotIssues(start: Scenario, { framework, masterplan }: Scenario): Issue[] {
+  return masterplan.swot.flatMap((analysis, index) =>
+    start.masterplan.swot.includes(analysis)
+      ? []
+      : evaluateSwot(analysis, framework.swot.method).issues.map((issue) => ({
+          ...issue,
+          path: ['swot', index, ...issue.path],
+        })),
+  );
+}

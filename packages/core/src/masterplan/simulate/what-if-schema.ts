@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { swotAnalysis } from '../schema/swot.js';
+
+const text = z.string();
+const texts = z.array(text);
+const assessmentId = z.optional(text);
+const weight = z.number().check(z.gte(0));
+const level = z.literal([1, 2, 3, 4, 5, 'not-applicable', null]);
+
+/** The questions of our own, by kind. */
+const schemas = {
+  'finish-programs': z.strictObject({ kind: text, programIds: texts }),
+  'reach-targets': z.strictObject({
+    kind: text,
+    indicatorIds: z.optional(texts),
+    elementId: z.optional(text),
+    assessmentId,
+  }),
+  level: z.strictObject({ kind: text, indicatorId: text, level, assessmentId }),
+  'indicator-weight': z.strictObject({ kind: text, indicatorId: text, weight }),
+  'element-weight': z.strictObject({ kind: text, elementId: text, weight }),
+  factor: z.strictObject({
+    kind: text,
+    swotId: text,
+    factorCode: text,
+    weight: z.optional(weight),
+    rating: z.optional(z.number()),
+  }),
+  'swot-method': z.strictObject({
+    kind: text,
+    swotId: text,
+    method: swotAnalysis.shape.method._zod.def.innerType,
+  }),
+};
+
+/** What the editor will look at. */
+const anyChange = z.looseObject({});
+
+/** The shape of a question, by its kind; whatever is none of our own is left to the editor. */
+export function whatIfSchema(kind: unknown): z.ZodMiniType {
+  const own = Object.entries<z.ZodMiniType>(schemas).find(([name]) => name === kind);
+  return own?.[1] ?? anyChange;
+}

@@ -1,0 +1,139 @@
+import type { Issue } from '../../issue/issue.js';
+import { checkRating } from '../check-rating.js';
+import { issueAt } from '../issue-at.js';
+import { ratingRange } from '../rating-range.js';
+import { resolveSwotMethod } from '../resolve-swot-method.js';
+import type { SwotAnalysis, SwotFactor } from '../types.js';
+
+/**
+ * What one respondent answered; `null` and a factor that is not in the list are no answer.
+ *
+ * @example
+ * const answers: RespondentRatings = {
+ *   respondent: 'Bappeda',
+ *   ratings: [{ code: 'S1', rating: 4 }, { code: 'S2', rating: null }],
+ * };
+ */
+export interface RespondentRatings {
+  /** A name or a number; it need not be unique. */
+  readonly respondent: string;
+  readonly ratings: readonly { readonly code: string; readonly rating: number | null }[];
+}
+
+/**
+ * The mean of one factor, with the answers it was made of.
+ *
+ * @example
+ * const mean: MeanRating = {
+ *   code: 'S1',
+ *   mean: 3.5,
+ *   sum: 7,
+ *   count: 2,
+ *   missing: 1,
+ *   spread: 1,
+ *   answers: [
+ *     { respondent: 'Diskominfo', rating: 3 },
+ *     { respondent: 'Bappeda', rating: 4 },
+ *   ],
+ * };
+ */
+export interface MeanRating {
+  readonly code: string;
+  /** sum ÷ count, not rounded; `null` where nobody answered. */
+  readonly mean: number | null;
+  readonly sum: number | null;
+  /** How many answers count. */
+  readonly count: number;
+  /** How many respondents gave none that counts. */
+  readonly missing: number;
+  /** The highest answer − the lowest: how far respondents disagree. */
+  readonly spread: number | null;
+  /** Lowest rating first, which is the order of the sum. */
+  readonly answers: readonly { readonly respondent: string; readonly rating: number }[];
+}
+
+/**
+ * Ratings averaged over respondents.
+ *
+ * @example
+ * const empty: MeanRatings = { factors: [], respondents: 0, issues: [] };
+ */
+export interface MeanRatings {
+  /** One for each factor, in the order given. */
+  readonly factors: readonly MeanRating[];
+  readonly respondents: number;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Averages ratings over respondents, factor by factor, with the number of answers and how far they lie
+ * apart. A mean goes where a rating goes: {@link SwotFactor.rating}.
+ *
+ * Missing answers are left out of sum and count; a factor nobody rated has the mean `null`, never 0. An
+ * answer off the scale of the method is left out and reported, as is a second answer of one respondent to
+ * one factor, and one to a factor that does not exist. The order of respondents changes no bit.
+ *
+ * @example
+ * const { factors } = meanRatings(
+ *   [{ code: 'S1', kind: 'strength' }],
+ *   [
+ *     { respondent: 'Bappeda', ratings: [{ code: 'S1', rating: 4 }] },
+ *     { respondent: 'Diskominfo', ratings: [{ code: 'S1', rating: 3 }] },
+ *     { respondent: 'Dishub', ratings: [] },
+ *   ],
+ * );
+ * factors[0]?.mean; // 3.5
+ * factors[0]?.missing; // 1
+ */
+export function meanRatings(
+  factors: readonly Pick<SwotFactor, 'code' | 'kind'>[],
+  respondents: readonly RespondentRatings[],
+  method?: SwotAnalysis['method'],
+): MeanRatings {
+  const { ratingScale } = resolveSwotMethod(method);
+  const rated = new Map(
+    factors.map(({ code, kind }) => [
+      code,
+      {
+        range: ratingRange(ratingScale, kind),
+        answers: new Map<number, MeanRating['answers'][number]>(),
+      },
+    ]),
+  );
+  const issues = respondents.flatMap(({ respondent, ratings }, by) =>
+    ratings.flatMap(({ code, rating }, index): Issue[] => {
+      if (rating === null) return [];
+      const path = ['respondents', by, 'ratings', index];
+      const refused = (reason: Issue['code']) => [
+        issueAt(reason, [...path, 'code'], { found: code }),
+      ];
+      const factor = rated.get(code);
+      if (factor === undefined) return refused('factor-not-found');
+      if (factor.answers.has(by)) return refused('duplicate-entry');
+      const offScale = checkRating(rating, code, factor.range, [...path, 'rating']);
+      if (offScale.length === 0) factor.answers.set(by, { respondent, rating });
+      return offScale;
+    }),
+  );
+  return {
+    factors: factors.map(({ code }) => {
+      const answers = [...(rated.get(code)?.answers.values() ?? [])];
+      // Smallest first, so that the order of the respondents changes no bit.
+      answers.sort((a, b) => a.rating - b.rating);
+      const count = answers.length;
+      const sum = answers.reduce((total, { rating }) => total + rating, 0);
+      const known = (figure: number) => (count === 0 ? null : figure);
+      return {
+        code,
+        mean: known(sum / count),
+        sum: known(sum),
+        count,
+        missing: respondents.length - count,
+        spread: known((answers.at(-1)?.rating ?? 0) - (answers[0]?.rating ?? 0)),
+        answers,
+      };
+    }),
+    respondents: respondents.length,
+    issues,
+  };
+}

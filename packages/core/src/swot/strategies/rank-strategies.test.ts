@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluateSwot } from '../evaluate-swot.js';
+import { turnRound } from '../turn-round.js';
+import type { FactorKind, SwotFactor } from '../types.js';
+import type { CitingStrategy } from './cite-factors.js';
+import { rankStrategies } from './rank-strategies.js';
+
+const factor = (code: string, kind: FactorKind, weight: number, rating: number): SwotFactor => ({
+  code,
+  kind,
+  weight,
+  rating,
+});
+const factors = [
+  factor('S1', 'strength', 0.5, 4),
+  factor('S2', 'strength', 0.25, 2),
+  factor('W1', 'weakness', 0.25, 1),
+  factor('W2', 'weakness', NaN, 1),
+  factor('O1', 'opportunity', 0.5, 3),
+  factor('O2', 'opportunity', 0.25, 2),
+  factor('T1', 'threat', 0.25, 4),
+];
+const result = evaluateSwot({ factors });
+const strategy = (
+  code: string,
+  kind: CitingStrategy['kind'],
+  ...factorCodes: string[]
+): CitingStrategy => ({ code, kind, factorCodes });
+
+describe('strategies', () => {
+  it('are ranked by the sum of the scores of the factors they cite; ties share a rank', () => {
+    const { excluded, issues, ranking } = rankStrategies(
+      [
+        strategy('WO1', 'WO', 'W1', 'O1'),
+        strategy('ST2', 'ST', 'S1', 'T1'),
+        strategy('SO1', 'SO', 'O1', 'S2', 'S1'),
+        strategy('ST1', 'ST', 'T1', 'S1'),
+      ],
+      result,
+    );
+    expect(ranking.map(({ code, index, rank, score }) => [rank, code, score, index])).toEqual([
+      [1, 'SO1', 4, 2],
+      [2, 'ST1', 3, 3],
+      [2, 'ST2', 3, 1],
+      [4, 'WO1', 1.75, 0],
+    ]);
+    expect(ranking[0]?.kind).toBe('SO');
+    expect(ranking[0]?.contributions.map(({ code, score }) => [code, score])).toEqual([
+      ['O1', 1.5],
+      ['S1', 2],
+      ['S2', 0.5],
+    ]);
+    expect(excluded).toEqual([]);
+    expect(issues).toEqual([
+      { severity: 'info', code: 'reversed-scale-ranking', path: ['method'], params: {} },
+    ]);
+  });
+
+  it('add up by kind, the leading kind first', () => {
+    const { kinds } = rankStrategies(
+      [
+        strategy('SO1', 'SO', 'S1', 'O1'),
+        strategy('WO1', 'WO', 'W1', 'O1'),
+        strategy('WO2', 'WO', 'W1', 'O1'),
+        strategy('WT1', 'WT', 'W1', 'T1'),
+      ],
+      result,
+    );
+    expect(kinds).toEqual([
+      { code: 'SO', rank: 1, score: 3.5, strategies: 1 },
+      { code: 'WO', rank: 1, score: 3.5, strategies: 2 },
+      { code: 'WT', rank: 3, score: 1.25, strategies: 1 },
+    ]);
+  });
+
+  it('cite factors in any order to the same bits', () => {
+    const list = fc.uniqueArray(fc.constantFrom('S1', 'S2', 'W1', 'O1', 'O2', 'T1'), {
+      minLength: 1,
+    });
+    const uneven = evaluateSwot({
+      factors: factors.map((one, at) => ({ ...one, weight: 0.1 + at / 30, rating: 1 + at / 7 })),
+    });
+    fc.assert(
+      fc.property(list, (codes) => {
+        const score = (order: string[]) =>
+          rankStrategies([strategy('SO1', 'SO', ...order)], uneven).ranking[0]?.score;
+        expect(score([...codes].reverse())).toBe(score(codes));
+      }),
+    );
+  });
+
+  it('follow how much the factors matter once the analysis is turned round', () => {
+    const two = [strategy('WT1', 'WT', 'W1'), strategy('WT2', 'WT', 'T1')];
+    const order = (of: typeof result) => rankStrategies(two, of).ranking.map(({ code }) => code);
+    expect(order(result)).toEqual(['WT2', 'WT1']);
+    const turned = evaluateSwot(turnRound({ factors }));
+    expect(order(turned)).toEqual(['WT1', 'WT2']);
+    expect(rankStrategies(two, turned).issues).toEqual([]);
+  });
+
+  it('take the first of factors that share a code', () => {
+    const twice = evaluateSwot({ factors: [...factors, factor('S1', 'strength', 1, 1)] });
+    expect(rankStrategies([strategy('SO1', 'SO', 'S1')], twice).ranking[0]?.score).toBe(2);
+  });
+
+  it('may be none', () => {
+    expect(rankStrategies([], evaluateSwot(turnRound({ factors })))).toEqual({
+      ranking: [],
+      excluded: [],
+      kinds: [],
+      issues: [],
+    });
+  });
+});
+
+describe('bad citations', () => {
+  const found = (...list: CitingStrategy[]) => {
+    const { excluded, issues, ranking } = rankStrategies(list, result);
+    const scores = ranking.map(({ code, score }) => [code, score]);
+    return { scores, excluded, issues: issues.slice(0, -1) };
+  };
+
+  it('of factors that do not exist add nothing', () => {
+    expect(found(strategy('SO1', 'SO', 'S1', 'X9', '__proto__'))).toEqual({
+      scores: [['SO1', 2]],
+      excluded: [],
+      issues: ['X9', '__proto__'].map((code, at) => ({
+        severity: 'error',
+        code: 'factor-not-found',
+        path: ['strategies', 0, 'factorCodes', 1 + at],
+        params: { found: code },
+      })),
+    });
+  });
+
+  it('of a factor twice count once', () => {
+    expect(found(strategy('SO1', 'SO', 'S1', 'O1', 'S1'))).toEqual({
+      scores: [['SO1', 3.5]],
+      excluded: [],
+      issues: [
+        {
+          severity: 'warning',
+          code: 'duplicate-entry',
+          path: ['strategies', 0, 'factorCodes', 2],
+          params: { found: 'S1' },
+        },
+      ],
+    });
+  });
+
+  it('of another kind count, with a warning', () => {
+    expect(found(strategy('SO1', 'SO', 'S1', 'T1'))).toEqual({
+      scores: [['SO1', 3]],
+      excluded: [],
+      issues: [
+        {
+          severity: 'warning',
+          code: 'factor-outside-strategy',
+          path: ['strategies', 0, 'factorCodes', 1],
+          params: { strategy: 'SO1', strategyKind: 'SO', kind: 'threat', factor: 'T1' },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['SO', []],
+    ['ST', ['O1', 'T1'].slice(0, 1)],
+    ['WO', ['S1']],
+    ['WT', ['S1', 'O1']],
+  ] as const)('know what %s joins', (kind, foreign) => {
+    const all = ['S1', 'W1', 'O1', 'T1'];
+    const outside = found(strategy('X', kind, ...all)).issues.map(({ params }) => params['factor']);
+    const joined = { SO: ['W1', 'T1'], ST: ['W1', 'O1'], WO: ['S1', 'T1'], WT: ['S1', 'O1'] };
+    expect(outside).toEqual(joined[kind]);
+    expect(foreign.every((code) => joined[kind].includes(code))).toBe(true);
+  });
+
+  it('leave a strategy out if nothing remains', () => {
+    const excluded = found(
+      strategy('SO1', 'SO', 'S1'),
+      strategy('WO1', 'WO', 'W2'),
+      strategy('WT1', 'WT'),
+      strategy('WT2', 'WT', 'X9'),
+    );
+    expect(excluded.scores).toEqual([['SO1', 2]]);
+    expect(excluded.excluded).toEqual([
+      { index: 1, code: 'WO1' },
+      { index: 2, code: 'WT1' },
+      { index: 3, code: 'WT2' },
+    ]);
+    expect(excluded.issues.map(({ severity, code, path }) => [severity, code, ...path])).toEqual([
+      ['warning', 'strategy-not-ranked', 'strategies', 1],
+      ['warning', 'strategy-not-ranked', 'strategies', 2],
+      ['error', 'factor-not-found', 'strategies', 3, 'factorCodes', 0],
+      ['warning', 'strategy-not-ranked', 'strategies', 3],
+    ]);
+    expect(excluded.issues[0]?.params).toEqual({ strategy: 'WO1' });
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateSwot } from '../evaluate-swot.js';
+import type { FactorKind } from '../types.js';
+import { weighFactors } from './weigh-factors.js';
+
+const factor = (code: string, kind: FactorKind, importance: number) => ({
+  code,
+  kind,
+  importance,
+  rating: 3,
+});
+
+describe('weights from importance', () => {
+  it('sum to one over each table, and what else a factor holds stays', () => {
+    const { factors, issues } = weighFactors([
+      factor('S1', 'strength', 4),
+      factor('O1', 'opportunity', 5),
+      factor('W1', 'weakness', 1),
+      factor('T1', 'threat', 15),
+    ]);
+    expect(issues).toEqual([]);
+    expect(factors).toEqual([
+      { code: 'S1', kind: 'strength', importance: 4, rating: 3, weight: 0.8 },
+      { code: 'O1', kind: 'opportunity', importance: 5, rating: 3, weight: 0.25 },
+      { code: 'W1', kind: 'weakness', importance: 1, rating: 3, weight: 0.2 },
+      { code: 'T1', kind: 'threat', importance: 15, rating: 3, weight: 0.75 },
+    ]);
+    expect(evaluateSwot({ factors }).issues.map(({ code }) => code)).toEqual([
+      'reversed-scale-trap',
+    ]);
+  });
+
+  it('do without the other table', () => {
+    expect(weighFactors([factor('S1', 'strength', 2)]).factors[0]?.weight).toBe(1);
+    expect(weighFactors([factor('T1', 'threat', 2)]).factors[0]?.weight).toBe(1);
+    expect(weighFactors([])).toEqual({ factors: [], issues: [] });
+  });
+
+  it('are not given where an importance is unusable', () => {
+    const list = [factor('S1', 'strength', 2), factor('W1', 'weakness', -2)];
+    expect(weighFactors(list)).toEqual({
+      factors: [],
+      issues: [
+        {
+          severity: 'error',
+          code: 'weight-negative',
+          path: ['factors', 1, 'importance'],
+          params: { factor: 'W1', found: '-2', limit: 1e6 },
+        },
+      ],
+    });
+  });
+
+  it('are not given where a table has no importance at all', () => {
+    const { factors, issues } = weighFactors([
+      factor('S1', 'strength', 1),
+      factor('O1', 'opportunity', 0),
+      factor('T1', 'threat', 0),
+    ]);
+    expect(factors).toEqual([]);
+    expect(issues).toEqual([
+      {
+        severity: 'error',
+        code: 'all-weights-zero',
+        path: ['factors'],
+        params: { table: 'efas', sum: 0 },
+      },
+    ]);
+  });
+});
