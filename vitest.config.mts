@@ -56,7 +56,7 @@ export default defineConfig({
         root: 'packages/components',
         // Known beforehand: a dependency that Vite finds halfway makes it reload the page under a test.
         optimizeDeps: {
-          include: ['axe-core', 'lit/directives/live.js', 'zod/mini', 'canonicalize'],
+          include: ['axe-core', 'lit/directives/live.js', 'zod/mini', 'canonicalize', 'immer'],
         },
         test: {
           name: 'components',

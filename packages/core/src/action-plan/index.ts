@@ -118,11 +118,16 @@ export type {
   ProgressWeighting,
 } from './progress/types.js';
 
-export { checkQuickWins, type QuickWinCheck } from './quick-win/check-quick-wins.js';
+export {
+  checkQuickWins,
+  type QuickWinCheck,
+  type QuickWinProgram,
+} from './quick-win/check-quick-wins.js';
 export {
   quickWinCandidates,
   type QuickWinCandidate,
   type QuickWinCandidates,
+  type QuickWinCandidateProgram,
 } from './quick-win/quick-win-candidates.js';
 export { defaultQuickWins, type QuickWinProfile } from './quick-win/quick-win-profile.js';
 

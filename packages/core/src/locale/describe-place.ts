@@ -7,7 +7,7 @@ function readNames(): Readonly<Record<Locale, ReadonlyMap<string, string>>> {
   return { id: new Map(Object.entries(id)), en: new Map(Object.entries(en)) };
 }
 
-// Marked pure, which `new Map` of something cannot be: a bundle that names no place carries no names.
+// Marked pure as one call, so that a bundle that describes no place carries no names of places.
 const names = /* @__PURE__ */ readNames();
 
 /**

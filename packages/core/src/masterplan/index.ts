@@ -73,15 +73,17 @@ export type {
 export type { MasterplanPatch } from './editor/patch.js';
 export { compareFigures } from './figures/compare-figures.js';
 export { planFigures } from './figures/plan-figures.js';
-export { shownAssessment } from './figures/shown-assessment.js';
+export { shownAssessment, type DatedAssessment } from './figures/shown-assessment.js';
 export type {
   ElementFigures,
   FigureChange,
+  NumberChange,
   PlanFigures,
   PlanNumber,
   PlanReadinessFigures,
   SwotFigures,
   SwotNumber,
+  WordChange,
 } from './figures/types.js';
 export { frameworkOf } from './framework-of.js';
 export { mergeMasterplans, type MergeOptions } from './merge/merge-masterplans.js';
@@ -122,7 +124,7 @@ export type {
   LinkCoverage,
   LinkQuestion,
   NodesByKind,
-  ProblemAnswer,
+  ProblemChain,
   ProblemStatus,
   Trace,
   TraceCoverage,
@@ -152,6 +154,8 @@ export type {
   Program,
   ProgramId,
   ReadinessAssessment,
+  ReadinessAssessmentRating,
+  ReadinessConsolidation,
   Region,
   RegionProfile,
   Rpjmd,

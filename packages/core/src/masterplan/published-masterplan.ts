@@ -58,8 +58,8 @@ export type ParsePublishedResult =
 
 /**
  * Reads a published edition from anything, like {@link parseMasterplan} on the framework it carries. Places of
- * issues start at the edition. It never throws. Of the hash only the form is checked, for want of SHA-256 in
- * pure code: {@link PublishedMasterplan} shows how to compute it.
+ * issues start at the edition. It never throws. Of the hash only the form is checked, as core has no
+ * SHA-256: {@link PublishedMasterplan} shows how to compute it.
  *
  * @example
  * const result = parsePublishedMasterplan({ schemaVersion: 1, number: 0 });

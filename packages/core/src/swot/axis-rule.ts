@@ -1,5 +1,11 @@
 import type { SwotMethod } from './types.js';
 
+/**
+ * What an axis makes of its favourable and its unfavourable side: their sum or difference, divided.
+ *
+ * @example
+ * const halved: AxisRule = { operation: 'difference', divisor: 2 };
+ */
 export interface AxisRule {
   readonly operation: 'sum' | 'difference';
   readonly divisor: 1 | 2;

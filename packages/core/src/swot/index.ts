@@ -23,6 +23,7 @@ export type {
   TurnedRound,
 } from './types.js';
 
+export type { AxisRule } from './axis-rule.js';
 export {
   explainSwot,
   type AxisExplanation,

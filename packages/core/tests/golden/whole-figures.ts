@@ -18,13 +18,13 @@ import {
 /** What is said of the plan as a whole: dashboard, chain, completeness, evaluation, indices. */
 export function wholeFigures(masterplan: Masterplan, framework: Framework, asOf: string) {
   const summary = summariseMasterplan(masterplan, { asOf });
-  const { coverage, problems, unlinked } = traceMasterplan(masterplan);
+  const { coverage, chains, unlinked } = traceMasterplan(masterplan);
   const [profile] = framework.evaluation;
   return {
     summary,
     rollUp: rollUp([summary], { includeSamples: true }),
     figures: planFigures(masterplan),
-    trace: { coverage, problems, unlinked },
+    trace: { coverage, chains, unlinked },
     completeness: checkMasterplan(masterplan, { asOf }),
     innovations: masterplan.innovations.map((innovation) => ({
       id: innovation.id,

@@ -117,7 +117,7 @@ describe('an indicator in a year', () => {
   it('is on track from where the region draws the line', () => {
     expect(at({}, { onTrackFrom: 75 }).status).toBe('on-track');
     expect(at({}, { onTrackFrom: 75.1 }).status).toBe('behind');
-    expect(() => at({}, { onTrackFrom: NaN })).toThrow('KC_INVALID_OPTION');
+    expect(() => at({}, { onTrackFrom: NaN })).toThrow('KC_INVALID_OPTION: onTrackFrom');
   });
 
   it('with a target of 0 is judged on the way from its baseline', () => {

@@ -182,6 +182,8 @@ describe('above and below', () => {
     ['X.XX.01', '2.16.02.2.05', false],
     ['X.16.01', '2.17.01.2.05', false],
     ['2.16.XX', '2.16.01.2.05', false],
+    ['2.16.X', '2.16.01.2.05', false],
+    ['2.X.01', '2.16.01.2.05', false],
   ])('%s has below it %s: %s', (parent, child, under) => {
     expect(isUnder(parent, child)).toBe(under);
   });
@@ -242,7 +244,10 @@ describe('a generic code', () => {
   });
 
   it('needs to be a code; one that isn’t generic needs no OPD', () => {
+    expect(found(resolveGenericCode('X.XX', opd).issues)).toEqual(['error wrong-format ']);
     expect(resolveGenericCode('X.XX', opd).ok).toBe(false);
+    expect(resolveGenericCode('X.XX.01', '').ok).toBe(false);
+    expect(found(parseOpdCode('').issues)).toEqual(['error wrong-format ']);
     expect(resolveGenericCode('2.16.03', '')).toMatchObject({ ok: true, text: '2.16.03' });
     const spaced = resolveGenericCode('X.XX.01', ` ${opd}`, ['x']);
     expect(found(spaced.issues)).toEqual(['warning surrounding-spaces x']);
@@ -266,6 +271,10 @@ describe('a list of codes', () => {
     expect(issues[1]?.params).toEqual({ found: '2.16.03' });
     expect(issues[2]?.params).toEqual({ found: '2.16.04.2.01', parent: '2.16.04' });
     expect(checkHierarchy([])).toEqual([]);
+    expect(found(checkHierarchy(['2.16.03', '2.16.03.2.02', '2.16.03.2.02.09', 'x']))).toEqual([
+      'info sub-activity-two-digits 2',
+      'error wrong-format 3',
+    ]);
   });
 });
 

@@ -67,11 +67,15 @@ describe('the ranking', () => {
   });
 
   it('says which ratings are off the scale', () => {
-    const { issues, ranked, unrated } = rankByImpactEffort([rated('PR-1', 5, 0)], {
-      path: ['programs'],
-    });
+    const { issues, ranked, unrated } = rankByImpactEffort(
+      [rated('PR-1', 5, 0), { id: 'pr-0', code: 'PR-0' }],
+      { path: ['programs'] },
+    );
     expect(ranked).toEqual([]);
-    expect(unrated).toEqual([{ id: 'pr-1', code: 'PR-1' }]);
+    expect(unrated).toEqual([
+      { id: 'pr-0', code: 'PR-0' },
+      { id: 'pr-1', code: 'PR-1' },
+    ]);
     expect(found(issues)).toEqual(['error number-too-small programs.0.impactEffort.effort']);
     expect(found(rankByImpactEffort([rated('PR-1', Infinity, 1)]).issues)).toEqual([
       'error not-a-finite-number 0.impactEffort.impact',

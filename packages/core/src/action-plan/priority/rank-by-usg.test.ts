@@ -70,6 +70,12 @@ describe('the ranking', () => {
     ]);
   });
 
+  it('says where in the list when it isn’t told where the list is', () => {
+    expect(found(rankByUsg([rated('PR-1', 1, 1, 9)]).issues)).toEqual([
+      'error number-too-big 0.usg.growth',
+    ]);
+  });
+
   it('of nothing is empty', () => {
     expect(rankByUsg([])).toEqual({ ranked: [], unrated: [], issues: [] });
   });

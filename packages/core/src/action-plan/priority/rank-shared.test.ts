@@ -17,7 +17,7 @@ it('ranks the largest first and leaves ranks out after a shared one', () => {
 });
 
 it('lets the next score decide between equal ones', () => {
-  expect(ranks([[2, 1], [2, 3], [4, 0], [2]])).toEqual(['1: 4,0', '2: 2,3', '3: 2,1', '4: 2']);
+  expect(ranks([[2], [2, 1], [2, 3], [4, 0]])).toEqual(['1: 4,0', '2: 2,3', '3: 2,1', '4: 2']);
 });
 
 it('takes sums of decimals for equal that are meant to be', () => {

@@ -117,13 +117,14 @@ describe('what can’t be judged', () => {
   it('is said, and judged without it', () => {
     const result = lateAndStale(
       [
-        numbered(1, { period: { from: 2026, to: 2025 } }),
-        numbered(2, { period, progress: [report(101), report(50, '2025-11-30')] }),
+        numbered(1, { period: { from: 2020, to: 2019 } }),
+        numbered(2, { period, progress: [report(101), report(50, '2025-09-01')] }),
         numbered(3, { status: 'finished', progress: [report(NaN)] }),
       ],
       { asOf },
     );
-    expect(result).toMatchObject({ asOf, late: [], stale: [] });
+    expect(result).toMatchObject({ asOf, late: [] });
+    expect(result.stale.map(({ code, days }) => [code, days])).toEqual([['PR-2', 122]]);
     expect(found(result.issues)).toEqual([
       'error end-before-start programs.0.period.to',
       'error number-too-big programs.1.progress.0.percent',
@@ -132,7 +133,9 @@ describe('what can’t be judged', () => {
 
   it('is a day or a number that is none', () => {
     expect(() => lateAndStale([], { asOf: 'kemarin' })).toThrow('KC_INVALID_DATE');
-    expect(() => lateAndStale([], { asOf, tolerance: -1 })).toThrow('KC_INVALID_OPTION');
-    expect(() => lateAndStale([], { asOf, staleAfterDays: NaN })).toThrow('KC_INVALID_OPTION');
+    expect(() => lateAndStale([], { asOf, tolerance: -1 })).toThrow('KC_INVALID_OPTION: tolerance');
+    expect(() => lateAndStale([], { asOf, staleAfterDays: NaN })).toThrow(
+      'KC_INVALID_OPTION: staleAfterDays',
+    );
   });
 });

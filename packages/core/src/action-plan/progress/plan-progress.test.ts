@@ -16,6 +16,8 @@ const programs = [
   numbered(3, { progress: [report(60)] }),
 ];
 
+const percentOf = ({ progress }: (typeof programs)[number]) => progress[0]?.percent ?? 0;
+
 describe('the plan’s progress', () => {
   it('counts every programme the same, and says what stands behind it', () => {
     expect(planProgress(programs)).toEqual({
@@ -103,6 +105,9 @@ describe('the plan’s progress', () => {
     expect(then).toMatchObject({ mean: 50, expected: 75, reported: 2, unreported: 1 });
     expect(then.contributions.map(({ expected }) => expected)).toEqual([50, 100]);
     expect(() => planProgress([], { asOf: 'kemarin' })).toThrow('KC_INVALID_DATE');
+    const dear = list.map((entry, at) => ({ ...entry, budgets: money(at === 2 ? 300 : 100) }));
+    // 50 % of a hundred and 100 % of three hundred.
+    expect(planProgress(dear, { asOf: '2026-01-01', weighting: 'budget' }).expected).toBe(87.5);
   });
 
   it('leaves a period that is none out of what time would make of it', () => {
@@ -157,6 +162,7 @@ describe('the plan’s progress', () => {
     const twins = [0.1, 0.7, 0.2].map((percent) => numbered(1, { progress: [report(percent)] }));
     const { mean } = planProgress(twins);
     expect(planProgress([...twins].reverse()).mean).toBe(mean);
+    expect(planProgress([...twins].sort((a, b) => percentOf(a) - percentOf(b))).mean).toBe(mean);
   });
 });
 

@@ -8,7 +8,20 @@ import { requireNumber } from '../shared/require-number.js';
 import type { ActionProgram, ProgramRef } from '../types.js';
 import { defaultQuickWins, type QuickWinProfile } from './quick-win-profile.js';
 
-type QuickWinProgram = Pick<
+/**
+ * What {@link checkQuickWins} reads of a programme.
+ *
+ * @example
+ * const program: QuickWinProgram = {
+ *   id: 'pr-1',
+ *   code: 'PR-1',
+ *   dimensionId: 'smart-living',
+ *   period: { from: 2026, to: 2026 },
+ *   quickWin: true,
+ *   status: 'running',
+ * };
+ */
+export type QuickWinProgram = Pick<
   ActionProgram,
   'id' | 'code' | 'dimensionId' | 'period' | 'quickWin' | 'status'
 >;

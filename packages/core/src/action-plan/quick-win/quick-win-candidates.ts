@@ -9,7 +9,21 @@ import { requireNumber } from '../shared/require-number.js';
 import type { ActionProgram, ProgramRef } from '../types.js';
 import { defaultQuickWins } from './quick-win-profile.js';
 
-type Candidate = Pick<
+/**
+ * What {@link quickWinCandidates} reads of a programme.
+ *
+ * @example
+ * const program: QuickWinCandidateProgram = {
+ *   id: 'pr-1',
+ *   code: 'PR-1',
+ *   dimensionId: 'smart-living',
+ *   period: { from: 2026, to: 2026 },
+ *   quickWin: false,
+ *   status: 'planned',
+ *   impactEffort: { impact: 5, effort: 2 },
+ * };
+ */
+export type QuickWinCandidateProgram = Pick<
   ActionProgram,
   'id' | 'code' | 'dimensionId' | 'impactEffort' | 'period' | 'quickWin' | 'status' | 'usg'
 >;
@@ -73,12 +87,12 @@ export interface QuickWinCandidates {
  * ranked[0]?.ratio; // 2.5
  */
 export function quickWinCandidates(
-  programs: readonly Candidate[],
+  programs: readonly QuickWinCandidateProgram[],
   { upToYears }: { readonly upToYears: number } = defaultQuickWins,
 ): QuickWinCandidates {
   requireNumber(upToYears, [0, Infinity], 'upToYears');
   const rated: (Omit<QuickWinCandidate, 'rank'> & { readonly id: string })[] = [];
-  const unrated: Candidate[] = [];
+  const unrated: QuickWinCandidateProgram[] = [];
   const issues: Issue[] = [];
   programs.forEach((program, index) => {
     const years = durationInYears(program.period);

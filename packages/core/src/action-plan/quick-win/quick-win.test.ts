@@ -16,6 +16,7 @@ describe('the quick wins of each dimension', () => {
     win(1, 'smart-society', { period: { from: 2024, to: 2025 } }),
     win(4, 'smart-economy', { status: 'cancelled' }),
     win(5, 'smart-mobility'),
+    win(7, 'another'),
     numbered(6, { dimensionId: 'smart-economy' }),
   ];
 
@@ -31,17 +32,20 @@ describe('the quick wins of each dimension', () => {
       ['smart-living', 'PR-2,PR-3', 'surplus'],
       ['smart-economy', '', 'missing'],
       ['smart-society', 'PR-1', 'as-asked'],
+      ['another', 'PR-7', 'surplus'],
       ['smart-mobility', 'PR-5', 'surplus'],
     ]);
     expect(found(check.issues)).toEqual([
       'info quick-win-surplus programs',
       'warning quick-win-missing programs',
       'info quick-win-surplus programs',
+      'info quick-win-surplus programs',
       'warning quick-win-too-long programs.2.period',
     ]);
     expect(check.issues.map(({ params }) => params)).toEqual([
       { dimension: 'smart-living', expected: 1, found: 2 },
       { dimension: 'smart-economy', expected: 1, found: 0 },
+      { dimension: 'another', expected: 0, found: 1 },
       { dimension: 'smart-mobility', expected: 0, found: 1 },
       { program: 'PR-1', years: 2, limit: 1 },
     ]);
@@ -54,6 +58,7 @@ describe('the quick wins of each dimension', () => {
       'as-asked',
       'missing',
       'missing',
+      'surplus',
       'surplus',
     ]);
     expect(check.tooLong).toEqual([]);
@@ -73,9 +78,12 @@ describe('the quick wins of each dimension', () => {
   });
 
   it('are not counted against numbers that are none', () => {
-    for (const profile of [{ perDimension: NaN }, { perDimension: -1 }, { upToYears: -1 }]) {
-      expect(() => checkQuickWins([], [], profile)).toThrow('KC_INVALID_OPTION');
+    for (const perDimension of [NaN, -1]) {
+      expect(() => checkQuickWins([], [], { perDimension })).toThrow(
+        'KC_INVALID_OPTION: perDimension',
+      );
     }
+    expect(() => checkQuickWins([], [], { upToYears: -1 })).toThrow('KC_INVALID_OPTION: upToYears');
   });
 });
 
@@ -123,7 +131,9 @@ describe('candidates', () => {
     const two = rated(4, 5, 1, { period: { from: 2024, to: 2025 } });
     expect(quickWinCandidates([two]).ranked).toEqual([]);
     expect(quickWinCandidates([two], { upToYears: 2 }).ranked).toHaveLength(1);
-    expect(() => quickWinCandidates([], { upToYears: NaN })).toThrow('KC_INVALID_OPTION');
+    expect(() => quickWinCandidates([], { upToYears: NaN })).toThrow(
+      'KC_INVALID_OPTION: upToYears',
+    );
   });
 
   it('with ratings off the scale are unrated, with an issue', () => {

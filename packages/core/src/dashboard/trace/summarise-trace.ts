@@ -15,7 +15,7 @@ export function summariseTrace(
   const trace = traceMasterplan(masterplan, framework);
   const counted = new Set<string>(shown.problems.map(({ id }) => id));
   const count = { answered: 0, partly: 0, open: 0 };
-  for (const { problemId, status } of trace.problems) {
+  for (const { problemId, status } of trace.chains) {
     if (counted.has(problemId)) count[status] += 1;
   }
   const total = count.answered + count.partly + count.open;

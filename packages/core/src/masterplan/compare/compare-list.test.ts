@@ -39,6 +39,16 @@ describe('the items of a list', () => {
     ]);
   });
 
+  it('did not move where they stayed, or where one side has no state', () => {
+    const state = 'draft' as const;
+    const moved = (before: object, after: object) =>
+      compareList('swot', [{ id: 'a', ...before }], [{ id: 'a', code: 'new', ...after }]).changed[0]
+        ?.state;
+    expect(moved({ state }, { state })).toBeNull();
+    expect(moved({}, { state })).toBeNull();
+    expect(moved({ state }, {})).toBeNull();
+  });
+
   it('of which none changed leave nothing to say', () => {
     const items = [{ id: 'a' }, { id: 'b' }];
     expect(compareList('opds', items, [...items].reverse())).toEqual({

@@ -27,6 +27,15 @@ describe('a plan compared with itself', () => {
     expect(comparison.readiness.after).toEqual(comparison.readiness.before);
   });
 
+  it.each([
+    ['added', [], small.problems],
+    ['removed', small.problems, []],
+    ['changed', small.problems, small.problems.map((item) => ({ ...item, title: 'Lain' }))],
+  ])('is no longer the same when one item is %s', (_, before, after) => {
+    const plan = (problems: Masterplan['problems']): Masterplan => ({ ...small, problems });
+    expect(compareMasterplans(plan(before), plan(after)).same).toBe(false);
+  });
+
   it('is the same in another order', () => {
     const raw = rawPlan();
     const plan = parsed({ ...raw, opds: [...raw.opds].reverse() });
@@ -62,9 +71,10 @@ describe('two versions of a plan', () => {
       },
     ],
   });
-  const comparison = compareMasterplans(small, after);
+  const compare = () => compareMasterplans(small, after);
 
   it('differ in items', () => {
+    const comparison = compare();
     expect(comparison.same).toBe(false);
     expect(counts(comparison)).toEqual([
       'problems 0 0 1',
@@ -115,6 +125,7 @@ describe('two versions of a plan', () => {
   });
 
   it('differ in fields outside the lists', () => {
+    const comparison = compare();
     expect(comparison.fields).toEqual([
       { kind: 'value', path: ['vision'], before: '', after: 'Kota yang melayani.' },
     ]);
@@ -122,6 +133,7 @@ describe('two versions of a plan', () => {
   });
 
   it('differ in figures, with the readiness of both sides', () => {
+    const comparison = compare();
     expect(comparison.readiness.before?.score).toBe(3);
     expect(comparison.readiness.after?.score).toBe(4);
     expect(comparison.figures).toContainEqual({
@@ -141,6 +153,7 @@ describe('two versions of a plan', () => {
   });
 
   it('are told apart so far that the changes lead from one to the other', () => {
+    const comparison = compare();
     for (const list of comparedLists) {
       for (const { fields, id } of comparison.lists[list].changed) {
         const [one, other] = [small[list], after[list]].map((items) =>
@@ -155,6 +168,9 @@ describe('two versions of a plan', () => {
     const { figures, readiness } = compareMasterplans(empty, small);
     expect(readiness.before).toBeNull();
     expect(readiness.after?.score).toBe(3);
+    const begun = small.readiness.map((item) => ({ ...item, consolidated: null }));
+    const unrated = compareMasterplans(empty, { ...small, readiness: begun }).readiness.after;
+    expect(unrated).toMatchObject({ score: null, issues: [] });
     expect(figures[0]).toMatchObject({ figure: 'readiness-score', before: null, change: null });
   });
 });
@@ -191,6 +207,10 @@ describe('plans that should not be compared', () => {
     const plan: Masterplan = { ...small, framework: { id: own.id, version: own.version } };
     expect(() => compareMasterplans(small, plan)).toThrow('KC_UNKNOWN_FRAMEWORK');
     const older = { ...own, version: '6' };
+    const other = { ...own, id: 'kerangka-lain', readiness: { ...own.readiness, elements: [] } };
+    expect(
+      compareMasterplans(plan, plan, { frameworks: [other, own] }).readiness.after?.score,
+    ).toBe(3);
     expect(() => compareMasterplans(plan, small, { frameworks: [older] })).toThrow(
       'KC_UNKNOWN_FRAMEWORK',
     );

@@ -90,6 +90,10 @@ describe('the differences of two values', () => {
     expect(fieldChanges([a, b], [b, a])).toEqual([
       { kind: 'order', path: [], before: ['a', 'b'], after: ['b', 'a'] },
     ]);
+    const c = { id: 'c' };
+    expect(fieldChanges([a, b, c], [a, c, b])).toEqual([
+      { kind: 'order', path: [], before: ['a', 'b', 'c'], after: ['a', 'c', 'b'] },
+    ]);
     // What is new comes last; anywhere else it changes the order.
     expect(fieldChanges([a], [a, b])).toHaveLength(1);
     expect(fieldChanges([a], [b, a])).toMatchObject([
@@ -107,6 +111,16 @@ describe('the differences of two values', () => {
     ]);
     expect(fieldChanges(partners, clone(partners))).toEqual([]);
     expect(fieldChanges(partners, [...partners, ...others])).toHaveLength(1);
+    for (const [one, other] of [
+      [['a'], [{ id: 'a' }]],
+      [[{ id: 'a' }], ['a']],
+      [[{ id: 'a' }], [{ form: 'PKS' }]],
+      [[{ form: 'PKS' }], [{ id: 'a' }]],
+    ]) {
+      expect(fieldChanges(one, other)).toEqual([
+        { kind: 'value', path: [], before: one, after: other },
+      ]);
+    }
     const twice = [{ id: 'a' }, { id: 'a' }];
     expect(fieldChanges(twice, [{ id: 'a' }])).toEqual([
       { kind: 'value', path: [], before: twice, after: [{ id: 'a' }] },

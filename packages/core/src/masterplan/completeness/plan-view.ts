@@ -48,7 +48,7 @@ export interface PlanView {
 export function viewPlan(
   masterplan: Masterplan,
   framework: Framework,
-  trace: Pick<Trace, 'problems' | 'unlinked'>,
+  trace: Pick<Trace, 'chains' | 'unlinked'>,
   year: number | null,
 ): PlanView {
   const opds = new Set(masterplan.opds.map(({ id }) => id));
@@ -75,7 +75,7 @@ export function viewPlan(
         : { item: shown, path: ['readiness', masterplan.readiness.indexOf(shown)] },
     found: (code, kind, id) => findings.has(findingKey(code, kind, id)),
     answeredProblems: new Set(
-      trace.problems.flatMap(({ problemId, status }) => (status === 'answered' ? [problemId] : [])),
+      trace.chains.flatMap(({ problemId, status }) => (status === 'answered' ? [problemId] : [])),
     ),
     ownerOf: (opdId) =>
       opdId !== undefined && opds.has(opdId) ? { kind: 'opd', opdId } : role('admin'),

@@ -1,4 +1,4 @@
-import type { OpdId, ReadinessAssessment } from '../types.js';
+import type { OpdId, ReadinessAssessmentRating, ReadinessConsolidation } from '../types.js';
 import type {
   MasterplanFields,
   MasterplanListName,
@@ -6,9 +6,6 @@ import type {
   MasterplanPartListName,
   MasterplanPartLists,
 } from './lists.js';
-
-type Rating = ReadinessAssessment['opdRatings'][number]['ratings'][number];
-type Consolidated = NonNullable<ReadinessAssessment['consolidated']>;
 
 /**
  * Fields of an item to write; what isn't named stays. `null` takes an optional field away, and so does
@@ -190,11 +187,11 @@ export type Rater =
 export type RateChange = { readonly kind: 'rate'; readonly assessmentId: string } & (
   | {
       readonly rater: Exclude<Rater, { kind: 'consolidated' }>;
-      readonly rating: Rating;
+      readonly rating: ReadinessAssessmentRating;
     }
   | {
       readonly rater: Extract<Rater, { kind: 'consolidated' }>;
-      readonly rating: Consolidated['ratings'][number];
+      readonly rating: ReadinessConsolidation['ratings'][number];
     }
 );
 

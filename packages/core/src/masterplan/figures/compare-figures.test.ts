@@ -131,6 +131,20 @@ describe('comparing figures', () => {
     });
   });
 
+  it('takes an element that one side lacks for unknown there', () => {
+    const { elements } = before.readiness;
+    const less = { ...before, readiness: { ...before.readiness, elements: elements.slice(1) } };
+    const id = 'structure';
+    expect(compareFigures(before, less)).toEqual([
+      { figure: 'element-score', id, before: 2.5, after: null, change: null },
+      { figure: 'element-band', id, before: 'less-ready', after: null },
+    ]);
+    expect(compareFigures(less, before)).toEqual([
+      { figure: 'element-score', id, before: null, after: 2.5, change: null },
+      { figure: 'element-band', id, before: null, after: 'less-ready' },
+    ]);
+  });
+
   it('takes what cannot be computed for equal to itself', () => {
     const broken = { ...before, programs: { ...before.programs, budget: NaN } };
     expect(compareFigures(broken, broken)).toEqual([]);

@@ -23,7 +23,13 @@ export function shownAssessment<Assessment extends DatedAssessment>(
   return shown;
 }
 
-type DatedAssessment = Pick<ReadinessAssessment, 'id' | 'assessedOn'> & {
+/**
+ * What {@link shownAssessment} reads of an assessment.
+ *
+ * @example
+ * const assessment: DatedAssessment = { id: 'r-2026', assessedOn: '2026-06-30', consolidated: null };
+ */
+export type DatedAssessment = Pick<ReadinessAssessment, 'id' | 'assessedOn'> & {
   readonly consolidated: object | null;
 };
 

@@ -121,14 +121,26 @@ export type PlanNumber =
  */
 export type SwotNumber = 'swot-x' | 'swot-y' | 'ifas-total' | 'efas-total';
 
-interface NumberChange {
+/**
+ * A number before and after.
+ *
+ * @example
+ * const change: NumberChange = { before: 3, after: 3.5, change: 0.5 };
+ */
+export interface NumberChange {
   readonly before: number | null;
   readonly after: number | null;
   /** After − before; `null` where one of the two is not known. */
   readonly change: number | null;
 }
 
-interface WordChange<Word extends string> {
+/**
+ * A band, quadrant or cell before and after; `null` where there was or is none.
+ *
+ * @example
+ * const change: WordChange<'SO' | 'WO'> = { before: 'WO', after: 'SO' };
+ */
+export interface WordChange<Word extends string> {
   readonly before: Word | null;
   readonly after: Word | null;
 }

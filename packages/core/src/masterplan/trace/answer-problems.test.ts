@@ -7,7 +7,7 @@ const [need] = raw.needs;
 const [innovation] = raw.innovations;
 const secondNeed = { ...need, id: 'n-2', code: 'K-2' };
 const answer = (change: object) =>
-  traceMasterplan(parsed({ ...raw, ...change })).problems.map(
+  traceMasterplan(parsed({ ...raw, ...change })).chains.map(
     ({ answeredNeeds, innovations, needs, reachesIndicator, reachesProgram, status }) => [
       status,
       `${answeredNeeds} of ${needs} needs`,
@@ -62,7 +62,7 @@ describe('a problem is', () => {
 
   it('named by its key, as in the trace', () => {
     const trace = traceMasterplan(parsed(raw));
-    expect(trace.problems.map(({ key, problemId }) => [key, problemId])).toEqual([
+    expect(trace.chains.map(({ key, problemId }) => [key, problemId])).toEqual([
       ['problem:p-1', 'p-1'],
     ]);
   });

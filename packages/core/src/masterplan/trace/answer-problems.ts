@@ -1,4 +1,4 @@
-import type { NodesByKind, ProblemAnswer, TraceEdge, TraceIndex } from './types.js';
+import type { NodesByKind, ProblemChain, TraceEdge, TraceIndex } from './types.js';
 
 interface Reach {
   readonly program: boolean;
@@ -9,7 +9,7 @@ interface Reach {
  * What becomes of each problem. One pass from the end of the chain to its beginning, so that a need that all
  * problems share isn't followed once for each of them.
  */
-export function answerProblems(nodes: NodesByKind, { outgoing }: TraceIndex): ProblemAnswer[] {
+export function answerProblems(nodes: NodesByKind, { outgoing }: TraceIndex): ProblemChain[] {
   const reach = new Map<string, Reach>();
   const edgesOf = (key: string): readonly TraceEdge[] => outgoing.get(key) ?? [];
   const reachOf = (key: string): Reach => {
@@ -46,7 +46,7 @@ function statusOf(
   needs: number,
   answeredNeeds: number,
   innovations: number,
-): ProblemAnswer['status'] {
+): ProblemChain['status'] {
   if (answeredNeeds + innovations === 0) return 'open';
   return answeredNeeds === needs ? 'answered' : 'partly';
 }

@@ -43,9 +43,9 @@ it('a plan of 50,000 items has a trace, without a chain written out', () => {
   const trace = traceMasterplan(largePlan());
   expect(trace.edges).toHaveLength(2 + (size - 1) * 2 + size * 3);
   const counts = { answered: 0, partly: 0, open: 0 };
-  for (const { status } of trace.problems) counts[status] += 1;
+  for (const { status } of trace.chains) counts[status] += 1;
   expect(counts).toEqual({ answered: size - 2, partly: 1, open: 1 });
-  expect(trace.problems[0]).toMatchObject({ needs: size, answeredNeeds: 1, reachesProgram: true });
+  expect(trace.chains[0]).toMatchObject({ needs: size, answeredNeeds: 1, reachesProgram: true });
   const unlinked = new Map<string, number>();
   for (const { code } of trace.unlinked) unlinked.set(code, (unlinked.get(code) ?? 0) + 1);
   expect([...unlinked]).toEqual([

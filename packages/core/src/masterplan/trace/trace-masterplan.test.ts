@@ -38,7 +38,7 @@ describe('an empty plan', () => {
   it('has an empty trace, and no share of anything', () => {
     expect(Object.values(trace.nodes).flat()).toEqual([]);
     expect(trace.edges).toEqual([]);
-    expect(trace.problems).toEqual([]);
+    expect(trace.chains).toEqual([]);
     expect(trace.unlinked).toEqual([]);
     expect(trace.coverage.overall).toHaveLength(13);
     for (const link of trace.coverage.overall) {
@@ -324,7 +324,7 @@ describe('a plan that is only half linked', () => {
     }));
     const trace = traceMasterplan({ ...plan, needs });
     expect(trace.edges.filter(({ kind }) => kind === 'problem-need')).toHaveLength(1);
-    expect(trace.problems[0]?.needs).toBe(1);
+    expect(trace.chains[0]?.needs).toBe(1);
   });
 
   it('keeps both of two items with one id, and finds the first', () => {

@@ -31,7 +31,7 @@ import type {
  *
  * @example
  * const trace = traceMasterplan(masterplan);
- * trace.problems.filter(({ status }) => status === 'open').length; // 0
+ * trace.chains.filter(({ status }) => status === 'open').length; // 0
  */
 export function traceMasterplan(masterplan: Masterplan, framework?: Framework): Trace {
   const nodes = collectNodes(masterplan);
@@ -46,7 +46,7 @@ export function traceMasterplan(masterplan: Masterplan, framework?: Framework): 
   return {
     nodes,
     edges,
-    problems: answerProblems(nodes, index),
+    chains: answerProblems(nodes, index),
     unlinked: [...dangling, ...answers.flatMap(findingOf)],
     coverage: measureCoverage(masterplan, answers, framework),
     index,

@@ -103,7 +103,7 @@ it('a status agrees with the chain of its problem', () => {
   fc.assert(
     fc.property(plans, (plan) => {
       const trace = traceMasterplan(plan);
-      for (const { key, needs, reachesIndicator, reachesProgram, status } of trace.problems) {
+      for (const { key, needs, reachesIndicator, reachesProgram, status } of trace.chains) {
         const chain = followChain(trace, key)?.downstream;
         const answers = (chain?.innovation.length ?? 0) + (chain?.program.length ?? 0);
         expect(status === 'open').toBe(answers === 0);

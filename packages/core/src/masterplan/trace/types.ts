@@ -150,7 +150,7 @@ export type ProblemStatus = 'open' | 'partly' | 'answered';
  * What becomes of one problem. The counts lay the status open; the items themselves come from `followChain`.
  *
  * @example
- * const answer: ProblemAnswer = {
+ * const answer: ProblemChain = {
  *   problemId: 'p-1',
  *   key: 'problem:p-1',
  *   status: 'partly',
@@ -161,7 +161,7 @@ export type ProblemStatus = 'open' | 'partly' | 'answered';
  *   reachesIndicator: false,
  * };
  */
-export interface ProblemAnswer {
+export interface ProblemChain {
   readonly problemId: string;
   readonly key: string;
   readonly status: ProblemStatus;
@@ -203,7 +203,7 @@ export interface Trace {
   readonly nodes: NodesByKind;
   readonly edges: readonly TraceEdge[];
   /** One entry for each problem, in the plan's order. */
-  readonly problems: readonly ProblemAnswer[];
+  readonly chains: readonly ProblemChain[];
   readonly unlinked: readonly TraceFinding[];
   readonly coverage: TraceCoverage;
   readonly index: TraceIndex;

@@ -60,8 +60,8 @@ export interface QuadrantStability {
   readonly issues: readonly Issue[];
 }
 
-/** Factors times draws: some seconds. */
-const mostWork = 2e8;
+/** Factors times draws: about a second. */
+const mostWork = 1e8;
 
 /**
  * How stable the quadrant of an analysis is: its weights and ratings are disturbed at random many times,
@@ -73,7 +73,7 @@ const mostWork = 2e8;
  * same seed gives the same bits on every machine, and the order of the factors changes none.
  *
  * Factors that cannot be counted are left out, as {@link evaluateSwot} leaves them out; an empty side gives
- * no draws, and an issue. With more factors than 200 million ÷ draws fewer draws are made, and an issue
+ * no draws, and an issue. Where factors × draws is above 100 million fewer draws are made, and an issue
  * says so.
  *
  * @throws KotaCerdasError `KC_INVALID_OPTION` for options outside the ranges of {@link StabilityOptions}.
@@ -107,7 +107,7 @@ export function quadrantStability(
   const factors = scoreFactors(analysis.factors, method);
   const sides = sumSides(factors);
   const { coordinates, origin, quadrant } = findPosition(sides, method);
-  const most = Math.ceil(mostWork / (factors.length + 1));
+  const most = Math.ceil(mostWork / factors.length);
   const draws = quadrant === null ? 0 : Math.min(asked, most);
   const internal = new Float64Array(draws);
   const external = new Float64Array(draws);

@@ -44,22 +44,35 @@ export function summariseAxis(
     sizes[bin] = (sizes[bin] ?? 0) + 1;
   }
   const left = Math.floor(Math.min(((1 - coverage) / 2) * count + 1e-9, (count - 1) / 2));
-  const ends = [left, count - 1 - left].map((place) => {
-    let bin = 0;
-    let before = 0;
-    while (before + (sizes[bin] ?? count) <= place) {
-      before += sizes[bin] ?? 0;
-      bin += 1;
-    }
-    return { bin, place: place - before, found: new Array<number>() };
-  });
+  const low = placeIn(sizes, left);
+  const high = placeIn(sizes, count - 1 - left);
   for (let at = 0; at < count; at += 1) {
     const one = drawn[at] ?? 0;
     const bin = Math.floor((one - least) * scale);
-    for (let end = 0; end < 2; end += 1) if (bin === ends[end]?.bin) ends[end]?.found.push(one);
+    if (bin === low.bin) low.found.push(one);
+    if (bin === high.bin) high.found.push(one);
   }
-  const [low = value, high = value] = ends.map(
-    ({ found, place }) => found.sort((a, b) => a - b)[place] ?? value,
-  );
-  return { value, mean: sum / count, low, high };
+  return { value, mean: sum / count, low: nth(low) ?? value, high: nth(high) ?? value };
+}
+
+interface Place {
+  readonly bin: number;
+  /** Which one of its bin, smallest first. */
+  readonly place: number;
+  readonly found: number[];
+}
+
+/** The bin that holds a place of the sorted draws. */
+function placeIn(sizes: Uint32Array, place: number): Place {
+  let bin = 0;
+  let before = 0;
+  while (bin < bins && before + (sizes[bin] ?? 0) <= place) {
+    before += sizes[bin] ?? 0;
+    bin += 1;
+  }
+  return { bin, place: place - before, found: [] };
+}
+
+function nth({ found, place }: Place): number | undefined {
+  return found.sort((a, b) => a - b)[place];
 }

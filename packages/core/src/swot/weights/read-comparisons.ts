@@ -22,7 +22,7 @@ const mostIssues = 50;
 /**
  * A complete matrix of comparisons, row against column, from one of which each pair is given on one side
  * or on both. Where a pair is missing, off the scale or contradicts itself, there are issues, whose path is
- * row and column, and the matrix is of no use.
+ * row and column, and no rows.
  */
 export function readComparisons(
   matrix: readonly (readonly (number | null)[])[],
@@ -68,5 +68,5 @@ export function readComparisons(
       rows[row]?.fill(row === column ? equal : judged, column, column + 1);
     }
   }
-  return { rows, issues };
+  return { rows: issues.length > 0 ? [] : rows, issues };
 }

@@ -74,31 +74,23 @@ export function weightsFromAhp(matrix: readonly (readonly (number | null)[])[]):
     reverse: (value) => 1 / value,
     agree: (value, other) => Math.abs(value * other - 1) <= reciprocalTolerance,
   });
-  if (issues.length > 0) {
-    return {
-      weights: [],
-      lambdaMax: null,
-      consistencyIndex: null,
-      randomIndex: null,
-      consistencyRatio: null,
-      consistent: false,
-      issues,
-    };
-  }
   const size = rows.length;
   const { value, vector } = principalVector(rows);
   const random = randomIndex(size);
   // One or two cannot contradict one another; and λ is never below n, what falls below is rounding.
   const index = size < 3 ? 0 : Math.max(0, (value - size) / (size - 1));
   const ratio = size < 3 ? 0 : index / random;
+  const known = (figure: number) => (size === 0 ? null : figure);
   return {
     weights: vector,
-    lambdaMax: value,
-    consistencyIndex: index,
-    randomIndex: random,
-    consistencyRatio: ratio,
-    consistent: ratio <= limit,
+    lambdaMax: known(value),
+    consistencyIndex: known(index),
+    randomIndex: known(random),
+    consistencyRatio: known(ratio),
+    consistent: size > 0 && ratio <= limit,
     issues:
-      ratio <= limit ? [] : [issueAt('comparisons-inconsistent', [], { ratio, limit }, 'warning')],
+      ratio <= limit
+        ? issues
+        : [issueAt('comparisons-inconsistent', [], { ratio, limit }, 'warning')],
   };
 }

@@ -65,7 +65,6 @@ export function weightsFromPairs(
     reverse: (value) => 2 * equal - value,
     agree: (value, other) => value + other === 2 * equal,
   });
-  if (issues.length > 0) return { weights: [], totals: [], sum: null, issues };
   // A single factor has no comparison to win, and all of the weight.
   const own = rows.length === 1 ? 0 : equal;
   const totals = rows.map((row) => row.reduce((total, value) => total + value, -own));
@@ -73,14 +72,17 @@ export function weightsFromPairs(
   return {
     weights: shares,
     totals,
-    sum,
-    issues: findCircles(rows, totals).map(([first, second, third]) =>
-      issueAt(
-        'comparisons-intransitive',
-        [first, second],
-        { first: first + 1, second: second + 1, third: third + 1 },
-        'warning',
+    sum: rows.length === 0 ? null : sum,
+    issues: [
+      ...issues,
+      ...findCircles(rows, totals).map(([first, second, third]) =>
+        issueAt(
+          'comparisons-intransitive',
+          [first, second],
+          { first: first + 1, second: second + 1, third: third + 1 },
+          'warning',
+        ),
       ),
-    ),
+    ],
   };
 }

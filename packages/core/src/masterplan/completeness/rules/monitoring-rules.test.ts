@@ -34,6 +34,8 @@ describe('reports are asked', () => {
     const programs = [variant('PR-1', { status: 'planned' })];
     expect(check('reports-of-programs', programs, '2023-12-31').met).toBe('0/0');
     expect(check('reports-of-programs', programs, '2024-01-01').met).toBe('0/1');
+    const stopped = ['postponed', 'cancelled'].map((status, at) => variant(`PR-${at}`, { status }));
+    expect(check('reports-of-programs', stopped, '2030-01-01').met).toBe('0/0');
   });
 });
 
@@ -65,6 +67,16 @@ describe('realisations are asked', () => {
     expect(realised('2025-06-01', 2024).met).toBe('1/1');
     expect(realised('2026-01-01', 2024).met).toBe('0/1');
     expect(realised('2030-01-01', 2024, 2025).met).toBe('1/1');
+  });
+
+  it('whatever the order of the targets', () => {
+    const { targets, ...rest } = indicator([{ year: 2025, value: 1 }]);
+    const years = [2024, 2025, 2023].map((year) => ({ ...targets[0], year }));
+    for (const list of [years, [...years].reverse()]) {
+      const programs = [variant('PR-1', { indicators: [{ ...rest, targets: list }] })];
+      expect(check('realisations-of-programs', programs, '2026-01-01').met).toBe('1/1');
+      expect(check('realisations-of-programs', programs, '2025-01-01').met).toBe('0/1');
+    }
   });
 
   it('not without a date', () => {

@@ -72,6 +72,26 @@ describe('readiness asks', () => {
     expect(check('readiness-evidence', without).met).toBe('0/1');
   });
 
+  it('by the name of the indicator, or its id where the framework has none', () => {
+    const plan = parsed({
+      ...raw,
+      readiness: consolidated([{ indicatorId: 'people-ict-competence', current: 3 }]),
+    });
+    expect(requirementOf(plan, 'readiness-targets').next).toEqual([
+      'opd-kominfo: 1 from Civil servants with ICT competence at readiness.0.consolidated.ratings.0',
+    ]);
+    const readiness = plan.readiness.map((item) => ({
+      ...item,
+      consolidated: item.consolidated && {
+        ...item.consolidated,
+        ratings: item.consolidated.ratings.map((rating) => ({ ...rating, indicatorId: 'gone' })),
+      },
+    }));
+    expect(requirementOf({ ...plan, readiness }, 'readiness-targets').next).toEqual([
+      'opd-kominfo: 1 from gone at readiness.0.consolidated.ratings.0',
+    ]);
+  });
+
   it('nothing of an assessment that there is not', () => {
     const ids = [
       'readiness-of-opds',

@@ -51,6 +51,27 @@ describe('SWOT asks', () => {
     ]);
   });
 
+  it('by its id where the framework has no such dimension or element', () => {
+    const plan = parsed({ ...raw, ...none, swot: empty.slice(1) });
+    const swot = plan.swot.map((item, at) => ({
+      ...item,
+      scope:
+        at === 0
+          ? { kind: 'dimension' as const, dimensionId: 'smart-mobility' }
+          : { kind: 'readiness-element' as const, elementId: 'nature' },
+    }));
+    expect(requirementOf({ ...plan, swot }, 'swot-positions').next).toEqual([
+      'dimension-lead smart-mobility: 1 from smart-mobility at swot.0',
+      'planner: 1 from nature at swot.1',
+    ]);
+    const second = {
+      ...scoped({ kind: 'readiness-element', elementId: 'infrastructure' }, 'sw-2'),
+    };
+    expect(check('swot-positions', { ...none, swot: [second] }).next).toEqual([
+      'planner: 1 from Infrastructure at swot.0',
+    ]);
+  });
+
   it('for the four kinds of TOWS strategies', () => {
     expect(check('tows-strategies')).toEqual({
       met: '1/4',

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
+import { evaluateSwot } from '../evaluate-swot.js';
+import type { FactorKind, SwotAnalysis, SwotFactor } from '../types.js';
+import { quadrantStability, type StabilityOptions } from './quadrant-stability.js';
+
+const factor = (code: string, kind: FactorKind, weight: number, rating: number): SwotFactor => ({
+  code,
+  kind,
+  weight,
+  rating,
+});
+const analysis: SwotAnalysis = {
+  factors: [
+    factor('S1', 'strength', 0.3, 3),
+    factor('S2', 'strength', 0.2, 4),
+    factor('W1', 'weakness', 0.5, 3),
+    factor('O1', 'opportunity', 0.45, 3),
+    factor('T1', 'threat', 0.55, 2.4),
+  ],
+  method: { ratingDirection: 'magnitude' },
+};
+const options = { draws: 2000, spread: 0.1, seed: 20_261_123 };
+const rows = fc.array(
+  fc.record({
+    code: fc.constantFrom('A', 'B', 'C'),
+    kind: fc.constantFrom<FactorKind>('strength', 'weakness', 'opportunity', 'threat'),
+    weight: fc.double({ min: 0, max: 1, noNaN: true }),
+    rating: fc.double({ min: 1, max: 4, noNaN: true }),
+  }),
+  { maxLength: 12 },
+);
+const sum = (shares: object) =>
+  Object.values(shares).reduce((total: number, share) => total + Number(share), 0);
+
+describe('shares', () => {
+  it('are the same on every machine for the same seed', () => {
+    const stability = quadrantStability(analysis, options);
+    expect(stability).toEqual(quadrantStability(analysis, options));
+    expect(stability).toEqual({
+      draws: 2000,
+      issues: [],
+      points: [],
+      quadrant: 'SO',
+      share: 0.4885,
+      shares: { SO: 0.4885, ST: 0.385, WO: 0.066, WT: 0.0605, 'on-axis': 0 },
+      x: {
+        value: 0.19999999999999996,
+        mean: 0.18340297124985758,
+        low: -0.06777210114423715,
+        high: 0.44051078486972006,
+      },
+      y: {
+        value: 0.030000000000000027,
+        mean: 0.02296832205887761,
+        low: -0.2435881264762263,
+        high: 0.28848125692200544,
+      },
+    });
+  });
+
+  it('differ for another seed', () => {
+    const other = quadrantStability(analysis, { ...options, seed: 1 });
+    expect(other.shares).not.toEqual(quadrantStability(analysis, options).shares);
+  });
+
+  it('sum to 1, or are all 0 where there is no quadrant', () => {
+    fc.assert(
+      fc.property(rows, fc.integer(), (factors, seed) => {
+        const { quadrant, shares } = quadrantStability(
+          { factors },
+          { draws: 50, spread: 0.3, seed },
+        );
+        expect(sum(shares)).toBeCloseTo(quadrant === null ? 0 : 1, 12);
+      }),
+    );
+  });
+
+  it('are 1 for the quadrant of the analysis where nothing is disturbed', () => {
+    const coordinates = fc.constantFrom(
+      'difference' as const,
+      'half-difference' as const,
+      'swapped' as const,
+      'threshold' as const,
+    );
+    fc.assert(
+      fc.property(rows, coordinates, (factors, variant) => {
+        const plan = { factors, method: { coordinates: variant } };
+        const result = evaluateSwot(plan);
+        fc.pre(result.quadrant !== null);
+        const { quadrant, share, shares, x, y } = quadrantStability(plan, {
+          draws: 3,
+          spread: 0,
+          seed: 1,
+        });
+        expect(quadrant).toBe(result.quadrant);
+        expect([share, shares[quadrant ?? 'SO']]).toEqual([1, 1]);
+        expect([x?.value, x?.low, x?.high]).toEqual(Array(3).fill(result.coordinates.x));
+        expect([y?.value, y?.low, y?.high]).toEqual(Array(3).fill(result.coordinates.y));
+      }),
+    );
+  });
+
+  it('do not depend on the order of the factors, to the last bit', () => {
+    fc.assert(
+      fc.property(rows, (factors) => {
+        const some = { ...options, draws: 20, points: 20 };
+        expect(quadrantStability({ factors: [...factors].reverse() }, some)).toEqual(
+          quadrantStability({ factors }, some),
+        );
+      }),
+    );
+  });
+
+  it('count the points that are drawn', () => {
+    const { points, shares } = quadrantStability(analysis, { ...options, points: 2000 });
+    const inSo = points.filter(({ x, y }) => x > 0 && y > 0);
+    expect(points).toHaveLength(2000);
+    expect(inSo.length / 2000).toBe(shares.SO);
+    const favourable = points.filter(({ x, y }) => x < 0 && y > 0);
+    expect(favourable.length / 2000).toBe(shares.WO);
+  });
+
+  it('of a position far from both axes are 1', () => {
+    const far = [4, 1, 1, 4].map((rating, at) => {
+      const kinds = ['strength', 'weakness', 'opportunity', 'threat'] as const;
+      return factor(`F${at}`, kinds[at] ?? 'threat', 0.5, rating);
+    });
+    const { share, shares } = quadrantStability({ factors: far }, options);
+    expect([share, shares]).toEqual([1, { SO: 0, ST: 1, WO: 0, WT: 0, 'on-axis': 0 }]);
+  });
+
+  it('take the profile where the analysis sets nothing', () => {
+    const { method } = evaluateSwot({ ...analysis, method: { weightUnit: 'percent' } });
+    const { x } = quadrantStability({ factors: analysis.factors }, { ...options, profile: method });
+    expect(x?.value).toBeCloseTo(0.002, 12);
+  });
+});
+
+describe('the model', () => {
+  const single = (rating: number, spread: StabilityOptions['spread']) =>
+    quadrantStability(
+      {
+        factors: [
+          factor('S1', 'strength', 1, rating),
+          factor('W1', 'weakness', 0, 1),
+          factor('O1', 'opportunity', 0.5, 3),
+          factor('T1', 'threat', 0.5, 2),
+        ],
+      },
+      { draws: 10_000, spread, seed: 3 },
+    );
+
+  it('moves a rating evenly by its part of the width of the scale', () => {
+    const { x } = single(2.5, { weight: 0, rating: 0.1 });
+    expect(x?.mean).toBeCloseTo(2.5, 2);
+    // 90 % of an even spread from 2.2 to 2.8
+    expect(x?.low).toBeCloseTo(2.23, 1);
+    expect(Math.abs((x?.low ?? 0) - 2.23)).toBeLessThan(0.01);
+    expect(Math.abs((x?.high ?? 0) - 2.77)).toBeLessThan(0.01);
+  });
+
+  it('moves weights by their part of themselves, within their sum', () => {
+    const { x, y } = single(2.5, { weight: 0.2, rating: 0 });
+    expect(x?.low).toBeCloseTo(2.5, 12);
+    expect(x?.high).toBeCloseTo(2.5, 12);
+    // 0.5 × 3 − 0.5 × 2, from (0.4 × 3 − 0.6 × 2) to (0.6 × 3 − 0.4 × 2)
+    expect(y?.value).toBe(0.5);
+    expect(y?.low).toBeGreaterThan(0);
+    expect(y?.high).toBeLessThan(1);
+    expect((y?.high ?? 0) - (y?.low ?? 0)).toBeGreaterThan(0.5);
+  });
+
+  it('takes one number for both', () => {
+    expect(single(2.5, 0.2)).toEqual(single(2.5, { weight: 0.2, rating: 0.2 }));
+    expect(single(2.5, 0.2)).not.toEqual(single(2.5, { weight: 0.2, rating: 0.1 }));
+  });
+
+  it('gives the interval that was asked for', () => {
+    const wide = quadrantStability(analysis, { ...options, coverage: 1, points: 2000 });
+    const xs = wide.points.map(({ x }) => x);
+    expect([wide.x?.low, wide.x?.high]).toEqual([Math.min(...xs), Math.max(...xs)]);
+    const { x } = quadrantStability(analysis, options);
+    const inside = xs.filter((one) => one >= (x?.low ?? 0) && one <= (x?.high ?? 0));
+    expect(inside).toHaveLength(1800);
+  });
+
+  it('swaps the axes of the points with the axes of the chart', () => {
+    const some = { ...options, points: 3 };
+    const straight = quadrantStability(analysis, some);
+    const swapped = quadrantStability(
+      { ...analysis, method: { ratingDirection: 'magnitude', coordinates: 'swapped' } },
+      some,
+    );
+    expect(swapped.shares).toEqual(straight.shares);
+    expect(swapped.x).toEqual(straight.y);
+    expect(swapped.y).toEqual(straight.x);
+    expect(swapped.points).toEqual(straight.points.map(({ x, y }) => ({ x: y, y: x })));
+  });
+
+  it('compares with the middle of the scale for the threshold variant', () => {
+    const method = { coordinates: 'threshold' } as const;
+    const { quadrant, shares, y } = quadrantStability({ ...analysis, method }, options);
+    expect(y?.value).toBeCloseTo(2.67, 12);
+    expect(quadrant).toBe('SO');
+    expect(shares.SO).toBeGreaterThan(0.6);
+    expect(shares['on-axis']).toBe(0);
+  });
+
+  it('reads signed ratings as the same magnitudes', () => {
+    const signed = analysis.factors.map((one) =>
+      one.kind === 'weakness' || one.kind === 'threat' ? { ...one, rating: -one.rating } : one,
+    );
+    expect(
+      quadrantStability({ factors: signed, method: { ratingScale: 'signed' } }, options),
+    ).toEqual(quadrantStability(analysis, options));
+  });
+});
+
+describe('bad input', () => {
+  it('an empty side has no draws', () => {
+    const factors = analysis.factors.slice(0, 4);
+    expect(quadrantStability({ factors }, { ...options, points: 5 })).toEqual({
+      shares: { SO: 0, ST: 0, WO: 0, WT: 0, 'on-axis': 0 },
+      quadrant: null,
+      share: null,
+      draws: 0,
+      x: null,
+      y: null,
+      points: [],
+      issues: [
+        { severity: 'warning', code: 'side-empty', path: ['factors'], params: { kind: 'threat' } },
+      ],
+    });
+  });
+
+  it('weights that are all 0 lie on the axis', () => {
+    const factors = analysis.factors.map((one) => ({ ...one, weight: 0 }));
+    expect(quadrantStability({ factors }, options).shares['on-axis']).toBe(1);
+  });
+
+  it('more factors than the work allows make fewer draws', () => {
+    const blank = { code: 'S9', kind: 'strength', weight: NaN, rating: 1 } as const;
+    const factors = [
+      ...analysis.factors,
+      ...Array.from({ length: 100_000 - analysis.factors.length }, () => blank),
+    ];
+    const { draws, issues } = quadrantStability({ factors }, { draws: 1001, spread: 0.1, seed: 1 });
+    expect(draws).toBe(1000);
+    expect(issues).toEqual([
+      {
+        severity: 'info',
+        code: 'draws-reduced',
+        path: ['draws'],
+        params: { asked: 1001, done: 1000 },
+      },
+    ]);
+    const enough = quadrantStability({ factors }, { draws: 1000, spread: 0.1, seed: 1 });
+    expect([enough.draws, enough.issues]).toEqual([1000, []]);
+  });
+
+  it.each([
+    ['draws', { draws: 0 }, '0'],
+    ['draws', { draws: 1.5 }, '1.5'],
+    ['draws', { draws: NaN }, 'NaN'],
+    ['draws', { draws: 1_000_001 }, '1000001'],
+    ['spread', { spread: -0.1 }, '-0.1'],
+    ['spread', { spread: 1.01 }, '1.01'],
+    ['spread', { spread: { weight: 0.1, rating: NaN } }, 'NaN'],
+    ['spread', { spread: { weight: 2, rating: 0.1 } }, '2'],
+    ['seed', { seed: 0.5 }, '0.5'],
+    ['seed', { seed: Infinity }, 'Infinity'],
+    ['seed', { seed: 2 ** 53 }, '9007199254740992'],
+    ['coverage', { coverage: 1.1 }, '1.1'],
+    ['coverage', { coverage: -0.1 }, '-0.1'],
+    ['points', { points: -1 }, '-1'],
+    ['points', { points: 0.5 }, '0.5'],
+    ['points', { points: 10_001 }, '10001'],
+  ] as const)('%s of %o is refused', (name, bad, shown) => {
+    expect(() => quadrantStability(analysis, { ...options, ...bad })).toThrow(
+      new KotaCerdasError('KC_INVALID_OPTION', `${name} cannot be ${shown}`),
+    );
+  });
+
+  it.each([
+    [{ draws: 1, points: 1 }, 1],
+    [{ draws: 1, points: 10_000 }, 1],
+    [{ draws: 10, spread: 1, seed: -(2 ** 53) + 1 }, 0],
+    [{ draws: 10, spread: 1, seed: 2 ** 53 - 1, coverage: 0 }, 0],
+  ])('%o are not', (good, points) => {
+    const stability = quadrantStability(analysis, { ...options, ...good });
+    expect(sum(stability.shares)).toBeCloseTo(1, 12);
+    expect(stability.points).toHaveLength(points);
+  });
+});
