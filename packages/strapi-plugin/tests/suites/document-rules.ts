@@ -194,6 +194,43 @@ export const documentRules: Suite = (app) => {
         await expect(update).rejects.toThrow('bukan bagian dari analisis SWOT yang dipilih');
       });
 
+      it('does not wait for a programme that waits for it', async () => {
+        const program = (name: string, dependsOn: readonly string[]) =>
+          entries('program').create({
+            data: {
+              name,
+              dimensionId: 'smart-governance',
+              objective: 'Sasaran',
+              activity: 'Kegiatan',
+              output: 'Keluaran',
+              kind: 'application',
+              horizon: 'short',
+              periodFrom: 2024,
+              periodTo: 2024,
+              leadOpd: { connect: [{ documentId: opdId }] },
+              dependsOn: { connect: dependsOn.map((documentId) => ({ documentId })) },
+            },
+          });
+        const first = await program('Pertama', []);
+        const second = await program('Kedua', [first.documentId]);
+        const third = await program('Ketiga', [second.documentId]);
+        const circle = entries('program').update({
+          documentId: first.documentId,
+          data: { dependsOn: { connect: [{ documentId: third.documentId }] } },
+        });
+        await expect(circle).rejects.toThrow('program saling menunggu: ');
+        const ownself = entries('program').update({
+          documentId: first.documentId,
+          data: { dependsOn: [first.documentId] },
+        });
+        await expect(ownself).rejects.toThrow('Hapus salah satu ketergantungan itu');
+        const shortcut = entries('program').update({
+          documentId: third.documentId,
+          data: { dependsOn: { connect: [{ documentId: first.documentId }] } },
+        });
+        expect(await shortcut).toMatchObject({ revision: 2 });
+      });
+
       it('is no twin of the entry it was copied from', async () => {
         const original = await entries('problem').findFirst({ filters: { key: 'masalah-1a' } });
         const copy = await entries('problem').clone({

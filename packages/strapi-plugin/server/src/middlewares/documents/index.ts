@@ -14,6 +14,7 @@ import { keepInPlan } from './keep-in-plan';
 import { keepNeeded } from './keep-needed';
 import { keepSnapshots } from './keep-snapshots';
 import { lockPlan } from './lock-plan';
+import { noCycles } from './no-cycles';
 import { oneRpjmd } from './one-rpjmd';
 import { ownFactors } from './own-factors';
 import { renewIdentity } from './renew-identity';
@@ -34,6 +35,7 @@ const rules: readonly DocumentRule[] = [
   requireValues,
   keepChildren,
   ownFactors,
+  noCycles,
   checkFormats,
   checkClassification,
   fillCode,
