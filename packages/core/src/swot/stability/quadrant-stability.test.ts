@@ -47,15 +47,13 @@ describe('shares', () => {
       shares: { SO: 0.4885, ST: 0.385, WO: 0.066, WT: 0.0605, 'on-axis': 0 },
       x: {
         value: 0.19999999999999996,
-        mean: 0.18340297124985758,
-        low: -0.06777210114423715,
-        high: 0.44051078486972006,
+        mean: 0.18340297124985755,
+        deviation: 0.15332092365305192,
       },
       y: {
         value: 0.030000000000000027,
-        mean: 0.02296832205887761,
-        low: -0.2435881264762263,
-        high: 0.28848125692200544,
+        mean: 0.02296832205887759,
+        deviation: 0.16218638998558202,
       },
     });
   });
@@ -96,8 +94,16 @@ describe('shares', () => {
         });
         expect(quadrant).toBe(result.quadrant);
         expect([share, shares[quadrant ?? 'SO']]).toEqual([1, 1]);
-        expect([x?.value, x?.low, x?.high]).toEqual(Array(3).fill(result.coordinates.x));
-        expect([y?.value, y?.low, y?.high]).toEqual(Array(3).fill(result.coordinates.y));
+        expect(x).toEqual({
+          value: result.coordinates.x,
+          mean: result.coordinates.x,
+          deviation: 0,
+        });
+        expect(y).toEqual({
+          value: result.coordinates.y,
+          mean: result.coordinates.y,
+          deviation: 0,
+        });
       }),
     );
   });
@@ -155,21 +161,17 @@ describe('the model', () => {
   it('moves a rating evenly by its part of the width of the scale', () => {
     const { x } = single(2.5, { weight: 0, rating: 0.1 });
     expect(x?.mean).toBeCloseTo(2.5, 2);
-    // 90 % of an even spread from 2.2 to 2.8
-    expect(x?.low).toBeCloseTo(2.23, 1);
-    expect(Math.abs((x?.low ?? 0) - 2.23)).toBeLessThan(0.01);
-    expect(Math.abs((x?.high ?? 0) - 2.77)).toBeLessThan(0.01);
+    // An even spread from 2.2 to 2.8 deviates by its width ÷ √12.
+    expect(Math.abs((x?.deviation ?? 0) - 0.6 / Math.sqrt(12))).toBeLessThan(0.003);
   });
 
   it('moves weights by their part of themselves, within their sum', () => {
     const { x, y } = single(2.5, { weight: 0.2, rating: 0 });
-    expect(x?.low).toBeCloseTo(2.5, 12);
-    expect(x?.high).toBeCloseTo(2.5, 12);
-    // 0.5 × 3 − 0.5 × 2, from (0.4 × 3 − 0.6 × 2) to (0.6 × 3 − 0.4 × 2)
+    expect(x?.mean).toBeCloseTo(2.5, 12);
+    expect(x?.deviation).toBeCloseTo(0, 7);
+    // 0.5 × 3 − 0.5 × 2; a weight deviates by 0.2 ÷ √3 of itself, and so 5 × its share by about 0.204.
     expect(y?.value).toBe(0.5);
-    expect(y?.low).toBeGreaterThan(0);
-    expect(y?.high).toBeLessThan(1);
-    expect((y?.high ?? 0) - (y?.low ?? 0)).toBeGreaterThan(0.5);
+    expect(Math.abs((y?.deviation ?? 0) - 0.204)).toBeLessThan(0.005);
   });
 
   it('takes one number for both', () => {
@@ -177,13 +179,13 @@ describe('the model', () => {
     expect(single(2.5, 0.2)).not.toEqual(single(2.5, { weight: 0.2, rating: 0.1 }));
   });
 
-  it('gives the interval that was asked for', () => {
-    const wide = quadrantStability(analysis, { ...options, coverage: 1, points: 2000 });
-    const xs = wide.points.map(({ x }) => x);
-    expect([wide.x?.low, wide.x?.high]).toEqual([Math.min(...xs), Math.max(...xs)]);
-    const { x } = quadrantStability(analysis, options);
-    const inside = xs.filter((one) => one >= (x?.low ?? 0) && one <= (x?.high ?? 0));
-    expect(inside).toHaveLength(1800);
+  it('summarises the very draws whose points it gives', () => {
+    const { points, x } = quadrantStability(analysis, { ...options, points: 2000 });
+    const xs = points.map((point) => point.x);
+    const mean = xs.reduce((total, one) => total + one, 0) / 2000;
+    expect(x?.mean).toBeCloseTo(mean, 12);
+    const variance = xs.reduce((total, one) => total + (one - mean) ** 2, 0) / 2000;
+    expect(x?.deviation).toBeCloseTo(Math.sqrt(variance), 10);
   });
 
   it('swaps the axes of the points with the axes of the chart', () => {
@@ -272,8 +274,6 @@ describe('bad input', () => {
     ['seed', { seed: 0.5 }, '0.5'],
     ['seed', { seed: Infinity }, 'Infinity'],
     ['seed', { seed: 2 ** 53 }, '9007199254740992'],
-    ['coverage', { coverage: 1.1 }, '1.1'],
-    ['coverage', { coverage: -0.1 }, '-0.1'],
     ['points', { points: -1 }, '-1'],
     ['points', { points: 0.5 }, '0.5'],
     ['points', { points: 10_001 }, '10001'],
@@ -287,7 +287,7 @@ describe('bad input', () => {
     [{ draws: 1, points: 1 }, 1],
     [{ draws: 1, points: 10_000 }, 1],
     [{ draws: 10, spread: 1, seed: -(2 ** 53) + 1 }, 0],
-    [{ draws: 10, spread: 1, seed: 2 ** 53 - 1, coverage: 0 }, 0],
+    [{ draws: 10, spread: 1, seed: 2 ** 53 - 1 }, 0],
   ])('%o are not', (good, points) => {
     const stability = quadrantStability(analysis, { ...options, ...good });
     expect(sum(stability.shares)).toBeCloseTo(1, 12);

@@ -30,8 +30,6 @@ export interface StabilityOptions {
   readonly spread: number | { readonly weight: number; readonly rating: number };
   /** Any whole number up to 2⁵³: the same seed draws the same numbers on every machine. */
   readonly seed: number;
-  /** The share of the draws that the intervals of x and y hold, 0 to 1; 0.9 by default (our proposal). */
-  readonly coverage?: number | undefined;
   /** How many of the drawn points to give, for a cloud, 0 to 10,000; none by default. */
   readonly points?: number | undefined;
   /** The framework's method. */
@@ -94,14 +92,13 @@ const mostWork = 1e8;
  */
 export function quadrantStability(
   analysis: SwotAnalysis,
-  { coverage = 0.9, draws: asked, points = 0, profile, seed, spread }: StabilityOptions,
+  { draws: asked, points = 0, profile, seed, spread }: StabilityOptions,
 ): QuadrantStability {
   const spreads = typeof spread === 'number' ? { weight: spread, rating: spread } : spread;
   requireWithin('draws', asked, 1, 1e6, 1);
   requireWithin('spread', spreads.weight, 0, 1);
   requireWithin('spread', spreads.rating, 0, 1);
   requireWithin('seed', seed, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 1);
-  requireWithin('coverage', coverage, 0, 1);
   requireWithin('points', points, 0, 1e4, 1);
   const method = resolveSwotMethod(analysis.method, profile);
   const factors = scoreFactors(analysis.factors, method);
@@ -141,8 +138,8 @@ export function quadrantStability(
     quadrant,
     share: quadrant && shares[quadrant],
     draws,
-    x: summariseAxis(coordinates.x, xs, coverage),
-    y: summariseAxis(coordinates.y, ys, coverage),
+    x: summariseAxis(coordinates.x, xs),
+    y: summariseAxis(coordinates.y, ys),
     points: Array.from(xs.subarray(0, points), (x, at) => ({ x, y: ys[at] ?? 0 })),
     issues: [
       ...checkSides(sides),

@@ -235,5 +235,5 @@ describe('bad comparisons give no weights', () => {
     expect(weightsFromAhp(Array.from({ length: 1001 }, () => [])).issues[0]?.code).toBe(
       'list-too-long',
     );
-  });
+  }, 60_000);
 });

@@ -246,5 +246,5 @@ describe('bad comparisons give no weights', () => {
     const { issues, weights } = weightsFromPairs(pairs);
     expect(issues).toEqual([]);
     expect(weights[0]).toBe(2997 / (1000 * 999 * 2));
-  });
+  }, 60_000);
 });
