@@ -8,6 +8,7 @@ const topics = {
   inventory: folder('src/inventory'),
   indices: folder('src/indices'),
   evaluation: folder('src/evaluation'),
+  date: folder('src/date'),
   numbers: { sources: 'src/locale/*{number,rupiah}*.ts', tests: 'src/locale/*.test.ts' },
 };
 

@@ -20,6 +20,8 @@ it('knows only what was reported by the given moment, that day included', () => 
 it('passes over a report without a date when asked as of a day', () => {
   const undated = [{ reportedOn: 'kemarin', percent: 90 }, ...reports];
   expect(latestReport(undated, '2026-01-01')?.percent).toBe(40);
+  const impossible = [...reports, { reportedOn: '2025-11-31', percent: 90 }];
+  expect(latestReport(impossible, '2026-01-01')?.percent).toBe(40);
 });
 
 it('is no rule for a day that is none', () => {

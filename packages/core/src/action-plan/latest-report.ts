@@ -1,4 +1,5 @@
-import { momentOf } from './shared/moment-of.js';
+import { parseMoment } from '../date/parse-moment.js';
+import { requireMoment } from '../date/require-moment.js';
 
 /**
  * A progress report: the day and how far, 0 to 100.
@@ -27,10 +28,10 @@ export function latestReport<Report extends ProgressReport>(
   reports: readonly Report[],
   asOf?: string,
 ): Report | null {
-  const until = asOf === undefined ? null : momentOf(asOf);
+  const until = asOf === undefined ? null : requireMoment(asOf);
   let latest: Report | null = null;
   for (const report of reports) {
-    if (until !== null && !(Date.parse(report.reportedOn) <= until)) continue;
+    if (until !== null && (parseMoment(report.reportedOn) ?? Infinity) > until) continue;
     if (latest === null || report.reportedOn >= latest.reportedOn) latest = report;
   }
   return latest;

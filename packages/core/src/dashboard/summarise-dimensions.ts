@@ -10,6 +10,7 @@ type Item = Pick<Masterplan['problems'][number], 'dimensionId' | 'subDimensionId
 export function summariseDimensions(
   masterplan: Masterplan,
   framework: Framework,
+  asOf: string,
 ): DimensionSummary[] {
   return framework.dimensions.map(({ id, subDimensions }) => {
     const programs = masterplan.programs.filter((program) => program.dimensionId === id);
@@ -17,7 +18,7 @@ export function summariseDimensions(
       dimensionId: id,
       ...countItems(masterplan, (item) => item.dimensionId === id),
       budget: sumBudget(programs.flatMap((program) => program.budgets)),
-      progress: summariseProgress(programs),
+      progress: summariseProgress(programs, asOf),
       subDimensions: subDimensions.map((part) => ({
         subDimensionId: part.id,
         ...countItems(masterplan, (item) => item.subDimensionId === part.id),

@@ -145,7 +145,7 @@ describe('readiness without consolidation', () => {
   it('begun later doesn’t hide the last consolidated result', () => {
     const raw = rawPlan();
     const [first] = raw.readiness;
-    const begun = { ...first, id: 'r-2027', assessedOn: '2027-01-31', consolidated: null };
+    const begun = { ...first, id: 'r-begun', assessedOn: '2026-10-31', consolidated: null };
     const summary = summarise({ ...raw, readiness: [...raw.readiness, begun] });
     expect(summary.readiness).toMatchObject({ assessmentId: 'r-2026', consolidated: true });
   });
@@ -158,11 +158,28 @@ describe('readiness without consolidation', () => {
       { ...first, id: 'r-2023', assessedOn: '2023-06-30' },
       ...raw.readiness,
     ];
-    expect(summarise({ ...raw, readiness }).readiness?.assessmentId).toBe('r-2027');
+    const masterplan = parsed({ ...raw, readiness });
+    const shownOn = (day: string) => summariseMasterplan(masterplan, { asOf: day }).readiness;
+    expect(shownOn('2027-01-31')?.assessmentId).toBe('r-2027');
+    expect(shownOn('2027-01-30')?.assessmentId).toBe('r-2026');
+    expect(shownOn('2023-06-30')?.assessmentId).toBe('r-2023');
+    expect(shownOn('2023-06-29')).toBeNull();
   });
 });
 
 describe('programmes', () => {
+  it('are as far as was reported by the given moment, in the plan and in each dimension', () => {
+    const masterplan = parsed(rawPlan());
+    const progressOn = (day: string) => {
+      const { dimensions, programs } = summariseMasterplan(masterplan, { asOf: day });
+      expect(dimensions[0]?.progress).toEqual(programs.progress);
+      return programs.progress;
+    };
+    expect(progressOn('2025-06-30')).toEqual({ mean: 70, reported: 1, unreported: 0 });
+    expect(progressOn('2025-06-29')).toEqual({ mean: 40, reported: 1, unreported: 0 });
+    expect(progressOn('2024-12-30')).toEqual({ mean: null, reported: 0, unreported: 1 });
+  });
+
   it('that never reported are counted apart, cancelled ones not at all', () => {
     const raw = rawPlan();
     const [first] = raw.programs;

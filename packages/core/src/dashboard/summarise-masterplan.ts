@@ -20,7 +20,11 @@ import type { MasterplanSummary, ProgramsSummary } from './types.js';
  * const options: SummariseOptions = { asOf: '2026-11-23', filter: { dimensionId: 'smart-living' } };
  */
 export interface SummariseOptions {
-  /** ISO 8601 date or moment that freshness is counted from. Core has no clock: pass it in. */
+  /**
+   * ISO 8601 date or moment that the figures are shown as of: freshness and what OPDs owe are counted from it,
+   * progress reports and readiness assessments dated after it don't count yet. All else (counts, states, stages,
+   * statuses, SWOT, budget, trace) carries no date and is what the plan given says. Core has no clock: pass it in.
+   */
   readonly asOf: string;
   /** The plan's framework; only needed when it isn't a built-in one. */
   readonly framework?: Framework | undefined;
@@ -63,11 +67,11 @@ export function summariseMasterplan(
     freshness: countFreshness(items, asOf),
     innovations: summariseInnovations(shown, asOf),
     opds: summariseOpds(shown, asOf),
-    dimensions: summariseDimensions(shown, framework),
-    readiness: summariseReadiness(shown, framework),
+    dimensions: summariseDimensions(shown, framework, asOf),
+    readiness: summariseReadiness(shown, framework, asOf),
     swot: summariseSwot(shown, framework),
     budget: summariseBudget(shown),
-    programs: summarisePrograms(shown),
+    programs: summarisePrograms(shown, asOf),
     trace: summariseTrace(masterplan, shown, framework),
   };
 }
@@ -86,13 +90,13 @@ function countStates(items: readonly Item[]): MasterplanSummary['states'] {
   return states;
 }
 
-function summarisePrograms({ programs }: Masterplan): ProgramsSummary {
+function summarisePrograms({ programs }: Masterplan, asOf: string): ProgramsSummary {
   const byStatus = { planned: 0, running: 0, finished: 0, postponed: 0, cancelled: 0 };
   for (const { status } of programs) byStatus[status] += 1;
   return {
     total: programs.length,
     quickWins: programs.filter((program) => program.quickWin).length,
     byStatus,
-    progress: summariseProgress(programs),
+    progress: summariseProgress(programs, asOf),
   };
 }

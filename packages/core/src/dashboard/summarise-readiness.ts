@@ -4,12 +4,13 @@ import type { Masterplan } from '../masterplan/types.js';
 import { scoreReadiness } from '../readiness/score-readiness.js';
 import type { ReadinessSummary } from './types.js';
 
-/** The shown assessment, scored on its consolidated levels; `null` when a plan has none. */
+/** The assessment shown at a moment, scored on its consolidated levels; `null` when a plan has none yet. */
 export function summariseReadiness(
   { readiness }: Pick<Masterplan, 'readiness'>,
   framework: Framework,
+  asOf: string,
 ): ReadinessSummary | null {
-  const shown = shownAssessment(readiness);
+  const shown = shownAssessment(readiness, asOf);
   if (shown === null) return null;
   return {
     assessmentId: shown.id,

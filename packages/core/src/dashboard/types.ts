@@ -179,7 +179,7 @@ export interface SourceAmount {
  * const progress: ProgressSummary = { mean: 62.5, reported: 4, unreported: 1 };
  */
 export interface ProgressSummary {
-  /** Mean of the latest reports, 0 to 100; `null` when none has reported. */
+  /** Mean of the latest reports by `asOf`, 0 to 100; `null` when none has reported by then. */
   readonly mean: number | null;
   readonly reported: number;
   readonly unreported: number;
@@ -212,7 +212,7 @@ export interface MasterplanSummary {
   readonly region: { readonly code: string; readonly name: string };
   readonly period: { readonly from: number; readonly to: number };
   readonly framework: { readonly id: string; readonly version: string };
-  /** The moment that freshness is counted from. */
+  /** The moment that freshness, progress and readiness are shown as of. */
   readonly asOf: string;
   /** What the figures are restricted to; `null` when they are those of the whole plan. */
   readonly filter: MasterplanFilter | null;
@@ -225,7 +225,7 @@ export interface MasterplanSummary {
   /** Each OPD with what it filled in and what it owes. */
   readonly opds: OpdsSummary;
   readonly dimensions: readonly DimensionSummary[];
-  /** The latest consolidated assessment, else the latest; `null` when there is none. */
+  /** The latest consolidated assessment by `asOf`, else the latest by then; `null` when there is none. */
   readonly readiness: ReadinessSummary | null;
   readonly swot: readonly SwotSummary[];
   readonly budget: BudgetSummary;

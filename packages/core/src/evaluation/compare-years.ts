@@ -1,4 +1,5 @@
 import type { EvaluationProfile } from '../framework/types.js';
+import type { Issue } from '../issue/issue.js';
 import { evaluateYear } from './evaluate-year.js';
 import { evaluationParts } from './evaluation-parts.js';
 import type {
@@ -35,7 +36,7 @@ export function compareYears(
   for (const entry of before.dimensions) {
     const change = compareDimension(entry, afterwards.get(entry.dimensionId));
     dimensions.push(change);
-    if (change.from === null || change.to === null || !(entry.weight > 0)) continue;
+    if (change.from === null || change.to === null || entry.weight === 0) continue;
     compared.push(change.dimensionId);
     fromSum += change.from * entry.weight;
     toSum += change.to * entry.weight;
@@ -51,8 +52,13 @@ export function compareYears(
     change: difference(from, to),
     compared,
     dimensions,
-    issues: years.from === years.to ? before.issues : [...before.issues, ...after.issues],
+    issues: [...before.issues, ...(years.from === years.to ? [] : after.issues.filter(ofRecord))],
   };
+}
+
+/** What is wrong with the weights is the same in both years. */
+function ofRecord({ path }: Issue): boolean {
+  return path[0] === 'evaluations';
 }
 
 function dimensionsOf(

@@ -1,14 +1,18 @@
 import type { EvaluationProfile } from '../framework/types.js';
+import { evaluationParts } from './evaluation-parts.js';
 import { recordsOfYear } from './records-of-year.js';
 import { scoreEvaluation } from './score-evaluation.js';
 import type { EvaluationRecord, YearEvaluation, YearOptions } from './types.js';
+import { usableWeights } from './usable-weights.js';
 
 /**
  * One year over all dimensions: the weighted mean of the dimensions' scores. Every dimension weighs the
  * same unless told otherwise (our own proposal). `null` until every dimension that counts has a score;
  * `provisional` is the mean of those that have. Sums run in the order of the dimensions, whatever the
  * order of the evaluations. The first evaluation of a dimension counts; a second one of the same year is
- * reported.
+ * reported. A weight, of a dimension or of the profile, that is negative, not finite or beyond
+ * `Number.MAX_SAFE_INTEGER` is reported once and left out, as if it were 0; with no weight to divide by
+ * the score is `null`.
  *
  * @example
  * const [profile] = evaluationProfiles;
@@ -24,17 +28,25 @@ export function evaluateYear(
 ): YearEvaluation {
   const { records, issues } = recordsOfYear(evaluations, year);
   const order = [...new Set(dimensionIds ?? [...records.keys()].sort())];
+  const usable = usableWeights(
+    order.map((id) => [id, Object.hasOwn(dimensionWeights, id) ? (dimensionWeights[id] ?? 1) : 1]),
+    ['dimensionWeights'],
+  );
+  const ofProfile = usableWeights(
+    evaluationParts.map((part) => [part, profile.weights[part]]),
+    ['profile', 'weights'],
+  );
   const dimensions = order.map((dimensionId) => {
     const record = records.get(dimensionId)?.record;
     return {
       dimensionId,
-      weight: dimensionWeights[dimensionId] ?? 1,
+      weight: usable.weights.get(dimensionId) ?? 0,
       evaluation: record === undefined ? null : scoreEvaluation(profile, record.grades),
     };
   });
   let [numerator, denominator, scored, expected] = [0, 0, 0, 0];
   for (const { evaluation, weight } of dimensions) {
-    if (!(weight > 0)) continue;
+    if (weight === 0) continue;
     expected += 1;
     const score = evaluation?.score ?? null;
     if (score === null) continue;
@@ -56,11 +68,15 @@ export function evaluateYear(
       ...issues,
       ...dimensions.flatMap(({ dimensionId, evaluation }) => {
         const at = records.get(dimensionId)?.at ?? 0;
-        return (evaluation?.issues ?? []).map((issue) => ({
-          ...issue,
-          path: ['evaluations', at, ...issue.path],
-        }));
+        return (evaluation?.issues ?? []).flatMap((issue) =>
+          // The weights are the profile's, the same for every dimension: told once, below.
+          issue.path[0] === 'grades'
+            ? [{ ...issue, path: ['evaluations', at, ...issue.path] }]
+            : [],
+        );
       }),
+      ...usable.issues,
+      ...ofProfile.issues,
     ],
   };
 }

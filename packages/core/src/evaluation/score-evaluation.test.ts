@@ -96,6 +96,52 @@ describe('the score of an evaluation', () => {
       { severity: 'error', code: 'weights-all-zero', path: ['weights'], params: {} },
     ]);
   });
+
+  // Without impact: (3·10 + 4·20 + 3·30 + 5·10)/70 = 250/70.
+  it.each([
+    [Infinity, 'weight-not-finite'],
+    [Number.NaN, 'weight-not-finite'],
+    [-30, 'weight-negative'],
+    [1e308, 'number-too-big'],
+  ])('leaves out a part that weighs %s and says so', (impact, code) => {
+    const score = scoreEvaluation(profile({ ...impactWeighted.weights, impact }), grades);
+    expect(score).toMatchObject({ score: 250 / 70, denominator: 70, coverage: 1, missing: [] });
+    expect(score.contributions.map(({ part }) => part)).not.toContain('impact');
+    expect(score.issues).toEqual([
+      {
+        severity: 'error',
+        code,
+        path: ['weights', 'impact'],
+        params: { factor: 'impact', found: String(impact), limit: Number.MAX_SAFE_INTEGER },
+      },
+    ]);
+  });
+
+  it('with no usable weight is null, never NaN', () => {
+    const weights = {
+      baseline: NaN,
+      output: -1,
+      outcome: Infinity,
+      impact: 0,
+      quickWin: -Infinity,
+    };
+    const score = scoreEvaluation(profile(weights), grades);
+    expect(score).toMatchObject({ score: null, provisional: null, coverage: null });
+    expect(score).toMatchObject({ numerator: 0, denominator: 0, contributions: [], missing: [] });
+    expect(score.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['weight-not-finite', 'weights', 'baseline'],
+      ['weight-negative', 'weights', 'output'],
+      ['weight-not-finite', 'weights', 'outcome'],
+      ['weight-not-finite', 'weights', 'quickWin'],
+    ]);
+  });
+
+  it('counts no infinite grade, even on a scale without end', () => {
+    const own = { ...impactWeighted, scale: { lowest: 1, highest: Infinity } };
+    const score = scoreEvaluation(own, { ...grades, impact: Infinity });
+    expect(score).toMatchObject({ score: null, provisional: 250 / 70 });
+    expect(score.issues.map(({ path }) => path)).toEqual([['grades', 'impact']]);
+  });
 });
 
 describe('whatever the grades', () => {

@@ -7,6 +7,7 @@ import type {
   EvaluationScore,
   MissingPart,
 } from './types.js';
+import { usableWeights } from './usable-weights.js';
 
 /** For a profile that names no scale: the published texts say "about 1 to 5". Our own proposal. */
 const defaultScale = { lowest: 1, highest: 5 };
@@ -17,8 +18,9 @@ const defaultScale = { lowest: 1, highest: 5 };
  *
  * The score is `null` until every part that weighs something is graded; `provisional` is the mean of what
  * is graded so far, with its coverage. A grade outside the scale, or that is no number, is reported and
- * counts as not given. Nothing is rounded. Two sets of weights are published and differ; the scale 1 to 5
- * is our own proposal.
+ * counts as not given. A weight that is negative, not finite or beyond `Number.MAX_SAFE_INTEGER` is
+ * reported and left out of the mean, as if it were 0; with no weight to divide by the score is `null`.
+ * Nothing is rounded. Two sets of weights are published and differ; the scale 1 to 5 is our own proposal.
  *
  * @example
  * const [profile] = evaluationProfiles;
@@ -34,12 +36,14 @@ export function scoreEvaluation(
   const counted: Omit<EvaluationContribution, 'share'>[] = [];
   const missing: MissingPart[] = [];
   const issues: Issue[] = [];
+  const given = evaluationParts.map((part) => [part, profile.weights[part]] as const);
+  const usable = usableWeights(given, ['weights']);
   let [numerator, denominator, total] = [0, 0, 0];
   for (const part of evaluationParts) {
     const grade = grades[part];
-    const weight = profile.weights[part];
-    const usable = grade !== null && grade >= lowest && grade <= highest;
-    if (grade !== null && !usable) {
+    const weight = usable.weights.get(part) ?? 0;
+    const onScale = grade !== null && Number.isFinite(grade) && grade >= lowest && grade <= highest;
+    if (grade !== null && !onScale) {
       const params = { found: Number.isFinite(grade) ? grade : String(grade), lowest, highest };
       issues.push({
         severity: 'error',
@@ -48,9 +52,9 @@ export function scoreEvaluation(
         params,
       });
     }
-    if (!(weight > 0)) continue;
+    if (weight === 0) continue;
     total += weight;
-    if (usable) {
+    if (onScale) {
       numerator += grade * weight;
       denominator += weight;
       counted.push({ part, grade, weight, product: grade * weight });
@@ -58,9 +62,6 @@ export function scoreEvaluation(
       const reason = grade === null ? 'not-graded' : 'grade-out-of-range';
       missing.push({ part, weight, reason });
     }
-  }
-  if (total === 0) {
-    issues.push({ severity: 'error', code: 'weights-all-zero', path: ['weights'], params: {} });
   }
   const provisional = denominator > 0 ? numerator / denominator : null;
   return {
@@ -72,6 +73,6 @@ export function scoreEvaluation(
     coverage: total > 0 ? denominator / total : null,
     contributions: counted.map((part) => ({ ...part, share: part.weight / denominator })),
     missing,
-    issues,
+    issues: [...issues, ...usable.issues],
   };
 }

@@ -55,7 +55,7 @@ export interface EvaluationScore {
   readonly numerator: number;
   /** Their weight. */
   readonly denominator: number;
-  /** Weight graded ÷ all weight, 0 to 1; `null` when nothing weighs anything. */
+  /** Weight graded ÷ all usable weight, 0 to 1; `null` when nothing weighs anything. */
   readonly coverage: number | null;
   readonly contributions: readonly EvaluationContribution[];
   readonly missing: readonly MissingPart[];
@@ -90,7 +90,7 @@ export interface EvaluationRecord {
 export interface YearOptions {
   /** The dimensions that should have been evaluated, in order; left out, those that were, by id. */
   readonly dimensionIds?: readonly string[] | undefined;
-  /** What each dimension weighs in the mean; 1 where none is given: our own proposal. */
+  /** What each dimension weighs in the mean, at least 0; 1 where none is given: our own proposal. */
   readonly dimensionWeights?: Readonly<Record<string, number>> | undefined;
 }
 
@@ -102,6 +102,7 @@ export interface YearOptions {
  */
 export interface DimensionEvaluation {
   readonly dimensionId: string;
+  /** What it weighs in the mean; 0 where the weight given can't be used. */
   readonly weight: number;
   /** `null` when nobody has evaluated it. */
   readonly evaluation: EvaluationScore | null;

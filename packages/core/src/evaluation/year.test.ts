@@ -98,6 +98,55 @@ describe('a year', () => {
     ]);
   });
 
+  it.each([
+    [Infinity, 'weight-not-finite'],
+    [Number.NaN, 'weight-not-finite'],
+    [-1, 'weight-negative'],
+    [1e300, 'number-too-big'],
+  ])('leaves out a dimension that weighs %s and says so', (weight, code) => {
+    const list = [record(2026, 'a', 2), record(2026, 'b', 5)];
+    const year = evaluateYear(list, equal, 2026, { dimensionWeights: { a: weight } });
+    expect(year).toMatchObject({ score: 5, numerator: 5, denominator: 1, scored: 1, expected: 1 });
+    expect(year.dimensions.map((entry) => entry.weight)).toEqual([0, 1]);
+    const params = { factor: 'a', found: String(weight), limit: Number.MAX_SAFE_INTEGER };
+    expect(year.issues).toEqual([
+      { severity: 'error', code, path: ['dimensionWeights', 'a'], params },
+    ]);
+  });
+
+  it('with no usable weight is null, never NaN', () => {
+    const list = [record(2026, 'a', 2), record(2026, 'b', 5)];
+    const year = evaluateYear(list, equal, 2026, { dimensionWeights: { a: NaN, b: -1 } });
+    expect(year).toMatchObject({ score: null, provisional: null, numerator: 0, denominator: 0 });
+    expect(year.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['weight-not-finite', 'dimensionWeights', 'a'],
+      ['weight-negative', 'dimensionWeights', 'b'],
+    ]);
+  });
+
+  it('of weights that are all zero is null and says so', () => {
+    const year = evaluateYear([record(2026, 'a', 2)], equal, 2026, { dimensionWeights: { a: 0 } });
+    expect(year).toMatchObject({ score: null, provisional: null, expected: 0 });
+    expect(year.issues).toEqual([
+      { severity: 'error', code: 'weights-all-zero', path: ['dimensionWeights'], params: {} },
+    ]);
+  });
+
+  it('says once what is wrong with the weights of the profile', () => {
+    const wrong = { ...equal, weights: { ...equal.weights, output: -2 } };
+    const list = [record(2026, 'a', 2), record(2026, 'b', 5)];
+    const params = { factor: 'output', found: '-2', limit: Number.MAX_SAFE_INTEGER };
+    const path = ['profile', 'weights', 'output'];
+    const issue = { severity: 'error', code: 'weight-negative', path, params };
+    expect(evaluateYear(list, wrong, 2026)).toMatchObject({ score: 3.5, issues: [issue] });
+    expect(evaluateYear([], wrong, 2026).issues).toEqual([issue]);
+  });
+
+  it('weighs a dimension 1 whose name only an object’s prototype knows', () => {
+    const list = [record(2026, 'constructor', 4)];
+    expect(evaluateYear(list, equal, 2026)).toMatchObject({ score: 4, denominator: 1, issues: [] });
+  });
+
   it('says where a wrong grade stands', () => {
     const wrong = { ...record(2026, 'a', 3), grades: { ...all(3), output: 9 } };
     const { issues } = evaluateYear([record(2026, 'b', 3), wrong], equal, 2026);
@@ -212,6 +261,17 @@ describe('year against year', () => {
     );
     expect(result).toMatchObject({ from: 1.5, to: 2.25, change: 0.75, compared: ['b', 'a'] });
     expect(result.dimensions[2]).toMatchObject({ dimensionId: 'c', change: 4 });
+  });
+
+  it('leaves out a dimension whose weight can’t be used, and says so once', () => {
+    const years = [record(2025, 'a', 1), record(2026, 'a', 2)];
+    const both = [...years, record(2025, 'b', 3), record(2026, 'b', 5)];
+    const options = { dimensionWeights: { a: Infinity } };
+    const result = compareYears(both, equal, { from: 2025, to: 2026 }, options);
+    expect(result).toMatchObject({ from: 3, to: 5, change: 2, compared: ['b'] });
+    expect(result.issues.map(({ path }) => path)).toEqual([['dimensionWeights', 'a']]);
+    const none = compareYears(years, equal, { from: 2025, to: 2026 }, options);
+    expect(none).toMatchObject({ from: null, to: null, change: null, compared: [] });
   });
 
   it('reports what is wrong in either year once', () => {

@@ -112,11 +112,17 @@ describe('the index in force', () => {
     expect(indexInForce([open('a'), open('b')], '1999-01-01')?.id).toBe('b');
   });
 
-  it.each(['kemarin', '', '2026', '2026-13-01', '2026-06-01 Senin', '12026-06-01', 'r 2026-06-01'])(
-    'refuses %j',
-    (asOf) => {
-      expect(() => indexInForce(officialIndices, asOf)).toThrow(KotaCerdasError);
-      expect(() => indexInForce(officialIndices, asOf)).toThrow('KC_INVALID_DATE');
-    },
-  );
+  it.each([
+    'kemarin',
+    '',
+    '2026',
+    '2026-02-30',
+    '2026-06-01T',
+    '2026-06-01 Senin',
+    '12026-06-01',
+    'r 2026-06-01',
+  ])('refuses %j', (asOf) => {
+    expect(() => indexInForce(officialIndices, asOf)).toThrow(KotaCerdasError);
+    expect(() => indexInForce(officialIndices, asOf)).toThrow('KC_INVALID_DATE');
+  });
 });

@@ -4,6 +4,7 @@ import type { IssueCode } from './issue-code.js';
 import { describeFound, valueAt } from './value-at.js';
 
 type ZodIssue = z.core.$ZodIssue;
+type ZodUnionIssue = Extract<ZodIssue, { code: 'invalid_union' }>;
 type Place = Issue['path'];
 
 /**
@@ -60,28 +61,43 @@ function translate(issue: ZodIssue, prefix: Place, input: unknown): Issue[] {
 
 /**
  * A union says why each of its branches failed. If all of them wanted fixed values, those are what was
- * expected; else the branch that got furthest is the one that was meant.
+ * expected; else the branch that got furthest is the one that was meant. One that is chosen by a field of
+ * its own tries no branch: it says which values that field may have.
  */
-function translateUnion(
-  issue: Extract<ZodIssue, { code: 'invalid_union' }>,
-  path: Place,
-  input: unknown,
-  found: string,
-): Issue[] {
+function translateUnion(issue: ZodUnionIssue, path: Place, input: unknown, found: string): Issue[] {
   if (valueAt(input, path) === undefined) {
     return [error('missing-field', path, { expected: 'value' })];
   }
-  const first = issue.errors.map((branch) => branch[0]);
-  const wanted = first.flatMap((branch) =>
-    branch?.code === 'invalid_value' && branch.path.length === 0 ? branch.values.map(String) : [],
-  );
-  const furthest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0];
-  if (furthest === undefined || depth(furthest) === 0) {
-    return wanted.length > 0 || issue.errors.length === 0
-      ? [error('not-one-of', path, { found, expected: wanted.join(', ') })]
-      : (furthest ?? []).flatMap((branch) => translate(branch, path, input));
+  const wanted = fixedValues(issue);
+  if (wanted !== null) {
+    return [error('not-one-of', path, { found, expected: wanted.map(String).join(', ') })];
   }
-  return furthest.flatMap((branch) => translate(branch, path, input));
+  const meant = issue.errors.filter((branch) => fixedValuesOf(branch) === null);
+  const [furthest] = meant.sort((a, b) => depth(b) - depth(a));
+  return furthest === undefined
+    ? [error('wrong-format', path, { found })]
+    : furthest.flatMap((branch) => translate(branch, path, input));
+}
+
+/** The values that a union chooses from, those of unions within it too; `null` if it allows anything else. */
+function fixedValues(issue: ZodUnionIssue): readonly unknown[] | null {
+  if (issue.inclusive === false) return null;
+  if (issue.options !== undefined) return issue.options;
+  const wanted: unknown[] = [];
+  for (const branch of issue.errors) {
+    const values = fixedValuesOf(branch);
+    if (values === null) return null;
+    wanted.push(...values);
+  }
+  return [...new Set(wanted)];
+}
+
+/** What one branch chooses from. That a place may be empty (`null`) is no choice to be offered. */
+function fixedValuesOf([first]: readonly ZodIssue[]): readonly unknown[] | null {
+  if (first === undefined || first.path.length > 0) return null;
+  if (first.code === 'invalid_value') return first.values;
+  if (first.code === 'invalid_union') return fixedValues(first);
+  return first.code === 'invalid_type' && first.expected === 'null' ? [] : null;
 }
 
 function depth(issues: readonly ZodIssue[]): number {

@@ -1,3 +1,5 @@
+import { isDay } from '../date/is-day.js';
+import { parseMoment } from '../date/parse-moment.js';
 import type { Locale } from './locale.js';
 
 const tags = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Locale, string>;
@@ -25,8 +27,7 @@ function dateFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
  * formatDate('id', '2026-11-23'); // '23 November 2026'
  */
 export function formatDate(locale: Locale, iso: string): string {
-  const time = Date.parse(iso);
-  if (Number.isNaN(time)) return iso;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso);
-  return dateFormat(locale, isDay ? 'UTC' : officialTimeZone).format(time);
+  const time = parseMoment(iso);
+  if (time === null) return iso;
+  return dateFormat(locale, isDay(iso) ? 'UTC' : officialTimeZone).format(time);
 }

@@ -112,7 +112,9 @@ describe('dates', () => {
     expect(formatDate('id', '2026-11-23')).toBe('23 November 2026');
     expect(formatDate('id', '2026-11-22T17:30:00Z')).toBe('23 November 2026');
     expect(formatDate('en', '2026-05-03')).toBe('3 May 2026');
+    expect(formatDate('id', '2026-11-22T17:30')).toBe('23 November 2026');
     expect(formatDate('id', 'kemarin')).toBe('kemarin');
+    expect(formatDate('id', '2026-02-30')).toBe('2026-02-30');
   });
 });
 

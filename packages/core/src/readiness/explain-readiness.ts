@@ -1,17 +1,13 @@
 import type { ReadinessInstrument } from '../framework/types.js';
+import { explainMean } from './explain-mean.js';
 import { findBand } from './find-band.js';
-import { meanLevel, quotient } from './mean.js';
-import { answerCodes, levelAt, type AnswerSheet } from './sheet/answer-sheet.js';
-import {
-  compileInstrument,
-  type CompiledInstrument,
-  type Span,
-} from './sheet/compile-instrument.js';
+import { largestGap } from './levels.js';
+import { meanLevel, meanWithin, quotient } from './mean.js';
+import { compileInstrument, type Span } from './sheet/compile-instrument.js';
+import { firstRatings } from './sheet/first-ratings.js';
 import { readAnswers } from './sheet/read-answers.js';
 import type {
   ElementExplanation,
-  IndicatorContribution,
-  LeftOutIndicator,
   MeanExplanation,
   ReadinessExplanation,
   ReadinessRating,
@@ -19,17 +15,26 @@ import type {
 
 /**
  * The arithmetic of {@link scoreReadiness}, laid open: numerator, denominator and weight of each mean,
- * what every indicator contributes, and what was left out and why. Its scores are the same bits.
+ * what every indicator contributes with its target and its evidence, what was left out and why, and the sums
+ * behind target and gap. Its scores, targets and gaps are the same bits. Without answers, all means are `null`.
  *
  * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does.
  *
  * @example
  * const { elements } = explainReadiness(kominfo2021.readiness, [
- *   { indicatorId: 'people-ict-competence', current: 3 },
+ *   {
+ *     indicatorId: 'people-ict-competence',
+ *     current: 3,
+ *     target: 5,
+ *     evidence: [{ label: 'Laporan bimtek 2025' }],
+ *   },
  *   { indicatorId: 'people-training-certification', current: 4 },
  * ]);
  * elements[0]?.score; // 3.5
  * elements[0]?.contributions.map((part) => part.product); // [3, 4]
+ * elements[0]?.gap; // 2
+ * elements[0]?.compared; // { targetNumerator: 5, levelNumerator: 3, denominator: 1, level: 3 }
+ * elements[0]?.contributions[0]?.evidence[0]?.label; // 'Laporan bimtek 2025'
  */
 export function explainReadiness(
   instrument: ReadinessInstrument,
@@ -38,17 +43,25 @@ export function explainReadiness(
   const compiled = compileInstrument(instrument);
   const sheet = compiled.scratch;
   const issues = readAnswers(compiled, sheet, ratings);
+  const first = firstRatings(compiled, ratings);
+  const meanOf = (span: Span) => explainMean(compiled, sheet, first, span);
   // Every part once, then the shares: they need the denominator that only all scores give.
-  const parts = compiled.elements.map((element) => ({
-    element,
-    mean: explainMean(compiled, sheet, element),
-  }));
+  const parts = compiled.elements.map((element) => ({ element, mean: meanOf(element) }));
   let numerator = 0;
   let denominator = 0;
+  let targetNumerator = 0;
+  let gapNumerator = 0;
+  let comparableDenominator = 0;
   for (const { element, mean } of parts) {
-    if (mean.score === null) continue;
-    numerator += mean.score * element.weight;
-    denominator += element.weight;
+    const { weight } = element;
+    const { score, target, gap } = mean;
+    if (score === null) continue;
+    numerator += score * weight;
+    denominator += weight;
+    if (target === null || gap === null) continue;
+    targetNumerator += target * weight;
+    gapNumerator += gap * weight;
+    comparableDenominator += weight;
   }
   const score = meanLevel(numerator, denominator);
   return {
@@ -57,6 +70,9 @@ export function explainReadiness(
     numerator,
     denominator,
     bandId: findBand(compiled.bands, score)?.id ?? null,
+    target: meanLevel(targetNumerator, comparableDenominator),
+    gap: meanWithin(gapNumerator, comparableDenominator, -largestGap, largestGap),
+    compared: { targetNumerator, gapNumerator, denominator: comparableDenominator },
     elements: parts.map(({ element, mean }) => ({
       elementId: element.id,
       weight: element.weight,
@@ -65,73 +81,33 @@ export function explainReadiness(
       numerator: mean.numerator,
       denominator: mean.denominator,
       bandId: mean.bandId,
+      target: mean.target,
+      gap: mean.gap,
+      compared: mean.compared,
       contributions: mean.contributions,
       leftOut: mean.leftOut,
-      subElements: element.subElements.map((span) => explainSubElement(compiled, sheet, span)),
+      subElements: element.subElements.map((span) => subElementOf(span, meanOf(span))),
     })),
     issues,
   };
 }
 
 // The fields are written out, here and above: spreading an object of this size takes longer than the sums.
-function explainSubElement(
-  instrument: CompiledInstrument,
-  sheet: AnswerSheet,
-  span: Span,
+function subElementOf(
+  { id }: Span,
+  mean: MeanExplanation,
 ): ElementExplanation['subElements'][number] {
-  const mean = explainMean(instrument, sheet, span);
-  const { score, numerator, denominator, bandId, contributions, leftOut } = mean;
+  const { score, numerator, denominator, bandId, target, gap, compared } = mean;
   return {
-    subElementId: span.id,
+    subElementId: id,
     score,
     numerator,
     denominator,
     bandId,
-    contributions,
-    leftOut,
+    target,
+    gap,
+    compared,
+    contributions: mean.contributions,
+    leftOut: mean.leftOut,
   };
-}
-
-/** The sums of `figuresOf`, in the same order, with what they are made of. */
-function explainMean(
-  { ids, weights, bands }: CompiledInstrument,
-  sheet: AnswerSheet,
-  { from, to }: Span,
-): MeanExplanation {
-  let numerator = 0;
-  let denominator = 0;
-  for (let position = from; position < to; position += 1) {
-    const level = levelAt(sheet, position);
-    if (level === undefined) continue;
-    const weight = weights[position] ?? 0;
-    numerator += level * weight;
-    denominator += weight;
-  }
-  const contributions: IndicatorContribution[] = [];
-  const leftOut: LeftOutIndicator[] = [];
-  for (let position = from; position < to; position += 1) {
-    const indicatorId = ids[position] ?? '';
-    const weight = weights[position] ?? 0;
-    const level = levelAt(sheet, position);
-    if (level === undefined) {
-      leftOut.push({ indicatorId, reason: reasonToLeaveOut(sheet, position) });
-    } else if (weight === 0) {
-      leftOut.push({ indicatorId, reason: 'zero-weight' });
-    } else {
-      const product = level * weight;
-      contributions.push({ indicatorId, level, weight, product, share: weight / denominator });
-    }
-  }
-  const score = meanLevel(numerator, denominator);
-  const bandId = findBand(bands, score)?.id ?? null;
-  return { score, numerator, denominator, bandId, contributions, leftOut };
-}
-
-function reasonToLeaveOut(
-  { levels }: AnswerSheet,
-  position: number,
-): Exclude<LeftOutIndicator['reason'], 'zero-weight'> {
-  const code = levels[position];
-  if (code === answerCodes.notApplicable) return 'not-applicable';
-  return code === answerCodes.outOfRange ? 'level-out-of-range' : 'not-answered';
 }

@@ -54,6 +54,8 @@ export type {
   ReadinessDecision,
 } from './raters/types.js';
 export type {
+  ComparedElements,
+  ComparedIndicators,
   ElementExplanation,
   ElementScore,
   IndicatorContribution,

@@ -140,6 +140,8 @@ export interface ReadinessScore extends ReadinessFigures {
  *   weight: 2,
  *   product: 8,
  *   share: 0.4,
+ *   target: 5,
+ *   evidence: [{ label: 'SK Dewan Smart City' }],
  * };
  */
 export interface IndicatorContribution {
@@ -150,6 +152,10 @@ export interface IndicatorContribution {
   readonly product: number;
   /** Weight ÷ denominator: its share of the mean, 0 to 1. */
   readonly share: number;
+  /** `null` without a target on the scale: the indicator then counts for neither target nor gap. */
+  readonly target: ReadinessLevel | null;
+  /** The rating's own list; empty when there is none. */
+  readonly evidence: NonNullable<ReadinessRating['evidence']>;
 }
 
 /**
@@ -164,8 +170,50 @@ export interface LeftOutIndicator {
 }
 
 /**
+ * The sums behind target and gap of a sub-element or an element. They run over only the contributions that
+ * have a target: `target = targetNumerator / denominator`, `level = levelNumerator / denominator`, both kept
+ * within 1 to 5 as a score is, and `gap = target − level`. All sums are 0 where no contribution has a target.
+ *
+ * @example
+ * const compared: ComparedIndicators = {
+ *   targetNumerator: 10,
+ *   levelNumerator: 8,
+ *   denominator: 2,
+ *   level: 4,
+ * };
+ */
+export interface ComparedIndicators {
+  /** Sum of target × weight. */
+  readonly targetNumerator: number;
+  /** Sum of level × weight. */
+  readonly levelNumerator: number;
+  /** Sum of the weights. */
+  readonly denominator: number;
+  /** 1 to 5: mean level of these indicators, which the target is held against; `null` without one. */
+  readonly level: number | null;
+}
+
+/**
+ * The sums behind target and gap of the whole. They run over the elements that have a target:
+ * `target = targetNumerator / denominator`, kept within 1 to 5, and `gap = gapNumerator / denominator`, kept
+ * within −4 to 4. All are 0 where no element has a target.
+ *
+ * @example
+ * const compared: ComparedElements = { targetNumerator: 9, gapNumerator: 3, denominator: 2 };
+ */
+export interface ComparedElements {
+  /** Sum of the elements' target × weight. */
+  readonly targetNumerator: number;
+  /** Sum of the elements' gap × weight. */
+  readonly gapNumerator: number;
+  /** Sum of the elements' weights. */
+  readonly denominator: number;
+}
+
+/**
  * A weighted mean laid open: `score = numerator / denominator`, kept within 1 to 5 where the last bit of the
- * quotient would leave it.
+ * quotient would leave it. Target and gap stand beside it with sums of their own, for they leave out what has
+ * no target.
  *
  * @example
  * const mean: MeanExplanation = {
@@ -173,8 +221,19 @@ export interface LeftOutIndicator {
  *   numerator: 8,
  *   denominator: 2,
  *   bandId: 'ready',
+ *   target: 5,
+ *   gap: 1,
+ *   compared: { targetNumerator: 10, levelNumerator: 8, denominator: 2, level: 4 },
  *   contributions: [
- *     { indicatorId: 'institution-council', level: 4, weight: 2, product: 8, share: 1 },
+ *     {
+ *       indicatorId: 'institution-council',
+ *       level: 4,
+ *       weight: 2,
+ *       product: 8,
+ *       share: 1,
+ *       target: 5,
+ *       evidence: [{ label: 'SK Dewan Smart City' }],
+ *     },
  *   ],
  *   leftOut: [],
  * };
@@ -184,6 +243,12 @@ export interface MeanExplanation {
   readonly numerator: number;
   readonly denominator: number;
   readonly bandId: string | null;
+  /** As in {@link ReadinessFigures}. */
+  readonly target: number | null;
+  /** As in {@link ReadinessFigures}. */
+  readonly gap: number | null;
+  /** The sums behind both. */
+  readonly compared: ComparedIndicators;
   readonly contributions: readonly IndicatorContribution[];
   readonly leftOut: readonly LeftOutIndicator[];
 }
@@ -203,7 +268,8 @@ export interface ElementExplanation extends MeanExplanation {
 }
 
 /**
- * Why the overall score is what it is: a weighted mean of element scores, each laid open.
+ * Why the overall score, target and gap are what they are: weighted means of those of the elements, each laid
+ * open.
  *
  * @example
  * const formula = ({ numerator, denominator }: ReadinessExplanation) =>
@@ -215,6 +281,12 @@ export interface ReadinessExplanation {
   readonly numerator: number;
   readonly denominator: number;
   readonly bandId: string | null;
+  /** As in {@link ReadinessFigures}. */
+  readonly target: number | null;
+  /** As in {@link ReadinessFigures}. */
+  readonly gap: number | null;
+  /** The sums behind both. */
+  readonly compared: ComparedElements;
   readonly elements: readonly ElementExplanation[];
   readonly issues: readonly Issue[];
 }

@@ -418,6 +418,19 @@ describe('bad input gets an answer', () => {
     expect(codes(four(4, 2, 3, -1), { ratingScale: 'signed' })).toContain('rating-out-of-range');
   });
 
+  it.each([
+    ['weakness', -4, 0],
+    ['weakness', -1, 0],
+    ['threat', -0.9, 1],
+    ['threat', 0, 1],
+    ['threat', -4.1, 1],
+    ['strength', 1, 0],
+    ['opportunity', 0.9, 1],
+  ] as const)('a signed scale takes for a %s %d: %d faults', (kind, rating, faults) => {
+    const { issues } = evaluate([factor('X', kind, 1, rating)], { ratingScale: 'signed' });
+    expect(issues.filter(({ code }) => code === 'rating-out-of-range')).toHaveLength(faults);
+  });
+
   it('codes given twice name the first', () => {
     const again = factor('W1', 'weakness', 0, 3);
     const { issues } = evaluate([...four(4, 2, 3, 1), again, again]);

@@ -1,5 +1,5 @@
+import { requireMoment } from '../../date/require-moment.js';
 import { durationInYears } from '../horizon/duration-in-years.js';
-import { momentOf } from '../shared/moment-of.js';
 import type { YearPeriod } from '../types.js';
 
 /**
@@ -14,7 +14,7 @@ import type { YearPeriod } from '../types.js';
  * expectedPercent({ from: 2025, to: 2026 }, '2027-01-01'); // 100
  */
 export function expectedPercent(period: YearPeriod, asOf: string): number | null {
-  const now = momentOf(asOf);
+  const now = requireMoment(asOf);
   if (durationInYears(period) === null) return null;
   const start = Date.UTC(period.from, 0, 1);
   const end = Date.UTC(period.to + 1, 0, 1);

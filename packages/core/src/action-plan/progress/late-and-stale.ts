@@ -1,8 +1,9 @@
+import { parseMoment } from '../../date/parse-moment.js';
+import { requireMoment } from '../../date/require-moment.js';
 import type { Issue } from '../../issue/issue.js';
 import { latestReport } from '../latest-report.js';
 import { byRef } from '../shared/by-ref.js';
 import { checkPeriod } from '../shared/check-period.js';
-import { momentOf } from '../shared/moment-of.js';
 import { requireNumber } from '../shared/require-number.js';
 import { checkReports, isUsable } from './check-reports.js';
 import { defaultTimeliness, type Timeliness } from './default-timeliness.js';
@@ -54,7 +55,7 @@ export function lateAndStale(
     staleAfterDays = defaultTimeliness.staleAfterDays,
     tolerance = defaultTimeliness.tolerance,
   } = options;
-  const now = momentOf(asOf);
+  const now = requireMoment(asOf);
   requireNumber(tolerance, [0, Infinity], 'tolerance');
   requireNumber(staleAfterDays, [0, Infinity], 'staleAfterDays');
   const late: LateProgram[] = [];
@@ -81,7 +82,7 @@ export function lateAndStale(
     if (reasons.length > 0) {
       late.push({ ...ref, percent, reportedOn, expected, shortfall, reasons });
     }
-    const since = reportedOn === null ? Date.UTC(period.from, 0, 1) : Date.parse(reportedOn);
+    const since = parseMoment(reportedOn) ?? Date.UTC(period.from, 0, 1);
     const days = Math.floor((now - since) / dayInMilliseconds);
     if (status === 'running' && days > staleAfterDays) stale.push({ ...ref, reportedOn, days });
   });

@@ -189,4 +189,15 @@ describe('progress by time', () => {
     expect(expectedPercent({ from: 2026, to: 999_999 }, '2026-01-01')).toBeNull();
     expect(() => expectedPercent(period, '')).toThrow('KC_INVALID_DATE');
   });
+
+  it('is the same wherever the code runs: a time without a zone is UTC', () => {
+    const year = { from: 2026, to: 2026 };
+    const expected = ((155 + 10 / 24) / 365) * 100;
+    expect(expectedPercent(year, '2026-06-05T10:00')).toBeCloseTo(expected, 12);
+    expect(expectedPercent(year, '2026-06-05T17:00+07:00')).toBeCloseTo(expected, 12);
+  });
+
+  it.each(['5', 'June 5 2026', '2026-02-30'])('refuses %j', (asOf) => {
+    expect(() => expectedPercent(period, asOf)).toThrow('KC_INVALID_DATE');
+  });
 });

@@ -1,8 +1,8 @@
+import { requireMoment } from '../../date/require-moment.js';
 import type { Issue } from '../../issue/issue.js';
 import { checkLine } from '../budget/check-line.js';
 import { latestReport } from '../latest-report.js';
 import { byRef } from '../shared/by-ref.js';
-import { momentOf } from '../shared/moment-of.js';
 import { sumBudget } from '../sum-budget.js';
 import { checkReports, isUsable } from './check-reports.js';
 import { expectedPercent } from './expected-percent.js';
@@ -43,7 +43,7 @@ export function planProgress(
   options: ProgressOptions = {},
 ): PlanProgress {
   const { asOf, weighting = 'equal' } = options;
-  if (asOf !== undefined) momentOf(asOf);
+  if (asOf !== undefined) requireMoment(asOf);
   const issues = programs.flatMap((program, index) => check(program, index, options));
   const counted: Counted[] = [];
   const leftOut: LeftOut[] = [];

@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest';
-import { momentOf } from './moment-of.js';
 import { requireNumber } from './require-number.js';
-
-it('a day begins at midnight UTC; what is no day stops the call with what was given', () => {
-  expect(momentOf('2026-01-02')).toBe(Date.UTC(2026, 0, 2));
-  expect(() => momentOf('kemarin')).toThrow(
-    'KC_INVALID_DATE: asOf must be an ISO 8601 date, got "kemarin"',
-  );
-});
 
 it('a number may be at either end of its range; any other stops the call by its name', () => {
   const at = (value: number) => () => {

@@ -146,6 +146,8 @@ describe('freshness', () => {
     ['2026-08-25T00:00:00Z', 'from30To90Days'],
     ['2026-08-24T23:59:59Z', 'over90Days'],
     ['2027-01-01T00:00:00Z', 'under30Days'],
+    ['2026-10-24T00:00:01', 'under30Days'],
+    ['kemarin', 'over90Days'],
   ] as const)('%s is %s', (updatedAt, group) => {
     expect(age(updatedAt)[group]).toBe(1);
   });

@@ -107,16 +107,19 @@ it.each(['3278', '32.7', '32.78.01', '', 'kota', 'x32.78'])('refuses region code
   ]);
 });
 
-it.each(['besok', '2026-13-01', '23 November 2026', '2026'])('refuses day %j', (asOf) => {
-  expect(checkSummary(summaryOf('32.78', { asOf }))).toEqual([
-    {
-      severity: 'error',
-      code: 'wrong-format',
-      path: ['asOf'],
-      params: { found: JSON.stringify(asOf), expected: 'date' },
-    },
-  ]);
-});
+it.each(['besok', '2026-13-01', '2026-02-30', '23 November 2026', '2026'])(
+  'refuses day %j',
+  (asOf) => {
+    expect(checkSummary(summaryOf('32.78', { asOf }))).toEqual([
+      {
+        severity: 'error',
+        code: 'wrong-format',
+        path: ['asOf'],
+        params: { found: JSON.stringify(asOf), expected: 'date' },
+      },
+    ]);
+  },
+);
 
 describe('a summary from elsewhere', () => {
   /** As JSON brings it: of no type that we could vouch for. */

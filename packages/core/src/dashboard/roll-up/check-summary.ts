@@ -1,3 +1,4 @@
+import { parseMoment } from '../../date/parse-moment.js';
 import type { Issue } from '../../issue/issue.js';
 import { describeFound, valueAt } from '../../issue/value-at.js';
 import type { MasterplanSummary } from '../types.js';
@@ -14,13 +15,14 @@ export function checkSummary(summary: MasterplanSummary): Issue[] {
   const shape = checkShape(summary);
   if (shape.length > 0) return shape;
   return [
-    ...checkText(summary, ['region', 'code'], 'region-code', /^\d{2}(?:\.\d{2})?$/),
-    ...checkText(summary, ['asOf'], 'date', /^\d{4}-\d{2}-\d{2}(?:T|$)/),
+    ...checkText(summary, ['region', 'code'], 'region-code', (text) => regionCode.test(text)),
+    ...checkText(summary, ['asOf'], 'date', (text) => parseMoment(text) !== null),
     ...wholePaths(summary).flatMap((path) => checkNumber(summary, path, true)),
     ...meanPaths(summary).flatMap((path) => checkNumber(summary, path, false)),
   ];
 }
 
+const regionCode = /^\d{2}(?:\.\d{2})?$/;
 const texts: readonly Place[] = [
   ['id'],
   ['asOf'],
@@ -59,10 +61,10 @@ function checkText(
   summary: MasterplanSummary,
   path: Place,
   expected: string,
-  form: RegExp,
+  isRight: (text: string) => boolean,
 ): Issue[] {
   const text = String(valueAt(summary, path));
-  if (form.test(text) && (expected !== 'date' || !Number.isNaN(Date.parse(text)))) return [];
+  if (isRight(text)) return [];
   const params = { found: describeFound(text), expected };
   return [{ severity: 'error', code: 'wrong-format', path, params }];
 }

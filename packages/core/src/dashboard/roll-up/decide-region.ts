@@ -1,3 +1,4 @@
+import { requireMoment } from '../../date/require-moment.js';
 import { valueAt } from '../../issue/value-at.js';
 import type { MasterplanSummary } from '../types.js';
 import { checkSummary } from './check-summary.js';
@@ -35,7 +36,7 @@ export function decideRegion(
 }
 
 function bestFirst(a: MasterplanSummary, b: MasterplanSummary): number {
-  const later = Date.parse(b.asOf) - Date.parse(a.asOf);
+  const later = requireMoment(b.asOf) - requireMoment(a.asOf);
   if (later !== 0) return later;
   if (a.id !== b.id) return a.id < b.id ? 1 : -1;
   return JSON.stringify(a) < JSON.stringify(b) ? 1 : -1;

@@ -1,3 +1,4 @@
+import { requireMoment } from '../../date/require-moment.js';
 import type { HeldRegion } from './hold-region.js';
 import type { LeftOutRegion, RegionsSummary } from './types.js';
 
@@ -42,7 +43,7 @@ function expectedOf(
 /** One moment can be written in two ways; then the text decides, so that the order of regions doesn't. */
 function spanOf(moments: readonly string[]): Which['asOf'] {
   const inOrder = [...moments].sort(
-    (a, b) => Date.parse(a) - Date.parse(b) || (a < b ? -1 : Number(a > b)),
+    (a, b) => requireMoment(a) - requireMoment(b) || (a < b ? -1 : Number(a > b)),
   );
   const [earliest] = inOrder;
   const latest = inOrder.at(-1);

@@ -1,8 +1,8 @@
+import { isDay } from '../../date/is-day.js';
 import type { Issue } from '../../issue/issue.js';
 import { igaRequirements } from './iga-requirements.js';
 import { igaStage } from './iga-stage.js';
 import { inventoryReadiness } from './inventory-readiness.js';
-import { isDay } from './is-day.js';
 import type { IgaReadiness, InventoryRecord, InventoryRequirements } from './types.js';
 
 /**

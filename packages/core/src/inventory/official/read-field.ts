@@ -1,6 +1,6 @@
+import { isDay } from '../../date/is-day.js';
 import { valueAt } from '../../issue/value-at.js';
 import { countWords } from '../count-words.js';
-import { isDay } from './is-day.js';
 import type {
   FieldReadiness,
   FieldStatus,

@@ -136,6 +136,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   reference: 'reference',
   fiscalCapacity: 'fiscal capacity',
   weights: 'weights',
+  dimensionWeights: 'weights of the dimensions',
   items: 'items',
   states: 'states',
   dimensions: 'dimensions',

@@ -134,6 +134,7 @@ export const id = {
   reference: 'rujukan',
   fiscalCapacity: 'kapasitas fiskal',
   weights: 'bobot',
+  dimensionWeights: 'bobot dimensi',
   items: 'jumlah isian',
   states: 'status isian',
   dimensions: 'dimensi',

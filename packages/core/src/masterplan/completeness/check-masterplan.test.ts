@@ -245,6 +245,7 @@ describe('what is given', () => {
   it('is refused where no program should give it', () => {
     expect(() => checkMasterplan(small, { asOf: 'kemarin' })).toThrow(KotaCerdasError);
     expect(() => checkMasterplan(small, { asOf: 'kemarin' })).toThrow('KC_INVALID_DATE');
+    expect(() => checkMasterplan(small, { asOf: '2026-02-30' })).toThrow('KC_INVALID_DATE');
     const own = { ...small, framework: { id: 'kerangka-daerah', version: '1' } };
     expect(() => checkMasterplan(own)).toThrow('KC_UNKNOWN_FRAMEWORK');
     expect(checkMasterplan(own, { framework: frameworks[0] }).books).toHaveLength(3);

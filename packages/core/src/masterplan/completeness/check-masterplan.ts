@@ -1,4 +1,4 @@
-import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
+import { requireMoment } from '../../date/require-moment.js';
 import type { Dimension, Framework } from '../../framework/types.js';
 import { frameworkOf } from '../framework-of.js';
 import { traceMasterplan } from '../trace/trace-masterplan.js';
@@ -62,12 +62,7 @@ export function checkMasterplan(masterplan: Masterplan, options: CheckOptions = 
 }
 
 function yearOf(asOf: string | undefined): number | null {
-  if (asOf === undefined) return null;
-  const time = Date.parse(asOf);
-  if (Number.isNaN(time)) {
-    throw new KotaCerdasError('KC_INVALID_DATE', `asOf must be an ISO 8601 date, got "${asOf}"`);
-  }
-  return new Date(time).getUTCFullYear();
+  return asOf === undefined ? null : new Date(requireMoment(asOf)).getUTCFullYear();
 }
 
 function checkPage(chapter: BookChapter, dimension: Dimension, view: PlanView): ChapterCheck {

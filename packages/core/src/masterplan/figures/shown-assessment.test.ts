@@ -38,6 +38,20 @@ describe('the assessment that is shown', () => {
     expect(shownAssessment([])).toBeNull();
   });
 
+  it('is, as of a moment, of those assessed by then, that day included', () => {
+    const list = [
+      assessment('r-1', '2024-06-30'),
+      assessment('r-2', '2025-06-30', null),
+      assessment('r-3', '2026-06-30'),
+      assessment('r-4', 'kemarin'),
+    ];
+    expect(shownAssessment(list, '2026-06-30')?.id).toBe('r-3');
+    expect(shownAssessment(list, '2026-06-29T23:59:59Z')?.id).toBe('r-1');
+    expect(shownAssessment(list.slice(1), '2026-06-29')?.id).toBe('r-2');
+    expect(shownAssessment(list, '2024-06-29')).toBeNull();
+    expect(() => shownAssessment([], 'kemarin')).toThrow('KC_INVALID_DATE');
+  });
+
   it('does not depend on the order of the list', () => {
     const days = fc.constantFrom('2024-01-01', '2025-01-01', '2026-01-01');
     const entries = fc.uniqueArray(

@@ -1,3 +1,5 @@
+import { parseMoment } from '../../date/parse-moment.js';
+import { requireMoment } from '../../date/require-moment.js';
 import type { ReadinessAssessment } from '../types.js';
 
 /**
@@ -5,19 +7,27 @@ import type { ReadinessAssessment } from '../types.js';
  * only begun doesn't hide the last result. Without a consolidated one, the latest; `null` without any.
  *
  * Of two assessments of one day the one with the greater id is the later, so that the order of the list
- * decides nothing.
+ * decides nothing. With `asOf` only those assessed up to that moment count, so that a past state can be drawn again.
+ *
+ * @throws KotaCerdasError `KC_INVALID_DATE` when `asOf` is given and is no date.
  *
  * @example
- * shownAssessment([
+ * const assessments = [
+ *   { id: 'r-2024', assessedOn: '2024-06-30', consolidated: {} },
  *   { id: 'r-2025', assessedOn: '2025-06-30', consolidated: {} },
  *   { id: 'r-2026', assessedOn: '2026-06-30', consolidated: null },
- * ])?.id; // 'r-2025'
+ * ];
+ * shownAssessment(assessments)?.id; // 'r-2025'
+ * shownAssessment(assessments, '2024-12-31')?.id; // 'r-2024'
  */
 export function shownAssessment<Assessment extends DatedAssessment>(
   assessments: readonly Assessment[],
+  asOf?: string,
 ): Assessment | null {
+  const until = asOf === undefined ? null : requireMoment(asOf);
   let shown: Assessment | null = null;
   for (const assessment of assessments) {
+    if (until !== null && (parseMoment(assessment.assessedOn) ?? Infinity) > until) continue;
     if (shown === null || comesAfter(assessment, shown)) shown = assessment;
   }
   return shown;

@@ -97,6 +97,19 @@ describe('the matrix', () => {
     );
   });
 
+  it('adds in the order of the codes, and of the weights where factors share one', () => {
+    const total = (...rows: (readonly [string, number])[]) =>
+      qspm({
+        factors: rows.map(([code, weight]) => ({ code, weight })),
+        strategies: [{ code: 'A' }],
+        attractiveness: rows.map(() => [1]),
+      }).strategies[0]?.total;
+    expect(0.1 + 0.2 + 0.3).not.toBe(0.3 + 0.2 + 0.1);
+    expect(total(['c', 0.3], ['b', 0.2], ['a', 0.1])).toBe(0.1 + 0.2 + 0.3);
+    expect(total(['a', 0.3], ['b', 0.2], ['c', 0.1])).toBe(0.3 + 0.2 + 0.1);
+    expect(total(['a', 0.3], ['a', 0.2], ['a', 0.1])).toBe(0.1 + 0.2 + 0.3);
+  });
+
   it('takes means over respondents', () => {
     const matrix = attractiveness.map((row) => row.map((value) => Math.min(4, value + 0.5)));
     expect(qspm({ factors, strategies, attractiveness: matrix }).issues).toEqual([]);

@@ -210,6 +210,14 @@ describe('the model', () => {
     expect(shares['on-axis']).toBe(0);
   });
 
+  it('counts the border of the threshold variant as strong', () => {
+    const kinds = ['strength', 'weakness', 'opportunity', 'threat'] as const;
+    const factors = kinds.map((kind, at) => factor(`F${at}`, kind, 0.5, 2 + (at % 2)));
+    const plan = { factors, method: { coordinates: 'threshold' } } as const;
+    const { share, x } = quadrantStability(plan, { ...options, spread: 0 });
+    expect([share, x?.value]).toEqual([1, 2.5]);
+  });
+
   it('reads signed ratings as the same magnitudes', () => {
     const signed = analysis.factors.map((one) =>
       one.kind === 'weakness' || one.kind === 'threat' ? { ...one, rating: -one.rating } : one,

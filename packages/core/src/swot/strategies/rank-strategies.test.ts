@@ -21,7 +21,7 @@ const factors = [
   factor('O2', 'opportunity', 0.25, 2),
   factor('T1', 'threat', 0.25, 4),
 ];
-const result = evaluateSwot({ factors });
+const evaluated = () => evaluateSwot({ factors });
 const strategy = (
   code: string,
   kind: CitingStrategy['kind'],
@@ -37,7 +37,7 @@ describe('strategies', () => {
         strategy('SO1', 'SO', 'O1', 'S2', 'S1'),
         strategy('ST1', 'ST', 'T1', 'S1'),
       ],
-      result,
+      evaluated(),
     );
     expect(ranking.map(({ code, index, rank, score }) => [rank, code, score, index])).toEqual([
       [1, 'SO1', 4, 2],
@@ -65,7 +65,7 @@ describe('strategies', () => {
         strategy('WO2', 'WO', 'W1', 'O1'),
         strategy('WT1', 'WT', 'W1', 'T1'),
       ],
-      result,
+      evaluated(),
     );
     expect(kinds).toEqual([
       { code: 'SO', rank: 1, score: 3.5, strategies: 1 },
@@ -92,8 +92,9 @@ describe('strategies', () => {
 
   it('follow how much the factors matter once the analysis is turned round', () => {
     const two = [strategy('WT1', 'WT', 'W1'), strategy('WT2', 'WT', 'T1')];
-    const order = (of: typeof result) => rankStrategies(two, of).ranking.map(({ code }) => code);
-    expect(order(result)).toEqual(['WT2', 'WT1']);
+    const order = (of: ReturnType<typeof evaluated>) =>
+      rankStrategies(two, of).ranking.map(({ code }) => code);
+    expect(order(evaluated())).toEqual(['WT2', 'WT1']);
     const turned = evaluateSwot(turnRound({ factors }));
     expect(order(turned)).toEqual(['WT1', 'WT2']);
     expect(rankStrategies(two, turned).issues).toEqual([]);
@@ -116,7 +117,7 @@ describe('strategies', () => {
 
 describe('bad citations', () => {
   const found = (...list: CitingStrategy[]) => {
-    const { excluded, issues, ranking } = rankStrategies(list, result);
+    const { excluded, issues, ranking } = rankStrategies(list, evaluated());
     const scores = ranking.map(({ code, score }) => [code, score]);
     return { scores, excluded, issues: issues.slice(0, -1) };
   };

@@ -30,6 +30,11 @@ describe('weights from importance', () => {
     ]);
   });
 
+  it('may be 0 for one factor', () => {
+    const { factors } = weighFactors([factor('S1', 'strength', 0), factor('W1', 'weakness', 2)]);
+    expect(factors.map(({ weight }) => weight)).toEqual([0, 1]);
+  });
+
   it('do without the other table', () => {
     expect(weighFactors([factor('S1', 'strength', 2)]).factors[0]?.weight).toBe(1);
     expect(weighFactors([factor('T1', 'threat', 2)]).factors[0]?.weight).toBe(1);
