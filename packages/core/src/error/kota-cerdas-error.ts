@@ -10,7 +10,8 @@ export type KotaCerdasErrorCode =
   | 'KC_INVALID_DATE'
   | 'KC_INVALID_INSTRUMENT'
   | 'KC_INVALID_METHOD'
-  | 'KC_INVALID_OPTION';
+  | 'KC_INVALID_OPTION'
+  | 'KC_PATCH_NOT_APPLICABLE';
 
 /**
  * A programmer error with a stable {@link code}. What users do wrong is never thrown: it comes back

@@ -3,7 +3,7 @@ import { issuesFromZod } from '../../issue/issues-from-zod.js';
 import { error } from '../check/check.js';
 import { parseMasterplan, type ParseOptions, type ParseResult } from '../parse-masterplan.js';
 import type { Masterplan } from '../types.js';
-import { planTree } from './plan-tree.js';
+import { writePatches } from './write-patches.js';
 
 const index = z.int().check(z.gte(0));
 
@@ -34,11 +34,10 @@ export function applyPatchesToMasterplan(
   const input = { patches };
   const parsed = patchesSchema.safeParse(input);
   if (!parsed.success) return { ok: false, issues: issuesFromZod(parsed.error, input) };
-  const tree = planTree(masterplan);
-  for (const [at, { op, path, value }] of parsed.data.patches.entries()) {
-    if (tree.write({ op, path, value }) !== null) continue;
-    const params = { found: path.join('/') };
-    return { ok: false, issues: [error('patch-not-applicable', ['patches', at, 'path'], params)] };
-  }
-  return parseMasterplan(tree.masterplan, options);
+  const all = parsed.data.patches;
+  const written = writePatches(masterplan, all);
+  if (written.ok) return parseMasterplan(written.masterplan, options);
+  const params = { found: all[written.at]?.path.join('/') ?? '' };
+  const path = ['patches', written.at, 'path'];
+  return { ok: false, issues: [error('patch-not-applicable', path, params)] };
 }

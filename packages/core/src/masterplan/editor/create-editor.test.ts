@@ -194,13 +194,12 @@ describe('whatever is done to a plan', { timeout: 60_000 }, () => {
       fc.property(changes, (list) => {
         const editor = createEditor(plan);
         for (const change of list) editor.apply(change);
-        const last = canonicalJson(editor.masterplan);
+        const last = editor.masterplan;
         while (editor.undo() !== null);
-        expect(editor.masterplan).toEqual(plan);
-        expect(canonicalJson(editor.masterplan)).toBe(canonicalJson(plan));
+        expect(editor.masterplan).toBe(plan);
         expect(editor.patches()).toEqual([]);
         while (editor.redo() !== null);
-        expect(canonicalJson(editor.masterplan)).toBe(last);
+        expect(editor.masterplan).toBe(last);
       }),
     );
   });

@@ -6,7 +6,6 @@ import type { Masterplan } from '../types.js';
 import type { MasterplanChange } from './change.js';
 import { journal } from './journal.js';
 import type { MasterplanPatch } from './patch.js';
-import { patchMasterplan } from './patch-masterplan.js';
 import { runChange } from './run-change.js';
 
 /**
@@ -91,6 +90,8 @@ export interface MasterplanEditor {
 }
 
 interface HistoryStep {
+  readonly before: Masterplan;
+  readonly after: Masterplan;
   readonly patches: readonly MasterplanPatch[];
   readonly inverse: readonly MasterplanPatch[];
 }
@@ -100,9 +101,10 @@ interface HistoryStep {
  * codes against its list, its links against what they name, so that a valid plan stays one. The rest of the
  * plan isn't read again; `check` does that.
  *
- * Nothing is frozen and the plan given is never written to; but it is shared, so don't write to it either. One
- * change takes the time of one look through the plan at most, and so does undoing it. Removing one item after
- * the other in an `all` is one look, too; moving many takes one through the list for each.
+ * Written on immer: the plan given is never written to, and each step makes a new one that shares with the one
+ * before whatever it didn't write; nothing is frozen, so don't write to any of them. Undoing gives the very plan
+ * that was there before. One change takes the time of one look through the plan at most, and so does removing
+ * one item after the other in an `all`; other changes in an `all` take a copy of the list they write into each.
  *
  * Two people who edit the same plan each have their own editor; `mergeMasterplans` joins what they made.
  *
@@ -130,11 +132,10 @@ export function createEditor(
   const done: HistoryStep[] = [];
   const undone: HistoryStep[] = [];
   let current = masterplan;
-  const go = (step: HistoryStep, patches: readonly MasterplanPatch[], to: HistoryStep[]) => {
-    current = patchMasterplan(current, patches);
-    to.push(step);
+  const go = (step: HistoryStep, masterplan: Masterplan, patches: readonly MasterplanPatch[]) => {
+    current = masterplan;
     log.write(step, patches);
-    return { masterplan: current, patches };
+    return { masterplan, patches };
   };
   return {
     get masterplan() {
@@ -151,7 +152,7 @@ export function createEditor(
       if (!result.ok) return result;
       const { inverse, issues, masterplan: next, patches } = result;
       if (patches.length > 0) {
-        const step = { patches, inverse };
+        const step = { before: current, after: next, patches, inverse };
         current = next;
         log.write(step, patches);
         undone.length = 0;
@@ -162,11 +163,15 @@ export function createEditor(
     },
     undo: () => {
       const step = done.pop();
-      return step === undefined ? null : go(step, step.inverse, undone);
+      if (step === undefined) return null;
+      undone.push(step);
+      return go(step, step.before, step.inverse);
     },
     redo: () => {
       const step = undone.pop();
-      return step === undefined ? null : go(step, step.patches, done);
+      if (step === undefined) return null;
+      done.push(step);
+      return go(step, step.after, step.patches);
     },
     mark: () => log.length,
     patches: (since = 0) => log.since(since),

@@ -1,47 +1,47 @@
-import { valueAt } from '../../issue/value-at.js';
+import type { Issue } from '../../issue/issue.js';
 import type { Entry } from './list-definitions.js';
-import type { MasterplanPatch } from './patch.js';
 
-/** Where entries stand in the lists of a plan that is being written to: each list is read through once at most, as long as entries are only written or put at its end. */
+/** Where entries stand in the lists of a plan that is being written to. */
 export interface Positions {
-  /** −1 where there is none; the first of two with the same id. */
-  readonly indexOf: (entries: readonly Entry[], id: string) => number;
-  /** Must hear of every patch after it was written. */
-  readonly follow: (plan: object, patch: MasterplanPatch) => void;
+  /** −1 where there is none. */
+  readonly indexOf: (path: Issue['path'], entries: readonly Entry[], id: string) => number;
 }
 
+interface Reading {
+  /** The list as it was when it was looked through last. */
+  entries: readonly Entry[];
+  places: Map<string, number>;
+  /** How many of its entries have been read. */
+  count: number;
+}
+
+/**
+ * Remembers what it has read by the path of the list, for a list is another one after each write. What it
+ * remembers is looked up before it is believed, and a list is read again only when it was shifted: entries that
+ * are written, or put at the end, cost nothing. Ids are taken to stand once in a list.
+ */
 export function positions(): Positions {
-  const known = new WeakMap<object, Map<string, number>>();
+  const readings = new Map<string, Reading>();
   return {
-    indexOf: (entries, id) => {
-      const places = known.get(entries) ?? read(entries);
-      known.set(entries, places);
-      return places.get(id) ?? -1;
-    },
-    follow: (plan, { op, path, value }) => {
-      const key = path.at(-1);
-      if (typeof key !== 'number') return;
-      const list = valueAt(plan, path.slice(0, -1));
-      if (!Array.isArray(list)) return;
-      const places = known.get(list);
-      if (op === 'add' && key === list.length - 1 && isEntry(value)) keepFirst(places, value, key);
-      else known.delete(list);
+    indexOf: (path, entries, id) => {
+      const key = path.join('/');
+      const reading = readings.get(key) ?? { entries, places: new Map<string, number>(), count: 0 };
+      readings.set(key, reading);
+      readOn(reading, entries);
+      const found = reading.places.get(id);
+      if (found !== undefined && entries[found]?.id === id) return found;
+      if (reading.entries === entries) return -1;
+      const again = { entries, places: new Map<string, number>(), count: 0 };
+      readings.set(key, again);
+      readOn(again, entries);
+      return again.places.get(id) ?? -1;
     },
   };
 }
 
-function read(entries: readonly Entry[]): Map<string, number> {
-  const places = new Map<string, number>();
-  entries.forEach((entry, index) => {
-    keepFirst(places, entry, index);
-  });
-  return places;
-}
-
-function keepFirst(places: Map<string, number> | undefined, { id }: Entry, index: number): void {
-  if (places?.has(id) === false) places.set(id, index);
-}
-
-function isEntry(value: unknown): value is Entry {
-  return typeof valueAt(value, ['id']) === 'string';
+function readOn(reading: Reading, entries: readonly Entry[]): void {
+  for (; reading.count < entries.length; reading.count += 1) {
+    const id = entries[reading.count]?.id;
+    if (id !== undefined) reading.places.set(id, reading.count);
+  }
 }

@@ -42,12 +42,12 @@ export function runChange(
   touchDependents(step);
   const issues = checkTouched(step.masterplan, step.touched, framework);
   if (issues.some(({ severity }) => severity === 'error')) return { ok: false, issues };
-  const { patches, inverse } = step;
+  const { inverse, patches } = step;
   return {
     ok: true,
-    masterplan: patches.length === 0 ? masterplan : step.masterplan,
+    masterplan: step.masterplan,
     patches,
-    inverse: [...inverse].reverse(),
+    inverse,
     issues,
   };
 }

@@ -1,20 +1,23 @@
+import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
 import type { Masterplan } from '../types.js';
 import type { MasterplanListName } from './lists.js';
 import type { MasterplanPatch } from './patch.js';
-import { planTree } from './plan-tree.js';
 import { positions, type Positions } from './positions.js';
 import type { Touched } from './touched.js';
+import { writePatches } from './write-patches.js';
 
 /** One step while it is made: the plan so far, the patches that lead there and back, and what is to be checked. */
 export interface Step {
+  /** Never written to: each write makes another. */
   readonly masterplan: Masterplan;
   readonly patches: readonly MasterplanPatch[];
-  /** Take the patches back when they are applied from the last to the first. */
+  /** Lead back, in the order in which they are to be applied. */
   readonly inverse: readonly MasterplanPatch[];
   readonly touched: Touched;
   /** What others may have referred to and is gone, by {@link vanishedKey}; true where references may go with it. */
   readonly vanished: ReadonlyMap<string, boolean>;
-  readonly write: (patch: MasterplanPatch) => void;
+  /** Patches that belong together are written at once: each call costs a copy of the list that it writes into. */
+  readonly write: (patches: readonly MasterplanPatch[]) => void;
   readonly indexOf: Positions['indexOf'];
   readonly touch: (list: MasterplanListName, id: string, isWide: boolean) => void;
   readonly touchField: (field: string) => void;
@@ -28,9 +31,9 @@ export function vanishedKey(list: string, ...names: readonly string[]): string {
 }
 
 export function beginStep(base: Masterplan): Step {
-  const tree = planTree(base);
+  let masterplan = base;
   const patches: MasterplanPatch[] = [];
-  const inverse: MasterplanPatch[] = [];
+  const inverse: (readonly MasterplanPatch[])[] = [];
   const items = new Map<MasterplanListName, Set<string>>();
   const wide = new Set<MasterplanListName>();
   const fields = new Set<string>();
@@ -38,17 +41,24 @@ export function beginStep(base: Masterplan): Step {
   const touched = { items, wide, fields, everything: false };
   const places = positions();
   return {
-    masterplan: tree.masterplan,
+    get masterplan() {
+      return masterplan;
+    },
     patches,
-    inverse,
+    get inverse() {
+      return [...inverse].reverse().flat();
+    },
     touched,
     vanished,
-    write: (patch) => {
-      const back = tree.write(patch);
-      if (back === null) return;
-      patches.push(patch);
-      inverse.push(back);
-      places.follow(tree.masterplan, patch);
+    write: (written) => {
+      const result = writePatches(masterplan, written);
+      if (!result.ok) {
+        const place = written[result.at]?.path.join('/') ?? '';
+        throw new KotaCerdasError('KC_PATCH_NOT_APPLICABLE', `nothing can be written at ${place}`);
+      }
+      for (const patch of written) patches.push(patch);
+      inverse.push(result.inverse);
+      masterplan = result.masterplan;
     },
     indexOf: places.indexOf,
     touch: (list, id, isWide) => {

@@ -15,19 +15,20 @@ export function renameFactor(
   path: Issue['path'],
 ): readonly Issue[] {
   const { strategies, swot } = step.masterplan;
-  const factors = swot[step.indexOf(swot, swotId)]?.factors ?? [];
-  const old = factors[step.indexOf(factors, factorId)]?.code;
+  const analysis = step.indexOf(['swot'], swot, swotId);
+  const factors = swot[analysis]?.factors ?? [];
+  const old = factors[step.indexOf(['swot', analysis, 'factors'], factors, factorId)]?.code;
   if (factors.some((factor) => factor.code === code)) {
     return [error('duplicate-code', [...path, 'code'], { found: String(code) })];
   }
-  strategies.forEach((strategy, index) => {
-    if (strategy.swotId !== swotId) return;
-    strategy.factorCodes.forEach((cited, at) => {
-      if (cited !== old) return;
-      const place = ['strategies', index, 'factorCodes', at];
-      step.write({ op: 'replace', path: place, value: code });
+  const patches = strategies.flatMap((strategy, index) => {
+    if (strategy.swotId !== swotId) return [];
+    return strategy.factorCodes.flatMap((cited, at) => {
+      const path = ['strategies', index, 'factorCodes', at];
+      return cited === old ? [{ op: 'replace' as const, path, value: code }] : [];
     });
   });
+  step.write(patches);
   return [];
 }
 

@@ -70,7 +70,7 @@ export function findEntry(
   id: string,
   list: string,
 ): FindResult<{ index: number; entry: Entry }> {
-  const index = step.indexOf(entries, id);
+  const index = step.indexOf(path, entries, id);
   const entry = entries[index];
   return entry === undefined
     ? { ok: false, issues: [error('dangling-id', path, { found: id, list })] }

@@ -32,7 +32,8 @@ function beginSheet(
   const read = readValue(schema, { ...owner, ratings: [rating] }, path);
   if (!read.ok) return read.issues;
   // The consolidated sheet has a place of its own, where `null` stands until it is begun.
-  step.write({ op: rater.kind === 'consolidated' ? 'replace' : 'add', path, value: read.value });
+  const op = rater.kind === 'consolidated' ? 'replace' : 'add';
+  step.write([{ op, path, value: read.value }]);
   return [];
 }
 
@@ -49,11 +50,12 @@ function writeRating(
   if (!read.ok) return read.issues;
   const before = ratings[index];
   if (!sameValue(before, read.value)) {
-    step.write({ op: before === undefined ? 'add' : 'replace', path: place, value: read.value });
+    const op = before === undefined ? 'add' : 'replace';
+    step.write([{ op, path: place, value: read.value }]);
   }
   for (const [field, value] of Object.entries(owner)) {
     const at = [...path, field];
-    if (value !== valueAt(step.masterplan, at)) step.write({ op: 'replace', path: at, value });
+    if (value !== valueAt(step.masterplan, at)) step.write([{ op: 'replace', path: at, value }]);
   }
   return [];
 }

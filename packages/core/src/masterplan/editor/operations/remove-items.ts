@@ -22,7 +22,8 @@ export function removeItems(step: Step, changes: readonly RemoveChange[]): reado
     paths.set(found.index, [...list.place.path, found.index]);
     noteVanished(step, change);
   }
-  for (const [, path] of [...paths].sort(([a], [b]) => b - a)) step.write({ op: 'remove', path });
+  const lastFirst = [...paths].sort(([a], [b]) => b - a);
+  step.write(lastFirst.map(([, path]) => ({ op: 'remove', path })));
   return [];
 }
 
@@ -33,7 +34,8 @@ function noteVanished(step: Step, { id, list, of, unlink = false }: RemoveChange
     return;
   }
   const { swot } = step.masterplan;
-  const factors = swot[step.indexOf(swot, of)]?.factors ?? [];
-  const code = factors[step.indexOf(factors, id)]?.code;
+  const analysis = step.indexOf(['swot'], swot, of);
+  const factors = swot[analysis]?.factors ?? [];
+  const code = factors[step.indexOf(['swot', analysis, 'factors'], factors, id)]?.code;
   if (code !== undefined) step.vanish(vanishedKey(list, of, code), unlink);
 }

@@ -4,6 +4,7 @@ import { valueAt } from '../../../issue/value-at.js';
 import { error } from '../../check/check.js';
 import { sameValue } from '../../same-value.js';
 import type { UpdateChange } from '../change.js';
+import type { MasterplanPatch } from '../patch.js';
 import type { Step } from '../step.js';
 import { lostFactors, renameFactor } from './factor-codes.js';
 import { findEntry, findList } from './list-place.js';
@@ -48,7 +49,7 @@ export function updateItem(step: Step, change: UpdateChange): readonly Issue[] {
     if (refused.length > 0) return refused;
   }
   const before = step.masterplan.swot[index];
-  for (const field of written) writeField(step, entry, item.value, path, field);
+  step.write(written.map((field) => fieldPatch(entry, item.value, path, field)));
   if (change.list === 'swot') lostFactors(step, before, step.masterplan.swot[index]);
   list.place.touch(
     change.id,
@@ -65,15 +66,14 @@ function withFields(entry: object, fields: object, schema: z.ZodMiniObject): obj
   return Object.fromEntries(next.filter(([field, value]) => !isTaken(field, value)));
 }
 
-function writeField(
-  step: Step,
+function fieldPatch(
   before: object,
   after: unknown,
   path: Issue['path'],
   field: string,
-): void {
+): MasterplanPatch {
   const value = valueAt(after, [field]);
   const place = [...path, field];
-  if (value === undefined) step.write({ op: 'remove', path: place });
-  else step.write({ op: Object.hasOwn(before, field) ? 'replace' : 'add', path: place, value });
+  if (value === undefined) return { op: 'remove', path: place };
+  return { op: Object.hasOwn(before, field) ? 'replace' : 'add', path: place, value };
 }
