@@ -9,6 +9,10 @@ const topics = {
   indices: folder('src/indices'),
   evaluation: folder('src/evaluation'),
   date: folder('src/date'),
+  bands: {
+    sources: 'src/framework/{find-band,usable-weights}.ts',
+    tests: 'src/framework/{find-band,usable-weights}.test.ts',
+  },
   numbers: { sources: 'src/locale/*{number,rupiah}*.ts', tests: 'src/locale/*.test.ts' },
 };
 

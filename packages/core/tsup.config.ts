@@ -15,10 +15,26 @@ const topics = [
   'locale',
 ] as const;
 
+const imports = {
+  index: 'src/index.ts',
+  ...Object.fromEntries(topics.map((topic) => [`${topic}/index`, `src/${topic}/index.ts`])),
+};
+
+// Schemas and rules are made when a file is loaded, and a bundler keeps what runs then. These become files of
+// their own, which nobody imports by name, so that a portal that only reads a plan leaves out the editor.
+const parts = [
+  'masterplan/canonical-json',
+  'masterplan/completeness/check-masterplan',
+  'masterplan/editor/create-editor',
+  'masterplan/merge/merge-masterplans',
+  'masterplan/parse-masterplan',
+  'masterplan/simulate/simulate',
+];
+
 export default defineConfig({
   entry: {
-    index: 'src/index.ts',
-    ...Object.fromEntries(topics.map((topic) => [`${topic}/index`, `src/${topic}/index.ts`])),
+    ...imports,
+    ...Object.fromEntries(parts.map((part) => [part, `src/${part}.ts`])),
   },
   // Strapi's server is CommonJS, portals and the admin are ESM.
   format: ['esm', 'cjs'],
@@ -26,7 +42,7 @@ export default defineConfig({
   splitting: true,
   // Rollup writes the CommonJS of shared chunks as it stands; the other way rewrites every `??`.
   treeshake: true,
-  dts: true,
+  dts: { entry: imports },
   sourcemap: true,
   clean: true,
   target: 'es2022',

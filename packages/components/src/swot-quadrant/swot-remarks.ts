@@ -16,7 +16,9 @@ export function swotRemarks(
   explainTrap: boolean,
 ): TemplateResult | typeof nothing {
   const text = swotMessages[locale];
-  const serious = result.issues.filter((issue) => issue.severity !== 'info');
+  const serious = result.issues.filter(
+    (issue) => issue.severity !== 'info' && (!isTrap(issue) || isQuadrantTurned(result)),
+  );
   if (serious.length === 0) return nothing;
   return html`<ul class="note remarks" part="remarks" aria-label=${text.issues}>
     ${serious.map((issue) =>
@@ -42,12 +44,20 @@ export function trapExplanation(
   results: readonly SwotResult[],
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const trap = results.flatMap(({ issues }) => issues).find(isTrap);
+  const trap = results
+    .filter(isQuadrantTurned)
+    .flatMap(({ issues }) => issues)
+    .find(isTrap);
   return trap === undefined
     ? nothing
     : html`<p class="note" part="remarks">${describeIssue(locale, trap)}</p>`;
 }
 
 function isTrap({ code }: Issue): boolean {
-  return code === 'reversed-scale-trap';
+  return code === 'reversed-scale-trap' || code === 'magnitude-scale-trap';
+}
+
+/** A trap may also mislead the IE cell alone, which isn't shown here. */
+function isQuadrantTurned({ turnedRound }: SwotResult): boolean {
+  return turnedRound !== null && turnedRound.quadrant !== null;
 }

@@ -8,7 +8,7 @@ export function swotTable(result: SwotResult, scope: string, locale: Locale): Da
   const text = swotMessages[locale];
   const figure = (value: number | null) => (value === null ? '–' : formatNumber(locale, value));
   const kind = (name: FactorKind) => translate(locale, `swot.kind.${name}`);
-  const { efas, ifas } = result;
+  const { efas, ifas, turnedRound } = result;
   const axes = (position: SwotPosition, name: (axis: string) => string) => [
     [name('X'), '–', figure(position.coordinates.x)],
     [name('Y'), '–', figure(position.coordinates.y)],
@@ -28,7 +28,9 @@ export function swotTable(result: SwotResult, scope: string, locale: Locale): Da
       [kind('threat'), '–', figure(efas.threats)],
       [text.total('EFAS'), figure(efas.weight), figure(efas.total)],
       ...axes(result, text.coordinate),
-      ...(result.turnedRound === null ? [] : axes(result.turnedRound, text.turnedCoordinate)),
+      ...(turnedRound === null || turnedRound.quadrant === null
+        ? []
+        : axes(turnedRound, text.turnedCoordinate)),
     ],
   };
 }

@@ -41,7 +41,12 @@ export type {
 export { checkDependencies } from './dependency/check-dependencies.js';
 export { criticalPath } from './dependency/critical-path.js';
 export { findCycles } from './dependency/find-cycles.js';
-export type { CriticalPath, DependentProgram, ScheduledProgram } from './dependency/types.js';
+export type {
+  CriticalPath,
+  DependentProgram,
+  PlannedProgram,
+  ScheduledProgram,
+} from './dependency/types.js';
 
 export { checkHorizons } from './horizon/check-horizons.js';
 export { defaultHorizons, type HorizonProfile } from './horizon/default-horizons.js';
@@ -96,7 +101,7 @@ export {
 } from './priority/rank-by-impact-effort.js';
 export { rankByUsg, type UsgPlace, type UsgRanking } from './priority/rank-by-usg.js';
 export { rankShared, type Ranked } from './priority/rank-shared.js';
-export type { RatedItem, UnratedItem } from './priority/types.js';
+export type { LeftOutItem, RatedItem } from './priority/types.js';
 export { usgScore } from './priority/usg-score.js';
 
 export { defaultTimeliness, type Timeliness } from './progress/default-timeliness.js';

@@ -4,7 +4,9 @@ export { innovationRows, type InnovationRow } from './innovation/innovation-rows
 export { inScopeOrder } from './in-scope-order.js';
 export { innovationStages } from '../inventory/innovation-stages.js';
 export { createRollUp, type RollUp } from './roll-up/create-roll-up.js';
+export { toPublicSummary } from './public/to-public-summary.js';
 export { rollUp } from './roll-up/roll-up.js';
+export type { StoredProgress, StoredSummary } from './stored-summary.js';
 export { summaryToHtml } from './summary-html/summary-to-html.js';
 export { summariseMasterplan, type SummariseOptions } from './summarise-masterplan.js';
 export type {
@@ -23,6 +25,13 @@ export type {
   UnscoredRegion,
 } from './roll-up/types.js';
 export type { OpdDuty, OpdSummary, OpdsSummary } from './opd/types.js';
+export type {
+  BudgetProgress,
+  LookedAt,
+  ProgramsSummary,
+  ProgressSummary,
+  TimelinessSummary,
+} from './program/types.js';
 export type { TraceSummary } from './trace/types.js';
 export type {
   BudgetSummary,
@@ -32,8 +41,6 @@ export type {
   ItemCounts,
   MasterplanSummary,
   OwnerCount,
-  ProgramsSummary,
-  ProgressSummary,
   ProposerCount,
   ReadinessSummary,
   SourceAmount,

@@ -1,7 +1,7 @@
 import { sumBudget } from '../action-plan/sum-budget.js';
 import type { Framework } from '../framework/types.js';
 import type { Masterplan } from '../masterplan/types.js';
-import { summariseProgress } from './summarise-progress.js';
+import { summariseProgress } from './program/summarise-progress.js';
 import type { DimensionSummary, ItemCounts } from './types.js';
 
 type Item = Pick<Masterplan['problems'][number], 'dimensionId' | 'subDimensionId'>;

@@ -1,17 +1,19 @@
+import type { Timeliness } from '../action-plan/progress/default-timeliness.js';
 import type { Framework } from '../framework/types.js';
 import { frameworkOf } from '../masterplan/framework-of.js';
 import type { Masterplan } from '../masterplan/types.js';
 import { filterMasterplan, type MasterplanFilter } from './filter/filter-masterplan.js';
+import { agesAt } from './innovation/ages-at.js';
 import { countFreshness } from './innovation/count-freshness.js';
 import { summariseInnovations } from './innovation/summarise-innovations.js';
 import { summariseOpds } from './opd/summarise-opds.js';
+import { summarisePrograms } from './program/summarise-programs.js';
 import { countItems, summariseDimensions } from './summarise-dimensions.js';
 import { summariseBudget } from './summarise-budget.js';
-import { summariseProgress } from './summarise-progress.js';
 import { summariseReadiness } from './summarise-readiness.js';
 import { summariseSwot } from './summarise-swot.js';
 import { summariseTrace } from './trace/summarise-trace.js';
-import type { MasterplanSummary, ProgramsSummary } from './types.js';
+import type { MasterplanSummary } from './types.js';
 
 /**
  * How {@link summariseMasterplan} looks at a plan.
@@ -21,15 +23,18 @@ import type { MasterplanSummary, ProgramsSummary } from './types.js';
  */
 export interface SummariseOptions {
   /**
-   * ISO 8601 date or moment that the figures are shown as of: freshness and what OPDs owe are counted from it,
-   * progress reports and readiness assessments dated after it don't count yet. All else (counts, states, stages,
-   * statuses, SWOT, budget, trace) carries no date and is what the plan given says. Core has no clock: pass it in.
+   * ISO 8601 date or moment that the figures are shown as of: freshness, what OPDs owe and which programmes are
+   * late are counted from it; progress reports and readiness assessments dated after it don't count yet. All
+   * else (counts, states, stages, statuses, SWOT, budget, trace) carries no date and is what the plan given
+   * says. Core has no clock: pass it in.
    */
   readonly asOf: string;
   /** The plan's framework; only needed when it isn't a built-in one. */
   readonly framework?: Framework | undefined;
   /** Counts only what answers it; without one, the whole plan. See {@link filterMasterplan}. */
   readonly filter?: MasterplanFilter | undefined;
+  /** What counts as late and as stale; by itself `defaultTimeliness`, which is our own proposal. */
+  readonly timeliness?: Partial<Timeliness> | undefined;
 }
 
 /**
@@ -38,7 +43,7 @@ export interface SummariseOptions {
  * readiness and the region's SWOT stay those of the region.
  *
  * @throws KotaCerdasError `KC_UNKNOWN_FRAMEWORK` when the plan's framework is neither built in nor given;
- * `KC_INVALID_DATE` when `asOf` is no date.
+ * `KC_INVALID_DATE` when `asOf` is no date; `KC_INVALID_OPTION` when a figure of `timeliness` is negative or none.
  *
  * @example
  * const summary = summariseMasterplan(masterplan, { asOf: '2026-11-23' });
@@ -47,12 +52,13 @@ export interface SummariseOptions {
  */
 export function summariseMasterplan(
   masterplan: Masterplan,
-  { asOf, filter, framework: given }: SummariseOptions,
+  { asOf, filter, framework: given, timeliness }: SummariseOptions,
 ): MasterplanSummary {
   const framework = frameworkOf(masterplan, given);
   const shown = filter === undefined ? masterplan : filterMasterplan(masterplan, filter);
   const { id, period, region, sample, title } = masterplan;
   const items = itemsOf(shown);
+  const ageOf = agesAt(asOf);
   return {
     id,
     title,
@@ -64,14 +70,14 @@ export function summariseMasterplan(
     filter: filter === undefined || shown === masterplan ? null : filter,
     items: countItems(shown),
     states: countStates(items),
-    freshness: countFreshness(items, asOf),
-    innovations: summariseInnovations(shown, asOf),
-    opds: summariseOpds(shown, asOf),
+    freshness: countFreshness(items, ageOf),
+    innovations: summariseInnovations(shown, ageOf),
+    opds: summariseOpds(shown, ageOf),
     dimensions: summariseDimensions(shown, framework, asOf),
     readiness: summariseReadiness(shown, framework, asOf),
     swot: summariseSwot(shown, framework),
     budget: summariseBudget(shown),
-    programs: summarisePrograms(shown, asOf),
+    programs: summarisePrograms(shown, asOf, timeliness),
     trace: summariseTrace(masterplan, shown, framework),
   };
 }
@@ -88,15 +94,4 @@ function countStates(items: readonly Item[]): MasterplanSummary['states'] {
   const states = { draft: 0, submitted: 0, returned: 0, approved: 0, locked: 0 };
   for (const { state } of items) states[state] += 1;
   return states;
-}
-
-function summarisePrograms({ programs }: Masterplan, asOf: string): ProgramsSummary {
-  const byStatus = { planned: 0, running: 0, finished: 0, postponed: 0, cancelled: 0 };
-  for (const { status } of programs) byStatus[status] += 1;
-  return {
-    total: programs.length,
-    quickWins: programs.filter((program) => program.quickWin).length,
-    byStatus,
-    progress: summariseProgress(programs, asOf),
-  };
 }

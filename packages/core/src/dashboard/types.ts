@@ -5,7 +5,6 @@ import type {
   InnovationStage,
   ItemState,
   OpdId,
-  Program,
   SwotScope,
 } from '../masterplan/types.js';
 import type { ReadinessScore } from '../readiness/types.js';
@@ -13,6 +12,7 @@ import type { SwotResult } from '../swot/types.js';
 import type { MasterplanFilter } from './filter/filter-masterplan.js';
 import type { Freshness } from './innovation/freshness.js';
 import type { OpdsSummary } from './opd/types.js';
+import type { ProgramsSummary, ProgressSummary } from './program/types.js';
 import type { TraceSummary } from './trace/types.js';
 
 export type { Freshness } from './innovation/freshness.js';
@@ -170,32 +170,6 @@ export interface BudgetSummary {
 export interface SourceAmount {
   readonly source: FundingSource;
   readonly amount: number;
-}
-
-/**
- * Mean progress with how many programmes stand behind it.
- *
- * @example
- * const progress: ProgressSummary = { mean: 62.5, reported: 4, unreported: 1 };
- */
-export interface ProgressSummary {
-  /** Mean of the latest reports by `asOf`, 0 to 100; `null` when none has reported by then. */
-  readonly mean: number | null;
-  readonly reported: number;
-  readonly unreported: number;
-}
-
-/**
- * The programmes of a plan in figures.
- *
- * @example
- * const programs: Pick<ProgramsSummary, 'total' | 'quickWins'> = { total: 12, quickWins: 6 };
- */
-export interface ProgramsSummary {
-  readonly total: number;
-  readonly quickWins: number;
-  readonly byStatus: Readonly<Record<Program['status'], number>>;
-  readonly progress: ProgressSummary;
 }
 
 /**

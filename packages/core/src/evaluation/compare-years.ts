@@ -13,7 +13,8 @@ import type {
 /**
  * One year against another: per dimension and part what went up or down, and the mean of the dimensions
  * that have a score in both years. A change is `to − from`, `null` where either is missing. Without
- * `dimensionIds` the dimensions are those of either year, by id.
+ * `dimensionIds` the dimensions are those of either year, by id. Issues are those of {@link evaluateYear}, of the
+ * weights once.
  *
  * @example
  * const [profile] = evaluationProfiles;

@@ -1,9 +1,9 @@
 import type { EvaluationProfile } from '../framework/types.js';
+import { usableWeights } from '../framework/usable-weights.js';
 import { evaluationParts } from './evaluation-parts.js';
 import { recordsOfYear } from './records-of-year.js';
 import { scoreEvaluation } from './score-evaluation.js';
 import type { EvaluationRecord, YearEvaluation, YearOptions } from './types.js';
-import { usableWeights } from './usable-weights.js';
 
 /**
  * One year over all dimensions: the weighted mean of the dimensions' scores. Every dimension weighs the
@@ -12,7 +12,7 @@ import { usableWeights } from './usable-weights.js';
  * order of the evaluations. The first evaluation of a dimension counts; a second one of the same year is
  * reported. A weight, of a dimension or of the profile, that is negative, not finite or beyond
  * `Number.MAX_SAFE_INTEGER` is reported once and left out, as if it were 0; with no weight to divide by
- * the score is `null`.
+ * the score is `null`. Paths begin at `evaluations`, `profile` or `dimensionWeights`.
  *
  * @example
  * const [profile] = evaluationProfiles;

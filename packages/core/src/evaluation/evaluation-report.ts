@@ -4,7 +4,7 @@ import type { EvaluationRecord, EvaluationReport, ReportEntry, YearOptions } fro
 /**
  * The report of a year as it is customary: *Kelemahan* (weaknesses), *Kekuatan* (strengths) and
  * *Rekomendasi* (recommendations), each by dimension, in the order of `dimensionIds` or by id. Blank
- * texts are left out; `silent` names the dimensions of which nothing was written.
+ * texts are left out; `missing` names the dimensions of which nothing was written.
  *
  * @example
  * const grades = { baseline: 3, output: 4, outcome: 3, impact: 2, quickWin: 5 };
@@ -37,6 +37,6 @@ export function evaluationReport(
     weaknesses,
     strengths,
     recommendations,
-    silent: order.filter((dimensionId) => !heard.has(dimensionId)),
+    missing: order.filter((dimensionId) => !heard.has(dimensionId)),
   };
 }

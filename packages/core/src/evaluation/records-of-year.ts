@@ -1,3 +1,4 @@
+import { issueOf } from '../issue/issue-of.js';
 import type { Issue } from '../issue/issue.js';
 import type { EvaluationRecord } from './types.js';
 
@@ -19,8 +20,7 @@ export function recordsOfYear(
     const { dimensionId } = record;
     if (records.has(dimensionId)) {
       const params = { found: `${dimensionId} ${String(year)}` };
-      const path = ['evaluations', at, 'dimensionId'];
-      issues.push({ severity: 'error', code: 'duplicate-entry', path, params });
+      issues.push(issueOf('error', 'duplicate-entry', ['evaluations', at, 'dimensionId'], params));
     } else {
       records.set(dimensionId, { record, at });
     }

@@ -93,7 +93,7 @@ describe('the score of an evaluation', () => {
     const score = scoreEvaluation(profile(weights), grades);
     expect(score).toMatchObject({ score: null, provisional: null, coverage: null });
     expect(score.issues).toEqual([
-      { severity: 'error', code: 'weights-all-zero', path: ['weights'], params: {} },
+      { severity: 'error', code: 'all-weights-zero', path: ['profile', 'weights'], params: {} },
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('the score of an evaluation', () => {
       {
         severity: 'error',
         code,
-        path: ['weights', 'impact'],
+        path: ['profile', 'weights', 'impact'],
         params: { factor: 'impact', found: String(impact), limit: Number.MAX_SAFE_INTEGER },
       },
     ]);
@@ -129,10 +129,10 @@ describe('the score of an evaluation', () => {
     expect(score).toMatchObject({ score: null, provisional: null, coverage: null });
     expect(score).toMatchObject({ numerator: 0, denominator: 0, contributions: [], missing: [] });
     expect(score.issues.map(({ code, path }) => [code, ...path])).toEqual([
-      ['weight-not-finite', 'weights', 'baseline'],
-      ['weight-negative', 'weights', 'output'],
-      ['weight-not-finite', 'weights', 'outcome'],
-      ['weight-not-finite', 'weights', 'quickWin'],
+      ['weight-not-finite', 'profile', 'weights', 'baseline'],
+      ['weight-negative', 'profile', 'weights', 'output'],
+      ['weight-not-finite', 'profile', 'weights', 'outcome'],
+      ['weight-not-finite', 'profile', 'weights', 'quickWin'],
     ]);
   });
 

@@ -1,4 +1,6 @@
 import type { EvaluationProfile } from '../framework/types.js';
+import { usableWeights } from '../framework/usable-weights.js';
+import { issueOf } from '../issue/issue-of.js';
 import type { Issue } from '../issue/issue.js';
 import { evaluationParts } from './evaluation-parts.js';
 import type {
@@ -7,7 +9,6 @@ import type {
   EvaluationScore,
   MissingPart,
 } from './types.js';
-import { usableWeights } from './usable-weights.js';
 
 /** For a profile that names no scale: the published texts say "about 1 to 5". Our own proposal. */
 const defaultScale = { lowest: 1, highest: 5 };
@@ -20,7 +21,7 @@ const defaultScale = { lowest: 1, highest: 5 };
  * is graded so far, with its coverage. A grade outside the scale, or that is no number, is reported and
  * counts as not given. A weight that is negative, not finite or beyond `Number.MAX_SAFE_INTEGER` is
  * reported and left out of the mean, as if it were 0; with no weight to divide by the score is `null`.
- * Nothing is rounded. Two sets of weights are published and differ; the scale 1 to 5 is our own proposal.
+ * Paths begin at `grades` or `profile`. Nothing is rounded. Two sets of weights are published and differ; the scale 1 to 5 is our own proposal.
  *
  * @example
  * const [profile] = evaluationProfiles;
@@ -37,7 +38,7 @@ export function scoreEvaluation(
   const missing: MissingPart[] = [];
   const issues: Issue[] = [];
   const given = evaluationParts.map((part) => [part, profile.weights[part]] as const);
-  const usable = usableWeights(given, ['weights']);
+  const usable = usableWeights(given, ['profile', 'weights']);
   let [numerator, denominator, total] = [0, 0, 0];
   for (const part of evaluationParts) {
     const grade = grades[part];
@@ -45,12 +46,7 @@ export function scoreEvaluation(
     const onScale = grade !== null && Number.isFinite(grade) && grade >= lowest && grade <= highest;
     if (grade !== null && !onScale) {
       const params = { found: Number.isFinite(grade) ? grade : String(grade), lowest, highest };
-      issues.push({
-        severity: 'error',
-        code: 'grade-out-of-range',
-        path: ['grades', part],
-        params,
-      });
+      issues.push(issueOf('error', 'grade-out-of-range', ['grades', part], params));
     }
     if (weight === 0) continue;
     total += weight;

@@ -195,7 +195,7 @@ export interface ReportEntry {
  *
  * @example
  * const report: EvaluationReport = {
- *   year: 2026, weaknesses: [], strengths: [], recommendations: [], silent: ['smart-living'],
+ *   year: 2026, weaknesses: [], strengths: [], recommendations: [], missing: ['smart-living'],
  * };
  */
 export interface EvaluationReport {
@@ -204,5 +204,5 @@ export interface EvaluationReport {
   readonly strengths: readonly ReportEntry[];
   readonly recommendations: readonly ReportEntry[];
   /** Dimensions of which nothing was written. */
-  readonly silent: readonly string[];
+  readonly missing: readonly string[];
 }

@@ -60,7 +60,7 @@ describe('a year', () => {
       score: 3.5,
       expected: 2,
     });
-    expect(evaluationReport(list, 2026, { dimensionIds }).silent).toEqual(['a']);
+    expect(evaluationReport(list, 2026, { dimensionIds }).missing).toEqual(['a']);
   });
 
   it('without evaluations is null', () => {
@@ -128,7 +128,7 @@ describe('a year', () => {
     const year = evaluateYear([record(2026, 'a', 2)], equal, 2026, { dimensionWeights: { a: 0 } });
     expect(year).toMatchObject({ score: null, provisional: null, expected: 0 });
     expect(year.issues).toEqual([
-      { severity: 'error', code: 'weights-all-zero', path: ['dimensionWeights'], params: {} },
+      { severity: 'error', code: 'all-weights-zero', path: ['dimensionWeights'], params: {} },
     ]);
   });
 
@@ -299,14 +299,14 @@ describe('the report of a year', () => {
       ],
       strengths: [{ dimensionId: 'a', text: 'Aman' }],
       recommendations: [{ dimensionId: 'b', text: 'Percepat' }],
-      silent: ['c'],
+      missing: ['c'],
     });
   });
 
   it('follows the order of the framework and names dimensions nobody wrote about', () => {
     const report = evaluationReport(list, 2026, { dimensionIds: ['d', 'b', 'a'] });
     expect(report.weaknesses.map(({ dimensionId }) => dimensionId)).toEqual(['b', 'a']);
-    expect(report.silent).toEqual(['d']);
+    expect(report.missing).toEqual(['d']);
   });
 });
 

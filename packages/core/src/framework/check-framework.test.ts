@@ -29,7 +29,7 @@ it('gathers what is wrong in every part, with paths from the framework down', ()
       'unknown-indicator readiness.levels',
       'bands-not-contiguous readiness.bands',
       'bands-not-contiguous indices.0',
-      'weights-all-zero readiness.elements',
+      'all-weights-zero readiness.elements',
     ]),
   );
   expect(issues.every((issue) => issue.severity === 'error')).toBe(true);

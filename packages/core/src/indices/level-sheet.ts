@@ -1,4 +1,5 @@
 import type { IndexStructure } from '../framework/types.js';
+import { issueOf } from '../issue/issue-of.js';
 import type { Issue } from '../issue/issue.js';
 import type { IndexLevel } from './types.js';
 
@@ -46,5 +47,5 @@ function error(
   field: keyof IndexLevel,
   params: Issue['params'],
 ): Issue {
-  return { severity: 'error', code, path: ['levels', at, field], params };
+  return issueOf('error', code, ['levels', at, field], params);
 }

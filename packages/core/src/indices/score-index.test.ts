@@ -180,7 +180,7 @@ describe('an index of other shape', () => {
         {
           severity: 'error',
           code: 'index-without-structure',
-          path: [],
+          path: ['definition', 'structure'],
           params: { index: 'spbe' },
         },
       ],
@@ -201,13 +201,26 @@ describe('an index of other shape', () => {
     expect(score.aspects[0]?.contributions).toHaveLength(1);
   });
 
-  it('leaves a negative weight out of every sum', () => {
-    const { aspects, value } = scoreIndex(withWeights(2, -1), [
+  it.each([
+    [-1, 'weight-negative'],
+    [NaN, 'weight-not-finite'],
+    [Infinity, 'weight-not-finite'],
+    [1e308, 'number-too-big'],
+  ])('leaves a weight of %s out of every sum, and says where it stands', (weight, code) => {
+    const { aspects, issues, value } = scoreIndex(withWeights(2, weight), [
       { indicatorId: 'i0', level: 3 },
       { indicatorId: 'i1', level: 4 },
     ]);
     expect(value).toBe(3);
     expect(aspects[0]).toMatchObject({ weight: 2, contributions: [{ share: 1 }] });
+    expect(issues).toEqual([
+      {
+        severity: 'error',
+        code,
+        path: ['definition', 'structure', 'aspects', 0, 'indicators', 1, 'weight'],
+        params: { factor: 'i1', found: String(weight), limit: Number.MAX_SAFE_INTEGER },
+      },
+    ]);
   });
 
   it('of weights that are all zero has no value', () => {
@@ -215,7 +228,23 @@ describe('an index of other shape', () => {
     expect(score).toMatchObject({ value: null, expected: 0 });
     expect(score.aspects[0]?.value).toBeNull();
     expect(score.issues).toEqual([
-      { severity: 'error', code: 'weights-all-zero', path: [], params: {} },
+      {
+        severity: 'error',
+        code: 'all-weights-zero',
+        path: ['definition', 'structure', 'aspects'],
+        params: {},
+      },
+    ]);
+  });
+
+  it('with no usable weight has no value, never NaN', () => {
+    const score = scoreIndex(withWeights(NaN, Infinity, -1, 0), [{ indicatorId: 'i0', level: 3 }]);
+    expect(score).toMatchObject({ value: null, numerator: 0, denominator: 0, bandId: null });
+    expect(score.aspects[0]).toMatchObject({ weight: 0, value: null, contributions: [] });
+    expect(score.issues.map(({ code }) => code)).toEqual([
+      'weight-not-finite',
+      'weight-not-finite',
+      'weight-negative',
     ]);
   });
 });

@@ -1,7 +1,9 @@
 import type { IndexDefinition, IndexStructure } from '../framework/types.js';
+import { issueOf } from '../issue/issue-of.js';
 import type { Issue } from '../issue/issue.js';
 import { findIndexBand } from './find-index-band.js';
 import { levelSheet } from './level-sheet.js';
+import { structureWeights } from './structure-weights.js';
 import type { AspectScore, IndexContribution, IndexLevel, IndexScore } from './types.js';
 
 /**
@@ -11,7 +13,9 @@ import type { AspectScore, IndexContribution, IndexLevel, IndexScore } from './t
  * weights are shares of 100; so the index is Σ(w·N) ÷ Σw over all indicators, divided once so that no
  * rounding moves a value over the border of a band. It is `null` until every indicator that weighs
  * something has a level on the scale: an incomplete index is not a low one. An index without a known
- * structure, such as SPBE, gives `null` and an issue. Nothing is rounded.
+ * structure, such as SPBE, gives `null` and an issue. A weight that is negative, not finite or beyond
+ * `Number.MAX_SAFE_INTEGER` is reported and left out, as if it were 0; with no weight to divide by the
+ * value is `null`. Paths begin at `levels` or `definition`. Nothing is rounded.
  *
  * @example
  * const { aspects, answered, value } = scoreIndex(pemdiIndex, [
@@ -26,8 +30,14 @@ export function scoreIndex(definition: IndexDefinition, levels: readonly IndexLe
   const { id: indexId, structure } = definition;
   if (structure === undefined) return withoutStructure(indexId);
   const sheet = levelSheet(structure, levels);
-  const total = weightOf(structure.aspects.flatMap(({ indicators }) => indicators));
-  const aspects = structure.aspects.map((aspect) => scoreAspect(aspect, sheet.levels, total));
+  const usable = structureWeights(structure);
+  const total = weightOf(
+    structure.aspects.flatMap(({ indicators }) => indicators),
+    usable.weights,
+  );
+  const aspects = structure.aspects.map((aspect) =>
+    scoreAspect(aspect, sheet.levels, usable.weights, total),
+  );
   let [numerator, denominator, answered, missing] = [0, 0, 0, 0];
   for (const aspect of aspects) {
     numerator += aspect.numerator;
@@ -45,7 +55,7 @@ export function scoreIndex(definition: IndexDefinition, levels: readonly IndexLe
     aspects,
     answered,
     expected: answered + missing,
-    issues: [...sheet.issues, ...incomplete(indexId, answered, missing)],
+    issues: [...sheet.issues, ...usable.issues, ...incomplete(indexId, answered, missing)],
   };
 }
 
@@ -54,13 +64,15 @@ type Aspect = IndexStructure['aspects'][number];
 function scoreAspect(
   { id: aspectId, indicators }: Aspect,
   levels: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
   total: number,
 ): AspectScore {
   const contributions: IndexContribution[] = [];
   const missing: string[] = [];
   let [numerator, denominator] = [0, 0];
-  for (const { id: indicatorId, weight } of indicators) {
-    if (!(weight > 0)) continue;
+  for (const { id: indicatorId } of indicators) {
+    const weight = weights.get(indicatorId) ?? 0;
+    if (weight === 0) continue;
     const level = levels.get(indicatorId);
     if (level === undefined) {
       missing.push(indicatorId);
@@ -78,7 +90,7 @@ function scoreAspect(
   }
   return {
     aspectId,
-    weight: weightOf(indicators),
+    weight: weightOf(indicators, weights),
     value: missing.length > 0 || denominator === 0 ? null : numerator / denominator,
     numerator,
     denominator,
@@ -87,19 +99,16 @@ function scoreAspect(
   };
 }
 
-function weightOf(indicators: Aspect['indicators']): number {
+function weightOf(indicators: Aspect['indicators'], weights: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const { weight } of indicators) if (weight > 0) sum += weight;
+  for (const { id } of indicators) sum += weights.get(id) ?? 0;
   return sum;
 }
 
 function incomplete(index: string, answered: number, missing: number): Issue[] {
-  if (answered + missing === 0) {
-    return [{ severity: 'error', code: 'weights-all-zero', path: [], params: {} }];
-  }
   if (missing === 0) return [];
   const params = { index, answered, expected: answered + missing };
-  return [{ severity: 'info', code: 'index-incomplete', path: ['levels'], params }];
+  return [issueOf('info', 'index-incomplete', ['levels'], params)];
 }
 
 function withoutStructure(index: string): IndexScore {
@@ -112,6 +121,6 @@ function withoutStructure(index: string): IndexScore {
     aspects: [],
     answered: 0,
     expected: 0,
-    issues: [{ severity: 'error', code: 'index-without-structure', path: [], params: { index } }],
+    issues: [issueOf('error', 'index-without-structure', ['definition', 'structure'], { index })],
   };
 }

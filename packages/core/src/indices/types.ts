@@ -43,7 +43,7 @@ export interface IndexContribution {
  */
 export interface AspectScore {
   readonly aspectId: string;
-  /** What its indicators weigh together. */
+  /** What its indicators weigh together, without weights that can't be used. */
   readonly weight: number;
   /** Weighted mean of its indicators; `null` until all that count have a level. */
   readonly value: number | null;

@@ -43,6 +43,7 @@ export const issueCodes = [
   'end-before-start',
   'year-outside-period',
   'reason-missing',
+  'all-weights-zero',
   'dependency-on-itself',
   'code-not-under-parent',
   // links of the chain from problem to indicator
@@ -57,6 +58,7 @@ export const issueCodes = [
   'indicator-without-baseline',
   'objective-without-indicator',
   // two versions of a plan
+  'plan-differs',
   'framework-differs',
   'region-differs',
   // action plan
@@ -88,13 +90,13 @@ export const issueCodes = [
   'weights-do-not-sum',
   'weight-not-finite',
   'weight-negative',
-  'all-weights-zero',
   'rating-out-of-range',
   'rating-not-integer',
   'printed-score-differs',
   'side-empty',
   'duplicate-factor',
   'reversed-scale-trap',
+  'magnitude-scale-trap',
   'weights-look-like-percent',
   'printed-total-differs',
   'factor-not-found',
@@ -112,7 +114,6 @@ export const issueCodes = [
   'draws-reduced',
   // framework
   'bands-not-contiguous',
-  'weights-all-zero',
   // indices and selection criteria
   'unknown-index-indicator',
   'index-incomplete',

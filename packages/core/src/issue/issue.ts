@@ -25,7 +25,10 @@ export type IssueSeverity = 'error' | 'warning' | 'info';
 export interface Issue {
   readonly severity: IssueSeverity;
   readonly code: IssueCode;
-  /** Keys and indexes from the root of the checked value; empty means the value itself. */
+  /**
+   * Keys and indexes that lead to the place. A check of one document starts at the document, and empty means the
+   * document itself; a function of several arguments starts with the name of one, as its description says.
+   */
   readonly path: readonly (string | number)[];
   readonly params: Readonly<Record<string, string | number>>;
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Issue } from './issue.js';
 import type { IssueCode } from './issue-code.js';
+import { issueOf } from './issue-of.js';
 import { describeFound, valueAt } from './value-at.js';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -105,7 +106,7 @@ function depth(issues: readonly ZodIssue[]): number {
 }
 
 function error(code: IssueCode, path: Place, params: Issue['params']): Issue {
-  return { severity: 'error', code, path, params };
+  return issueOf('error', code, path, params);
 }
 
 function plainKey(key: PropertyKey): string | number {

@@ -93,6 +93,7 @@ export type {
   MergeChoices,
   MergeConflict,
   MergeConflictKind,
+  MergedMasterplan,
   MergeResult,
   MergeSides,
 } from './merge/types.js';
@@ -110,6 +111,7 @@ export type {
   FinishWhatIf,
   LevelWhatIf,
   MethodWhatIf,
+  OtherWeights,
   SimulationResult,
   TargetsWhatIf,
   WeightWhatIf,
@@ -118,6 +120,7 @@ export type {
 export { toPublicMasterplan } from './to-public-masterplan.js';
 export { followChain, type Chain } from './trace/follow-chain.js';
 export { nodeKey } from './trace/node-key.js';
+export { traceFigures } from './trace/trace-figures.js';
 export { traceKinds, type TraceKind } from './trace/trace-kinds.js';
 export { traceMasterplan } from './trace/trace-masterplan.js';
 export type {
@@ -130,6 +133,7 @@ export type {
   TraceCoverage,
   TraceEdge,
   TraceEdgeKind,
+  TraceFigures,
   TraceFinding,
   TraceIndex,
   TraceNode,

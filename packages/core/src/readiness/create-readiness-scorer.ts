@@ -3,7 +3,7 @@ import { rescoreSheet } from './rescore-sheet.js';
 import { scoreSheet } from './score-sheet.js';
 import { emptySheet } from './sheet/answer-sheet.js';
 import { compileInstrument } from './sheet/compile-instrument.js';
-import { readAnswers } from './sheet/read-answers.js';
+import { readScored } from './sheet/read-scored.js';
 import type { ReadinessRating, ReadinessScore } from './types.js';
 
 /**
@@ -54,7 +54,7 @@ export function createReadinessScorer(
     if (!places.has(indicatorId)) places.set(indicatorId, index);
   });
   let list: readonly ReadinessRating[] = [...ratings];
-  let score = scoreSheet(compiled, sheet, readAnswers(compiled, sheet, list));
+  let score = scoreSheet(compiled, sheet, readScored(compiled, sheet, list));
   return {
     get score() {
       return score;

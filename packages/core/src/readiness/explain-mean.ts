@@ -1,4 +1,4 @@
-import { findBand } from './find-band.js';
+import { findBand } from '../framework/find-band.js';
 import { meanLevel } from './mean.js';
 import { answerCodes, levelAt, targetAt, type AnswerSheet } from './sheet/answer-sheet.js';
 import type { CompiledInstrument, Span } from './sheet/compile-instrument.js';

@@ -1,11 +1,11 @@
 import type { ReadinessInstrument } from '../framework/types.js';
 import { explainMean } from './explain-mean.js';
-import { findBand } from './find-band.js';
+import { findBand } from '../framework/find-band.js';
 import { largestGap } from './levels.js';
 import { meanLevel, meanWithin, quotient } from './mean.js';
 import { compileInstrument, type Span } from './sheet/compile-instrument.js';
 import { firstRatings } from './sheet/first-ratings.js';
-import { readAnswers } from './sheet/read-answers.js';
+import { readScored } from './sheet/read-scored.js';
 import type {
   ElementExplanation,
   MeanExplanation,
@@ -16,7 +16,8 @@ import type {
 /**
  * The arithmetic of {@link scoreReadiness}, laid open: numerator, denominator and weight of each mean,
  * what every indicator contributes with its target and its evidence, what was left out and why, and the sums
- * behind target and gap. Its scores, targets and gaps are the same bits. Without answers, all means are `null`.
+ * behind target and gap. Its scores, targets and gaps are the same bits, its issues the same. Without answers, all
+ * means are `null`.
  *
  * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does.
  *
@@ -42,7 +43,7 @@ export function explainReadiness(
 ): ReadinessExplanation {
   const compiled = compileInstrument(instrument);
   const sheet = compiled.scratch;
-  const issues = readAnswers(compiled, sheet, ratings);
+  const issues = readScored(compiled, sheet, ratings);
   const first = firstRatings(compiled, ratings);
   const meanOf = (span: Span) => explainMean(compiled, sheet, first, span);
   // Every part once, then the shares: they need the denominator that only all scores give.

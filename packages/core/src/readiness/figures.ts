@@ -1,4 +1,4 @@
-import { findBand } from './find-band.js';
+import { findBand } from '../framework/find-band.js';
 import { highestLevel } from './levels.js';
 import { meanLevel } from './mean.js';
 import { answerCodes, type AnswerSheet } from './sheet/answer-sheet.js';

@@ -1,8 +1,8 @@
 export { createReadinessScorer, type ReadinessScorer } from './create-readiness-scorer.js';
 export { explainReadiness } from './explain-readiness.js';
-export { findBand } from './find-band.js';
+export { findBand } from '../framework/find-band.js';
 export { scoreReadiness } from './score-readiness.js';
-export { scoreSlack } from './score-slack.js';
+export { scoreSlack } from '../framework/score-slack.js';
 
 export { compareReadiness } from './comparison/compare-readiness.js';
 export { compareSelfWithAssessor } from './comparison/compare-self-with-assessor.js';

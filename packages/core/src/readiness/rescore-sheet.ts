@@ -58,13 +58,17 @@ function isWithin({ from, to }: Span, position: number): boolean {
   return position >= from && position < to;
 }
 
-/** The issues with those of one rating replaced; the same list where it had none and has none. */
+/**
+ * The issues with those of one rating replaced; the same list where it had none and has none. What is wrong with
+ * the instrument stays, after those of the ratings.
+ */
 function replaceIssues(
   issues: readonly Issue[],
   index: number,
   own: readonly Issue[],
 ): readonly Issue[] {
-  const placeOf = (issue: Issue): number => Number(issue.path[1]);
+  const placeOf = ({ path: [list, at] }: Issue): number =>
+    list === 'ratings' ? Number(at) : Infinity;
   const before = issues.filter((issue) => placeOf(issue) < index);
   const after = issues.filter((issue) => placeOf(issue) > index);
   const isUntouched = own.length === 0 && before.length + after.length === issues.length;

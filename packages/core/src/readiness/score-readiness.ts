@@ -1,7 +1,7 @@
 import type { ReadinessInstrument } from '../framework/types.js';
 import { scoreSheet } from './score-sheet.js';
 import { compileInstrument } from './sheet/compile-instrument.js';
-import { readAnswers } from './sheet/read-answers.js';
+import { readScored } from './sheet/read-scored.js';
 import type { ReadinessRating, ReadinessScore } from './types.js';
 
 /**
@@ -13,7 +13,9 @@ import type { ReadinessRating, ReadinessScore } from './types.js';
  * instrument's order, whatever the order of the answers. Nothing is rounded.
  *
  * The first rating of an indicator counts. Further ones, ratings of indicators that the instrument lacks
- * and levels or targets outside 1–5 are left out and reported in `issues`.
+ * and levels or targets outside 1–5 are left out and reported in `issues`; so is an instrument, or an element that
+ * counts, in which nothing weighs anything (`all-weights-zero`): its score is `null`. Paths begin at `ratings` or
+ * `instrument`.
  *
  * The scale and the weights of the built-in instrument are our own proposal, not an official method.
  * An instrument is immutable: it is laid out once per object, so a changed one has to be another object.
@@ -34,6 +36,6 @@ export function scoreReadiness(
   ratings: readonly ReadinessRating[],
 ): ReadinessScore {
   const compiled = compileInstrument(instrument);
-  const issues = readAnswers(compiled, compiled.scratch, ratings);
+  const issues = readScored(compiled, compiled.scratch, ratings);
   return scoreSheet(compiled, compiled.scratch, issues);
 }

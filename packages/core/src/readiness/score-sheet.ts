@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/issue.js';
 import { figuresOf } from './figures.js';
-import { findBand } from './find-band.js';
+import { findBand } from '../framework/find-band.js';
 import { largestGap } from './levels.js';
 import { meanLevel, meanWithin } from './mean.js';
 import type { AnswerSheet } from './sheet/answer-sheet.js';

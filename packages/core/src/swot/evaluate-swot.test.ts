@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateSwot } from './evaluate-swot.js';
-import type { FactorKind, SwotFactor, SwotMethod } from './types.js';
+import type { FactorKind, SwotFactor, SwotMethod, SwotResult } from './types.js';
 
 const factor = (
   code: string,
@@ -177,7 +177,9 @@ describe('the reversed-scale trap', () => {
       quadrantLabel: 'swot.quadrant.rangkuti.WT',
       ifas: { weight: 1, strengths: 1.5, weaknesses: 2, total: 3.5 },
       efas: { weight: 1, opportunities: 1.5, threats: 2, total: 3.5 },
+      ieCell: null,
     });
+    expect(result.ieCell).toBe('V');
     expect(result.issues).toEqual([
       { severity: 'warning', code: 'reversed-scale-trap', path: ['method'], params: {} },
     ]);
@@ -199,10 +201,121 @@ describe('the reversed-scale trap', () => {
     expect(evaluate(four(3, -1, 3, -1), { ratingScale: 'signed' }).turnedRound).toBeNull();
   });
 
+  it.each(['half-difference', 'swapped'] as const)('exists with %s too', (coordinates) => {
+    expect(codes(four(3, 1, 3, 1), { coordinates })).toEqual(['reversed-scale-trap']);
+  });
+
   it('does not exist with ratings by magnitude', () => {
-    const result = evaluate(four(3, 1, 3, 1), { ratingDirection: 'magnitude' });
+    const result = evaluate(four(3, 1, 3, 1), {
+      ratingDirection: 'magnitude',
+      ratingScale: 'one-to-five',
+    });
     expect(result.turnedRound).toBeNull();
     expect(result.issues).toEqual([]);
+  });
+
+  it('does not exist with a threshold, where totals fall with a serious weakness', () => {
+    const result = evaluate(four(3, 1, 3, 1), { coordinates: 'threshold' });
+    expect(result.turnedRound).toBeNull();
+    expect(result.issues).toEqual([]);
+  });
+});
+
+describe('the trap of ratings by magnitude', () => {
+  const issue = {
+    severity: 'warning',
+    code: 'magnitude-scale-trap',
+    path: ['method'],
+    params: {},
+  };
+  const threshold = { coordinates: 'threshold', ratingDirection: 'magnitude' } as const;
+  const difference = { ratingDirection: 'magnitude' } as const;
+
+  it('is pointed out where totals are compared with a threshold, with quadrant and cell turned', () => {
+    const result = evaluate(four(3, 4, 3, 4), threshold);
+    expect([result.quadrant, result.ieCell]).toEqual(['SO', 'I']);
+    expect(result.issues).toEqual([issue]);
+    expect(result.turnedRound).toEqual({
+      coordinates: { x: 2, y: 2 },
+      origin: { x: 2.5, y: 2.5 },
+      quadrant: 'WT',
+      quadrantLabel: 'swot.quadrant.rangkuti.WT',
+      ifas: { weight: 1, strengths: 1.5, weaknesses: 0.5, total: 2 },
+      efas: { weight: 1, opportunities: 1.5, threats: 0.5, total: 2 },
+      ieCell: 'V',
+    });
+  });
+
+  it('is pointed out for the IE cell alone where coordinates are differences, which are right', () => {
+    const result = evaluate(four(4, 4, 3, 2), difference);
+    expect([result.quadrant, result.coordinates.x, result.ieCell]).toEqual(['on-axis', 0, 'IV']);
+    expect(result.issues).toEqual([issue]);
+    expect(result.turnedRound).toEqual({
+      coordinates: { x: null, y: null },
+      origin: { x: 0, y: 0 },
+      quadrant: null,
+      quadrantLabel: null,
+      ifas: { weight: 1, strengths: 2, weaknesses: 0.5, total: 2.5 },
+      efas: { weight: 1, opportunities: 1.5, threats: 1.5, total: 3 },
+      ieCell: 'II',
+    });
+  });
+
+  it('exists on a scale of five for the threshold, without a cell', () => {
+    const result = evaluate(four(3, 5, 3, 1), { ...threshold, ratingScale: 'one-to-five' });
+    expect(result.quadrant).toBe('ST');
+    expect(result.issues).toEqual([issue]);
+    expect(result.turnedRound).toMatchObject({ quadrant: 'WO', ieCell: null });
+    expect(result.turnedRound?.coordinates).toEqual({ x: 2, y: 4 });
+  });
+
+  it('needs a quadrant or a cell that could mislead', () => {
+    const sides = four(4, 4, 4, 4).slice(0, 3);
+    const half = evaluate(sides, threshold);
+    expect([half.quadrant, half.ieCell]).toEqual([null, 'IV']);
+    expect(half.turnedRound).toMatchObject({ quadrant: null, ieCell: 'V' });
+    const five = evaluate(sides, { ...threshold, ratingScale: 'one-to-five' });
+    expect(five.turnedRound).toBeNull();
+    expect(five.issues.map(({ code }) => code)).not.toContain('magnitude-scale-trap');
+  });
+
+  it('does not exist with signs, which totals take away', () => {
+    const signed = { ...threshold, ratingScale: 'signed' } as const;
+    const result = evaluate(four(3, -1, 3, -1), signed);
+    expect(result.quadrant).toBe('SO');
+    expect(result.turnedRound).toBeNull();
+    expect(result.issues).toEqual([]);
+  });
+
+  it('is what a more serious weakness does: no quadrant or cell gets stronger by it unwarned', () => {
+    const rating = fc.integer({ min: 1, max: 4 });
+    const method = fc.record({
+      coordinates: fc.constantFrom('difference', 'half-difference', 'swapped', 'threshold'),
+      ratingDirection: fc.constantFrom('reversed', 'magnitude'),
+    });
+    const isStrong = ({ quadrant }: Pick<SwotResult, 'quadrant'>) =>
+      (quadrant ?? '').startsWith('S');
+    const columnOf = ({ ieCell }: Pick<SwotResult, 'ieCell'>) =>
+      (['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'] as const).findIndex(
+        (cell) => cell === ieCell,
+      ) % 3;
+    fc.assert(
+      fc.property(rating, rating, rating, rating, method, (s, w, o, t, variant) => {
+        const moreSerious = variant.ratingDirection === 'magnitude' ? w + 1 : w - 1;
+        fc.pre(moreSerious >= 1 && moreSerious <= 4);
+        const before = evaluate(four(s, w, o, t), variant);
+        const after = evaluate(four(s, moreSerious, o, t), variant);
+        const gained = !isStrong(before) && isStrong(after) && before.quadrant !== 'on-axis';
+        const cellGained = columnOf(after) < columnOf(before);
+        if (gained || cellGained) expect(after.turnedRound).not.toBeNull();
+        if (after.turnedRound === null) return;
+        const [one, other] = [before.turnedRound, after.turnedRound];
+        if (one === null) return;
+        expect(!isStrong(one) && one.quadrant !== 'on-axis' && isStrong(other)).toBe(false);
+        if (one.ieCell && other.ieCell)
+          expect(columnOf(other)).toBeGreaterThanOrEqual(columnOf(one));
+      }),
+    );
   });
 });
 

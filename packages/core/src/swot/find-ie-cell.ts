@@ -7,6 +7,9 @@ const cells: readonly IeCell[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VII
  * strong 3–4, average 2 to below 3, weak 1 to below 2. `null` when a total is missing or outside 1–4.
  * Grow and build: I, II, IV; hold and maintain: III, V, VII; harvest or divest: VI, VIII, IX.
  *
+ * Give totals of reversed ratings (1 = most serious weakness or threat), as David has them: those of ratings
+ * by magnitude grow with a weakness, of which {@link evaluateSwot} warns.
+ *
  * @example
  * findIeCell(2.5, 3.2); // 'II'
  */

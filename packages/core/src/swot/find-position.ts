@@ -1,7 +1,7 @@
 import { axisRule } from './axis-rule.js';
 import { axisValue } from './axis-value.js';
 import { originOf } from './origin-of.js';
-import { quadrantAt } from './quadrant-at.js';
+import { quadrantIndex, quadrants } from './quadrant-index.js';
 import type { FourSides } from './sum-sides.js';
 import type { SwotMethod, SwotPosition } from './types.js';
 
@@ -16,9 +16,12 @@ export function findPosition(
   const rule = axisRule(method);
   const internal = strength && weakness ? axisValue(strength.score, weakness.score, rule) : null;
   const external = opportunity && threat ? axisValue(opportunity.score, threat.score, rule) : null;
-  const quadrant =
-    internal === null || external === null ? null : quadrantAt(internal, external, method);
   const origin = originOf(method);
+  const isThreshold = method.coordinates === 'threshold';
+  const quadrant =
+    internal === null || external === null
+      ? null
+      : (quadrants[quadrantIndex(internal - origin, external - origin, isThreshold)] ?? 'on-axis');
   return {
     coordinates:
       method.coordinates === 'swapped'

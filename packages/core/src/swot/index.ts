@@ -70,6 +70,7 @@ export type { CitingStrategy } from './strategies/cite-factors.js';
 export {
   rankStrategies,
   type KindTotal,
+  type RankedStrategies,
   type RankedStrategy,
   type StrategyRanking,
 } from './strategies/rank-strategies.js';

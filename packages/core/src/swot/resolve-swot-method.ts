@@ -13,12 +13,14 @@ export function resolveSwotMethod(
   own: SwotAnalysis['method'],
   profile: SwotMethod = defaultSwotMethod,
 ): SwotMethod {
+  const read = <Key extends keyof SwotMethod>(key: Key): SwotMethod[Key] =>
+    own?.[key] ?? profile[key];
   return {
-    weightUnit: own?.weightUnit ?? profile.weightUnit,
-    ratingScale: own?.ratingScale ?? profile.ratingScale,
-    ratingDirection: own?.ratingDirection ?? profile.ratingDirection,
-    coordinates: own?.coordinates ?? profile.coordinates,
-    quadrantNaming: own?.quadrantNaming ?? profile.quadrantNaming,
-    weightTolerance: own?.weightTolerance ?? profile.weightTolerance,
+    weightUnit: read('weightUnit'),
+    ratingScale: read('ratingScale'),
+    ratingDirection: read('ratingDirection'),
+    coordinates: read('coordinates'),
+    quadrantNaming: read('quadrantNaming'),
+    weightTolerance: read('weightTolerance'),
   };
 }

@@ -44,13 +44,25 @@ it('takes the signs away', () => {
       : factor,
   );
   for (const ratingDirection of ['reversed', 'magnitude'] as const) {
-    const turned = turnRound({
-      factors: signed,
-      method: { ratingScale: 'signed', ratingDirection },
-    });
+    const turnedFrom = { ratingScale: 'signed', ratingDirection } as const;
+    const turned = turnRound({ factors: signed, method: turnedFrom });
     expect(ratings(turned.factors)).toEqual([3, 1, 2, 2]);
     expect(turned.method?.ratingScale).toBe('one-to-four');
+    const reversed = turnRound({ factors: signed, method: turnedFrom }, undefined, 'reversed');
+    expect(ratings(reversed.factors)).toEqual([3, 4, 2, 3]);
+    expect(reversed.method).toMatchObject({
+      ratingDirection: 'reversed',
+      ratingScale: 'one-to-four',
+    });
   }
+});
+
+it('turns to the reversed scale too, where totals are to fall with a serious weakness', () => {
+  const method = { ratingDirection: 'magnitude' } as const;
+  const turned = turnRound({ factors, method }, undefined, 'reversed');
+  expect(ratings(turned.factors)).toEqual([3, 4, 2, 3]);
+  expect(turned.method?.ratingDirection).toBe('reversed');
+  expect(ratings(turnRound({ factors }, undefined, 'reversed').factors)).toEqual([3, 1, 2, 2]);
 });
 
 it('leaves ratings by magnitude as they are', () => {
@@ -68,5 +80,24 @@ it('gives the figures that the trap shows beside the others', () => {
     quadrantLabel: turned.quadrantLabel,
     ifas: turned.ifas,
     efas: turned.efas,
+    ieCell: null,
   });
+});
+
+it('gives the cell that the trap of ratings by magnitude shows beside the other', () => {
+  const analysis = { factors, method: { ratingDirection: 'magnitude' } } as const;
+  const { ieCell, turnedRound } = evaluateSwot({
+    ...analysis,
+    factors: factors.map((factor) => ({ ...factor, weight: 0.5 })),
+  });
+  const turned = evaluateSwot(
+    turnRound(
+      { ...analysis, factors: factors.map((factor) => ({ ...factor, weight: 0.5 })) },
+      undefined,
+      'reversed',
+    ),
+  );
+  expect(turnedRound?.ieCell).toBe(turned.ieCell);
+  expect([ieCell, turned.ieCell]).toEqual(['V', 'IV']);
+  expect(turnedRound).toMatchObject({ ifas: turned.ifas, efas: turned.efas });
 });

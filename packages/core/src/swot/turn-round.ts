@@ -1,35 +1,44 @@
-import { ratingRange } from './rating-range.js';
 import { resolveSwotMethod } from './resolve-swot-method.js';
+import { turnRating } from './turn-rating.js';
 import type { SwotAnalysis, SwotMethod } from './types.js';
 
 /**
- * The analysis with every factor rated by how much it matters, for better or worse: where ratings are
- * reversed, weaknesses and threats are turned round (5 − rating on a scale of four), and signed ratings
- * lose their sign. Scores of the answer grow with how serious a weakness or threat is, so strategies ranked
- * on it put the most serious first. Printed figures are left out, since they are of the other reading.
+ * The analysis with weaknesses and threats rated in one direction, without signs: turned round where they
+ * are rated in the other one (5 − rating on a scale of four). Printed figures are left out, since they are
+ * of the other reading.
  *
- * An analysis rated by magnitude already, on a scale without signs, comes back with its method filled in.
+ * By magnitude, the default, every factor is rated by how much it matters, for better or worse: scores grow
+ * with how serious a weakness or threat is, which differences of coordinates and ranked strategies ask for.
+ * Reversed, they shrink with it, which totals ask for: the IE matrix and the threshold variant.
+ *
+ * An analysis rated in that direction already, on a scale without signs, keeps its ratings and comes back
+ * with its method filled in.
  *
  * @example
  * const turned = turnRound({ factors: [{ code: 'W1', kind: 'weakness', weight: 1, rating: 1 }] });
  * turned.factors[0]?.rating; // 4
  * turned.method?.ratingDirection; // 'magnitude'
  */
-export function turnRound(analysis: SwotAnalysis, profile?: SwotMethod): SwotAnalysis {
+export function turnRound(
+  analysis: SwotAnalysis,
+  profile?: SwotMethod,
+  direction: SwotMethod['ratingDirection'] = 'magnitude',
+): SwotAnalysis {
   const method = resolveSwotMethod(analysis.method, profile);
-  const signed = method.ratingScale === 'signed';
+  const isSigned = method.ratingScale === 'signed';
+  if (isSigned && direction === 'reversed') {
+    return turnRound(turnRound(analysis, profile), profile, direction);
+  }
+  const stays = !isSigned && method.ratingDirection === direction;
   return {
-    factors: analysis.factors.map(({ printedScore, ...factor }) => {
-      const { highest, lowest } = ratingRange(method.ratingScale, factor.kind);
-      const { kind, rating } = factor;
-      const favourable = kind === 'strength' || kind === 'opportunity';
-      if (favourable || (!signed && method.ratingDirection === 'magnitude')) return factor;
-      return { ...factor, rating: signed ? -rating : lowest + highest - rating };
-    }),
+    factors: analysis.factors.map(({ printedScore, ...factor }) => ({
+      ...factor,
+      rating: stays ? factor.rating : turnRating(factor, method),
+    })),
     method: {
       ...method,
-      ratingDirection: 'magnitude',
-      ratingScale: signed ? 'one-to-four' : method.ratingScale,
+      ratingDirection: direction,
+      ratingScale: isSigned ? 'one-to-four' : method.ratingScale,
     },
   };
 }

@@ -217,12 +217,17 @@ export interface SwotPosition {
 }
 
 /**
- * Tables and position after weaknesses and threats are turned round (5 − rating on a scale of four).
+ * Tables after weaknesses and threats are turned round (5 − rating on a scale of four), with the position
+ * and the IE cell that follow from them. Only what the trap misleads is given: of the reversed scale the
+ * position, of the scale by magnitude the IE cell, and the position where it is compared with a threshold.
+ * The other one is `null`; the result's own is right.
  *
  * @example
- * const turned = (result: SwotResult): TurnedRound | null => result.turnedRound;
+ * const quadrantOf = ({ quadrant, turnedRound }: SwotResult) => turnedRound?.quadrant ?? quadrant;
  */
-export interface TurnedRound extends SwotPosition, SwotTables {}
+export interface TurnedRound extends SwotPosition, SwotTables {
+  readonly ieCell: IeCell | null;
+}
 
 /**
  * What {@link evaluateSwot} answers: scores, tables, position and issues.
@@ -234,9 +239,15 @@ export interface SwotResult extends SwotPosition, SwotTables {
   readonly method: SwotMethod;
   /** In the order in which they were given. */
   readonly factors: readonly ScoredFactor[];
-  /** `null` on other scales than one to four, and where a total is missing or outside 1–4. */
+  /**
+   * Of the tables as they are rated; `null` on other scales than one to four, and where a total is missing
+   * or outside 1–4. With ratings by magnitude it never comes without the issue `magnitude-scale-trap`.
+   */
   readonly ieCell: IeCell | null;
-  /** The figures with W and T turned round; only where the reversed-scale trap applies. */
+  /**
+   * The figures with W and T turned round; `null` unless `issues` holds `reversed-scale-trap` or
+   * `magnitude-scale-trap`.
+   */
   readonly turnedRound: TurnedRound | null;
   readonly issues: readonly Issue[];
 }

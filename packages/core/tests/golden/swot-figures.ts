@@ -21,7 +21,7 @@ export function swotFigures({ strategies, swot }: Masterplan, { swot: { method }
         id: analysis.id,
         explanation,
         candidates: candidateStrategies(analysis, { limit: 3, profile: method }),
-        ranking: rankStrategies(own, explanation.result),
+        ranked: rankStrategies(own, explanation.result),
         qspm: qspm({
           factors: explanation.result.factors,
           strategies: own,

@@ -16,7 +16,8 @@ import type {
  * come first, in their order and also when empty (the dimensions of a framework), and other rows largest first.
  *
  * A line whose amount is negative, no whole number or none at all is left out with an issue; a total beyond what
- * a number holds to the last rupiah is `budget-too-large`. Nothing gives a total of 0 without rows.
+ * a number holds to the last rupiah is `budget-too-large`. Paths begin at `programs`. Nothing gives a total of 0
+ * without rows.
  *
  * @throws KotaCerdasError `KC_INVALID_OPTION` when OPD weights are negative, no numbers, or 0 for the lead.
  *

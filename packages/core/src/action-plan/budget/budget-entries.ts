@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue/issue.js';
 import { byCode } from '../shared/by-code.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 import { exactSum, sumBudget } from '../sum-budget.js';
 import type { BudgetLine } from '../types.js';
 import { checkLine } from './check-line.js';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue/issue.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 import type { BudgetLine } from '../types.js';
 import { checkRupiah } from './check-rupiah.js';
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue/issue.js';
 import { checkNumber } from '../shared/check-number.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 
 /** What keeps a number from being an amount in whole rupiah: 0 or more, without decimals. */
 export function checkRupiah(amount: number, path: Issue['path']): Issue[] {

@@ -6,8 +6,8 @@ import type { BudgetBy, BudgetKeys, BudgetOptions, BudgetProgram, BudgetTable } 
 
 /**
  * The budget of programmes by two things at once: year × source, OPD × dimension. Cells sum to their row and
- * their column, rows and columns to the same total as {@link breakDownBudget}, whose rules on order, unusable lines
- * and large sums hold here too.
+ * their column, rows and columns to the same total as {@link breakDownBudget}, whose rules on order, unusable lines,
+ * large sums and paths hold here too.
  *
  * @throws KotaCerdasError `KC_INVALID_OPTION` when OPD weights are negative, no numbers, or 0 for the lead.
  *

@@ -1,4 +1,4 @@
-import { compareText } from '../shared/compare-text.js';
+import { compareText } from '../../issue/compare-text.js';
 import { groupBy } from '../shared/group-by.js';
 import { sumBudget } from '../sum-budget.js';
 import type { BudgetEntry } from './budget-entries.js';

@@ -9,6 +9,13 @@ const parts = (amount: number, weights: readonly number[]) => {
   return result.parts;
 };
 
+const atLeastOne = (weight: fc.Arbitrary<number>) =>
+  fc.array(weight, { minLength: 1, maxLength: 8 }).filter((list) => list.some((one) => one > 0));
+
+const someWeights = atLeastOne(
+  fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ min: 0, max: 1e6, noNaN: true })),
+);
+
 describe('a split', () => {
   it.each([
     [100, [1, 1, 1], [34, 33, 33]],
@@ -23,6 +30,8 @@ describe('a split', () => {
     [10, [1, 6, 2], [1, 7, 2]],
     [1, [1e-300, 1e300], [0, 1]],
     [6, [1e21, 2e21], [2, 4]],
+    // Weights as they are written: 44 to 5, though a number holds the first as nine times the second.
+    [490, [4.4e-323, 5e-324], [440, 50]],
   ])('of %s by %j is %j', (amount, weights, expected) => {
     expect(parts(amount, weights)).toEqual(expected);
   });
@@ -34,13 +43,10 @@ describe('a split', () => {
   });
 
   it('sums to the amount, with each part less than a rupiah from its share', () => {
-    const weight = fc.oneof(
-      fc.integer({ min: 0, max: 9 }),
-      fc.double({ min: 0, max: 1e6, noNaN: true }),
-    );
-    const weights = fc
-      .array(weight, { minLength: 1, maxLength: 8 })
-      .filter((list) => list.some((one) => one > 0));
+    // The share is worked out here from the binary value of a weight, and the parts are from its decimals (0.1 is a
+    // tenth). Both are the same to 16 digits, but not below 2⁻¹⁰²²: there a number has fewer digits, the last one none.
+    const isNormal = (weight: number) => weight === 0 || weight >= 2 ** -1022;
+    const weights = someWeights.filter((list) => list.every(isNormal));
     fc.assert(
       fc.property(fc.maxSafeNat(), weights, (amount, list) => {
         const split = parts(amount, list);
@@ -49,7 +55,31 @@ describe('a split', () => {
         split.forEach((part, at) => {
           const share = amount * ((list[at] ?? 0) / all);
           expect(Math.abs(part - share)).toBeLessThan(1 + amount * 1e-14);
-          if (list[at] === 0) expect(part).toBe(0);
+        });
+      }),
+    );
+  });
+
+  it('sums to the amount and gives no smaller weight more, down to the smallest numbers there are', () => {
+    const tiny = fc.double({ min: 0, max: 1e-307, noNaN: true });
+    const weights = fc.oneof(
+      someWeights,
+      atLeastOne(fc.oneof(tiny, fc.constant(Number.MIN_VALUE))),
+    );
+    fc.assert(
+      fc.property(fc.maxSafeNat(), weights, (amount, list) => {
+        const split = parts(amount, list);
+        expect(split.reduce((sum, part) => sum + BigInt(part), 0n)).toBe(BigInt(amount));
+        const byWeight = list
+          .map((weight, at) => ({ weight, part: split[at] ?? NaN }))
+          .sort((a, b) => a.weight - b.weight || a.part - b.part);
+        byWeight.forEach(({ part, weight }, at) => {
+          if (weight === 0) expect(part).toBe(0);
+          const before = byWeight[at - 1];
+          if (before === undefined) return;
+          expect(part).toBeGreaterThanOrEqual(before.part);
+          // Of equal weights the first ones get a rupiah that is left over.
+          if (weight === before.weight) expect(part - before.part).toBeLessThanOrEqual(1);
         });
       }),
     );
@@ -82,8 +112,8 @@ describe('no split', () => {
       [NaN, Infinity],
       ['error not-a-finite-number weights.0', 'error not-a-finite-number weights.1'],
     ],
-    [1, [0, 0], ['error weights-all-zero weights']],
-    [1, [], ['error weights-all-zero weights']],
+    [1, [0, 0], ['error all-weights-zero weights']],
+    [1, [], ['error all-weights-zero weights']],
   ])('of %s by %j', (amount, weights, expected) => {
     const result = splitRupiah(amount, weights);
     expect(result.ok ? [] : found(result.issues)).toEqual(expected);

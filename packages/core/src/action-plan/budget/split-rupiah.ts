@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue/issue.js';
 import { checkNumber } from '../shared/check-number.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 import { checkRupiah } from './check-rupiah.js';
 import { wholeWeights } from './whole-weights.js';
 
@@ -21,7 +21,7 @@ export type SplitResult =
  * 0 gets 0.
  *
  * Refused, with issues: an amount that is no whole rupiah, a weight that is negative or no number, no weight above
- * 0.
+ * 0. Paths begin at `amount` or `weights`.
  *
  * @example
  * splitRupiah(100, [1, 1, 1]); // { ok: true, parts: [34, 33, 33] }
@@ -34,7 +34,7 @@ export function splitRupiah(amount: number, weights: readonly number[]): SplitRe
   ];
   if (issues.length > 0) return { ok: false, issues };
   if (!weights.some((weight) => weight > 0)) {
-    return { ok: false, issues: [issueOf('error', 'weights-all-zero', ['weights'], {})] };
+    return { ok: false, issues: [issueOf('error', 'all-weights-zero', ['weights'], {})] };
   }
   const whole = wholeWeights(weights);
   const sum = whole.reduce((total, weight) => total + weight, 0n);

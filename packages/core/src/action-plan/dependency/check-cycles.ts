@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue/issue.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
+import { dependencyGraph } from './dependency-graph.js';
 import { locateCycles } from './find-cycles.js';
 import type { DependentProgram } from './types.js';
 
@@ -9,7 +10,8 @@ const named = 12;
 /**
  * An error for each circle of {@link findCycles}: `dependency-on-itself` for one programme, else
  * `dependency-cycle` with the codes in order. It stands at the dependency by which the first programme enters the
- * circle. Nothing for an empty list.
+ * circle. Of programmes that are tangled in several circles there is one: issues are never more than programmes.
+ * Nothing for an empty list.
  *
  * @example
  * checkCycles([
@@ -17,8 +19,11 @@ const named = 12;
  *   { id: 'b', code: 'PR-2', dependsOnProgramIds: ['a'] },
  * ])[0]?.params; // { found: 'PR-1 → PR-2 → PR-1', programs: 2 }
  */
-export function checkCycles(programs: readonly DependentProgram[]): Issue[] {
-  return locateCycles(programs).flatMap((cycle) => {
+export function checkCycles(
+  programs: readonly DependentProgram[],
+  graph = dependencyGraph(programs),
+): Issue[] {
+  return locateCycles(programs, graph).flatMap((cycle) => {
     const [first, second = first] = cycle;
     if (first === undefined || second === undefined) return [];
     const at = programs[first.place]?.dependsOnProgramIds.indexOf(second.id) ?? 0;

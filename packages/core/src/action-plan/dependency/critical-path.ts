@@ -1,19 +1,16 @@
 import { durationInYears } from '../horizon/duration-in-years.js';
 import { byCode } from '../shared/by-code.js';
-import type { ActionProgram, ProgramRef } from '../types.js';
-import { checkDependencies } from './check-dependencies.js';
+import type { ProgramRef } from '../types.js';
+import { checkGraph } from './check-graph.js';
 import { dependencyGraph } from './dependency-graph.js';
-import { findCycles } from './find-cycles.js';
-import { strongComponents } from './strong-components.js';
-import type { CriticalPath, DependentProgram, ScheduledProgram } from './types.js';
-
-type TimedProgram = DependentProgram & Pick<ActionProgram, 'period'>;
+import { locateCycles } from './find-cycles.js';
+import type { CriticalPath, PlannedProgram, ScheduledProgram } from './types.js';
 
 /**
  * How long the programmes take if each begins as soon as those it depends on have ended (critical path method, in
  * whole years of each period), which chain of them decides, and how many years each of the others may slip. The
  * time line begins at 0 and follows dependencies alone; where the planned years disagree with them, an issue says
- * so ({@link checkDependencies}). A period that is none counts 0 years, with an issue.
+ * so ({@link checkDependencies}; paths begin at `programs`). A period that is none counts 0 years, with an issue.
  *
  * Circles leave nothing to compute: the answer is then `ok: false` with their codes. An empty list has length 0.
  *
@@ -26,13 +23,16 @@ type TimedProgram = DependentProgram & Pick<ActionProgram, 'period'>;
  * result.ok ? result.length : null; // 5
  * result.ok ? result.path.map(({ code }) => code) : []; // ['PR-1', 'PR-2']
  */
-export function criticalPath(programs: readonly TimedProgram[]): CriticalPath {
-  const issues = checkDependencies(programs);
-  const cycles = findCycles(programs);
-  if (cycles.length > 0) return { ok: false, cycles, issues };
-  const { dependencies } = dependencyGraph(programs);
-  // Without circles every component is one programme, and dependencies come first.
-  const order = strongComponents(dependencies).flat();
+export function criticalPath(programs: readonly PlannedProgram[]): CriticalPath {
+  const graph = dependencyGraph(programs);
+  const issues = checkGraph(programs, graph);
+  const circles = locateCycles(programs, graph);
+  if (circles.length > 0) {
+    return { ok: false, cycles: circles.map((circle) => circle.map(({ code }) => code)), issues };
+  }
+  const { dependencies, groups } = graph;
+  // Without circles every group is one programme, and dependencies come first.
+  const order = groups.flat();
   const durations = programs.map(({ period }) => durationInYears(period) ?? 0);
   const starts = earliestStarts(order, dependencies, durations);
   const finishes = starts.map((start, place) => start + (durations[place] ?? 0));

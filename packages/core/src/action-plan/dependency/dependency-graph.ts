@@ -1,9 +1,12 @@
+import { strongComponents } from './strong-components.js';
 import type { DependentProgram } from './types.js';
 
 /** Who waits for whom, by places in the list: ids are looked up once. */
 export interface DependencyGraph {
   /** For each programme the places of those it depends on, each once; ids that don't exist are left out. */
   readonly dependencies: readonly (readonly number[])[];
+  /** Programmes that all wait for one another in the end, mostly one alone; what a group waits for comes before it. */
+  readonly groups: readonly (readonly number[])[];
   /** Dependencies that name no programme: whose, and which. */
   readonly unknown: readonly {
     readonly program: number;
@@ -27,5 +30,5 @@ export function dependencyGraph(programs: readonly DependentProgram[]): Dependen
     });
     return [...known];
   });
-  return { dependencies, unknown };
+  return { dependencies, groups: strongComponents(dependencies), unknown };
 }

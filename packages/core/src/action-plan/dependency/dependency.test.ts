@@ -93,6 +93,47 @@ describe('circles', () => {
     ]);
   });
 
+  it('of thousands that all wait for all are one, and each waits for itself', () => {
+    const places = Array.from({ length: 1000 }, (_, n) => n);
+    const ids = places.map((n) => `pr-${n}`);
+    const programs = places.map((n) => numbered(n, { dependsOnProgramIds: ids }));
+    const issues = checkCycles(programs);
+    const codes = issues.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'dependency-on-itself')).toHaveLength(1000);
+    expect(codes.filter((code) => code === 'dependency-cycle')).toHaveLength(1);
+    expect(issues.find(({ code }) => code === 'dependency-cycle')?.params).toEqual({
+      found: 'PR-0 → PR-1 → PR-0',
+      programs: 2,
+    });
+  });
+
+  it('of 5,000 that each wait for 50 others, all in one tangle, are given by a shortest one', () => {
+    const size = 5000;
+    const tangle = Array.from({ length: size }, (_, n) =>
+      after(
+        n,
+        Array.from({ length: 50 }, (_unused, step) => (n + 1 + step * 97) % size),
+      ),
+    );
+    const result = criticalPath(tangle);
+    expect(result.ok).toBe(false);
+    const cycles = findCycles(tangle);
+    expect(result).toMatchObject({ cycles });
+    expect(cycles).toHaveLength(1);
+    const cycle = cycles[0] ?? [];
+    expect(cycle[0]).toBe('PR-0');
+    // Whatever one takes, a step leads 1 + 97 k on; in nine steps one is round.
+    expect(cycle).toHaveLength(9);
+    cycle.forEach((code, at) => {
+      const next = cycle[(at + 1) % cycle.length] ?? '';
+      const waitsFor = tangle.find((program) => program.code === code)?.dependsOnProgramIds;
+      expect(waitsFor).toContain(next.toLowerCase());
+    });
+    expect(found(result.issues)).toEqual([
+      'error dependency-cycle programs.0.dependsOnProgramIds.0',
+    ]);
+  });
+
   it('are named in full up to twelve programmes', () => {
     const round = (length: number) =>
       Array.from({ length }, (_, n) => after(n + 10, [((n + 1) % length) + 10]));
@@ -170,6 +211,54 @@ describe('a check of dependencies', () => {
       dependency: 'PR-1',
       to: 2026,
     });
+  });
+
+  it('names of several that end too late the last, and of these the first by code', () => {
+    const issues = checkDependencies([
+      after(1, [], 3),
+      after(4, [], 4),
+      after(3, [], 4),
+      after(5, [1, 4, 3, 1], 1, 2026),
+      after(6, [1, 3], 1, 2027),
+    ]);
+    expect(found(issues)).toEqual([
+      'warning starts-before-dependency-ends programs.3.period.from',
+      'info starts-before-dependency-ends programs.4.period.from',
+    ]);
+    expect(issues.map(({ params }) => [params['program'], params['dependency']])).toEqual([
+      ['PR-5', 'PR-3'],
+      ['PR-6', 'PR-3'],
+    ]);
+  });
+
+  it('has no more issues than programmes where each waits for all before it', () => {
+    const programs = Array.from({ length: 1000 }, (_, n) =>
+      after(
+        n,
+        Array.from({ length: n }, (_unused, before) => before),
+        2,
+      ),
+    );
+    const issues = checkDependencies(programs);
+    expect(issues).toHaveLength(999);
+    expect(new Set(issues.map(({ code }) => code))).toEqual(
+      new Set(['starts-before-dependency-ends']),
+    );
+  });
+
+  it('compares no years of programmes that wait for one another', () => {
+    const issues = checkDependencies([
+      after(1, [2], 2),
+      after(2, [1, 3], 2),
+      after(3, [], 1, 2024),
+      after(4, [1], 1, 2025),
+    ]);
+    expect(found(issues)).toEqual([
+      'error dependency-cycle programs.0.dependsOnProgramIds.0',
+      'info starts-before-dependency-ends programs.1.period.from',
+      'info starts-before-dependency-ends programs.3.period.from',
+    ]);
+    expect(issues[1]?.params['dependency']).toBe('PR-3');
   });
 
   it('compares no period that is none, and none with itself', () => {

@@ -1,6 +1,5 @@
 import { byCode } from '../shared/by-code.js';
 import { dependencyGraph } from './dependency-graph.js';
-import { strongComponents } from './strong-components.js';
 import type { DependentProgram } from './types.js';
 
 /**
@@ -28,12 +27,14 @@ export interface CycleMember {
 }
 
 /** The same circles with the places of their programmes. */
-export function locateCycles(programs: readonly DependentProgram[]): CycleMember[][] {
-  const { dependencies } = dependencyGraph(programs);
+export function locateCycles(
+  programs: readonly DependentProgram[],
+  { dependencies, groups } = dependencyGraph(programs),
+): CycleMember[][] {
   const members = programs.map(({ code, id }, place) => ({ code, id, place }));
   const toMembers = (places: readonly number[]) => places.flatMap((place) => members[place] ?? []);
   const onThemselves = members.filter(({ place }) => dependencies[place]?.includes(place));
-  const rounds = strongComponents(dependencies)
+  const rounds = groups
     .filter(({ length }) => length > 1)
     .map((places) => toMembers(shortestRound(toMembers(places).sort(byCode), dependencies)));
   return [...onThemselves.map((member) => [member]), ...rounds].sort(([a], [b]) =>

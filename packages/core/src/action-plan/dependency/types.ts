@@ -10,6 +10,19 @@ import type { ActionProgram, ProgramRef } from '../types.js';
 export type DependentProgram = Pick<ActionProgram, 'id' | 'code' | 'dependsOnProgramIds'>;
 
 /**
+ * What is read of a programme to see whether its years suit what it waits for.
+ *
+ * @example
+ * const program: PlannedProgram = {
+ *   id: 'pr-2',
+ *   code: 'PR-2',
+ *   dependsOnProgramIds: ['pr-1'],
+ *   period: { from: 2026, to: 2027 },
+ * };
+ */
+export type PlannedProgram = DependentProgram & Pick<ActionProgram, 'period'>;
+
+/**
  * A programme on the time line that dependencies alone make, in years from its beginning.
  *
  * @example

@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue/issue.js';
 import { checkPeriod } from '../shared/check-period.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 import type { ActionProgram } from '../types.js';
 import { defaultHorizons, type HorizonProfile } from './default-horizons.js';
 import { durationInYears } from './duration-in-years.js';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue/issue.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 import { parentCode } from './parent-code.js';
 import { parseNomenclatureCode } from './parse-nomenclature-code.js';
 
@@ -40,7 +40,8 @@ export interface NomenclatureCheck {
 /**
  * Looks codes up in a nomenclature that the user loaded: it changes every year, so none is built in. A code that
  * isn't there is a warning (`nomenclature-not-in-list`); a text that is no code is an error and in neither list. A
- * generic entry (`X.XX.01`) holds for every bidang urusan. Of an entry that the list has twice, the first counts.
+ * generic entry (`X.XX.01`) holds for every bidang urusan. Of an entry that the list has twice, the first counts. Paths
+ * begin with `path`, then the index.
  *
  * @example
  * const check = checkAgainstNomenclature(

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue/issue.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 import { nomenclaturePattern } from './patterns.js';
 import { trimmed, wrongFormat } from './trimmed.js';
 import type { NomenclatureResult } from './types.js';
@@ -8,7 +8,7 @@ import type { NomenclatureResult } from './types.js';
  * Reads the code of a program, kegiatan or subkegiatan. Anything else is `wrong-format` with an example of the
  * right one; nothing is mended but spaces around the code, and those are reported (`surrounding-spaces`), as is the
  * older subkegiatan of two digits (`sub-activity-two-digits`, info). Whether the code exists only a list says:
- * {@link checkAgainstNomenclature}.
+ * {@link checkAgainstNomenclature}. Paths are `path`.
  *
  * @example
  * const result = parseNomenclatureCode('2.16.03.2.02.0014');

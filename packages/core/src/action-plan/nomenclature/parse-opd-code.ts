@@ -5,7 +5,7 @@ import type { OpdCodeResult } from './types.js';
 
 /**
  * Reads the code of an OPD: three bidang urusan (`0.00` where there is no second or third), its order and its unit.
- * Anything else is `wrong-format`; spaces around the code are reported.
+ * Anything else is `wrong-format`; spaces around the code are reported. Paths are `path`.
  *
  * @example
  * const result = parseOpdCode('5.01.5.05.0.00.01.0000');

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue/issue.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 import { formatNomenclatureCode } from './format-nomenclature-code.js';
 import { isSameStart } from './is-under.js';
 import { parseNomenclatureCode } from './parse-nomenclature-code.js';
@@ -24,7 +24,8 @@ export type ResolvedCode =
 /**
  * Fills in a generic code (`X.XX.01`) with the main bidang urusan of the OPD that carries it, or the first one that
  * agrees with what the code does say. A code that isn't generic stays as it is, whatever the OPD. Refused: texts that
- * are no codes, and an OPD without a bidang urusan that fits (`generic-code-unresolved`).
+ * are no codes, and an OPD without a bidang urusan that fits (`generic-code-unresolved`). Paths are `path`, where the
+ * generic code stands, also for what is wrong with the OPD's.
  *
  * @example
  * const result = resolveGenericCode('X.XX.01.2.05', '2.16.2.20.0.00.01.0000');

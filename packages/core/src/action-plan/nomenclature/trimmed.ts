@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue/issue.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 
 /** A code without the spaces around it, and an issue when there were some. */
 export function trimmed(

@@ -51,7 +51,9 @@ describe('the ranking', () => {
       '3 PR-3 1.25 major-project',
       '4 PR-4 0.2 thankless',
     ]);
-    expect(rankByImpactEffort(items).unrated).toEqual([{ id: 'pr-5', code: 'PR-5' }]);
+    expect(rankByImpactEffort(items).leftOut).toEqual([
+      { id: 'pr-5', code: 'PR-5', reason: 'not-rated' },
+    ]);
     expect(rankByImpactEffort(items).ranked[0]?.impactEffort).toEqual({ impact: 2, effort: 1 });
   });
 
@@ -67,14 +69,14 @@ describe('the ranking', () => {
   });
 
   it('says which ratings are off the scale', () => {
-    const { issues, ranked, unrated } = rankByImpactEffort(
+    const { issues, leftOut, ranked } = rankByImpactEffort(
       [rated('PR-1', 5, 0), { id: 'pr-0', code: 'PR-0' }],
       { path: ['programs'] },
     );
     expect(ranked).toEqual([]);
-    expect(unrated).toEqual([
-      { id: 'pr-0', code: 'PR-0' },
-      { id: 'pr-1', code: 'PR-1' },
+    expect(leftOut).toEqual([
+      { id: 'pr-0', code: 'PR-0', reason: 'not-rated' },
+      { id: 'pr-1', code: 'PR-1', reason: 'rating-out-of-range' },
     ]);
     expect(found(issues)).toEqual(['error number-too-small programs.0.impactEffort.effort']);
     expect(found(rankByImpactEffort([rated('PR-1', Infinity, 1)]).issues)).toEqual([

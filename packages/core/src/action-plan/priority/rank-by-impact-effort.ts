@@ -9,7 +9,7 @@ import {
 } from './impact-effort-quadrant.js';
 import { rankShared } from './rank-shared.js';
 import { checkImpactEffort } from './scale-of-five.js';
-import type { RatedItem, UnratedItem } from './types.js';
+import type { LeftOutItem, RatedItem } from './types.js';
 
 /**
  * An item with its rank; `ratio` is impact ÷ effort.
@@ -38,12 +38,13 @@ export interface ImpactEffortPlace {
  * Items by what they bring for what they take.
  *
  * @example
- * const ranking: ImpactEffortRanking = { ranked: [], unrated: [], issues: [] };
+ * const ranking: ImpactEffortRanking = { ranked: [], leftOut: [], issues: [] };
  */
 export interface ImpactEffortRanking {
   /** First to last; of one rank in order of code. */
   readonly ranked: readonly ImpactEffortPlace[];
-  readonly unrated: readonly UnratedItem[];
+  /** In order of code. */
+  readonly leftOut: readonly LeftOutItem[];
   readonly issues: readonly Issue[];
 }
 
@@ -62,8 +63,8 @@ export interface ImpactEffortOptions {
 }
 
 /**
- * Ranks by impact and effort, the best first; equals share a rank (1, 2, 2, 4). What is unrated, or rated off the
- * scale of 1 to 5, is listed apart. Ranking by the ratio, and the borders of the quadrants, are our own proposal.
+ * Ranks by impact and effort, the best first; equals share a rank (1, 2, 2, 4). What is not rated, or off the scale
+ * of 1 to 5, is left out with the reason. Paths begin with `path`, else with the item's index. Ranking by the ratio, and the borders of the quadrants, are our own proposal.
  *
  * @example
  * const { ranked } = rankByImpactEffort([
@@ -77,12 +78,13 @@ export function rankByImpactEffort(
   { borders, by = 'ratio', path = [] }: ImpactEffortOptions = {},
 ): ImpactEffortRanking {
   const rated: Omit<ImpactEffortPlace, 'rank'>[] = [];
-  const unrated: UnratedItem[] = [];
+  const leftOut: LeftOutItem[] = [];
   const issues: Issue[] = [];
   items.forEach(({ id, code, impactEffort }, index) => {
     const quadrant =
       impactEffort === undefined ? null : impactEffortQuadrant(impactEffort, borders);
-    if (impactEffort === undefined || quadrant === null) unrated.push({ id, code });
+    if (impactEffort === undefined) leftOut.push({ id, code, reason: 'not-rated' });
+    else if (quadrant === null) leftOut.push({ id, code, reason: 'rating-out-of-range' });
     else {
       const ratio = impactEffort.impact / impactEffort.effort;
       rated.push({ id, code, ratio, quadrant, impactEffort });
@@ -93,7 +95,7 @@ export function rankByImpactEffort(
     by === 'ratio' ? [ratio] : [-impactEffortQuadrants.indexOf(quadrant), ratio];
   return {
     ranked: rankShared(rated, scoresOf, byCode).map(({ rank, item }) => ({ rank, ...item })),
-    unrated: unrated.sort(byCode),
+    leftOut: leftOut.sort(byCode),
     issues,
   };
 }

@@ -28,8 +28,8 @@ describe('the score', () => {
 });
 
 describe('the ranking', () => {
-  it('shares ranks and lists the unrated apart', () => {
-    const { issues, ranked, unrated } = rankByUsg([
+  it('shares ranks and lists apart what is not rated', () => {
+    const { issues, leftOut, ranked } = rankByUsg([
       rated('PR-4', 1, 1, 1),
       { id: 'pr-6', code: 'PR-6' },
       rated('PR-3', 4, 4, 4),
@@ -44,20 +44,23 @@ describe('the ranking', () => {
       [4, 'PR-4', 3],
     ]);
     expect(ranked[0]).toEqual({ ...rated('PR-1', 5, 5, 5), rank: 1, score: 15 });
-    expect(unrated).toEqual([
-      { id: 'pr-5', code: 'PR-5' },
-      { id: 'pr-6', code: 'PR-6' },
+    expect(leftOut).toEqual([
+      { id: 'pr-5', code: 'PR-5', reason: 'not-rated' },
+      { id: 'pr-6', code: 'PR-6', reason: 'not-rated' },
     ]);
     expect(issues).toEqual([]);
   });
 
   it('doesn’t rank what is off the scale, and says where', () => {
-    const { issues, ranked, unrated } = rankByUsg(
+    const { issues, leftOut, ranked } = rankByUsg(
       [rated('PR-1', 0, 3, NaN), rated('PR-2', 1, 6, 1)],
       ['programs'],
     );
     expect(ranked).toEqual([]);
-    expect(unrated).toHaveLength(2);
+    expect(leftOut.map(({ reason }) => reason)).toEqual([
+      'rating-out-of-range',
+      'rating-out-of-range',
+    ]);
     expect(found(issues)).toEqual([
       'error number-too-small programs.0.usg.urgency',
       'error not-a-finite-number programs.0.usg.growth',
@@ -77,6 +80,6 @@ describe('the ranking', () => {
   });
 
   it('of nothing is empty', () => {
-    expect(rankByUsg([])).toEqual({ ranked: [], unrated: [], issues: [] });
+    expect(rankByUsg([])).toEqual({ ranked: [], leftOut: [], issues: [] });
   });
 });

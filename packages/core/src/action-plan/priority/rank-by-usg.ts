@@ -3,7 +3,7 @@ import { byCode } from '../shared/by-code.js';
 import type { Usg } from '../types.js';
 import { rankShared } from './rank-shared.js';
 import { checkUsg } from './scale-of-five.js';
-import type { RatedItem, UnratedItem } from './types.js';
+import type { LeftOutItem, RatedItem } from './types.js';
 import { usgScore } from './usg-score.js';
 
 /**
@@ -31,36 +31,38 @@ export interface UsgPlace {
  * Items by urgency, seriousness and growth.
  *
  * @example
- * const ranking: UsgRanking = { ranked: [], unrated: [], issues: [] };
+ * const ranking: UsgRanking = { ranked: [], leftOut: [], issues: [] };
  */
 export interface UsgRanking {
   /** Largest score first; of one rank in order of code. */
   readonly ranked: readonly UsgPlace[];
-  readonly unrated: readonly UnratedItem[];
+  /** In order of code. */
+  readonly leftOut: readonly LeftOutItem[];
   /** Ratings off the scale, by their place in the list. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Ranks by USG, largest first; equal scores share a rank (1, 2, 2, 4). What is unrated, or rated off the scale of
- * 1 to 5, is listed apart and has no rank: it isn't last. Paths begin with `path`, else with the item's index.
+ * Ranks by USG, largest first; equal scores share a rank (1, 2, 2, 4). What is not rated, or off the scale of 1
+ * to 5, is left out with the reason and has no rank: it isn't last. Paths begin with `path`, else with the item's index.
  *
  * @example
- * const { ranked, unrated } = rankByUsg([
+ * const { leftOut, ranked } = rankByUsg([
  *   { id: 'a', code: 'PR-1', usg: { urgency: 3, seriousness: 3, growth: 3 } },
  *   { id: 'b', code: 'PR-2', usg: { urgency: 5, seriousness: 4, growth: 3 } },
  *   { id: 'c', code: 'PR-3' },
  * ]);
  * ranked.map(({ code, rank, score }) => `${rank} ${code} ${score}`); // ['1 PR-2 12', '2 PR-1 9']
- * unrated; // [{ id: 'c', code: 'PR-3' }]
+ * leftOut; // [{ id: 'c', code: 'PR-3', reason: 'not-rated' }]
  */
 export function rankByUsg(items: readonly RatedItem[], path: Issue['path'] = []): UsgRanking {
   const rated: Omit<UsgPlace, 'rank'>[] = [];
-  const unrated: UnratedItem[] = [];
+  const leftOut: LeftOutItem[] = [];
   const issues: Issue[] = [];
   items.forEach(({ id, code, usg }, index) => {
     const score = usg === undefined ? null : usgScore(usg);
-    if (usg === undefined || score === null) unrated.push({ id, code });
+    if (usg === undefined) leftOut.push({ id, code, reason: 'not-rated' });
+    else if (score === null) leftOut.push({ id, code, reason: 'rating-out-of-range' });
     else rated.push({ id, code, score, usg });
     issues.push(...checkUsg(usg, [...path, index]));
   });
@@ -69,7 +71,7 @@ export function rankByUsg(items: readonly RatedItem[], path: Issue['path'] = [])
       rank,
       ...item,
     })),
-    unrated: unrated.sort(byCode),
+    leftOut: leftOut.sort(byCode),
     issues,
   };
 }

@@ -18,12 +18,13 @@ export interface RatedItem {
 }
 
 /**
- * An item that has no rank because nobody rated it, or not within the scale.
+ * An item that has no rank, because nobody rated it, or not within the scale.
  *
  * @example
- * const item: UnratedItem = { id: 'pr-1', code: 'PR-1' };
+ * const item: LeftOutItem = { id: 'pr-1', code: 'PR-1', reason: 'not-rated' };
  */
-export interface UnratedItem {
+export interface LeftOutItem {
   readonly id: string;
   readonly code: string;
+  readonly reason: 'not-rated' | 'rating-out-of-range';
 }

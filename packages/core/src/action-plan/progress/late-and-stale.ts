@@ -25,7 +25,8 @@ const dayInMilliseconds = 86_400_000;
  * - that is still planned though more than `tolerance` percent of its time is gone (`not-started`).
  *
  * Stale is a running programme whose report is more than `staleAfterDays` days old, or that never reported in as
- * many days. Finished, postponed and cancelled programmes are neither. Reports after `asOf` don't count yet.
+ * many days. Finished, postponed and cancelled programmes are neither. Reports after `asOf` don't count yet. Paths
+ * begin at `programs`.
  *
  * @throws KotaCerdasError `KC_INVALID_DATE` when `asOf` is no date; `KC_INVALID_OPTION` when `tolerance` or
  * `staleAfterDays` is negative or no number.

@@ -22,8 +22,8 @@ type LeftOut = PlanProgress['leftOut'][number];
  * the mean is read with what stands behind it. By budget, one without money weighs nothing. With `asOf`, later
  * reports don't count yet and `expected` says where the same programmes would be by time.
  *
- * A report outside 0 to 100 %, or a budget line that is no whole rupiah, is left out with an issue. Order of
- * programmes changes no bit.
+ * A report outside 0 to 100 %, or a budget line that is no whole rupiah, is left out with an issue. Paths begin at
+ * `programs`. Order of programmes changes no bit.
  *
  * @throws KotaCerdasError `KC_INVALID_DATE` when `asOf` is given and is no date.
  *

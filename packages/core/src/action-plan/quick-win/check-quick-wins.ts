@@ -3,7 +3,7 @@ import { durationInYears } from '../horizon/duration-in-years.js';
 import { byCode } from '../shared/by-code.js';
 import { checkPeriod } from '../shared/check-period.js';
 import { groupBy } from '../shared/group-by.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 import { requireNumber } from '../shared/require-number.js';
 import type { ActionProgram, ProgramRef } from '../types.js';
 import { defaultQuickWins, type QuickWinProfile } from './quick-win-profile.js';
@@ -48,7 +48,7 @@ export interface QuickWinCheck {
 /**
  * Which dimensions have fewer or more quick wins than asked (`quick-win-missing`, a warning;
  * `quick-win-surplus`, info), and which quick wins take too long (`quick-win-too-long`, a warning). Cancelled
- * programmes don't count. Without programmes every dimension lacks its quick win.
+ * programmes don't count. Paths begin at `programs`. Without programmes every dimension lacks its quick win.
  *
  * @throws KotaCerdasError `KC_INVALID_OPTION` when a number of the profile is negative or none.
  *

@@ -3,6 +3,7 @@ import { durationInYears } from '../horizon/duration-in-years.js';
 import { impactEffortQuadrant } from '../priority/impact-effort-quadrant.js';
 import { rankShared } from '../priority/rank-shared.js';
 import { checkImpactEffort, checkUsg } from '../priority/scale-of-five.js';
+import type { LeftOutItem } from '../priority/types.js';
 import { usgScore } from '../priority/usg-score.js';
 import { byCode } from '../shared/by-code.js';
 import { requireNumber } from '../shared/require-number.js';
@@ -54,21 +55,22 @@ export interface QuickWinCandidate extends ProgramRef {
 }
 
 /**
- * Candidates for quick wins, best first, and the short programmes that nobody rated.
+ * Candidates for quick wins, best first, and the short programmes that can't be ranked.
  *
  * @example
- * const candidates: QuickWinCandidates = { ranked: [], unrated: [], issues: [] };
+ * const candidates: QuickWinCandidates = { ranked: [], leftOut: [], issues: [] };
  */
 export interface QuickWinCandidates {
   readonly ranked: readonly QuickWinCandidate[];
-  /** Short enough, but without a usable rating of impact and effort. */
-  readonly unrated: readonly ProgramRef[];
+  /** Short enough, but without a usable rating of impact and effort; in order of code. */
+  readonly leftOut: readonly (ProgramRef & Pick<LeftOutItem, 'reason'>)[];
   readonly issues: readonly Issue[];
 }
 
 /**
  * Programmes of at most `upToYears` (a year), ranked by impact ÷ effort and then by USG; equals share a rank.
- * Cancelled programmes and those whose period is none are left out. The order of criteria is our own proposal.
+ * Cancelled programmes and those whose period is none are no candidates. Paths begin at `programs`. The order of
+ * criteria is our own proposal.
  *
  * @throws KotaCerdasError `KC_INVALID_OPTION` when `upToYears` is negative or no number.
  *
@@ -92,7 +94,7 @@ export function quickWinCandidates(
 ): QuickWinCandidates {
   requireNumber(upToYears, [0, Infinity], 'upToYears');
   const rated: (Omit<QuickWinCandidate, 'rank'> & { readonly id: string })[] = [];
-  const unrated: QuickWinCandidateProgram[] = [];
+  const leftOut: LeftOutItem[] = [];
   const issues: Issue[] = [];
   programs.forEach((program, index) => {
     const years = durationInYears(program.period);
@@ -101,7 +103,8 @@ export function quickWinCandidates(
     const path = ['programs', index];
     issues.push(...checkUsg(usg, path), ...checkImpactEffort(impactEffort, path));
     if (impactEffort === undefined || impactEffortQuadrant(impactEffort) === null) {
-      unrated.push(program);
+      const reason = impactEffort === undefined ? 'not-rated' : 'rating-out-of-range';
+      leftOut.push({ id, code, reason });
       return;
     }
     rated.push({
@@ -118,7 +121,7 @@ export function quickWinCandidates(
     ranked: rankShared(rated, ({ ratio, usg }) => [ratio, usg ?? -Infinity], byCode).map(
       ({ rank, item: { id, ...item } }) => ({ rank, ...item }),
     ),
-    unrated: unrated.sort(byCode).map(({ code, id }) => ({ programId: id, code })),
+    leftOut: leftOut.sort(byCode).map(({ code, id, reason }) => ({ programId: id, code, reason })),
     issues,
   };
 }

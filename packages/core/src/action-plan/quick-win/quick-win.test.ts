@@ -93,7 +93,7 @@ describe('candidates', () => {
   const usg = { urgency: 5, seriousness: 4, growth: 3 };
 
   it('are short programmes, by impact ÷ effort and then USG', () => {
-    const { issues, ranked, unrated } = quickWinCandidates([
+    const { issues, leftOut, ranked } = quickWinCandidates([
       rated(1, 4, 2),
       rated(2, 4, 2, { usg }),
       rated(3, 2, 1, { usg: { ...usg, growth: 4 }, quickWin: true }),
@@ -120,9 +120,9 @@ describe('candidates', () => {
       usg: 13,
       isQuickWin: true,
     });
-    expect(unrated).toEqual([
-      { programId: 'pr-8', code: 'PR-8' },
-      { programId: 'pr-9', code: 'PR-9' },
+    expect(leftOut).toEqual([
+      { programId: 'pr-8', code: 'PR-8', reason: 'not-rated' },
+      { programId: 'pr-9', code: 'PR-9', reason: 'not-rated' },
     ]);
     expect(issues).toEqual([]);
   });
@@ -136,13 +136,15 @@ describe('candidates', () => {
     );
   });
 
-  it('with ratings off the scale are unrated, with an issue', () => {
+  it('with ratings off the scale are left out, with an issue', () => {
     const result = quickWinCandidates([
       rated(1, 6, 2),
       rated(2, 4, 2, { usg: { ...usg, urgency: 9 } }),
       rated(3, 4, 2, { period: { from: 2025, to: 2024 } }),
     ]);
-    expect(result.unrated).toEqual([{ programId: 'pr-1', code: 'PR-1' }]);
+    expect(result.leftOut).toEqual([
+      { programId: 'pr-1', code: 'PR-1', reason: 'rating-out-of-range' },
+    ]);
     expect(result.ranked.map(({ code, usg: score }) => [code, score])).toEqual([['PR-2', null]]);
     expect(found(result.issues)).toEqual([
       'error number-too-big programs.0.impactEffort.impact',

@@ -73,14 +73,26 @@ it('has no place for a period that is none, nor for a horizon that the profile l
     ],
     { profile: [{ horizon: 'medium', upToYears: 5 }] },
   );
-  expect(map.unplaced).toEqual([
-    { programId: 'pr-1', code: 'PR-1' },
-    { programId: 'pr-2', code: 'PR-2' },
+  expect(map.leftOut).toEqual([
+    { programId: 'pr-1', code: 'PR-1', reason: 'horizon-not-in-profile' },
+    { programId: 'pr-2', code: 'PR-2', reason: 'no-period' },
   ]);
   expect(map.horizons.map(({ horizon, programs: count }) => [horizon, count])).toEqual([
     ['medium', 1],
   ]);
   expect(map.span).toEqual({ from: 2024, to: 2025 });
+});
+
+it('by years has no place for what is longer than every horizon', () => {
+  const map = roadmap(
+    [
+      numbered(2, { horizon: 'medium', period: { from: 2024, to: 2030 } }),
+      numbered(1, { horizon: 'long' }),
+    ],
+    { by: 'years', profile: [{ horizon: 'medium', upToYears: 5 }] },
+  );
+  expect(map.leftOut).toEqual([{ programId: 'pr-2', code: 'PR-2', reason: 'beyond-horizons' }]);
+  expect(map.horizons.map(({ programs: count }) => count)).toEqual([1]);
 });
 
 it('of nothing has empty horizons, shortest first', () => {
@@ -94,7 +106,7 @@ it('of nothing has empty horizons, shortest first', () => {
       { horizon: 'short', programs: 0, dimensions: [] },
       { horizon: 'long', programs: 0, dimensions: [] },
     ],
-    unplaced: [],
+    leftOut: [],
     issues: [],
   });
 });

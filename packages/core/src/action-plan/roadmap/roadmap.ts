@@ -1,4 +1,3 @@
-import type { Horizon } from '../choices.js';
 import { checkHorizons } from '../horizon/check-horizons.js';
 import { defaultHorizons } from '../horizon/default-horizons.js';
 import { durationInYears } from '../horizon/duration-in-years.js';
@@ -9,10 +8,13 @@ import { listOrder } from '../shared/list-order.js';
 import type { YearPeriod } from '../types.js';
 import type { Roadmap, RoadmapOptions, RoadmapProgram, RoadmapRow } from './types.js';
 
+type LeftOut = Roadmap['leftOut'][number];
+
 /**
  * The *peta jalan*: programmes grouped by horizon, dimension and the year they begin in. Order of input changes
- * nothing. A programme whose period ends before it starts stands in `unplaced` with an issue; a stated horizon
- * that doesn't fit the years stays where the plan puts it, with a warning. An empty list gives empty horizons.
+ * nothing. A programme whose period ends before it starts is left out with an issue; a stated horizon
+ * that doesn't fit the years stays where the plan puts it, with a warning. Paths begin at `programs`. An empty list
+ * gives empty horizons.
  *
  * @example
  * const map = roadmap([
@@ -34,10 +36,14 @@ export function roadmap(programs: readonly RoadmapRow[], options: RoadmapOptions
   const { by = 'stated', dimensionIds = [], profile = defaultHorizons } = options;
   const horizonFor = ({ horizon, period }: RoadmapRow) =>
     by === 'stated' ? horizon : horizonOf(period, profile);
-  const known = new Set<Horizon | null>(profile.map(({ horizon }) => horizon));
-  const isPlaced = (row: RoadmapRow) =>
-    durationInYears(row.period) !== null && known.has(horizonFor(row));
-  const placed = programs.filter(isPlaced);
+  const known = new Set(profile.map(({ horizon }) => horizon));
+  const reasonToLeaveOut = (row: RoadmapRow): LeftOut['reason'] | null => {
+    if (durationInYears(row.period) === null) return 'no-period';
+    const horizon = horizonFor(row);
+    if (horizon === null) return 'beyond-horizons';
+    return known.has(horizon) ? null : 'horizon-not-in-profile';
+  };
+  const placed = programs.filter((row) => reasonToLeaveOut(row) === null);
   const ofHorizon = groupBy(placed, horizonFor);
   return {
     span: spanOf(placed),
@@ -47,10 +53,10 @@ export function roadmap(programs: readonly RoadmapRow[], options: RoadmapOptions
         const rows = ofHorizon.get(horizon) ?? [];
         return { horizon, programs: rows.length, dimensions: perDimension(rows, dimensionIds) };
       }),
-    unplaced: programs
-      .filter((row) => !isPlaced(row))
-      .sort(byCode)
-      .map(({ id, code }) => ({ programId: id, code })),
+    leftOut: [...programs].sort(byCode).flatMap((row): LeftOut[] => {
+      const reason = reasonToLeaveOut(row);
+      return reason === null ? [] : [{ programId: row.id, code: row.code, reason }];
+    }),
     issues: checkHorizons(programs, profile),
   };
 }

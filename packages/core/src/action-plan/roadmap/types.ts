@@ -27,7 +27,7 @@ export interface RoadmapProgram extends ProgramRef {
  * The roadmap: horizons in their order, in each the dimensions, in each the years in which programmes begin.
  *
  * @example
- * const map: Roadmap = { span: null, horizons: [], unplaced: [], issues: [] };
+ * const map: Roadmap = { span: null, horizons: [], leftOut: [], issues: [] };
  */
 export interface Roadmap {
   /** First and last year of all placed programmes; `null` without one. */
@@ -46,8 +46,13 @@ export interface Roadmap {
       }[];
     }[];
   }[];
-  /** Programmes whose period is none, or (by years) longer than every horizon. */
-  readonly unplaced: readonly ProgramRef[];
+  /**
+   * Programmes without a place, in order of code: the period is none, the stated horizon isn't one of the profile,
+   * or (by years) the period is longer than every horizon.
+   */
+  readonly leftOut: readonly (ProgramRef & {
+    readonly reason: 'no-period' | 'horizon-not-in-profile' | 'beyond-horizons';
+  })[];
   readonly issues: readonly Issue[];
 }
 

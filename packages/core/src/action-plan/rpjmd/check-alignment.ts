@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue/issue.js';
 import { checkLine } from '../budget/check-line.js';
-import { issueOf } from '../shared/issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 import type { ActionRpjmd, AlignedProgram, CarriedRpjmdProgram } from './types.js';
 
 /** References that lead nowhere, amounts that are none, and budgets above their ceilings. */

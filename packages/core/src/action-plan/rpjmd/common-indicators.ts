@@ -1,4 +1,4 @@
-import { compareText } from '../shared/compare-text.js';
+import { compareText } from '../../issue/compare-text.js';
 import { byRef } from '../shared/by-ref.js';
 import type { ActionMeasure, ActionProgram } from '../types.js';
 import type { ActionRpjmd, CommonIndicator } from './types.js';

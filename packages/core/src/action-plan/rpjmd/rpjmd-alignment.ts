@@ -23,7 +23,8 @@ import type {
  * nothing and cost nothing.
  *
  * A budget above its ceiling is a warning (`ceiling-exceeded`); a reference that leads nowhere, or an amount that is
- * no whole rupiah, is an error and not counted. Empty lists give coverage of 0 of 0 with a share of `null`.
+ * no whole rupiah, is an error and not counted. Paths begin at `programs` or `rpjmd`. Empty lists give coverage of 0
+ * of 0 with a share of `null`.
  *
  * @example
  * const alignment = rpjmdAlignment(

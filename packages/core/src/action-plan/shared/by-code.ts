@@ -1,4 +1,4 @@
-import { compareText } from './compare-text.js';
+import { compareText } from '../../issue/compare-text.js';
 
 interface Coded {
   readonly id: string;

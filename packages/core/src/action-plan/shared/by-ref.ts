@@ -1,5 +1,5 @@
 import type { ProgramRef } from '../types.js';
-import { compareText } from './compare-text.js';
+import { compareText } from '../../issue/compare-text.js';
 
 /** Order by code, then by id, of programmes that are only named. */
 export function byRef(a: ProgramRef, b: ProgramRef): number {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue/issue.js';
-import { issueOf } from './issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 
 /** What keeps a number out of a range; nothing when it lies within. NaN and Infinity lie in none. */
 export function checkNumber(

@@ -1,6 +1,6 @@
 import type { Issue } from '../../issue/issue.js';
 import type { YearPeriod } from '../types.js';
-import { issueOf } from './issue-of.js';
+import { issueOf } from '../../issue/issue-of.js';
 
 /** What keeps two years from being a period; nothing when they are one. */
 export function checkPeriod({ from, to }: YearPeriod, path: Issue['path']): Issue[] {

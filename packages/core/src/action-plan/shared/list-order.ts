@@ -1,4 +1,4 @@
-import { compareText } from './compare-text.js';
+import { compareText } from '../../issue/compare-text.js';
 
 /** Order of ids as a list has them; ids that aren't in it come last, by their text. */
 export function listOrder(ids: readonly string[]): (a: string, b: string) => number {

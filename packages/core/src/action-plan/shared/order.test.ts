@@ -1,13 +1,7 @@
 import { expect, it } from 'vitest';
 import { byCode } from './by-code.js';
 import { byRef } from './by-ref.js';
-import { compareText } from './compare-text.js';
 import { listOrder } from './list-order.js';
-
-it('texts go by their code units', () => {
-  expect(['b', 'a', 'B', 'a'].sort(compareText)).toEqual(['B', 'a', 'a', 'b']);
-  expect([compareText('a', 'b'), compareText('b', 'a'), compareText('a', 'a')]).toEqual([-1, 1, 0]);
-});
 
 it('programmes go by code first, and by id where codes are the same', () => {
   const list = [

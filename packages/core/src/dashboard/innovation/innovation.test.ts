@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsed, rawPlan } from '../../testing/plans.js';
 import { summariseMasterplan } from '../summarise-masterplan.js';
+import { agesAt } from './ages-at.js';
 import { countFreshness } from './count-freshness.js';
 import { filterInnovations } from './filter-innovations.js';
 import { innovationRows } from './innovation-rows.js';
@@ -137,7 +138,8 @@ describe('the dashboard of innovations', () => {
 });
 
 describe('freshness', () => {
-  const age = (updatedAt: string) => countFreshness([{ updatedAt }], '2026-11-23T00:00:00Z');
+  const age = (updatedAt: string) =>
+    countFreshness([{ updatedAt }], agesAt('2026-11-23T00:00:00Z'));
 
   it.each([
     ['2026-11-23T00:00:00Z', 'under30Days'],

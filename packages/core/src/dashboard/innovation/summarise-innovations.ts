@@ -4,9 +4,10 @@ import { innovationStages } from '../../inventory/innovation-stages.js';
 import { isComplete } from '../../inventory/is-complete.js';
 import type { Masterplan } from '../../masterplan/types.js';
 import type { InnovationsSummary, OwnerCount, ProposerCount } from '../types.js';
+import type { AgeOf } from './ages-at.js';
 import { countFreshness } from './count-freshness.js';
 
-export function summariseInnovations(masterplan: Masterplan, asOf: string): InnovationsSummary {
+export function summariseInnovations(masterplan: Masterplan, ageOf: AgeOf): InnovationsSummary {
   const { innovations } = masterplan;
   const fromOpds = innovations.filter(({ proposer }) => proposer.kind === 'opd').length;
   const perOpd = countOwners(masterplan);
@@ -22,7 +23,7 @@ export function summariseInnovations(masterplan: Masterplan, asOf: string): Inno
     owners: perOpd.length,
     completed: innovations.filter((innovation) => isComplete(innovation.stages)).length,
     meanProgress: innovations.length === 0 ? null : progress / innovations.length,
-    freshness: countFreshness(innovations, asOf),
+    freshness: countFreshness(innovations, ageOf),
     stages: innovationStages.map((stage) => ({
       stage,
       innovations: stages.filter((current) => current === stage).length,

@@ -1,16 +1,17 @@
 import { sumBudget } from '../../action-plan/sum-budget.js';
 import type { ItemState, Masterplan, Opd } from '../../masterplan/types.js';
+import type { AgeOf } from '../innovation/ages-at.js';
 import { countFreshness } from '../innovation/count-freshness.js';
 import type { OpdDuty, OpdsSummary, OpdSummary } from './types.js';
 
 /** Every OPD with what it filled in and what it still owes, in the plan's order. */
-export function summariseOpds(masterplan: Masterplan, asOf: string): OpdsSummary {
+export function summariseOpds(masterplan: Masterplan, ageOf: AgeOf): OpdsSummary {
   const owned = groupByOpd(masterplan);
-  const perOpd = masterplan.opds.map((opd) => summariseOpd(opd, owned.get(opd.id) ?? [], asOf));
+  const perOpd = masterplan.opds.map((opd) => summariseOpd(opd, owned.get(opd.id) ?? [], ageOf));
   return {
     total: perOpd.length,
     withItems: perOpd.filter(({ items }) => items > 0).length,
-    owing: perOpd.filter(({ owes }) => owes.length > 0).length,
+    owing: perOpd.filter(({ owes }) => owes !== null && owes.length > 0).length,
     perOpd,
   };
 }
@@ -48,7 +49,7 @@ function groupByOpd({ innovations, needs, problems, programs }: Masterplan) {
 function summariseOpd(
   { id, name, shortName }: Opd,
   items: readonly OwnedItem[],
-  asOf: string,
+  ageOf: AgeOf,
 ): OpdSummary {
   const kinds = { problems: 0, needs: 0, innovations: 0, programs: 0 };
   const states = { draft: 0, submitted: 0, returned: 0, approved: 0, locked: 0 };
@@ -69,20 +70,20 @@ function summariseOpd(
     states,
     budget,
     lastChange,
-    freshness: countFreshness(items, asOf),
-    owes: duties(states, lastChange, asOf),
+    freshness: countFreshness(items, ageOf),
+    owes: duties(states, lastChange, ageOf),
   };
 }
 
 function duties(
   states: Readonly<Record<ItemState, number>>,
   lastChange: string | null,
-  asOf: string,
+  ageOf: AgeOf,
 ): OpdDuty[] {
   if (lastChange === null) return ['first-entry'];
   const owed: OpdDuty[] = [];
   if (states.returned > 0) owed.push('correction');
   if (states.draft > 0) owed.push('submission');
-  if (countFreshness([{ updatedAt: lastChange }], asOf).over90Days > 0) owed.push('update');
+  if (ageOf(lastChange) === 'over90Days') owed.push('update');
   return owed;
 }

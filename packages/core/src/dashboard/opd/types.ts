@@ -28,14 +28,15 @@ export interface OpdSummary {
   readonly programs: number;
   /** All of these together. */
   readonly items: number;
-  readonly states: Readonly<Record<ItemState, number>>;
+  /** `null` in a public summary, see `toPublicSummary`. */
+  readonly states: Readonly<Record<ItemState, number>> | null;
   /** Whole rupiah of the programmes it leads. */
   readonly budget: number;
   /** When it last changed an item, ISO 8601; `null` when it has none. */
   readonly lastChange: string | null;
   readonly freshness: Freshness;
-  /** Empty when it owes nothing. */
-  readonly owes: readonly OpdDuty[];
+  /** Empty when it owes nothing; `null` in a public summary, see `toPublicSummary`. */
+  readonly owes: readonly OpdDuty[] | null;
 }
 
 /**

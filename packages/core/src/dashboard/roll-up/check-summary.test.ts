@@ -157,14 +157,18 @@ describe('a summary from elsewhere', () => {
     expect(checkSummary(received('{}')).at(-1)?.path).toEqual(['readiness', 'score', 'elements']);
   });
 
-  it('of an older version, without a part, says which', () => {
-    const { trace, ...older } = base;
-    const issues = checkSummary(received(JSON.stringify(older)));
-    expect(issues.map(({ path }) => path.join('.'))).toEqual(
-      Object.keys(trace.problems)
-        .filter((key) => ['answered', 'partly', 'open'].includes(key))
-        .map((key) => `trace.problems.${key}`),
+  it('that has a later part says what of it is missing', () => {
+    const issues = checkSummary(
+      received(JSON.stringify({ ...base, trace: { problems: {} }, opds: null })),
     );
+    expect(issues.map(({ path }) => path.join('.'))).toEqual([
+      'opds.total',
+      'opds.withItems',
+      'opds.owing',
+      'trace.problems.answered',
+      'trace.problems.partly',
+      'trace.problems.open',
+    ]);
   });
 
   it('in which NaN has become null is left out', () => {

@@ -1,17 +1,18 @@
 import { parseMoment } from '../../date/parse-moment.js';
 import type { Issue } from '../../issue/issue.js';
 import { describeFound, valueAt } from '../../issue/value-at.js';
-import type { MasterplanSummary } from '../types.js';
-import { dimensionSums, sumPaths } from './sum-paths.js';
+import type { StoredSummary } from '../stored-summary.js';
+import { dimensionSums, laterParts, sumPaths } from './sum-paths.js';
 
 type Place = Issue['path'];
 
 /**
  * What keeps a summary from being counted: a part that is not there, a region code or day that is none, or a
  * figure that is no number or negative. Summaries come from other machines as JSON, where NaN has become
- * `null`, and from other versions, where a part may be missing; so nothing is taken for granted.
+ * `null`, and from other versions, where a part may be missing; so nothing is taken for granted. A part that was
+ * added later may be absent; one that is there must be sound.
  */
-export function checkSummary(summary: MasterplanSummary): Issue[] {
+export function checkSummary(summary: StoredSummary): Issue[] {
   const shape = checkShape(summary);
   if (shape.length > 0) return shape;
   return [
@@ -40,7 +41,7 @@ const lists: readonly Place[] = [
 ];
 const scored: Place = ['readiness', 'score', 'elements'];
 
-function checkShape(summary: MasterplanSummary): Issue[] {
+function checkShape(summary: StoredSummary): Issue[] {
   const wanted = valueAt(summary, ['readiness']) === null ? lists : [...lists, scored];
   return [
     ...texts
@@ -52,13 +53,13 @@ function checkShape(summary: MasterplanSummary): Issue[] {
   ];
 }
 
-function wrongType(summary: MasterplanSummary, path: Place, expected: string): Issue {
+function wrongType(summary: StoredSummary, path: Place, expected: string): Issue {
   const params = { found: describeFound(valueAt(summary, path)), expected };
   return { severity: 'error', code: 'wrong-type', path, params };
 }
 
 function checkText(
-  summary: MasterplanSummary,
+  summary: StoredSummary,
   path: Place,
   expected: string,
   isRight: (text: string) => boolean,
@@ -69,9 +70,11 @@ function checkText(
   return [{ severity: 'error', code: 'wrong-format', path, params }];
 }
 
-function wholePaths({ budget, dimensions, innovations }: MasterplanSummary): Place[] {
+function wholePaths(summary: StoredSummary): Place[] {
+  const { budget, dimensions, innovations } = summary;
+  const absent = new Set<string>(laterParts.filter((part) => summary[part] === undefined));
   return [
-    ...Object.values(sumPaths),
+    ...Object.values(sumPaths).filter(([part]) => !absent.has(part)),
     ...innovations.stages.map((_, at): Place => ['innovations', 'stages', at, 'innovations']),
     ...budget.byYear.flatMap((_, at): Place[] => [
       ['budget', 'byYear', at, 'year'],
@@ -83,7 +86,7 @@ function wholePaths({ budget, dimensions, innovations }: MasterplanSummary): Pla
 }
 
 /** Means and scores, which are `null` where there is none. */
-function meanPaths(summary: MasterplanSummary): Place[] {
+function meanPaths(summary: StoredSummary): Place[] {
   const elements = summary.readiness?.score.elements ?? [];
   const paths: Place[] = [
     ['innovations', 'meanProgress'],
@@ -94,7 +97,7 @@ function meanPaths(summary: MasterplanSummary): Place[] {
   return paths.filter((path) => valueAt(summary, path) !== null);
 }
 
-function checkNumber(summary: MasterplanSummary, path: Place, whole: boolean): Issue[] {
+function checkNumber(summary: StoredSummary, path: Place, whole: boolean): Issue[] {
   const value = valueAt(summary, path);
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     const params = { found: describeFound(value) };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readinessOf, summaryOf } from '../../testing/summaries.js';
-import type { MasterplanSummary } from '../types.js';
+import { olderSummary, readinessOf, summaryOf } from '../../testing/summaries.js';
+import type { StoredSummary } from '../stored-summary.js';
 import { createRollUp } from './create-roll-up.js';
 import { rollUp } from './roll-up.js';
 
@@ -24,9 +24,10 @@ const summary = fc
     problems: fc.oneof(fc.nat(9), fc.constant(Number.NaN)),
     framework: fc.constantFrom('kominfo-2021', 'luar'),
     budget: fc.nat(1_000_000_000),
+    older: fc.boolean(),
   })
-  .map((own): MasterplanSummary =>
-    summaryOf(own.code, {
+  .map((own): StoredSummary => {
+    const whole = summaryOf(own.code, {
       id: own.id,
       asOf: own.asOf,
       sample: own.sample,
@@ -39,8 +40,9 @@ const summary = fc
         progress: { mean: own.progress, reported: own.reported, unreported: 1 },
       },
       budget: { ...base.budget, total: own.budget },
-    }),
-  );
+    });
+    return own.older ? olderSummary(whole) : whole;
+  });
 const summaries = fc.array(summary, { maxLength: 12 });
 const options = { expected: ['11.01', '32.78', '99.99'] };
 const bits = (value: unknown) => JSON.stringify(value);

@@ -1,5 +1,5 @@
 import { frameworks as builtIn } from '../../framework/frameworks.js';
-import type { MasterplanSummary } from '../types.js';
+import type { StoredSummary } from '../stored-summary.js';
 import { regionCode } from './decide-region.js';
 import { groupBy } from './group-by.js';
 import { holdRegion, type HeldRegion } from './hold-region.js';
@@ -19,7 +19,7 @@ export interface RollUp {
   /** What {@link rollUp} would give for the summaries now held, bit for bit. */
   readonly summary: RegionsSummary;
   /** Takes a summary for its region, in place of whatever was held for that region. */
-  readonly update: (summary: MasterplanSummary) => void;
+  readonly update: (summary: StoredSummary) => void;
   /** Forgets a region by its code; one that isn't held is no error. */
   readonly remove: (code: string) => void;
 }
@@ -38,14 +38,14 @@ export interface RollUp {
  * rolled.summary.regions; // 0
  */
 export function createRollUp(
-  summaries: readonly MasterplanSummary[],
+  summaries: readonly StoredSummary[],
   { expected, frameworks = builtIn, includeSamples = false }: RollUpOptions = {},
 ): RollUp {
   const held = new Map<string, HeldRegion>();
   const provinces = new Map<string, HeldProvince>();
   let current: RegionsSummary | null = null;
 
-  function put(code: string, given: readonly MasterplanSummary[]): void {
+  function put(code: string, given: readonly StoredSummary[]): void {
     current = null;
     provinces.delete(provinceOf(code));
     if (given.length === 0) held.delete(code);

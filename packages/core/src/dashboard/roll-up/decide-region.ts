@@ -1,12 +1,12 @@
 import { requireMoment } from '../../date/require-moment.js';
 import { valueAt } from '../../issue/value-at.js';
-import type { MasterplanSummary } from '../types.js';
+import type { StoredSummary } from '../stored-summary.js';
 import { checkSummary } from './check-summary.js';
 import type { LeftOutReason, LeftOutRegion } from './types.js';
 
 /** Which of a region's summaries counts, and why the others don't. */
 export interface Decision {
-  readonly chosen: MasterplanSummary | null;
+  readonly chosen: StoredSummary | null;
   readonly leftOut: readonly LeftOutRegion[];
 }
 
@@ -16,15 +16,15 @@ export interface Decision {
  * nothing.
  */
 export function decideRegion(
-  summaries: readonly MasterplanSummary[],
+  summaries: readonly StoredSummary[],
   includeSamples: boolean,
 ): Decision {
-  const usable: MasterplanSummary[] = [];
+  const usable: StoredSummary[] = [];
   const leftOut: LeftOutRegion[] = [];
   for (const summary of summaries) {
     const issues = checkSummary(summary);
     if (issues.length > 0) leftOut.push(leaveOut(summary, 'invalid', issues));
-    else if (summary.filter !== null) leftOut.push(leaveOut(summary, 'filtered'));
+    else if ((summary.filter ?? null) !== null) leftOut.push(leaveOut(summary, 'filtered'));
     else if (summary.sample && !includeSamples) leftOut.push(leaveOut(summary, 'sample'));
     else usable.push(summary);
   }
@@ -35,7 +35,7 @@ export function decideRegion(
   };
 }
 
-function bestFirst(a: MasterplanSummary, b: MasterplanSummary): number {
+function bestFirst(a: StoredSummary, b: StoredSummary): number {
   const later = requireMoment(b.asOf) - requireMoment(a.asOf);
   if (later !== 0) return later;
   if (a.id !== b.id) return a.id < b.id ? 1 : -1;
@@ -43,7 +43,7 @@ function bestFirst(a: MasterplanSummary, b: MasterplanSummary): number {
 }
 
 function leaveOut(
-  summary: MasterplanSummary,
+  summary: StoredSummary,
   reason: LeftOutReason,
   issues: LeftOutRegion['issues'] = [],
 ): LeftOutRegion {
@@ -57,11 +57,11 @@ function leaveOut(
 }
 
 /** The code that a summary says; empty where it says none, as one from elsewhere may. */
-export function regionCode(summary: MasterplanSummary): string {
+export function regionCode(summary: StoredSummary): string {
   return textAt(summary, ['region', 'code']) ?? '';
 }
 
-function textAt(summary: MasterplanSummary, path: readonly string[]): string | null {
+function textAt(summary: StoredSummary, path: readonly string[]): string | null {
   const value = valueAt(summary, path);
   return typeof value === 'string' ? value : null;
 }

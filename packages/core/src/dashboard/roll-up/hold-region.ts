@@ -1,4 +1,4 @@
-import type { MasterplanSummary } from '../types.js';
+import type { StoredSummary } from '../stored-summary.js';
 import { decideRegion } from './decide-region.js';
 import type { Tally } from './tally.js';
 import { tallySummary } from './tally-summary.js';
@@ -14,7 +14,7 @@ export interface HeldRegion {
 }
 
 export function holdRegion(
-  summaries: readonly MasterplanSummary[],
+  summaries: readonly StoredSummary[],
   includeSamples: boolean,
 ): HeldRegion {
   const { chosen, leftOut } = decideRegion(summaries, includeSamples);

@@ -3,7 +3,7 @@ import { innovationStages } from '../../inventory/innovation-stages.js';
 import { explainMean } from './explain.js';
 import { frameworkFigures } from './framework-figures.js';
 import { readinessFigures } from './readiness-figures.js';
-import type { SumKey } from './sum-paths.js';
+import type { LaterPart, SumKey } from './sum-paths.js';
 import type { Tally } from './tally.js';
 import type { RegionsFigures } from './types.js';
 
@@ -26,7 +26,11 @@ export function regionsFigures(tally: Tally, frameworks: readonly Framework[]): 
       approved: sum('approved'),
       locked: sum('locked'),
     },
-    opds: { total: sum('opds'), withItems: sum('opdsWithItems'), owing: sum('opdsOwing') },
+    opds: told(tally, 'opds', {
+      total: sum('opds'),
+      withItems: sum('opdsWithItems'),
+      owing: sum('opdsOwing'),
+    }),
     innovations: {
       total: sum('innovationsTotal'),
       fromOpds: sum('fromOpds'),
@@ -60,12 +64,22 @@ export function regionsFigures(tally: Tally, frameworks: readonly Framework[]): 
       },
     },
     budget: budgetFigures(tally),
-    problems: problemFigures(sum),
+    problems: told(tally, 'trace', problemFigures(sum)),
     swot: quadrantFigures(tally),
     readiness: readinessFigures(tally, frameworks),
     unscored: [...tally.unscored],
     frameworks: frameworkFigures(tally, frameworks),
   };
+}
+
+/** Figures with how many regions they come from; unknown where there are regions and none says them. */
+function told<Figures>(
+  { regions: counted, told: byPart }: Tally,
+  part: LaterPart,
+  figures: Figures,
+): (Figures & { readonly regions: number }) | null {
+  const regions = byPart.get(part) ?? 0;
+  return regions === 0 && counted > 0 ? null : { regions, ...figures };
 }
 
 function budgetFigures({ sources, sums, years }: Tally): RegionsFigures['budget'] {
@@ -78,7 +92,7 @@ function budgetFigures({ sources, sums, years }: Tally): RegionsFigures['budget'
   };
 }
 
-function problemFigures(sum: (key: SumKey) => number): RegionsFigures['problems'] {
+function problemFigures(sum: (key: SumKey) => number) {
   const answered = sum('problemsAnswered');
   const partly = sum('problemsPartly');
   const open = sum('problemsOpen');

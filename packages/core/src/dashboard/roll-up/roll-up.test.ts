@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { kominfo2021 } from '../../framework/kominfo-2021/kominfo-2021.js';
 import { regencies } from '../../region/regencies.js';
-import { readinessOf, summaryOf } from '../../testing/summaries.js';
-import type { MasterplanSummary } from '../types.js';
+import { olderSummary, readinessOf, summaryOf } from '../../testing/summaries.js';
+import type { StoredSummary } from '../stored-summary.js';
 import { rollUp } from './roll-up.js';
 
 const [base] = [summaryOf('32.78')];
@@ -53,7 +53,7 @@ describe('one region', () => {
   it('has the figures of its own summary', () => {
     expect(one.items).toEqual(base.items);
     expect(one.states).toEqual(base.states);
-    expect(one.opds).toEqual({ total: 2, withItems: 1, owing: 1 });
+    expect(one.opds).toEqual({ regions: 1, total: 2, withItems: 1, owing: 1 });
     expect(one.innovations).toMatchObject({
       total: 1,
       fromOpds: 1,
@@ -75,7 +75,7 @@ describe('one region', () => {
       byYear: base.budget.byYear.map(({ amount, year }) => ({ year, amount })),
       bySource: base.budget.bySource,
     });
-    expect(one.problems).toEqual(base.trace.problems);
+    expect(one.problems).toEqual({ regions: 1, ...base.trace.problems });
     expect(one.swot).toMatchObject({ SO: 1, none: 0 });
     expect(one.asOf).toEqual({ earliest: '2026-11-23', latest: '2026-11-23' });
     expect(one.counted).toEqual([
@@ -372,7 +372,7 @@ describe('frameworks that differ', () => {
 });
 
 describe('what is left out', () => {
-  const reasons = (summaries: MasterplanSummary[], includeSamples = false) =>
+  const reasons = (summaries: StoredSummary[], includeSamples = false) =>
     rollUp(summaries, { includeSamples }).leftOut.map(({ code, masterplanId, reason }) => [
       code,
       masterplanId,
@@ -440,4 +440,30 @@ it('rolls up all 514 kabupaten and kota', () => {
   expect(all.provinces.reduce((sum, { regions }) => sum + regions, 0)).toBe(514);
   expect(all.budget.total).toBe(514 * 325_000_000);
   expect(all.readiness[0]?.ranking).toHaveLength(514);
+});
+
+describe('summaries from an older version', () => {
+  const older = olderSummary(summaryOf('32.06'));
+
+  it('are counted, not taken for filtered', () => {
+    expect(rollUp([older])).toMatchObject({ regions: 1, leftOut: [], items: base.items });
+  });
+
+  it('say nothing about what they lack, instead of 0', () => {
+    const { opds, problems, provinces } = rollUp([older]);
+    expect([opds, problems]).toEqual([null, null]);
+    expect(provinces[0]).toMatchObject({ opds: null, problems: null });
+  });
+
+  it('leave the figures of the others, of which the number is said', () => {
+    const { opds, problems } = rollUp([older, base, summaryOf('11.01')]);
+    expect(opds).toEqual({ regions: 2, total: 4, withItems: 2, owing: 2 });
+    expect(problems).toMatchObject({ regions: 2, answered: 2, total: 2, share: 1 });
+  });
+
+  it('may have one of the parts', () => {
+    const { opds, trace } = base;
+    expect(rollUp([{ ...older, opds }])).toMatchObject({ opds: { regions: 1 }, problems: null });
+    expect(rollUp([{ ...older, trace }])).toMatchObject({ opds: null, problems: { regions: 1 } });
+  });
 });

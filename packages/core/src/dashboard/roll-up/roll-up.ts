@@ -1,4 +1,4 @@
-import type { MasterplanSummary } from '../types.js';
+import type { StoredSummary } from '../stored-summary.js';
 import { createRollUp } from './create-roll-up.js';
 import type { RegionsSummary, RollUpOptions } from './types.js';
 
@@ -25,7 +25,7 @@ import type { RegionsSummary, RollUpOptions } from './types.js';
  * regions.expected?.share; // 0.5
  */
 export function rollUp(
-  summaries: readonly MasterplanSummary[],
+  summaries: readonly StoredSummary[],
   options: RollUpOptions = {},
 ): RegionsSummary {
   return createRollUp(summaries, options).summary;

@@ -36,6 +36,11 @@ export const sumPaths = {
   problemsOpen: ['trace', 'problems', 'open'],
 } as const;
 
+/** Parts that summaries of older versions lack. A region without one is counted, but says nothing about it. */
+export const laterParts = ['opds', 'trace'] as const;
+
+export type LaterPart = (typeof laterParts)[number];
+
 export type SumKey = keyof typeof sumPaths;
 
 /** What each dimension of a summary adds. */

@@ -1,16 +1,18 @@
 import { valueAt } from '../../issue/value-at.js';
-import type { MasterplanSummary } from '../types.js';
-import { dimensionSums, sumPaths } from './sum-paths.js';
+import type { StoredSummary } from '../stored-summary.js';
+import { dimensionSums, laterParts, sumPaths } from './sum-paths.js';
 import { emptyTally, newInstrument, versionKey, type Tally } from './tally.js';
 
 /** The tally of one region, from a summary that `checkSummary` found sound. */
-export function tallySummary(summary: MasterplanSummary): Tally {
+export function tallySummary(summary: StoredSummary): Tally {
   const { budget, dimensions, framework, innovations, programs, swot } = summary;
   const tally = emptyTally();
   tally.regions = 1;
   for (const [key, path] of Object.entries(sumPaths)) {
-    tally.sums.set(key, Number(valueAt(summary, path)));
+    const value = valueAt(summary, path);
+    if (value !== undefined) tally.sums.set(key, Number(value));
   }
+  for (const part of laterParts) tally.told.set(part, summary[part] === undefined ? 0 : 1);
   for (const { innovations: count, stage } of innovations.stages) tally.stages.set(stage, count);
   for (const { amount, year } of budget.byYear) tally.years.set(year, amount);
   for (const { amount, source } of budget.bySource) tally.sources.set(source, amount);
@@ -33,7 +35,7 @@ export function tallySummary(summary: MasterplanSummary): Tally {
   return tally;
 }
 
-function addReadiness(tally: Tally, { readiness, region: { code, name } }: MasterplanSummary) {
+function addReadiness(tally: Tally, { readiness, region: { code, name } }: StoredSummary) {
   const score = readiness?.score.score ?? null;
   if (readiness === null || score === null) {
     tally.unscored.push({ code, name, reason: whyUnscored(readiness) });
@@ -51,7 +53,7 @@ function addReadiness(tally: Tally, { readiness, region: { code, name } }: Maste
   tally.instruments.set(versionKey(instrument), own);
 }
 
-function whyUnscored(readiness: MasterplanSummary['readiness']) {
+function whyUnscored(readiness: StoredSummary['readiness']) {
   if (readiness === null) return 'no-assessment';
   return readiness.consolidated ? 'nothing-rated' : 'not-consolidated';
 }

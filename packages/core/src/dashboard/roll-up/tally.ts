@@ -1,5 +1,6 @@
 import type { InnovationStage, FundingSource } from '../../masterplan/types.js';
 import type { Quadrant } from '../../swot/types.js';
+import type { LaterPart } from './sum-paths.js';
 import type { RegionScore, UnscoredRegion } from './types.js';
 
 /**
@@ -11,6 +12,8 @@ export interface Tally {
   regions: number;
   /** By the keys of `sumPaths`. */
   readonly sums: Map<string, number>;
+  /** How many regions say something about a part that older summaries lack. */
+  readonly told: Map<LaterPart, number>;
   readonly stages: Map<InnovationStage, number>;
   readonly years: Map<number, number>;
   readonly sources: Map<FundingSource, number>;
@@ -44,6 +47,7 @@ export function emptyTally(): Tally {
   return {
     regions: 0,
     sums: new Map(),
+    told: new Map(),
     stages: new Map(),
     years: new Map(),
     sources: new Map(),
@@ -67,6 +71,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   for (const tally of tallies) {
     total.regions += tally.regions;
     addTo(total.sums, tally.sums);
+    addTo(total.told, tally.told);
     addTo(total.stages, tally.stages);
     addTo(total.years, tally.years);
     addTo(total.sources, tally.sources);

@@ -168,7 +168,13 @@ export interface RegionsFigures {
   readonly regions: number;
   readonly items: ItemCounts;
   readonly states: MasterplanSummary['states'];
-  readonly opds: { readonly total: number; readonly withItems: number; readonly owing: number };
+  /** Of the regions that say it: summaries from older versions don't. `null` when none of those counted does. */
+  readonly opds: {
+    readonly regions: number;
+    readonly total: number;
+    readonly withItems: number;
+    readonly owing: number;
+  } | null;
   readonly innovations: Pick<
     InnovationsSummary,
     'total' | 'fromOpds' | 'fromCouncil' | 'owners' | 'completed' | 'stages'
@@ -186,7 +192,8 @@ export interface RegionsFigures {
     readonly byYear: readonly { readonly year: number; readonly amount: number }[];
     readonly bySource: readonly SourceAmount[];
   };
-  readonly problems: TraceSummary['problems'];
+  /** Of the regions that say it, like `opds`. */
+  readonly problems: (TraceSummary['problems'] & { readonly regions: number }) | null;
   /** Regions by the quadrant of their own SWOT analysis; `none` has none yet. */
   readonly swot: Readonly<Record<Quadrant | 'none', number>>;
   /** One entry for each instrument, that of most regions first. */

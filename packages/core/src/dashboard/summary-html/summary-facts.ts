@@ -4,22 +4,24 @@ import { formatRupiahShort } from '../../locale/format-rupiah.js';
 import type { Locale } from '../../locale/locale.js';
 import type { MessageKey } from '../../locale/messages/messages.js';
 import { translate } from '../../locale/translate.js';
-import type { MasterplanSummary } from '../types.js';
+import type { StoredSummary } from '../stored-summary.js';
 
 export interface SummaryFact {
   readonly name: string;
   readonly value: string;
 }
 
-/** The headline figures in words, in the order of the dashboard. */
+/** The headline figures in words, in the order of the dashboard. What an older summary lacks has no line. */
 export function summaryFacts(
-  summary: MasterplanSummary,
+  summary: StoredSummary,
   locale: Locale,
   framework: Framework | null,
 ): SummaryFact[] {
-  const { budget, innovations, items, period, programs } = summary;
+  const { budget, innovations, items, period, programs, trace } = summary;
   const fact = (key: MessageKey, value: string) => ({ name: translate(locale, key), value });
   const count = (key: MessageKey, value: number) => fact(key, formatInteger(locale, value));
+  const known = (key: MessageKey, value: string | null) =>
+    value === null ? [] : [fact(key, value)];
   return [
     fact('summary.period', `${String(period.from)}–${String(period.to)}`),
     count('summary.innovations', innovations.total),
@@ -27,6 +29,10 @@ export function summaryFacts(
     count('summary.council', innovations.fromCouncil),
     count('summary.completed', innovations.completed),
     count('summary.problems', items.problems),
+    ...known(
+      'summary.answered',
+      partInWords(locale, trace?.problems.answered, trace?.problems.total),
+    ),
     count('summary.needs', items.needs),
     count('summary.strategies', items.strategies),
     count('summary.programs', items.programs),
@@ -34,12 +40,14 @@ export function summaryFacts(
     fact('summary.readiness', readinessInWords(summary, locale, framework)),
     fact('summary.swot', positionInWords(summary, locale)),
     fact('summary.progress', progressInWords(summary, locale)),
+    ...known('summary.progress-by-budget', weighedInWords(summary, locale)),
+    ...known('summary.late', lateInWords(summary, locale)),
     fact('summary.budget', formatRupiahShort(locale, budget.total)),
   ];
 }
 
 function readinessInWords(
-  { readiness }: MasterplanSummary,
+  { readiness }: StoredSummary,
   locale: Locale,
   framework: Framework | null,
 ): string {
@@ -53,15 +61,34 @@ function readinessInWords(
   });
 }
 
-function positionInWords({ swot }: MasterplanSummary, locale: Locale): string {
+function positionInWords({ swot }: StoredSummary, locale: Locale): string {
   const label = swot.find(({ scope }) => scope.kind === 'region')?.quadrantLabel ?? null;
   return translate(locale, label ?? 'not-assessed');
 }
 
-function progressInWords({ programs: { progress } }: MasterplanSummary, locale: Locale): string {
+function progressInWords({ programs: { progress } }: StoredSummary, locale: Locale): string {
   if (progress.mean === null) return translate(locale, 'summary.no-report');
   return translate(locale, 'summary.progress-of', {
     mean: formatPercent(locale, progress.mean, 1),
     reported: formatInteger(locale, progress.reported),
+  });
+}
+
+function weighedInWords({ programs }: StoredSummary, locale: Locale): string | null {
+  const mean = programs.progress.byBudget?.mean ?? null;
+  return mean === null ? null : formatPercent(locale, mean, 1);
+}
+
+function lateInWords({ programs }: StoredSummary, locale: Locale): string | null {
+  const late = programs.timeliness?.late;
+  return partInWords(locale, late?.numerator, late?.denominator);
+}
+
+/** Nothing to say of a part of nothing. */
+function partInWords(locale: Locale, part = 0, whole = 0): string | null {
+  if (whole === 0) return null;
+  return translate(locale, 'summary.part-of', {
+    part: formatInteger(locale, part),
+    whole: formatInteger(locale, whole),
   });
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parsed, rawEmptyPlan, rawPlan } from '../../testing/plans.js';
+import { olderSummary } from '../../testing/summaries.js';
 import { summariseMasterplan } from '../summarise-masterplan.js';
 import { summaryToHtml } from './summary-to-html.js';
 
@@ -13,6 +14,9 @@ it('says the figures of the dashboard in words', () => {
   expect(text).toContain('<dd>Kuadran I (SO): agresif</dd>');
   expect(text).toContain('<dd>70,0% dari 1 program yang melapor</dd>');
   expect(text).toContain('<dd>Rp325 juta</dd>');
+  expect(text).toContain('<dt>Permasalahan yang terjawab</dt><dd>1 dari 1</dd>');
+  expect(text).toContain('<dt>Kemajuan program menurut anggaran</dt><dd>70,0%</dd>');
+  expect(text).toContain('<dt>Program yang terlambat</dt><dd>1 dari 1</dd>');
   expect(text).toContain('Keadaan per 23 November 2026');
   expect(text).not.toContain('data contoh');
 });
@@ -27,4 +31,20 @@ it('marks sample data and escapes what people typed', () => {
   expect(text).toContain('data contoh');
   expect(text).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
   expect(text).not.toContain('<img');
+});
+
+it('has no line for what nothing is known of', () => {
+  const text = html(rawEmptyPlan(), 'en');
+  expect(text).toContain('<dt>Programmes</dt><dd>0</dd>');
+  expect(text).not.toMatch(/answered|weighed|late<|0 of 0/);
+});
+
+it('says what an older summary has, without the rest', () => {
+  const summary = summariseMasterplan(parsed(rawPlan()), { asOf: '2026-11-23' });
+  const lines = summaryToHtml(summary, 'en').split('\n');
+  const later = lines.filter((line) => /answered|weighed|are late/.test(line));
+  expect(later).toHaveLength(3);
+  expect(summaryToHtml(olderSummary(summary), 'en').split('\n')).toEqual(
+    lines.filter((line) => !later.includes(line)),
+  );
 });

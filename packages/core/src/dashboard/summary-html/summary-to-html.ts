@@ -6,19 +6,19 @@ import { formatInteger } from '../../locale/format-number.js';
 import { formatRupiahShort } from '../../locale/format-rupiah.js';
 import type { Locale } from '../../locale/locale.js';
 import { translate } from '../../locale/translate.js';
-import type { MasterplanSummary } from '../types.js';
+import type { StoredSummary } from '../stored-summary.js';
 import { summaryFacts } from './summary-facts.js';
 
 /**
  * The summary as an HTML fragment: what a portal shows to readers without JavaScript, and what search
- * engines read. Everything is escaped; it has no styles, scripts or ids of its own.
+ * engines read. A stored summary from an older version gives the figures that it has. Everything is escaped; it has no styles, scripts or ids of its own.
  *
  * @example
  * const summary = summariseMasterplan(masterplan, { asOf: '2026-11-23' });
  * summaryToHtml(summary, 'id').startsWith('<section class="kc-summary" lang="id">'); // true
  */
 export function summaryToHtml(
-  summary: MasterplanSummary,
+  summary: StoredSummary,
   locale: Locale,
   framework: Framework | null = findFramework(summary.framework.id, summary.framework.version),
 ): string {
@@ -43,7 +43,7 @@ export function summaryToHtml(
 }
 
 function dimensionTable(
-  summary: MasterplanSummary,
+  summary: StoredSummary,
   locale: Locale,
   framework: Framework | null,
 ): string[] {

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/types.js';
-import { traceMasterplan } from '../../masterplan/trace/trace-masterplan.js';
+import { traceFigures } from '../../masterplan/trace/trace-figures.js';
 import type { Masterplan } from '../../masterplan/types.js';
 import type { TraceSummary } from './types.js';
 
@@ -12,15 +12,16 @@ export function summariseTrace(
   shown: Masterplan,
   framework: Framework,
 ): TraceSummary {
-  const trace = traceMasterplan(masterplan, framework);
+  const { coverage, statuses } = traceFigures(masterplan, framework);
   const counted = new Set<string>(shown.problems.map(({ id }) => id));
   const count = { answered: 0, partly: 0, open: 0 };
-  for (const { problemId, status } of trace.chains) {
-    if (counted.has(problemId)) count[status] += 1;
-  }
+  masterplan.problems.forEach(({ id }, at) => {
+    const status = statuses[at];
+    if (status !== undefined && counted.has(id)) count[status] += 1;
+  });
   const total = count.answered + count.partly + count.open;
   return {
     problems: { ...count, total, share: total === 0 ? null : count.answered / total },
-    links: shown === masterplan ? trace.coverage.overall : null,
+    links: shown === masterplan ? coverage.overall : null,
   };
 }

@@ -75,3 +75,29 @@ it('lets two indices use the same names for their bands', () => {
   expect(bandIds[0]).toEqual(bandIds[1]);
   expect(checkIds(kominfo2021)).toEqual([]);
 });
+
+it('points at the second of two parts of an index with the same id', () => {
+  const indices = kominfo2021.indices.map(({ structure, ...index }) => ({
+    ...index,
+    structure: structure && {
+      ...structure,
+      aspects: structure.aspects.map((aspect, at) => ({
+        ...aspect,
+        id: at === 1 ? 'aspect-1' : aspect.id,
+        indicators: aspect.indicators.map((indicator) =>
+          indicator.id === 'indicator-6' ? { ...indicator, id: 'indicator-5' } : indicator,
+        ),
+      })),
+    },
+  }));
+  const at = indices.findIndex(({ structure }) => structure !== undefined);
+  const aspects = ['indices', at, 'structure', 'aspects'];
+  expect(checkIds({ ...kominfo2021, indices })).toMatchObject([
+    { code: 'duplicate-id', path: [...aspects, 1, 'id'], params: { found: 'aspect-1' } },
+    {
+      code: 'duplicate-id',
+      path: [...aspects, 2, 'indicators', 1, 'id'],
+      params: { found: 'indicator-5' },
+    },
+  ]);
+});

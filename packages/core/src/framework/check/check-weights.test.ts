@@ -30,7 +30,7 @@ it('accepts the weights as they are', () => {
 it('reports elements that all weigh nothing', () => {
   const issues = checkWeights(withElements((element) => ({ ...element, weight: 0 })));
   expect(issues).toEqual([
-    { severity: 'error', code: 'weights-all-zero', path: ['readiness', 'elements'], params: {} },
+    { severity: 'error', code: 'all-weights-zero', path: ['readiness', 'elements'], params: {} },
   ]);
 });
 
@@ -57,5 +57,23 @@ it('reports an evaluation profile that weighs nothing', () => {
   ];
   expect(checkWeights({ ...kominfo2021, evaluation }).map((issue) => issue.path)).toEqual([
     ['evaluation', 2, 'weights'],
+  ]);
+});
+
+it('reports an index whose indicators all weigh nothing', () => {
+  const indices = kominfo2021.indices.map(({ structure, ...index }) => ({
+    ...index,
+    structure: structure && {
+      ...structure,
+      aspects: structure.aspects.map((aspect) => ({
+        ...aspect,
+        indicators: aspect.indicators.map((indicator) => ({ ...indicator, weight: 0 })),
+      })),
+    },
+  }));
+  const at = indices.findIndex(({ structure }) => structure !== undefined);
+  expect(at).toBeGreaterThanOrEqual(0);
+  expect(checkWeights({ ...kominfo2021, indices }).map((issue) => issue.path)).toEqual([
+    ['indices', at, 'structure', 'aspects'],
   ]);
 });

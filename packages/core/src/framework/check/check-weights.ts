@@ -1,28 +1,21 @@
 import type { Issue } from '../../issue/issue.js';
 import type { Framework } from '../types.js';
-
-function allZero(weights: readonly number[], path: Issue['path']): Issue[] {
-  if (weights.some((weight) => weight > 0)) return [];
-  return [{ severity: 'error', code: 'weights-all-zero', path, params: {} }];
-}
+import { allZero } from './all-zero.js';
+import { checkInstrumentWeights } from './check-instrument-weights.js';
 
 /**
  * A weighted mean needs one weight above zero: among the elements, among the indicators of each element
- * that counts, and in each evaluation profile. A sub-element may be switched off with zeros.
+ * that counts, in each index whose structure is known, and in each evaluation profile.
  */
 export function checkWeights(framework: Framework): Issue[] {
-  const { elements } = framework.readiness;
   return [
-    ...allZero(
-      elements.map((element) => element.weight),
-      ['readiness', 'elements'],
-    ),
-    ...elements.flatMap((element, at) =>
-      element.weight === 0
+    ...checkInstrumentWeights(framework.readiness, ['readiness']),
+    ...framework.indices.flatMap(({ structure }, at) =>
+      structure === undefined
         ? []
         : allZero(
-            element.subElements.flatMap((part) => part.indicators.map(({ weight }) => weight)),
-            ['readiness', 'elements', at],
+            structure.aspects.flatMap(({ indicators }) => indicators.map(({ weight }) => weight)),
+            ['indices', at, 'structure', 'aspects'],
           ),
     ),
     ...framework.evaluation.flatMap((profile, at) =>

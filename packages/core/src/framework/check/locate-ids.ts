@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue/issue.js';
-import type { Band, Framework } from '../types.js';
+import type { Band, Framework, IndexDefinition } from '../types.js';
 
 /** A text of the framework and where it stands. */
 export interface Located {
@@ -35,6 +35,18 @@ function ofElements({ readiness }: Framework): Located[] {
   ]);
 }
 
+function ofStructure({ structure }: IndexDefinition, index: number): Located[] {
+  return (structure?.aspects ?? []).flatMap((aspect, at) => {
+    const path = ['indices', index, 'structure', 'aspects', at];
+    return [
+      located(aspect.id, ...path),
+      ...aspect.indicators.map(({ id }, indicatorAt) =>
+        located(id, ...path, 'indicators', indicatorAt),
+      ),
+    ];
+  });
+}
+
 function ofBands(bands: readonly Band[], ...path: (string | number)[]): Located[] {
   return bands.map((band, at) => located(band.id, ...path, at));
 }
@@ -48,6 +60,7 @@ export function locateIds(framework: Framework): Located[][] {
     framework.bodies.map(({ id }, at) => located(id, 'bodies', at)),
     framework.indices.map(({ id }, at) => located(id, 'indices', at)),
     ...framework.indices.map((index, at) => ofBands(index.bands, 'indices', at, 'bands')),
+    ...framework.indices.map(ofStructure),
     framework.evaluation.map(({ id }, at) => located(id, 'evaluation', at)),
   ];
 }

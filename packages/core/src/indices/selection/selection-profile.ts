@@ -29,7 +29,7 @@ export interface SelectionOptions {
  * added up: no weights were ever published.
  *
  * A figure outside the bands of its index, or that is no number, is reported and left out. Commitment has
- * no year, so it never counts as outdated.
+ * no year, so it never counts as outdated. Paths start at the profile.
  *
  * @throws KotaCerdasError `KC_INVALID_DATE` when `asOf` is given and no ISO 8601 date.
  *

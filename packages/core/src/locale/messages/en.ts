@@ -137,6 +137,7 @@ export const en: Messages = {
   'issue.program-without-indicator': 'Programme {found} has no indicator yet.',
   'issue.indicator-without-baseline': 'Indicator “{found}” has no baseline yet.',
   'issue.objective-without-indicator': 'Objective {found} has no indicator yet.',
+  'issue.plan-differs': 'The two documents are not versions of one plan: {before} and {after}.',
   'issue.framework-differs':
     'The two plans use different frameworks ({before} and {after}); their figures may not be comparable.',
   'issue.region-differs': 'The two plans are of different regions: {before} and {after}.',
@@ -172,7 +173,7 @@ export const en: Messages = {
     'The budget of RPJMD programme {program} in {year}, {amount}, exceeds its ceiling of {ceiling}.',
   'issue.bands-not-contiguous':
     'Band “{band}” ({found}–{below}) should begin at {expected}, to join the band before it.',
-  'issue.weights-all-zero': 'All weights here are zero; give a weight to at least one.',
+  'issue.all-weights-zero': 'All weights here are zero; give a weight to at least one.',
   'issue.level-out-of-range':
     'Level {found} of indicator “{indicator}” lies outside the scale {lowest}–{highest}.',
   'issue.target-out-of-range':
@@ -186,7 +187,6 @@ export const en: Messages = {
   'issue.weights-do-not-sum': 'The weights of {table} sum to {sum} instead of 1.',
   'issue.weight-not-finite': 'The weight of factor {factor} is no number: {found}.',
   'issue.weight-negative': 'The weight of factor {factor} must not be negative: {found}.',
-  'issue.all-weights-zero': 'All weights of {table} are zero.',
   'issue.rating-out-of-range':
     'The rating of factor {factor} is {found}, outside the scale {lowest} to {highest}.',
   'issue.rating-not-integer':
@@ -197,6 +197,8 @@ export const en: Messages = {
   'issue.duplicate-factor': 'The factor code {factor} is already used by factor {first}.',
   'issue.reversed-scale-trap':
     'Weaknesses and threats are rated on a reversed scale (1 = very serious) while coordinates are differences: the more serious a weakness, the higher the axis value. Compare with the position after turning the ratings round.',
+  'issue.magnitude-scale-trap':
+    'Weaknesses and threats are rated by magnitude (the highest rating = very serious) while the totals of IFAS and EFAS, which the IE matrix and the threshold look at, add them up: the more serious a weakness, the stronger the place. Compare with the figures after turning the ratings round.',
   'issue.weights-look-like-percent':
     'The weights of {table} sum to {sum}: they seem to be in percent, while this method reads fractions of 1. Set the unit of weights to percent, or divide each weight by 100.',
   'issue.printed-total-differs': 'Printed as {printed}, but computed as {computed}.',
@@ -258,6 +260,10 @@ export const en: Messages = {
   'summary.progress': 'Mean progress of programmes',
   'summary.no-report': 'no report yet',
   'summary.progress-of': '{mean} over {reported} programmes that reported',
+  'summary.answered': 'Problems that are answered',
+  'summary.part-of': '{part} of {whole}',
+  'summary.progress-by-budget': 'Progress weighed by budget',
+  'summary.late': 'Programmes that are late',
   'summary.budget': 'Budget over all years',
   'summary.per-dimension': 'By dimension',
   'summary.dimension': 'Dimension',

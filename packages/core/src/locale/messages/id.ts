@@ -136,6 +136,7 @@ export const id = {
   'issue.program-without-indicator': 'Program {found} belum mempunyai indikator.',
   'issue.indicator-without-baseline': 'Indikator “{found}” belum mempunyai nilai awal (baseline).',
   'issue.objective-without-indicator': 'Sasaran {found} belum mempunyai indikator.',
+  'issue.plan-differs': 'Kedua dokumen bukan versi dari satu rencana: {before} dan {after}.',
   'issue.framework-differs':
     'Kedua rencana memakai kerangka berbeda ({before} dan {after}); angkanya mungkin tidak dapat dibandingkan.',
   'issue.region-differs': 'Kedua rencana milik daerah berbeda: {before} dan {after}.',
@@ -174,7 +175,7 @@ export const id = {
     'Anggaran program RPJMD {program} tahun {year} sebesar {amount} melampaui pagunya, {ceiling}.',
   'issue.bands-not-contiguous':
     'Rentang “{band}” ({found}–{below}) seharusnya mulai dari {expected}, agar bersambung dengan rentang sebelumnya.',
-  'issue.weights-all-zero': 'Semua bobot di sini bernilai nol; beri bobot paling sedikit satu.',
+  'issue.all-weights-zero': 'Semua bobot di sini bernilai nol; beri bobot paling sedikit satu.',
   'issue.level-out-of-range':
     'Level {found} pada indikator “{indicator}” di luar skala {lowest}–{highest}.',
   'issue.target-out-of-range':
@@ -188,7 +189,6 @@ export const id = {
   'issue.weights-do-not-sum': 'Bobot {table} berjumlah {sum}, seharusnya 1.',
   'issue.weight-not-finite': 'Bobot faktor {factor} bukan angka: {found}.',
   'issue.weight-negative': 'Bobot faktor {factor} tidak boleh negatif: {found}.',
-  'issue.all-weights-zero': 'Semua bobot {table} bernilai nol.',
   'issue.rating-out-of-range':
     'Rating faktor {factor} adalah {found}, di luar skala {lowest} sampai {highest}.',
   'issue.rating-not-integer':
@@ -200,6 +200,8 @@ export const id = {
   'issue.duplicate-factor': 'Kode faktor {factor} sudah dipakai oleh faktor ke-{first}.',
   'issue.reversed-scale-trap':
     'Rating kelemahan dan ancaman berskala terbalik (1 = sangat serius), sedangkan koordinat dihitung dari selisih: makin serius suatu kelemahan, makin besar nilai sumbu. Bandingkan dengan posisi setelah rating dibalik.',
+  'issue.magnitude-scale-trap':
+    'Rating kelemahan dan ancaman menyatakan besarnya (rating tertinggi = sangat serius), sedangkan total IFAS dan EFAS, yang menjadi dasar matriks IE dan ambang batas, menjumlahkannya: makin serius suatu kelemahan, makin kuat kedudukannya. Bandingkan dengan angka setelah rating dibalik.',
   'issue.weights-look-like-percent':
     'Bobot {table} berjumlah {sum}: tampaknya diisi dalam persen, padahal metode ini membaca pecahan dari 1. Ubah satuan bobot menjadi persen, atau bagi setiap bobot dengan 100.',
   'issue.printed-total-differs': 'Angka tercetak {printed}, padahal hasil hitungan {computed}.',
@@ -261,6 +263,10 @@ export const id = {
   'summary.progress': 'Rata-rata kemajuan program',
   'summary.no-report': 'belum ada laporan',
   'summary.progress-of': '{mean} dari {reported} program yang melapor',
+  'summary.answered': 'Permasalahan yang terjawab',
+  'summary.part-of': '{part} dari {whole}',
+  'summary.progress-by-budget': 'Kemajuan program menurut anggaran',
+  'summary.late': 'Program yang terlambat',
   'summary.budget': 'Anggaran seluruh tahun',
   'summary.per-dimension': 'Per dimensi',
   'summary.dimension': 'Dimensi',

@@ -52,9 +52,7 @@ export function viewPlan(
   year: number | null,
 ): PlanView {
   const opds = new Set(masterplan.opds.map(({ id }) => id));
-  const findings = new Set(
-    trace.unlinked.map(({ code, item }) => findingKey(code, item.kind, item.id)),
-  );
+  const findings = indexFindings(trace.unlinked);
   const shown = shownAssessment(masterplan.readiness);
   return {
     masterplan,
@@ -73,7 +71,7 @@ export function viewPlan(
       shown === null
         ? null
         : { item: shown, path: ['readiness', masterplan.readiness.indexOf(shown)] },
-    found: (code, kind, id) => findings.has(findingKey(code, kind, id)),
+    found: (code, kind, id) => findings.get(`${code} ${kind}`)?.has(id) === true,
     answeredProblems: new Set(
       trace.chains.flatMap(({ problemId, status }) => (status === 'answered' ? [problemId] : [])),
     ),
@@ -117,6 +115,14 @@ export function place<Item>(list: string, items: readonly Item[]): Placed<Item>[
   return items.map((item, at) => ({ item, path: [list, at] }));
 }
 
-function findingKey(code: string, kind: string, id: string): string {
-  return `${code} ${kind} ${id}`;
+/** The ids of items by finding and kind. */
+function indexFindings(findings: Trace['unlinked']): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const { code, item } of findings) {
+    const key = `${code} ${item.kind}`;
+    const ids = index.get(key);
+    if (ids === undefined) index.set(key, new Set([item.id]));
+    else ids.add(item.id);
+  }
+  return index;
 }

@@ -24,6 +24,7 @@ const before: PlanFigures = {
       ieCell: 'II',
       ifasTotal: 2.5,
       efasTotal: 2.75,
+      trap: null,
     },
   ],
   problems: { count: 1 },

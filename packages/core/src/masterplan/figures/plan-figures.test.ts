@@ -66,6 +66,7 @@ describe('the figures of a plan', () => {
     expect(swot?.ifasTotal).toBeCloseTo(3.2, 12);
     expect(swot?.efasTotal).toBe(2.5);
     expect(swot?.ieCell).toBe('IV');
+    expect(swot?.trap).toBe('reversed-scale-trap');
   });
 
   it('count items, and add up budgets', () => {

@@ -9,6 +9,8 @@ import type { Masterplan, MasterplanSwotAnalysis } from '../types.js';
 import { shownAssessment } from './shown-assessment.js';
 import type { PlanFigures, PlanReadinessFigures, SwotFigures } from './types.js';
 
+const traps = ['reversed-scale-trap', 'magnitude-scale-trap'] as const;
+
 /**
  * The few figures by which a plan is judged: readiness, SWOT positions, progress, budget and counts. What
  * isn't known is `null`, never 0; nothing is rounded. An empty plan gives counts of 0 and scores of `null`.
@@ -63,7 +65,7 @@ function readinessFigures(
 }
 
 function swotFigures(analysis: MasterplanSwotAnalysis, framework: Framework): SwotFigures {
-  const { coordinates, efas, ieCell, ifas, quadrant } = evaluateSwot(
+  const { coordinates, efas, ieCell, ifas, issues, quadrant } = evaluateSwot(
     analysis,
     framework.swot.method,
   );
@@ -76,5 +78,6 @@ function swotFigures(analysis: MasterplanSwotAnalysis, framework: Framework): Sw
     ieCell,
     ifasTotal: ifas.total,
     efasTotal: efas.total,
+    trap: traps.find((trap) => issues.some(({ code }) => code === trap)) ?? null,
   };
 }

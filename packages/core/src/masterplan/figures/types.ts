@@ -49,6 +49,7 @@ export interface PlanReadinessFigures {
  *   ieCell: 'I',
  *   ifasTotal: 3.2,
  *   efasTotal: 2.5,
+ *   trap: null,
  * };
  */
 export interface SwotFigures {
@@ -60,6 +61,11 @@ export interface SwotFigures {
   readonly ieCell: IeCell | null;
   readonly ifasTotal: number | null;
   readonly efasTotal: number | null;
+  /**
+   * Why the quadrant or the IE cell may mislead, `null` where neither does: a more serious weakness would move it
+   * to a stronger place. `evaluateSwot` gives the figures turned round.
+   */
+  readonly trap: 'reversed-scale-trap' | 'magnitude-scale-trap' | null;
 }
 
 /**

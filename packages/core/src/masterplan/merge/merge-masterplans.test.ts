@@ -11,7 +11,7 @@ import { masterplanSchema } from '../schema/masterplan.js';
 import type { Masterplan, Measure } from '../types.js';
 import { mergeMasterplans } from './merge-masterplans.js';
 import { resolveConflicts } from './resolve-conflicts.js';
-import type { MergeChoice, MergeResult } from './types.js';
+import type { MergeChoice, MergedMasterplan } from './types.js';
 
 const base = fullPlan();
 const [problem] = base.problems;
@@ -34,8 +34,15 @@ const problemFields = (fields: object) =>
 const needFields = (fields: object) => ({ kind: 'update', list: 'needs', id: n1, fields }) as const;
 const programFields = (fields: object) =>
   ({ kind: 'update', list: 'programs', id: pr1, fields }) as const;
-const merge = (ours: Masterplan, theirs: Masterplan) => mergeMasterplans(base, ours, theirs);
-const summary = ({ conflicts }: MergeResult) => conflicts.map(({ id, kind }) => `${kind} ${id}`);
+function joined(...args: Parameters<typeof mergeMasterplans>): MergedMasterplan {
+  const result = mergeMasterplans(...args);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result;
+}
+
+const merge = (ours: Masterplan, theirs: Masterplan) => joined(base, ours, theirs);
+const summary = ({ conflicts }: MergedMasterplan) =>
+  conflicts.map(({ id, kind }) => `${kind} ${id}`);
 
 describe('two editors of one plan', () => {
   it('keep what each of them did', () => {
@@ -230,7 +237,7 @@ describe('what is merged without a conflict', () => {
       expect(editor.apply(update(fields))).toMatchObject({ ok: true });
       return editor.masterplan;
     };
-    const { conflicts, masterplan } = mergeMasterplans(
+    const { conflicts, masterplan } = joined(
       start,
       edit({
         stages: { ...stages, development: { progress: 80 } },
@@ -306,9 +313,23 @@ describe('what is merged without a conflict', () => {
       expect(editor.apply(twice(...amounts)).ok).toBe(true);
       return editor.masterplan;
     };
-    const { conflicts, masterplan } = mergeMasterplans(start, change(2, 1), change(1, 3));
+    const { conflicts, masterplan } = joined(start, change(2, 1), change(1, 3));
     expect(conflicts).toEqual([]);
     expect(masterplan.programs[0]?.budgets.map(({ amount }) => amount)).toEqual([2, 3]);
+  });
+
+  it('entries that are called as a second one would be', () => {
+    const issues = (...strategicIssues: string[]): MasterplanChange => ({
+      kind: 'set',
+      field: 'rpjmd.strategicIssues',
+      value: strategicIssues,
+    });
+    const twice = ['Air', 'Air', 'Air #2', 'Air'];
+    const { conflicts, masterplan } = merge(after(issues(...twice)), after(issues('Jalan')));
+    expect(conflicts).toEqual([]);
+    expect([...(masterplan.rpjmd?.strategicIssues ?? [])].sort()).toEqual(
+      [...twice, 'Jalan'].sort(),
+    );
   });
 
   it('answers by rater and indicator, even where both begin the sheet', () => {
@@ -335,7 +356,7 @@ describe('what is merged without a conflict', () => {
       }
       return editor.masterplan;
     };
-    const { conflicts, masterplan } = mergeMasterplans(
+    const { conflicts, masterplan } = joined(
       begin,
       rate('people-ict-competence', 1),
       rate('institution-council', 4),
@@ -375,7 +396,7 @@ describe('what is merged without a conflict', () => {
       for (const change of changes) expect(editor.apply(change)).toMatchObject({ ok: true });
       return editor.masterplan;
     };
-    const { conflicts, masterplan } = mergeMasterplans(
+    const { conflicts, masterplan } = joined(
       start,
       from(
         evaluation({ outcome: 2 }),
@@ -402,6 +423,78 @@ describe('what is merged without a conflict', () => {
       ratingScale: 'signed',
       weightTolerance: 0,
     });
+  });
+});
+
+describe('an item that both sides wrote', () => {
+  it('was updated when the later of them did', () => {
+    const stamped = (updatedAt: string, fields: object) =>
+      after(problemFields({ ...fields, updatedAt }), {
+        kind: 'update',
+        list: 'swot',
+        id: 'sw-region',
+        fields: { updatedAt },
+      });
+    const earlier = stamped('2026-11-02T03:00:00.000Z', { title: 'Satu' });
+    const later = stamped('2026-11-10T03:00:00.000Z', { impact: 'Dua' });
+    for (const result of [merge(earlier, later), merge(later, earlier)]) {
+      expect(result.conflicts).toEqual([]);
+      expect(result.masterplan.problems[0]).toMatchObject({ title: 'Satu', impact: 'Dua' });
+      expect(result.masterplan.problems[0]?.updatedAt).toBe('2026-11-10T03:00:00.000Z');
+      expect(result.masterplan.swot[0]?.updatedAt).toBe('2026-11-10T03:00:00.000Z');
+    }
+  });
+
+  it('has one answer for one question, unless they answered otherwise', () => {
+    const rate = (rating: object) =>
+      after({
+        kind: 'rate',
+        assessmentId: 'r-2026',
+        rater: { kind: 'opd', opdId: idOf('opds', 'opd-kominfo') },
+        rating: { indicatorId: 'people-ict-competence', current: 3, ...rating },
+      });
+    const result = merge(rate({ current: 4, note: 'Naik' }), rate({ current: 2, target: 5 }));
+    const place = 'readiness/r-2026/opdRatings/opd-kominfo/ratings/people-ict-competence/current';
+    expect(result.conflicts).toMatchObject([{ id: place, base: 3, ours: 4, theirs: 2 }]);
+    const ratingOf = ({ masterplan }: MergedMasterplan) =>
+      masterplan.readiness[0]?.opdRatings[0]?.ratings[0];
+    expect(ratingOf(result)).toMatchObject({ current: 4, note: 'Naik', target: 5 });
+    expect(ratingOf(resolveConflicts(result, { [place]: 'theirs' }))).toMatchObject({
+      current: 2,
+      note: 'Naik',
+      target: 5,
+    });
+  });
+});
+
+describe('SWOT analyses', () => {
+  const [region] = base.swot;
+  if (region === undefined) throw new Error('the test’s plan has no SWOT');
+  const add = (id: string, dimensionId: string): MasterplanChange => ({
+    kind: 'add',
+    list: 'swot',
+    item: { ...region, id, scope: { kind: 'dimension', dimensionId }, factors: [] },
+  });
+
+  it('of two scopes are two', () => {
+    const result = merge(after(add('sw-a', 'smart-economy')), after(add('sw-b', 'smart-living')));
+    expect([result.conflicts, result.issues]).toEqual([[], []]);
+    expect(result.masterplan.swot.map(({ id }) => id)).toEqual(['sw-region', 'sw-a', 'sw-b']);
+  });
+
+  it('of one scope by two names are both there, and an issue says so', () => {
+    const result = merge(after(add('sw-a', 'smart-economy')), after(add('sw-b', 'smart-economy')));
+    expect(result.conflicts).toEqual([]);
+    expect(result.masterplan.swot).toHaveLength(3);
+    expect(result.issues).toMatchObject([
+      { severity: 'error', code: 'duplicate-entry', path: ['swot', 2, 'scope'] },
+    ]);
+  });
+
+  it('of two scopes by one name are a conflict', () => {
+    const result = merge(after(add('sw-a', 'smart-economy')), after(add('sw-a', 'smart-living')));
+    expect(summary(result)).toEqual(['both-added swot/sw-a']);
+    expect(result.issues).toEqual([]);
   });
 });
 
@@ -461,20 +554,6 @@ describe('what may not be merged away', () => {
 });
 
 describe('what each side may do alone but not both together', () => {
-  it('is linking a problem that the other removed', () => {
-    const ours = after({ kind: 'remove', list: 'problems', id: idOf('problems', 'p-3') });
-    const theirs = after(needFields({ problemIds: ['p-1', 'p-3'] }));
-    const result = merge(ours, theirs);
-    expect(result.issues).toEqual([
-      {
-        severity: 'error',
-        code: 'dangling-id',
-        path: ['needs', 0, 'problemIds', 1],
-        params: { found: 'p-3', list: 'problems' },
-      },
-    ]);
-  });
-
   it('is giving one code to two problems', () => {
     const add = (id: string): MasterplanChange => ({
       kind: 'add',
@@ -488,11 +567,29 @@ describe('what each side may do alone but not both together', () => {
     ]);
   });
 
+  it('is that two programmes wait for each other', () => {
+    const wait = (id: string, on: string[]): MasterplanChange => ({
+      kind: 'update',
+      list: 'programs',
+      id: idOf('programs', id),
+      fields: { dependsOnProgramIds: on.map((other) => idOf('programs', other)) },
+    });
+    const start = after(wait('pr-2', []));
+    const make = (change: MasterplanChange) => {
+      const editor = createEditor(start);
+      expect(editor.apply(change).ok).toBe(true);
+      return editor.masterplan;
+    };
+    const result = joined(start, make(wait('pr-1', ['pr-2'])), make(wait('pr-2', ['pr-1'])));
+    expect(result.conflicts).toEqual([]);
+    expect(result.issues).toMatchObject([{ severity: 'error', code: 'dependency-cycle' }]);
+  });
+
   it('is said with a framework of the region’s own, or that there is none', () => {
     const own = { ...kominfo2021, id: 'kerangka-daerah' };
     const mine = { ...base, framework: { id: own.id, version: '1' } };
-    expect(mergeMasterplans(mine, mine, mine, { frameworks: [own] }).issues).toEqual([]);
-    const result = mergeMasterplans(mine, mine, mine);
+    expect(joined(mine, mine, mine, { frameworks: [own] }).issues).toEqual([]);
+    const result = joined(mine, mine, mine);
     expect(result.issues).toMatchObject([{ code: 'unknown-framework', path: ['framework'] }]);
     expect(resolveConflicts(result, {}, { frameworks: [own] }).issues).toEqual([]);
   });
@@ -504,8 +601,18 @@ const side = fc.array(arbitraryChange, { maxLength: 6 }).map((changes) => {
   return editor.masterplan;
 });
 
-const all = ({ conflicts }: MergeResult, choice: MergeChoice) =>
+const all = ({ conflicts }: MergedMasterplan, choice: MergeChoice) =>
   Object.fromEntries(conflicts.map(({ id }) => [id, choice]));
+
+/** What one side chooses all along; a choice may bring a link back that asks for another. */
+function settled(merged: MergedMasterplan, choice: MergeChoice): MergedMasterplan {
+  let [result, choices] = [merged, {}];
+  while (result.conflicts.length > 0) {
+    choices = { ...choices, ...all(result, choice) };
+    result = resolveConflicts(result, choices);
+  }
+  return result;
+}
 
 describe('whatever two sides did', { timeout: 60_000 }, () => {
   it('what only one did is taken as it is', () => {
@@ -524,12 +631,11 @@ describe('whatever two sides did', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(side, side, (x, y) => {
         const [one, other] = [merge(x, y), merge(y, x)];
-        expect(other.conflicts.map(({ id, kind }) => [id, kind])).toEqual(
-          one.conflicts.map(({ id, kind }) => [id, kind]),
-        );
-        const ours = resolveConflicts(one, all(one, 'ours'));
-        const theirs = resolveConflicts(other, all(other, 'theirs'));
-        expect(ours.conflicts).toEqual([]);
+        // Which link of a conflict stands before anyone chose decides what must not vanish yet.
+        const found = ({ conflicts }: MergedMasterplan) =>
+          conflicts.flatMap(({ id, kind }) => (kind === 'linked-and-removed' ? [] : [[id, kind]]));
+        expect(found(other)).toEqual(found(one));
+        const [ours, theirs] = [settled(one, 'ours'), settled(other, 'theirs')];
         expect(canonicalJson(ours.masterplan)).toBe(canonicalJson(theirs.masterplan));
       }),
     );
@@ -598,12 +704,30 @@ function statements(plan: Masterplan): Statement[] {
   ];
 }
 
+it(
+  'keeps 25,000 problems that one side removed and the other links to',
+  { timeout: 60_000 },
+  () => {
+    const large = largePlan(25_000);
+    const needs = large.needs.map((need) => ({ ...need, problemIds: [] }));
+    const start = { ...large, needs };
+    const { conflicts, issues, masterplan } = joined(start, { ...start, problems: [] }, large);
+    expect(conflicts).toHaveLength(25_000);
+    expect(conflicts.at(-1)).toMatchObject({
+      id: 'problems/p-25000',
+      kind: 'linked-and-removed',
+    });
+    expect(issues).toEqual([]);
+    expect(masterplan).toEqual(large);
+  },
+);
+
 it('merges 50,000 items', { timeout: 60_000 }, () => {
   const large = largePlan(25_000);
   const locked = { state: 'locked' } as const;
   const ours = { ...large, problems: large.problems.map((item) => ({ ...item, ...locked })) };
   const theirs = { ...large, needs: [...large.needs].reverse() };
-  const { conflicts, issues, masterplan } = mergeMasterplans(large, ours, theirs);
+  const { conflicts, issues, masterplan } = joined(large, ours, theirs);
   expect([conflicts.length, issues.length]).toEqual([0, 0]);
   expect(masterplan.problems.every(({ state }) => state === 'locked')).toBe(true);
   expect(masterplan.needs[0]?.id).toBe('n-25000');

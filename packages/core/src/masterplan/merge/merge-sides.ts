@@ -4,21 +4,36 @@ import { error } from '../check/check.js';
 import { checks } from '../check/checks.js';
 import { namedFramework } from '../named-framework.js';
 import type { Masterplan } from '../types.js';
+import { linkedPlaces } from './linked-places.js';
+import { idOfPlace, placeOfId, type Place } from './place.js';
 import { planRule } from './plan-rules.js';
 import { mergeVersions } from './rules/rule.js';
 import { openSession } from './session.js';
-import type { MergeChoices, MergeResult, MergeSides } from './types.js';
+import type { MergeChoices, MergedMasterplan, MergeSides } from './types.js';
 
-/** Merges once more from the start each time: what was chosen then counts wherever it matters. */
+/**
+ * Merges once more from the start each time: what was chosen then counts wherever it matters. What the merged
+ * plan lacks and links to is held; then it is merged again. That which is held may link to more, but only to
+ * lists further up the chain, so that a few rounds are enough.
+ */
 export function mergeSides(
   sides: MergeSides,
   choices: MergeChoices,
   frameworks: readonly Framework[],
-): MergeResult {
-  const session = openSession(choices);
-  const masterplan = mergeVersions(planRule, sides, [], session) ?? sides.ours;
-  const { conflicts } = session;
-  return { masterplan, conflicts, issues: check(masterplan, frameworks), sides, choices };
+): MergedMasterplan {
+  // What somebody chose to keep stays, even if the link to it goes by another choice.
+  const held = new Map<string, Place>(Object.keys(choices).map((id) => [id, placeOfId(id)]));
+  for (;;) {
+    const session = openSession(choices, held.values());
+    const masterplan = mergeVersions(planRule, sides, [], session) ?? sides.ours;
+    const issues = check(masterplan, frameworks);
+    const count = held.size;
+    for (const place of linkedPlaces(issues, sides.base, masterplan)) {
+      held.set(idOfPlace(place), place);
+    }
+    if (held.size > count) continue;
+    return { ok: true, masterplan, conflicts: session.conflicts, issues, sides, choices };
+  }
 }
 
 function check(masterplan: Masterplan, frameworks: readonly Framework[]): readonly Issue[] {

@@ -17,6 +17,7 @@ import type {
 } from '../types.js';
 import { fields } from './rules/fields.js';
 import { keyed } from './rules/keyed.js';
+import { latest } from './rules/latest.js';
 import { nullable } from './rules/nullable.js';
 import type { Rule } from './rules/rule.js';
 import { whole } from './rules/whole.js';
@@ -40,7 +41,9 @@ const measures = byId(
   fields<Measure>({ baseline: whole, targets: byYear(), realisations: byYear() }),
 );
 
-const classified = { tags: texts() };
+const review = { updatedAt: latest };
+
+const classified = { ...review, tags: texts() };
 
 const problem = fields<Problem>({ ...classified, usg: fields({}) });
 
@@ -86,6 +89,7 @@ const consolidatedRatings = byIndicator(
 const sheet = { joins: true };
 
 const assessment = fields<ReadinessAssessment>({
+  ...review,
   opdRatings: keyed(({ opdId }) => opdId, fields<OpdSheet>({ ratings }, sheet), {
     ordered: false,
   }),
@@ -96,6 +100,7 @@ const assessment = fields<ReadinessAssessment>({
 });
 
 const analysis = fields<MasterplanSwotAnalysis>({
+  ...review,
   scope: whole,
   factors: byId(fields({})),
   method: fields({}),
@@ -163,5 +168,5 @@ export const planRule: Rule<Masterplan> = fields<Masterplan>({
   swot: byId(analysis),
   strategies: byId(strategy),
   programs: byId(program),
-  evaluations: byId(fields<Evaluation>({ grades: fields({}) })),
+  evaluations: byId(fields<Evaluation>({ ...review, grades: fields({}) })),
 });

@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { fullPlan } from '../../testing/full-plan.js';
 import { mergeMasterplans } from './merge-masterplans.js';
 import { resolveConflicts } from './resolve-conflicts.js';
-import type { MergeChoices } from './types.js';
+import type { MergeChoices, MergedMasterplan, MergeResult } from './types.js';
 
 const base = fullPlan();
 const ours = { ...base, title: 'Kami', vision: 'Visi kami' };
 const theirs = { ...base, title: 'Mereka', vision: 'Visi mereka' };
-const result = mergeMasterplans(base, ours, theirs);
+const result = merged(mergeMasterplans(base, ours, theirs));
+
+function merged(made: MergeResult): MergedMasterplan {
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  return made;
+}
 
 describe('conflicts that were chosen in', () => {
   it('are no longer conflicts; the others stay', () => {
@@ -54,5 +59,27 @@ describe('a choice that is none', () => {
     expect(next.issues).toMatchObject([
       { code: 'not-one-of', path: ['choices', 'title'], params: { found: '"both"' } },
     ]);
+  });
+
+  it.each<[unknown, string]>([
+    [null, 'null'],
+    [undefined, 'undefined'],
+    ['theirs', '"theirs"'],
+    [['theirs'], '[…]'],
+  ])('is no list of choices at all: %o', (choices, found) => {
+    const first = resolveConflicts(result, { title: 'theirs' });
+    // What a widget sends may be anything.
+    const next = resolveConflicts(first, choices as MergeChoices);
+    expect(next).toEqual({
+      ...first,
+      issues: [
+        {
+          severity: 'error',
+          code: 'wrong-type',
+          path: ['choices'],
+          params: { found, expected: 'object' },
+        },
+      ],
+    });
   });
 });

@@ -1,14 +1,19 @@
 import type { Issue } from '../../issue/issue.js';
 import { describeFound } from '../../issue/value-at.js';
 import { error } from '../check/check.js';
+import { isRecord } from '../compare/is-record.js';
 import type { MergeOptions } from './merge-masterplans.js';
 import { mergeSides } from './merge-sides.js';
-import type { MergeChoices, MergeResult } from './types.js';
+import type { MergeChoices, MergedMasterplan } from './types.js';
 
 /**
  * Merges again with what was chosen. Choices add up over several calls, and a later one for the same conflict
- * replaces the earlier; conflicts that nobody has chosen in stay. A choice for what is no conflict changes
- * nothing and is reported among the issues, under `choices`.
+ * replaces the earlier; conflicts that nobody has chosen in stay. A choice for what is no conflict, or of no
+ * side, changes nothing and is reported among the issues, under `choices`. The sides are those of the result and
+ * aren't checked again.
+ *
+ * What one side removed and the other links to goes if that is chosen, but not the link: an issue says where it
+ * is.
  *
  * @example
  * const result = mergeMasterplans(
@@ -16,18 +21,21 @@ import type { MergeChoices, MergeResult } from './types.js';
  *   { ...masterplan, title: 'Rencana kami' },
  *   { ...masterplan, title: 'Rencana mereka' },
  * );
- * result.masterplan.title; // 'Rencana kami'
- * resolveConflicts(result, { title: 'theirs' }).masterplan.title; // 'Rencana mereka'
+ * result.ok && result.masterplan.title; // 'Rencana kami'
+ * result.ok && resolveConflicts(result, { title: 'theirs' }).masterplan.title; // 'Rencana mereka'
  */
 export function resolveConflicts(
-  result: MergeResult,
+  result: MergedMasterplan,
   choices: MergeChoices,
   { frameworks = [] }: MergeOptions = {},
-): MergeResult {
+): MergedMasterplan {
   const known = new Set([...result.conflicts.map(({ id }) => id), ...Object.keys(result.choices)]);
-  const faults = Object.entries(choices).flatMap(([id, choice]) => faultsOf(id, choice, known));
+  const given = isRecord(choices) ? Object.entries(choices) : [];
+  const faults = isRecord(choices)
+    ? given.flatMap(([id, choice]) => faultsOf(id, choice, known))
+    : [error('wrong-type', ['choices'], { found: describeFound(choices), expected: 'object' })];
   const refused = new Set(faults.map(({ path }) => path[1]));
-  const valid = Object.entries(choices).filter(([id]) => !refused.has(id));
+  const valid = given.filter(([id]) => !refused.has(id));
   const next = { ...result.choices, ...Object.fromEntries(valid) };
   const merged = mergeSides(result.sides, next, frameworks);
   return { ...merged, issues: [...merged.issues, ...faults] };

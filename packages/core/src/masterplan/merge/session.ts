@@ -1,6 +1,5 @@
+import { idOfPlace, type Place } from './place.js';
 import type { MergeChoices, MergeConflict, MergeConflictKind } from './types.js';
-
-export type Place = readonly string[];
 
 /** A value as each side has it. */
 export interface Versions<Value> {
@@ -18,15 +17,23 @@ export interface Session {
     versions: Versions<Value>,
     fallback: Value | undefined,
   ) => Value | undefined;
+  /** True of a place, and of all that it lies in, where nothing may be removed without asking. */
+  readonly isHeld: (place: Place) => boolean;
   readonly conflicts: readonly MergeConflict[];
 }
 
-export function openSession(choices: MergeChoices): Session {
+export function openSession(choices: MergeChoices, held: Iterable<Place>): Session {
   const conflicts: MergeConflict[] = [];
+  const heldIds = new Set<string>();
+  for (const place of held) {
+    for (const at of [0, ...place.keys()]) heldIds.add(idOfPlace(place.slice(0, at)));
+    heldIds.add(idOfPlace(place));
+  }
   return {
     conflicts,
+    isHeld: (place) => heldIds.size > 0 && heldIds.has(idOfPlace(place)),
     settle: (kind, place, versions, fallback) => {
-      const id = place.map(escape).join('/');
+      const id = idOfPlace(place);
       const choice = Object.hasOwn(choices, id) ? choices[id] : undefined;
       if (choice !== undefined) return versions[choice];
       const present = Object.entries(versions).filter(([, version]) => version !== undefined);
@@ -34,9 +41,4 @@ export function openSession(choices: MergeChoices): Session {
       return fallback;
     },
   };
-}
-
-/** As JSON Pointer does, so that no two places have one id. */
-function escape(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -2,17 +2,19 @@ import type { Issue } from '../../issue/issue.js';
 import type { Masterplan } from '../types.js';
 
 /**
- * Why a place of the plan can't be merged: both sides changed it, one changed what the other removed, or both
- * added something there.
+ * Why a place of the plan can't be merged: both sides changed it, one changed what the other removed, one linked
+ * to what the other removed, or both added something there.
  *
  * @example
  * const kind: MergeConflictKind = 'both-changed';
  */
-export type MergeConflictKind = 'both-changed' | 'changed-and-removed' | 'both-added';
+export type MergeConflictKind =
+  'both-changed' | 'changed-and-removed' | 'linked-and-removed' | 'both-added';
 
 /**
- * A place where two versions of a plan say different things. The merged plan has what ours says; of something
- * that one side changed and the other removed, what it was changed to. A value is absent where a side has none.
+ * A place where two versions of a plan say different things. The merged plan has what ours says; what one side
+ * removed and the other changed or linked to, it has as the other side has it. A value is absent where a side
+ * has none.
  *
  * @example
  * const conflict: MergeConflict = {
@@ -71,21 +73,44 @@ export interface MergeSides {
 }
 
 /**
- * What a merge came to.
+ * A plan that two sides were merged into, with what is still to be decided. It is plain JSON, so that it can be
+ * stored until somebody decides; {@link resolveConflicts} takes it.
  *
  * @example
- * const isDone = ({ conflicts, issues }: MergeResult) => conflicts.length + issues.length === 0;
+ * const isDone = ({ conflicts, issues }: MergedMasterplan) => conflicts.length + issues.length === 0;
  */
-export interface MergeResult {
+export interface MergedMasterplan {
+  readonly ok: true;
   readonly masterplan: Masterplan;
   /** What is still to be chosen, in the order of the plan. */
   readonly conflicts: readonly MergeConflict[];
   /**
-   * What is wrong or odd about the merged plan, although each side may be fine: a link to what the other side
-   * removed, a code that both gave.
+   * What is wrong or odd about the merged plan, although each side may be fine: a code that both gave, programmes
+   * that wait for each other, a link to what was chosen to be removed. With an error among them it is no valid
+   * plan yet.
    */
   readonly issues: readonly Issue[];
   readonly sides: MergeSides;
   /** The choices made so far. */
   readonly choices: MergeChoices;
 }
+
+/**
+ * What a merge came to, or why there is nothing to merge: paths of issues then begin with `base`, `ours` or
+ * `theirs`.
+ *
+ * @example
+ * const result: MergeResult = {
+ *   ok: false,
+ *   issues: [
+ *     {
+ *       severity: 'error',
+ *       code: 'plan-differs',
+ *       path: ['theirs', 'id'],
+ *       params: { before: 'rencana-a', after: 'rencana-b' },
+ *     },
+ *   ],
+ * };
+ */
+export type MergeResult =
+  MergedMasterplan | { readonly ok: false; readonly issues: readonly Issue[] };

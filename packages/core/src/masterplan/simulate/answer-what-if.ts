@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue/issue.js';
-import { changeSwot } from './change-swot.js';
+import { changeFactor } from './change-factor.js';
+import { changeMethod } from './change-method.js';
 import { finishPrograms } from './finish-programs.js';
 import { reachTargets } from './reach-targets.js';
 import { changing, type Answer, type Scenario } from './scenario.js';
@@ -20,8 +21,9 @@ export function answerWhatIf(scenario: Scenario, whatIf: WhatIf, path: Issue['pa
     case 'element-weight':
       return weigh(scenario, whatIf, path);
     case 'factor':
+      return changeFactor(scenario, whatIf, path);
     case 'swot-method':
-      return changeSwot(scenario, whatIf, path);
+      return changeMethod(scenario, whatIf, path);
     default:
       return changing(whatIf);
   }

@@ -1,43 +1,46 @@
 import { latestReport } from '../../action-plan/latest-report.js';
 import type { Issue } from '../../issue/issue.js';
-import type { SingleChange } from '../editor/change.js';
 import type { Program } from '../types.js';
-import { changing, missing, refusing, type Answer, type Scenario } from './scenario.js';
+import { mapEntries } from './map-entries.js';
+import { becoming, missing, refusing, type Answer, type Scenario } from './scenario.js';
 import type { FinishWhatIf } from './types.js';
 
-/** Finishes programmes: their status, and a report of 100 % where the latest doesn't say that yet. */
+/**
+ * Finishes programmes: their status, and a report of 100 % where the latest doesn't say that yet. One look
+ * through the list, however many they are: one by one through the editor would be a look for each.
+ */
 export function finishPrograms(
-  { masterplan: { programs } }: Scenario,
+  scenario: Scenario,
   { programIds }: FinishWhatIf,
   path: Issue['path'],
 ): Answer {
-  const known = new Map<string, Program>(programs.map((program) => [program.id, program]));
+  const { masterplan } = scenario;
+  const { programs } = masterplan;
+  const known = new Set<string>(programs.map(({ id }) => id));
   const unknown = programIds.flatMap((id, at) =>
     known.has(id) ? [] : [missing(id, 'programs', [...path, 'programIds', at])],
   );
   if (unknown.length > 0) return refusing(...unknown);
+  const asked = new Set(programIds);
   const nextId = unusedIds(programs);
-  const changes = [...new Set(programIds)].flatMap((id) => {
-    const program = known.get(id);
-    return program === undefined ? [] : finish(program, nextId);
-  });
-  return changing({ kind: 'all', changes });
+  const finished = mapEntries(programs, (program) =>
+    asked.has(program.id) ? finish(program, nextId) : program,
+  );
+  return finished === programs
+    ? becoming(scenario)
+    : becoming({ ...scenario, masterplan: { ...masterplan, programs: finished } });
 }
 
-function finish(program: Program, nextId: () => string): SingleChange[] {
-  const { id, period, progress } = program;
-  const done: SingleChange = {
-    kind: 'update',
-    list: 'programs',
-    id,
-    fields: { status: 'finished' },
-  };
+function finish(program: Program, nextId: () => string): Program {
+  const { period, progress, status } = program;
   const latest = latestReport(progress);
-  if (latest?.percent === 100) return [done];
+  if (latest?.percent === 100) {
+    return status === 'finished' ? program : { ...program, status: 'finished' };
+  }
   // Of two reports of a day the one written later counts, so no day after the latest has to be made up.
   const reportedOn = latest?.reportedOn ?? `${period.to}-12-31`;
-  const item = { id: nextId(), reportedOn, percent: 100 };
-  return [done, { kind: 'add', list: 'programs.progress', of: id, item }];
+  const report = { id: nextId(), reportedOn, percent: 100 };
+  return { ...program, status: 'finished', progress: [...progress, report] };
 }
 
 function unusedIds(programs: readonly Program[]): () => string {

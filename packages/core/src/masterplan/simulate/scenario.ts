@@ -10,13 +10,18 @@ export interface Scenario {
   readonly framework: Framework;
 }
 
-/** What a question comes to: a change of the plan, another framework, or no answer. */
+/**
+ * What a question comes to: a change that the editor has to look at, a plan or a framework that is known to be
+ * sound, or no answer.
+ */
 export type Answer =
   | { readonly kind: 'change'; readonly change: MasterplanChange }
-  | { readonly kind: 'framework'; readonly framework: Framework }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'issues'; readonly issues: readonly Issue[] };
 
 export const changing = (change: MasterplanChange): Answer => ({ kind: 'change', change });
+
+export const becoming = (scenario: Scenario): Answer => ({ kind: 'scenario', scenario });
 
 export const refusing = (...issues: readonly Issue[]): Answer => ({ kind: 'issues', issues });
 

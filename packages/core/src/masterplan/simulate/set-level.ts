@@ -1,4 +1,6 @@
+import { indicatorsOf } from '../../framework/indicators-of.js';
 import type { Issue } from '../../issue/issue.js';
+import { error } from '../check/check.js';
 import { assessmentOf } from './assessment-of.js';
 import { changing, refusing, type Answer, type Scenario } from './scenario.js';
 import type { LevelWhatIf } from './types.js';
@@ -9,6 +11,11 @@ export function setLevel(
   { assessmentId, indicatorId, level }: LevelWhatIf,
   path: Issue['path'],
 ): Answer {
+  const { id: framework, readiness } = scenario.framework;
+  if (!indicatorsOf(readiness).some((indicator) => indicator.id === indicatorId)) {
+    const params = { found: indicatorId, framework };
+    return refusing(error('unknown-indicator', [...path, 'indicatorId'], params));
+  }
   const found = assessmentOf(scenario, assessmentId, path);
   if (!found.ok) return refusing(found.issue);
   const { consolidated, id } = found.assessment;

@@ -38,6 +38,10 @@ type Next =
  * which levels rise with it is a question of its own. Faults of a question lie under `change`, or, of several,
  * under `changes` and its number; those of the plan it would make have their places in that plan.
  *
+ * The plan is one that was parsed; a question may be anything, and what it can't be is refused with its place.
+ * Each question takes the time of one look through the plan, so finish many programmes with one question rather
+ * than with one for each.
+ *
  * The result is a simulation: what it says of the readiness of a region is no official score.
  *
  * @example
@@ -94,9 +98,7 @@ function ask(scenario: Scenario, whatIf: WhatIf, path: Issue['path']): Next {
   if (!shape.ok) return shape;
   const answer = answerWhatIf(scenario, whatIf, path);
   if (answer.kind === 'issues') return { ok: false, issues: answer.issues };
-  if (answer.kind === 'framework') {
-    return { ok: true, scenario: { ...scenario, framework: answer.framework }, issues: [] };
-  }
+  if (answer.kind === 'scenario') return { ok: true, scenario: answer.scenario, issues: [] };
   const result = runChange(scenario.masterplan, answer.change, [scenario.framework]);
   if (!result.ok) return { ok: false, issues: result.issues.map((issue) => placed(issue, path)) };
   const { issues, masterplan } = result;
@@ -121,8 +123,11 @@ function placed(issue: Issue, path: Issue['path']): Issue {
 
 /** What is odd about the analyses that would be others. */
 function swotIssues(start: Scenario, { framework, masterplan }: Scenario): Issue[] {
+  const same = new Set(
+    framework.swot.method === start.framework.swot.method ? start.masterplan.swot : [],
+  );
   return masterplan.swot.flatMap((analysis, index) =>
-    start.masterplan.swot.includes(analysis)
+    same.has(analysis)
       ? []
       : evaluateSwot(analysis, framework.swot.method).issues.map((issue) => ({
           ...issue,

@@ -21,7 +21,8 @@ export interface FinishWhatIf {
 
 /**
  * What if these indicators reached their targets? The consolidated level becomes the target; all indicators with
- * a target, or those named, or those of an element. What isn't applicable stays so.
+ * a target, or those named, or those of an element. What isn't applicable stays so; a named indicator without a
+ * target is refused.
  *
  * @example
  * const whatIf: TargetsWhatIf = { kind: 'reach-targets', elementId: 'structure' };
@@ -36,7 +37,7 @@ export interface TargetsWhatIf {
 
 /**
  * What if the consolidated level of an indicator were another? 1 to 5, `not-applicable`, or `null` for not
- * answered.
+ * answered. Refused where nobody has begun to consolidate: then there is no score that could move.
  *
  * @example
  * const whatIf: LevelWhatIf = { kind: 'level', indicatorId: 'people-ict-competence', level: 5 };
@@ -50,8 +51,9 @@ export interface LevelWhatIf {
 }
 
 /**
- * What if an indicator or an element of the instrument weighed more or less? 0 or more; 0 takes it out of the
- * mean. Not all may be 0.
+ * What if an indicator or an element of the instrument weighed more or less? From 0 to
+ * `Number.MAX_SAFE_INTEGER`; 0 takes it out of the mean. Not all may be 0. These weights need no sum: the mean
+ * divides by it.
  *
  * @example
  * const whatIf: WeightWhatIf = { kind: 'element-weight', elementId: 'infrastructure', weight: 2 };
@@ -61,8 +63,22 @@ export type WeightWhatIf =
   | { readonly kind: 'element-weight'; readonly elementId: string; readonly weight: number };
 
 /**
- * What if a factor weighed or were rated otherwise? Other weights stay, so that their sum may no longer be 1;
- * the issues say so.
+ * What becomes of the other weights of a table, IFAS or EFAS, when the weight of one factor changes. `keep`
+ * leaves them alone; `rescale` keeps what they are in proportion to each other and lets the table sum to 1 (or
+ * 100) again: our own proposal, since no public text says how such a question is to be asked.
+ *
+ * @example
+ * const others: OtherWeights = 'rescale';
+ */
+export type OtherWeights = 'keep' | 'rescale';
+
+/**
+ * What if a factor weighed or were rated otherwise? Other weights stay, unless `otherWeights` is `rescale`, so
+ * that their sum may no longer be 1; then the result's issues say so (`weights-do-not-sum`). A score that was
+ * printed of a factor that changes is left out.
+ *
+ * Refused, with the place in the question: a weight that is no number, negative or more than the whole table, a
+ * rating off the scale, and to rescale where none of the other factors weighs anything.
  *
  * @example
  * const whatIf: FactorWhatIf = { kind: 'factor', swotId: 'sw-region', factorCode: 'W1', rating: 1 };
@@ -71,10 +87,12 @@ export interface FactorWhatIf {
   readonly kind: 'factor';
   readonly swotId: string;
   readonly factorCode: string;
-  /** In the unit of the analysis, 0 or more. */
+  /** In the unit of the analysis: from 0 to 1, or to 100 for percent. */
   readonly weight?: number | undefined;
   /** On the scale of the analysis. */
   readonly rating?: number | undefined;
+  /** `keep` when it is left out. */
+  readonly otherWeights?: OtherWeights | undefined;
 }
 
 /**

@@ -1,13 +1,14 @@
 import { checkFramework } from '../../framework/check-framework.js';
 import { indicatorsOf } from '../../framework/indicators-of.js';
-import type { Framework, ReadinessElement } from '../../framework/types.js';
+import type { ReadinessElement } from '../../framework/types.js';
 import type { Issue } from '../../issue/issue.js';
 import { error } from '../check/check.js';
-import { refusing, type Answer, type Scenario } from './scenario.js';
+import { becoming, refusing, type Answer, type Scenario } from './scenario.js';
 import type { WeightWhatIf } from './types.js';
 
 /** Gives an indicator or an element of the instrument another weight, in a copy of the framework. */
-export function weigh({ framework }: Scenario, whatIf: WeightWhatIf, path: Issue['path']): Answer {
+export function weigh(scenario: Scenario, whatIf: WeightWhatIf, path: Issue['path']): Answer {
+  const { framework } = scenario;
   const { elements } = framework.readiness;
   if (whatIf.kind === 'element-weight') {
     const { elementId: found, weight } = whatIf;
@@ -16,8 +17,9 @@ export function weigh({ framework }: Scenario, whatIf: WeightWhatIf, path: Issue
       return refusing(error('unknown-element', [...path, 'elementId'], params));
     }
     return reweighed(
-      framework,
+      scenario,
       elements.map((element) => (element.id === found ? { ...element, weight } : element)),
+      path,
     );
   }
   const { indicatorId: found, weight } = whatIf;
@@ -26,7 +28,7 @@ export function weigh({ framework }: Scenario, whatIf: WeightWhatIf, path: Issue
     return refusing(error('unknown-indicator', [...path, 'indicatorId'], params));
   }
   return reweighed(
-    framework,
+    scenario,
     elements.map((element) => ({
       ...element,
       subElements: element.subElements.map((part) => ({
@@ -36,13 +38,18 @@ export function weigh({ framework }: Scenario, whatIf: WeightWhatIf, path: Issue
         ),
       })),
     })),
+    path,
   );
 }
 
-function reweighed(framework: Framework, elements: ReadinessElement[]): Answer {
+/** A mean needs a weight above zero; nothing else that a framework must be hangs on one. */
+function reweighed(scenario: Scenario, elements: ReadinessElement[], path: Issue['path']): Answer {
+  const { framework } = scenario;
   const next = { ...framework, readiness: { ...framework.readiness, elements } };
-  const issues = checkFramework(next);
-  return issues.length === 0
-    ? { kind: 'framework', framework: next }
-    : refusing(...issues.map((issue) => ({ ...issue, path: ['framework', ...issue.path] })));
+  const allZero = checkFramework(next).find(
+    (issue) => issue.code === 'all-weights-zero' && issue.path[0] === 'readiness',
+  );
+  return allZero === undefined
+    ? becoming({ ...scenario, framework: next })
+    : refusing({ ...allZero, path: [...path, 'weight'] });
 }

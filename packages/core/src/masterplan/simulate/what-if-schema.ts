@@ -5,6 +5,8 @@ const text = z.string();
 const texts = z.array(text);
 const assessmentId = z.optional(text);
 const weight = z.number().check(z.gte(0));
+/** As the score counts them: beyond, sums could run over what a number can hold. */
+const instrumentWeight = z.number().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
 const level = z.literal([1, 2, 3, 4, 5, 'not-applicable', null]);
 
 /** The questions of our own, by kind. */
@@ -17,14 +19,15 @@ const schemas = {
     assessmentId,
   }),
   level: z.strictObject({ kind: text, indicatorId: text, level, assessmentId }),
-  'indicator-weight': z.strictObject({ kind: text, indicatorId: text, weight }),
-  'element-weight': z.strictObject({ kind: text, elementId: text, weight }),
+  'indicator-weight': z.strictObject({ kind: text, indicatorId: text, weight: instrumentWeight }),
+  'element-weight': z.strictObject({ kind: text, elementId: text, weight: instrumentWeight }),
   factor: z.strictObject({
     kind: text,
     swotId: text,
     factorCode: text,
     weight: z.optional(weight),
     rating: z.optional(z.number()),
+    otherWeights: z.optional(z.enum(['keep', 'rescale'])),
   }),
   'swot-method': z.strictObject({
     kind: text,

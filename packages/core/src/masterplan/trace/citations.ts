@@ -1,75 +1,143 @@
-import type { Masterplan } from '../types.js';
-import { nodeKey } from './node-key.js';
-import type { TraceKind } from './trace-kinds.js';
-import type { TraceEdgeKind, TraceNode } from './types.js';
-
-/** One id that an item names, and what it is meant to name. */
-export interface Citation {
-  /** Key of the item that names it. */
-  readonly by: string;
-  readonly found: string;
-  readonly list: CitedList;
-  /** The link it makes in the chain; `null` where it makes none. */
-  readonly edge: TraceEdgeKind | null;
-  readonly path: TraceNode['path'];
-}
+import type { Innovation, Masterplan, Need, Problem, Program } from '../types.js';
+import type { TraceEdgeKind } from './types.js';
 
 export type CitedList = 'opds' | 'problems' | 'needs' | 'innovations' | 'strategies' | 'programs';
 
+/** A field by which items of one kind name others. */
+export interface CitingField {
+  readonly kind: 'problem' | 'need' | 'innovation' | 'program';
+  readonly field: string;
+  /** The list of what is named. */
+  readonly list: CitedList;
+  /** The link it makes in the chain; `null` where it makes none. */
+  readonly edge: TraceEdgeKind | null;
+}
+
+interface ReadField<Item> extends CitingField {
+  readonly read: (item: Item) => readonly string[] | string | undefined;
+}
+
+/** The item that names others, and its position in its list. */
+export interface Citer {
+  readonly id: string;
+  readonly at: number;
+}
+
+/**
+ * Hears of one id that an item names, and of its position in the field: `null` where that holds a single id.
+ * Called instead of making a list, as a large plan has hundreds of thousands of them.
+ */
+export type OnCitation = (
+  field: CitingField,
+  by: Citer,
+  found: string,
+  position: number | null,
+) => void;
+
+const problemFields: readonly ReadField<Problem>[] = [
+  { kind: 'problem', field: 'opdId', list: 'opds', edge: null, read: ({ opdId }) => opdId },
+];
+
+const needFields: readonly ReadField<Need>[] = [
+  { kind: 'need', field: 'opdId', list: 'opds', edge: null, read: ({ opdId }) => opdId },
+  {
+    kind: 'need',
+    field: 'problemIds',
+    list: 'problems',
+    edge: 'problem-need',
+    read: ({ problemIds }) => problemIds,
+  },
+];
+
+const innovationFields: readonly ReadField<Innovation>[] = [
+  { kind: 'innovation', field: 'opdId', list: 'opds', edge: null, read: ({ opdId }) => opdId },
+  {
+    kind: 'innovation',
+    field: 'needIds',
+    list: 'needs',
+    edge: 'need-innovation',
+    read: ({ needIds }) => needIds,
+  },
+  {
+    kind: 'innovation',
+    field: 'problemIds',
+    list: 'problems',
+    edge: 'problem-innovation',
+    read: ({ problemIds }) => problemIds,
+  },
+];
+
+const programFields: readonly ReadField<Program>[] = [
+  {
+    kind: 'program',
+    field: 'leadOpdId',
+    list: 'opds',
+    edge: null,
+    read: ({ leadOpdId }) => leadOpdId,
+  },
+  {
+    kind: 'program',
+    field: 'supportingOpdIds',
+    list: 'opds',
+    edge: null,
+    read: ({ supportingOpdIds }) => supportingOpdIds,
+  },
+  {
+    kind: 'program',
+    field: 'strategyIds',
+    list: 'strategies',
+    edge: 'strategy-program',
+    read: ({ strategyIds }) => strategyIds,
+  },
+  {
+    kind: 'program',
+    field: 'needIds',
+    list: 'needs',
+    edge: 'need-program',
+    read: ({ needIds }) => needIds,
+  },
+  {
+    kind: 'program',
+    field: 'innovationIds',
+    list: 'innovations',
+    edge: 'innovation-program',
+    read: ({ innovationIds }) => innovationIds,
+  },
+  {
+    kind: 'program',
+    field: 'dependsOnProgramIds',
+    list: 'programs',
+    edge: null,
+    read: ({ dependsOnProgramIds }) => dependsOnProgramIds,
+  },
+];
+
 /** Every id by which items of the inventory and the action plan name each other or an OPD. */
-export function citations(masterplan: Masterplan): Citation[] {
-  const { innovations, needs, problems, programs } = masterplan;
-  return [
-    ...problems.flatMap((item, at) => {
-      const { one } = citer('problem', item.id, ['problems', at]);
-      return one(item.opdId, 'opdId');
-    }),
-    ...needs.flatMap((item, at) => {
-      const { all, one } = citer('need', item.id, ['needs', at]);
-      return [
-        ...one(item.opdId, 'opdId'),
-        ...all(item.problemIds, 'problemIds', 'problems', 'problem-need'),
-      ];
-    }),
-    ...innovations.flatMap((item, at) => {
-      const { all, one } = citer('innovation', item.id, ['innovations', at]);
-      return [
-        ...one(item.opdId, 'opdId'),
-        ...all(item.needIds, 'needIds', 'needs', 'need-innovation'),
-        ...all(item.problemIds, 'problemIds', 'problems', 'problem-innovation'),
-      ];
-    }),
-    ...programs.flatMap((item, at) => {
-      const { all, one } = citer('program', item.id, ['programs', at]);
-      return [
-        ...one(item.leadOpdId, 'leadOpdId'),
-        ...all(item.supportingOpdIds, 'supportingOpdIds', 'opds', null),
-        ...all(item.strategyIds, 'strategyIds', 'strategies', 'strategy-program'),
-        ...all(item.needIds, 'needIds', 'needs', 'need-program'),
-        ...all(item.innovationIds, 'innovationIds', 'innovations', 'innovation-program'),
-        ...all(item.dependsOnProgramIds, 'dependsOnProgramIds', 'programs', null),
-      ];
-    }),
-  ];
+export function visitCitations(
+  { innovations, needs, problems, programs }: Masterplan,
+  on: OnCitation,
+): void {
+  visit(problems, problemFields, on);
+  visit(needs, needFields, on);
+  visit(innovations, innovationFields, on);
+  visit(programs, programFields, on);
 }
 
-/** Makes citations of one item. */
-function citer(kind: TraceKind, id: string, place: TraceNode['path']): Citer {
-  const by = nodeKey(kind, id);
-  return {
-    one: (found, field) =>
-      found === undefined ? [] : [{ by, found, list: 'opds', edge: null, path: [...place, field] }],
-    all: (ids, field, list, edge) =>
-      ids.map((found, at) => ({ by, found, list, edge, path: [...place, field, at] })),
-  };
-}
-
-interface Citer {
-  readonly one: (found: string | undefined, field: string) => Citation[];
-  readonly all: (
-    ids: readonly string[],
-    field: string,
-    list: CitedList,
-    edge: TraceEdgeKind | null,
-  ) => Citation[];
+function visit<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  fields: readonly ReadField<Item>[],
+  on: OnCitation,
+): void {
+  items.forEach((item, at) => {
+    const by = { id: item.id, at };
+    for (const field of fields) {
+      const found = field.read(item);
+      if (typeof found === 'string') on(field, by, found, null);
+      else {
+        found?.forEach((id, position) => {
+          on(field, by, id, position);
+        });
+      }
+    }
+  });
 }

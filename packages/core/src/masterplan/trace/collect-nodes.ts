@@ -1,13 +1,13 @@
-import type { Masterplan, OpdId, SwotScope } from '../types.js';
+import type { Masterplan, OpdId } from '../types.js';
+import { dimensionOf, ownerIn } from './collect-items.js';
 import { nodeKey } from './node-key.js';
 import type { TraceKind } from './trace-kinds.js';
 import type { NodesByKind, TraceNode } from './types.js';
 
 /** Every item of a plan that the trace shows, each list in the plan's order. */
 export function collectNodes(masterplan: Masterplan): NodesByKind {
-  const { innovations, missions, needs, opds, problems, programs, strategies, swot } = masterplan;
-  const known = new Set(opds.map(({ id }) => id));
-  const owner = (id: OpdId | undefined) => (id !== undefined && known.has(id) ? id : null);
+  const { innovations, missions, needs, problems, programs, strategies, swot } = masterplan;
+  const owner = ownerIn(masterplan);
   return {
     problem: problems.map((item, at) =>
       node('problem', item, item.title, owner(item.opdId), ['problems', at]),
@@ -52,8 +52,4 @@ function node(
   path: TraceNode['path'],
 ): TraceNode {
   return { key: nodeKey(kind, id), kind, id, code, title, dimensionId, opdId, path };
-}
-
-function dimensionOf(scope: SwotScope): string | null {
-  return scope.kind === 'dimension' ? scope.dimensionId : null;
 }

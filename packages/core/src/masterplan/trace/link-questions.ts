@@ -1,12 +1,13 @@
 import type { IssueCode } from '../../issue/issue-code.js';
+import type { Mark } from './link-marks.js';
 import type { TraceKind } from './trace-kinds.js';
-import type { LinkQuestion, TraceEdgeKind } from './types.js';
+import type { LinkQuestion } from './types.js';
 
 export interface Question {
   readonly question: LinkQuestion;
   readonly kind: TraceKind;
-  /** One of these links, an owner, or something to measure by. */
-  readonly asks: readonly TraceEdgeKind[] | 'owner' | 'measure';
+  /** One of these links, something to measure by, or an owner. */
+  readonly asks: readonly Mark[] | 'owner';
   /** What is found where the answer is no; `null` where that is no fault by itself. */
   readonly finding: IssueCode | null;
 }
@@ -75,13 +76,13 @@ export const linkQuestions: readonly Question[] = [
   {
     question: 'indicator-baseline',
     kind: 'indicator',
-    asks: 'measure',
+    asks: ['measure'],
     finding: 'indicator-without-baseline',
   },
   {
     question: 'objective-indicator',
     kind: 'objective',
-    asks: 'measure',
+    asks: ['measure'],
     finding: 'objective-without-indicator',
   },
 ];

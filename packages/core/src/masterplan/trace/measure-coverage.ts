@@ -1,60 +1,72 @@
 import { findFramework } from '../../framework/find-framework.js';
 import type { Framework } from '../../framework/types.js';
 import type { Masterplan } from '../types.js';
-import type { Answer } from './ask-questions.js';
-import { linkQuestions } from './link-questions.js';
-import type { LinkCoverage, LinkQuestion, TraceCoverage } from './types.js';
+import type { Answers } from './ask-questions.js';
+import type { ItemsByKind } from './collect-items.js';
+import type { LinkCoverage, TraceCoverage } from './types.js';
 
 /** Counts the answers over the whole plan, each dimension and each OPD. */
 export function measureCoverage(
   { framework: named, opds }: Masterplan,
-  answers: readonly Answer[],
+  items: ItemsByKind,
+  answers: readonly Answers[],
   given?: Framework,
 ): TraceCoverage {
   const framework = given ?? findFramework(named.id, named.version);
-  const overall = newTally();
-  const dimensions = new Map((framework?.dimensions ?? []).map(({ id }) => [id, newTally()]));
-  const perOpd = new Map<string, Tally>(opds.map(({ id }) => [id, newTally()]));
-  for (const answer of answers) {
-    const { dimensionId, opdId } = answer.node;
-    count(overall, answer);
-    if (dimensionId !== null) count(tallyOf(dimensions, dimensionId), answer);
-    if (opdId !== null) count(tallyOf(perOpd, opdId), answer);
+  const dimensionIds = new Set((framework?.dimensions ?? []).map(({ id }) => id));
+  const counted = answers.map((answer) => countAnswers(answer, items));
+  for (const { dimensions } of counted) {
+    for (const id of dimensions.keys()) dimensionIds.add(id);
   }
   return {
-    overall: coverageOf(overall),
-    dimensions: [...dimensions].map(([dimensionId, tally]) => ({
+    overall: counted.map(({ overall, question }) => coverageOf(question, overall)),
+    dimensions: [...dimensionIds].map((dimensionId) => ({
       dimensionId,
-      links: coverageOf(tally),
+      links: counted.map(({ dimensions, question }) =>
+        coverageOf(question, dimensions.get(dimensionId)),
+      ),
     })),
-    opds: opds.map(({ id }) => ({ opdId: id, links: coverageOf(tallyOf(perOpd, id)) })),
+    opds: opds.map(({ id }) => ({
+      opdId: id,
+      links: counted.map((count) => coverageOf(count.question, count.opds.get(id))),
+    })),
   };
 }
 
-type Tally = Map<LinkQuestion, { linked: number; asked: number }>;
+interface Tally {
+  asked: number;
+  linked: number;
+}
 
-function newTally(): Tally {
-  return new Map(linkQuestions.map(({ question }) => [question, { linked: 0, asked: 0 }]));
+function countAnswers({ linked, question: { kind, question } }: Answers, items: ItemsByKind) {
+  const overall: Tally = { asked: 0, linked: 0 };
+  const dimensions = new Map<string, Tally>();
+  const opds = new Map<string, Tally>();
+  items[kind].forEach(({ dimensionId, opdId }, at) => {
+    const isLinked = linked[at] === true;
+    count(overall, isLinked);
+    if (dimensionId !== null) count(tallyOf(dimensions, dimensionId), isLinked);
+    if (opdId !== null) count(tallyOf(opds, opdId), isLinked);
+  });
+  return { question, overall, dimensions, opds };
 }
 
 function tallyOf(groups: Map<string, Tally>, id: string): Tally {
-  const found = groups.get(id) ?? newTally();
-  groups.set(id, found);
-  return found;
+  let tally = groups.get(id);
+  if (tally === undefined) {
+    tally = { asked: 0, linked: 0 };
+    groups.set(id, tally);
+  }
+  return tally;
 }
 
-function count(tally: Tally, { linked, question }: Answer): void {
-  const counts = tally.get(question.question);
-  if (counts === undefined) return;
-  counts.asked += 1;
-  if (linked) counts.linked += 1;
+function count(tally: Tally, isLinked: boolean): void {
+  tally.asked += 1;
+  if (isLinked) tally.linked += 1;
 }
 
-function coverageOf(tally: Tally): LinkCoverage[] {
-  return [...tally].map(([question, { asked, linked }]) => ({
-    question,
-    numerator: linked,
-    denominator: asked,
-    share: asked === 0 ? null : linked / asked,
-  }));
+function coverageOf(question: LinkCoverage['question'], tally: Tally | undefined): LinkCoverage {
+  const { asked, linked } = tally ?? { asked: 0, linked: 0 };
+  const share = asked === 0 ? null : linked / asked;
+  return { question, numerator: linked, denominator: asked, share };
 }

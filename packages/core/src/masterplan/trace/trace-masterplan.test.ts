@@ -309,11 +309,12 @@ describe('a plan that is only half linked', () => {
       },
     ]);
     const gone = traceMasterplan({ ...plan, swot: swot.map((it) => ({ ...it, factors: [] })) });
-    expect(gone.unlinked.map(({ code }) => code)).toEqual([
-      'unknown-factor',
-      'unknown-factor',
-      'strategy-without-factor',
+    expect(findings(gone)).toEqual([
+      ['unknown-factor', 'st-1', 'strategies.0.factorCodes.0'],
+      ['unknown-factor', 'st-1', 'strategies.0.factorCodes.1'],
+      ['strategy-without-factor', 'st-1', 'strategies.0'],
     ]);
+    expect(gone.unlinked.map(({ severity }) => severity)).toEqual(['error', 'error', 'warning']);
   });
 
   it('counts a link once, however often it is named', () => {

@@ -1,10 +1,12 @@
 import type { Framework } from '../../framework/types.js';
 import type { Masterplan } from '../types.js';
 import { answerProblems } from './answer-problems.js';
-import { askQuestions, type Answer } from './ask-questions.js';
+import { askQuestions, type Answers } from './ask-questions.js';
 import { collectNodes } from './collect-nodes.js';
+import { createMarks } from './link-marks.js';
 import { linkNodes } from './link-nodes.js';
 import { measureCoverage } from './measure-coverage.js';
+import { positionsOf } from './positions.js';
 import { traceFinding } from './trace-finding.js';
 import { traceKinds } from './trace-kinds.js';
 import type {
@@ -35,20 +37,21 @@ import type {
  */
 export function traceMasterplan(masterplan: Masterplan, framework?: Framework): Trace {
   const nodes = collectNodes(masterplan);
-  const byKey = indexNodes(nodes);
-  const { dangling, edges } = linkNodes(masterplan, byKey);
+  const positions = positionsOf(nodes);
+  const marks = createMarks(masterplan, nodes, positions);
+  const { dangling, edges } = linkNodes(masterplan, nodes, positions, marks);
   const index: TraceIndex = {
-    nodes: byKey,
+    nodes: indexNodes(nodes),
     outgoing: edgesBy(edges, ({ from }) => from),
     incoming: edgesBy(edges, ({ to }) => to),
   };
-  const answers = askQuestions(masterplan, nodes, index);
+  const answers = askQuestions(nodes, marks);
   return {
     nodes,
     edges,
     chains: answerProblems(nodes, index),
-    unlinked: [...dangling, ...answers.flatMap(findingOf)],
-    coverage: measureCoverage(masterplan, answers, framework),
+    unlinked: [...dangling, ...answers.flatMap((answer) => findingsOf(answer, nodes))],
+    coverage: measureCoverage(masterplan, nodes, answers, framework),
     index,
   };
 }
@@ -75,8 +78,15 @@ function edgesBy(
   return lists;
 }
 
-function findingOf({ linked, node, question: { finding } }: Answer): TraceFinding[] {
-  if (linked || finding === null) return [];
-  const params = { found: node.code ?? node.title };
-  return [traceFinding(node, { severity: 'warning', code: finding, path: node.path, params })];
+function findingsOf(
+  { linked, question: { finding, kind } }: Answers,
+  nodes: NodesByKind,
+): TraceFinding[] {
+  if (finding === null) return [];
+  return nodes[kind]
+    .filter((_, at) => linked[at] === false)
+    .map((node) => {
+      const params = { found: node.code ?? node.title };
+      return traceFinding(node, { severity: 'warning', code: finding, path: node.path, params });
+    });
 }

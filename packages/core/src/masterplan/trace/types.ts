@@ -223,3 +223,17 @@ export interface TraceIndex {
   /** Links by the key they lead to. */
   readonly incoming: ReadonlyMap<string, readonly TraceEdge[]>;
 }
+
+/**
+ * What a trace comes to in figures.
+ *
+ * @example
+ * const figures: TraceFigures = {
+ *   coverage: { overall: [], dimensions: [], opds: [] }, statuses: ['answered', 'open'],
+ * };
+ */
+export interface TraceFigures {
+  readonly coverage: TraceCoverage;
+  /** One for each problem, in the plan's order. */
+  readonly statuses: readonly ProblemStatus[];
+}

@@ -17,7 +17,7 @@ import type { IndicatorChange, RatedPeriod, ReadinessComparison, ScoreChange } f
  *
  * Answers of another instrument, or of another version, can't be compared: that is reported
  * (`instrument-differs`), their side stays `null` and everything is `not-comparable`. Faulty answers are left
- * out and reported, as by `scoreReadiness`.
+ * out and reported, as by `scoreReadiness`. Paths begin at `before`, `after` or `instrument`.
  *
  * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does.
  *
@@ -89,7 +89,7 @@ export function compareReadiness(
           .map((indicatorId, at) => indicatorAt(indicatorId, span.from + at)),
       })),
     })),
-    issues: [...earlier.issues, ...later.issues],
+    issues: [...earlier.issues, ...later.issues, ...compiled.issues],
   };
 }
 

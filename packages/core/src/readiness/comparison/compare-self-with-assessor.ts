@@ -17,7 +17,7 @@ import type {
  * A region's self-assessment against an assessor's: per indicator the difference and who rated higher, per
  * element and for the whole the weighted mean difference over the indicators that both gave a level, and how
  * many those are. A difference is always assessor − self. Faulty answers are left out and reported, as by
- * `scoreReadiness`; nothing in common gives `null`, never 0.
+ * `scoreReadiness`; nothing in common gives `null`, never 0. Paths begin at `self`, `assessor` or `instrument`.
  *
  * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does.
  *
@@ -67,7 +67,7 @@ export function compareSelfWithAssessor(
     ...meanContrast(parts, indicators),
     elements,
     indicators,
-    issues: [...own.issues, ...outside.issues],
+    issues: [...own.issues, ...outside.issues, ...compiled.issues],
   };
 }
 

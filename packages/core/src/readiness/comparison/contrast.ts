@@ -1,4 +1,4 @@
-import { scoreSlack } from '../score-slack.js';
+import { scoreSlack } from '../../framework/score-slack.js';
 import type { ContrastCoverage, HigherRater, IndicatorContrast } from './types.js';
 
 /** Who rated higher, by assessor − self. */

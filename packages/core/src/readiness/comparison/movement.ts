@@ -1,4 +1,4 @@
-import { scoreSlack } from '../score-slack.js';
+import { scoreSlack } from '../../framework/score-slack.js';
 import type { ReadinessAnswer } from '../types.js';
 import type { Movement } from './types.js';
 

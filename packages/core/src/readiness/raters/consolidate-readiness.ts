@@ -18,7 +18,8 @@ import type {
  * Brings the answers of several raters and the owner's decisions together. Nothing is averaged: the final
  * level of an indicator is what its owner decided, with a justification; what the raters said stands beside
  * it with a suggestion. A decision without justification is reported (`justification-missing`) and does not
- * count; so are faulty answers and decisions, as by `scoreReadiness`. The order of the raters changes nothing.
+ * count; so are faulty answers and decisions, as by `scoreReadiness`. Paths begin at `raterSheets` or `decisions`.
+ * The order of the raters changes nothing.
  *
  * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does.
  *

@@ -9,7 +9,7 @@ import type { IndicatorDisagreement, RaterAnswer, RaterDisagreement, RaterSheet 
  * Where OPDs or assessors disagree, shown rather than averaged away: per indicator who rated what, the lowest
  * and the highest level, who gave them and how far they lie apart; and for all indicators together
  * Krippendorff's α for ordinal levels. The order of the raters changes nothing. Faulty answers are left out
- * and reported, as by `scoreReadiness`.
+ * and reported, as by `scoreReadiness`. Paths begin at `raterSheets`.
  *
  * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does.
  *

@@ -1,3 +1,5 @@
+import { compareText } from '../../issue/compare-text.js';
+import { issueOf } from '../../issue/issue-of.js';
 import type { Issue } from '../../issue/issue.js';
 import { answerAt, emptySheet, targetAt, type AnswerSheet } from '../sheet/answer-sheet.js';
 import type { CompiledInstrument } from '../sheet/compile-instrument.js';
@@ -23,13 +25,7 @@ export function readRaters(
   raterSheets.forEach(({ raterId, ratings }, index) => {
     const path = ['raterSheets', index];
     if (raters.has(raterId)) {
-      const params = { found: raterId };
-      issues.push({
-        severity: 'error',
-        code: 'duplicate-entry',
-        path: [...path, 'raterId'],
-        params,
-      });
+      issues.push(issueOf('error', 'duplicate-entry', [...path, 'raterId'], { found: raterId }));
       return;
     }
     const sheet = emptySheet(instrument.ids.length);
@@ -38,7 +34,7 @@ export function readRaters(
     }
     raters.set(raterId, { raterId, sheet });
   });
-  const byId = [...raters.values()].sort((one, other) => (one.raterId < other.raterId ? -1 : 1));
+  const byId = [...raters.values()].sort((one, other) => compareText(one.raterId, other.raterId));
   return { raters: byId, issues };
 }
 

@@ -1,6 +1,8 @@
 import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
+import { checkInstrumentWeights } from '../../framework/check/check-instrument-weights.js';
 import { indicatorsOf } from '../../framework/indicators-of.js';
 import type { Band, ReadinessElement, ReadinessInstrument } from '../../framework/types.js';
+import type { Issue } from '../../issue/issue.js';
 import { highestLevel } from '../levels.js';
 import type { IndicatorPlace } from '../types.js';
 import { emptySheet, type AnswerSheet } from './answer-sheet.js';
@@ -28,6 +30,8 @@ export interface CompiledInstrument {
   readonly weights: Float64Array;
   readonly elements: readonly ElementSpan[];
   readonly bands: readonly Band[];
+  /** Where nothing weighs anything, so that a mean has nothing to divide by. Paths begin at `instrument`. */
+  readonly issues: readonly Issue[];
   /** For calls that are done with their answers when they return, so that scoring many regions allocates little. */
   readonly scratch: AnswerSheet;
 }
@@ -70,6 +74,7 @@ function compile(instrument: ReadinessInstrument): CompiledInstrument {
     weights,
     elements: spansOf(elements),
     bands,
+    issues: checkInstrumentWeights(instrument, ['instrument']),
     scratch: emptySheet(ids.length),
   };
 }

@@ -36,7 +36,7 @@ export interface MissingAnswers {
 
 /**
  * Which indicators still lack an answer, and which have a level without evidence, each in the instrument's
- * order: the to-do list beside a form. The counts are those of `scoreReadiness`'s coverage.
+ * order: the to-do list beside a form. The counts are those of `scoreReadiness`'s coverage. Paths begin at `ratings`.
  *
  * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does.
  *

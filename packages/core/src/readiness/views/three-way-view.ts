@@ -65,7 +65,7 @@ export interface ThreeWayView {
 /**
  * The three-way view *baik/sedang/buruk* as shares of the rated indicators, each counted once whatever its
  * weight. Which level counts as what is data of the instrument (`threeWay`); an instrument without it gets
- * `readinessThreeWay`. Both the grouping and the counting are a proposal of this project.
+ * `readinessThreeWay`. Paths begin at `ratings`. Both the grouping and the counting are a proposal of this project.
  *
  * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does.
  *

@@ -90,4 +90,28 @@ describe('an explanation', () => {
       }),
     );
   });
+
+  it('lists 10,000 factors', () => {
+    const many = Array.from(
+      { length: 10_000 },
+      (_, at) =>
+        ({ code: `S${at}`, kind: 'strength', weight: at === 7 ? -1 : 1e-4, rating: 3 }) as const,
+    );
+    const [strengths] = explainSwot({ factors: many }).sides;
+    expect(strengths?.contributions).toHaveLength(9_999);
+    expect(strengths?.leftOut.map(({ code }) => code)).toEqual(['S7']);
+  });
+
+  it('explains the figures turned to reversed ratings, where those by magnitude mislead', () => {
+    const complete = factors.map((factor) => ({ ...factor, rating: factor.rating || 1 }));
+    const method = { ratingDirection: 'magnitude', coordinates: 'threshold' } as const;
+    const { turnedRound } = evaluateSwot({ factors: complete, method });
+    const { result, x, sides } = explainSwot(
+      turnRound({ factors: complete, method }, undefined, 'reversed'),
+    );
+    expect(x.value).toBe(turnedRound?.coordinates.x);
+    expect(sides[3]?.score).toBe(turnedRound?.efas.threats);
+    expect([result.quadrant, result.ieCell]).toEqual([turnedRound?.quadrant, turnedRound?.ieCell]);
+    expect(result.issues.map(({ code }) => code)).not.toContain('reversed-scale-trap');
+  });
 });

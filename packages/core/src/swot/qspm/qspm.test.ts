@@ -35,7 +35,7 @@ describe('the matrix', () => {
       weight: 0.6,
       attractiveness: [4, 3, 1],
       totals: [0.6 * 4, 0.6 * 3, 0.6],
-      omitted: null,
+      leftOut: null,
     });
     expect(result.issues).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('the matrix', () => {
       [3, 3.6],
     ]);
     const result = qspm({ factors, strategies, attractiveness: matrix });
-    expect(result.factors[1]?.omitted).toBe('not-affected');
+    expect(result.factors[1]?.leftOut).toBe('not-affected');
     expect(result.factors[1]?.totals).toEqual([null, null, null]);
     expect(result.issues).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe('the matrix', () => {
       [3, 3.6],
     ]);
     const result = qspm({ factors, strategies, attractiveness: matrix });
-    expect(result.factors[1]?.omitted).toBe('attractiveness-incomplete');
+    expect(result.factors[1]?.leftOut).toBe('attractiveness-incomplete');
     expect(result.issues).toEqual([
       {
         severity: 'warning',
@@ -120,7 +120,7 @@ describe('bad input', () => {
   it.each([0, 0.99, 4.01, NaN, -1, Infinity])('an attractiveness of %d omits the row', (value) => {
     const matrix = attractiveness.map((row, at) => (at === 2 ? [4, value, 3] : row));
     const result = qspm({ factors, strategies, attractiveness: matrix });
-    expect(result.factors[2]?.omitted).toBe('rating-out-of-range');
+    expect(result.factors[2]?.leftOut).toBe('rating-out-of-range');
     expect(result.issues).toEqual([
       {
         severity: 'error',
@@ -142,14 +142,14 @@ describe('bad input', () => {
       strategies,
       attractiveness,
     });
-    expect(result.factors[0]?.omitted).toBe(code);
+    expect(result.factors[0]?.leftOut).toBe(code);
     expect(result.issues.map(({ path }) => path)).toEqual([['factors', 0, 'weight']]);
     expect(result.strategies[0]?.total).toBeCloseTo(2.9, 12);
   });
 
   it('missing rows and columns are empty', () => {
     const result = qspm({ factors, strategies, attractiveness: [[4, 3, 1, 4], [1]] });
-    expect(result.factors.map(({ omitted }) => omitted)).toEqual([
+    expect(result.factors.map(({ leftOut }) => leftOut)).toEqual([
       null,
       'attractiveness-incomplete',
       'not-affected',
@@ -168,7 +168,7 @@ describe('bad input', () => {
       issues: [],
     });
     const none = qspm({ factors, strategies: [], attractiveness });
-    expect(none.factors[0]).toMatchObject({ totals: [], omitted: 'not-affected' });
+    expect(none.factors[0]).toMatchObject({ totals: [], leftOut: 'not-affected' });
   });
 
   it('10,000 factors get an answer', () => {

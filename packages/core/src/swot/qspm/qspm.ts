@@ -4,6 +4,7 @@ import { checkRating } from '../check-rating.js';
 import { checkWeight } from '../check-weight.js';
 import { issueAt } from '../issue-at.js';
 import { rankLargestFirst } from '../strategies/rank-largest-first.js';
+import { sumOf } from '../sum-of.js';
 
 /**
  * What {@link qspm} compares.
@@ -38,7 +39,7 @@ export interface QspmInput {
  *   weight: 0.6,
  *   attractiveness: [4, 2],
  *   totals: [2.4, 1.2],
- *   omitted: null,
+ *   leftOut: null,
  * };
  */
 export interface QspmRow {
@@ -46,13 +47,13 @@ export interface QspmRow {
   readonly weight: number;
   /** One for each strategy. */
   readonly attractiveness: readonly (number | null)[];
-  /** TAS = weight × attractiveness, one for each strategy; `null` where the row is omitted. */
+  /** TAS = weight × attractiveness, one for each strategy; `null` where the row is left out. */
   readonly totals: readonly (number | null)[];
   /**
    * Why the row adds to no sum: the factor does not bear on the choice, or the code of the issue that says
    * what is wrong. `null` where it adds.
    */
-  readonly omitted: 'not-affected' | Issue['code'] | null;
+  readonly leftOut: 'not-affected' | Issue['code'] | null;
 }
 
 /**
@@ -87,9 +88,9 @@ export interface Qspm {
  * Compares strategies by how attractive each factor makes them: TAS = weight × attractiveness, summed for
  * each strategy, the largest sum first.
  *
- * A factor without any attractiveness does not bear on the choice and is omitted. One that is rated for
- * some strategies only would favour those, so it is omitted for all and a warning, as David asks that a
- * factor rated for one strategy be rated for all. A row is also omitted, with an error, if an
+ * A factor without any attractiveness does not bear on the choice and is left out. One that is rated for
+ * some strategies only would favour those, so it is left out for all and a warning, as David asks that a
+ * factor rated for one strategy be rated for all. A row is also left out, with an error, if an
  * attractiveness is outside 1–4 or its weight is unusable. Means over respondents (2.5) are fine. Rows or
  * columns that are missing count as `null`, those too many are not read. Rows are added in the order of
  * their codes.
@@ -128,20 +129,17 @@ export function qspm({ attractiveness, factors, strategies }: QspmInput): Qspm {
       faults.push(issueAt('attractiveness-incomplete', path, { factor: code }, 'warning'));
     }
     issues.push(...faults);
-    const omitted = rated === 0 ? ('not-affected' as const) : (faults[0]?.code ?? null);
-    const totals = values.map((value) => (omitted === null ? weight * (value ?? 0) : null));
-    return { code, weight, attractiveness: values, totals, omitted };
+    const leftOut = rated === 0 ? ('not-affected' as const) : (faults[0]?.code ?? null);
+    const totals = values.map((value) => (leftOut === null ? weight * (value ?? 0) : null));
+    return { code, weight, attractiveness: values, totals, leftOut };
   });
   const counted = rows
-    .filter(({ omitted }) => omitted === null)
+    .filter(({ leftOut }) => leftOut === null)
     .sort((a, b) => byText(a.code, b.code) || a.weight - b.weight);
   const sums = strategies.map(({ code }, column) => ({
     code,
     column,
-    score:
-      counted.length === 0
-        ? null
-        : counted.reduce((sum, { totals }) => sum + (totals[column] ?? 0), 0),
+    score: sumOf(counted.map(({ totals }) => totals[column] ?? 0)),
   }));
   const ranks = new Map(rankLargestFirst(sums).map(({ column, rank }) => [column, rank]));
   return {

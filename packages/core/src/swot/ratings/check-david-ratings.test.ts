@@ -36,3 +36,13 @@ it.each([
 ] as const)('a %s rated %d gives %d warnings', (kind, rating, count) => {
   expect(checkDavidRatings([{ code: 'X', kind, rating }])).toHaveLength(count);
 });
+
+it('warns of each of 10,000 factors', () => {
+  const many = Array.from(
+    { length: 10_000 },
+    (_, at) => ({ code: `W${at}`, kind: 'weakness', rating: 3 }) as const,
+  );
+  const warnings = checkDavidRatings(many);
+  expect(warnings).toHaveLength(10_000);
+  expect(warnings[9_999]?.path).toEqual(['factors', 9_999, 'rating']);
+});

@@ -134,23 +134,58 @@ describe('answers that do not count', () => {
           { code: 'S9', rating: null },
         ],
       },
-      answers('Bappeda', 2, null),
     ]);
-    expect(means[0]).toMatchObject({ mean: 3, count: 2 });
+    expect(means[0]).toMatchObject({ mean: 4, count: 1 });
     expect(issues).toEqual([
       {
         severity: 'error',
         code: 'duplicate-entry',
         path: ['respondents', 0, 'ratings', 1, 'code'],
-        params: { found: 'S1' },
+        params: { found: 'S1', respondent: 'Bappeda' },
       },
       {
         severity: 'error',
         code: 'factor-not-found',
         path: ['respondents', 0, 'ratings', 2, 'code'],
-        params: { found: '__proto__' },
+        params: { found: '__proto__', respondent: 'Bappeda' },
       },
     ]);
+  });
+
+  it('are those of a respondent who answered the same factor in an entry before', () => {
+    const result = meanRatings(factors, [
+      answers('Bappeda', 4, null),
+      answers('Dishub', 3, 1),
+      answers('Bappeda', 2, 2),
+    ]);
+    expect(result.respondents).toBe(2);
+    expect(result.factors.map(({ mean, count, missing }) => [mean, count, missing])).toEqual([
+      [3.5, 2, 0],
+      [1.5, 2, 0],
+    ]);
+    expect(result.issues).toEqual([
+      {
+        severity: 'error',
+        code: 'duplicate-entry',
+        path: ['respondents', 2, 'ratings', 0, 'code'],
+        params: { found: 'S1', respondent: 'Bappeda' },
+      },
+    ]);
+  });
+
+  it('do not slow down 10,000 factors, or 10,000 respondents', () => {
+    const many = Array.from(
+      { length: 10_000 },
+      (_, at) => ({ code: `S${at}`, kind: 'strength' }) as const,
+    );
+    const ratings = many.map(({ code }) => ({ code, rating: 3 }));
+    const wide = meanRatings(many, [{ respondent: 'Bappeda', ratings }]);
+    expect(wide.factors.filter(({ mean }) => mean === 3)).toHaveLength(10_000);
+    const long = meanRatings(
+      factors,
+      many.map(({ code }, at) => answers(code, 1 + (at % 4), null)),
+    );
+    expect(long.factors[0]).toMatchObject({ mean: 2.5, count: 10_000, missing: 0, spread: 3 });
   });
 
   it('an answer after one off the scale counts', () => {

@@ -3,6 +3,7 @@ import { checkRating } from '../check-rating.js';
 import { issueAt } from '../issue-at.js';
 import { ratingRange } from '../rating-range.js';
 import { resolveSwotMethod } from '../resolve-swot-method.js';
+import { sumOf } from '../sum-of.js';
 import type { SwotAnalysis, SwotFactor } from '../types.js';
 
 /**
@@ -15,7 +16,7 @@ import type { SwotAnalysis, SwotFactor } from '../types.js';
  * };
  */
 export interface RespondentRatings {
-  /** A name or a number; it need not be unique. */
+  /** A name or a number that no other respondent has: entries that share it are of one respondent. */
   readonly respondent: string;
   readonly ratings: readonly { readonly code: string; readonly rating: number | null }[];
 }
@@ -61,6 +62,7 @@ export interface MeanRating {
 export interface MeanRatings {
   /** One for each factor, in the order given. */
   readonly factors: readonly MeanRating[];
+  /** How many different ones there are. */
   readonly respondents: number;
   readonly issues: readonly Issue[];
 }
@@ -70,8 +72,9 @@ export interface MeanRatings {
  * apart. A mean goes where a rating goes: {@link SwotFactor.rating}.
  *
  * Missing answers are left out of sum and count; a factor nobody rated has the mean `null`, never 0. An
- * answer off the scale of the method is left out and reported, as is a second answer of one respondent to
- * one factor, and one to a factor that does not exist. The order of respondents changes no bit.
+ * answer off the scale of the method is left out and reported, as is one to a factor that does not exist. Of
+ * several answers of one respondent to one factor, in one entry or in two, the first counts and each further
+ * one is a `duplicate-entry`. The order of respondents who differ changes no bit.
  *
  * @example
  * const { factors } = meanRatings(
@@ -96,7 +99,7 @@ export function meanRatings(
       code,
       {
         range: ratingRange(ratingScale, kind),
-        answers: new Map<number, MeanRating['answers'][number]>(),
+        answers: new Map<string, MeanRating['answers'][number]>(),
       },
     ]),
   );
@@ -105,35 +108,37 @@ export function meanRatings(
       if (rating === null) return [];
       const path = ['respondents', by, 'ratings', index];
       const refused = (reason: Issue['code']) => [
-        issueAt(reason, [...path, 'code'], { found: code }),
+        issueAt(reason, [...path, 'code'], { found: code, respondent }),
       ];
       const factor = rated.get(code);
       if (factor === undefined) return refused('factor-not-found');
-      if (factor.answers.has(by)) return refused('duplicate-entry');
+      if (factor.answers.has(respondent)) return refused('duplicate-entry');
       const offScale = checkRating(rating, code, factor.range, [...path, 'rating']);
-      if (offScale.length === 0) factor.answers.set(by, { respondent, rating });
+      if (offScale.length === 0) factor.answers.set(respondent, { respondent, rating });
       return offScale;
     }),
   );
+  const { size } = new Set(respondents.map(({ respondent }) => respondent));
   return {
     factors: factors.map(({ code }) => {
       const answers = [...(rated.get(code)?.answers.values() ?? [])];
       // Smallest first, so that the order of the respondents changes no bit.
       answers.sort((a, b) => a.rating - b.rating);
+      const first = answers[0];
+      const last = answers.at(-1);
       const count = answers.length;
-      const sum = answers.reduce((total, { rating }) => total + rating, 0);
-      const known = (figure: number) => (count === 0 ? null : figure);
+      const sum = sumOf(answers.map(({ rating }) => rating));
       return {
         code,
-        mean: known(sum / count),
-        sum: known(sum),
+        mean: sum === null ? null : sum / count,
+        sum,
         count,
-        missing: respondents.length - count,
-        spread: known((answers.at(-1)?.rating ?? 0) - (answers[0]?.rating ?? 0)),
+        missing: size - count,
+        spread: first && last ? last.rating - first.rating : null,
         answers,
       };
     }),
-    respondents: respondents.length,
+    respondents: size,
     issues,
   };
 }

@@ -117,6 +117,17 @@ describe('bad choices', () => {
     ]);
   });
 
+  it('10,000 get an answer', () => {
+    const factors = Array.from(
+      { length: 10_000 },
+      (_, at) => ({ code: `S${at}`, kind: 'strength', weight: 1e-4, rating: 4 }) as const,
+    );
+    const choices = factors.map(({ code }) => choice(code, 1e-4, 5));
+    const { issues, total } = sfas({ factors }, [...choices, ...choices]);
+    expect(total).toBeCloseTo(10, 9);
+    expect(issues.filter(({ code }) => code === 'duplicate-factor')).toHaveLength(10_000);
+  });
+
   it('none at all have no total', () => {
     expect(sfas(analysis, [])).toEqual({ factors: [], weight: null, total: null, issues: [] });
     expect(sfas(analysis, [choice('S7', 1, 5)]).total).toBeNull();

@@ -12,6 +12,8 @@ export interface AxisTable {
   readonly ratings: Float64Array;
   /** How many of the factors are favourable. */
   readonly half: number;
+  /** The width of the scale, of which ratings move by a part. */
+  readonly width: number;
   /** Between which bounds ratings move. */
   readonly lowest: number;
   readonly highest: number;
@@ -41,6 +43,7 @@ export function axisTable(
     weights: Float64Array.from([...first, ...second], ({ weight }) => weight),
     ratings,
     half: first.length,
+    width: highest - lowest,
     lowest: ratings.reduce((least, rating) => Math.min(least, rating), lowest),
     highest: ratings.reduce((most, rating) => Math.max(most, rating), highest),
     rule: signed ? { ...rule, operation: 'difference' } : rule,

@@ -25,9 +25,14 @@ function tableOf(list: readonly SwotFactor[], own: Partial<SwotMethod> = {}) {
   return axisTable(scoreFactors(list, method), 'strength', 'weakness', method);
 }
 
-function draw(list: readonly SwotFactor[], own: Partial<SwotMethod>, ...reaches: [number, number]) {
+function draw(
+  list: readonly SwotFactor[],
+  own: Partial<SwotMethod>,
+  weight: number,
+  rating: number,
+) {
   const target = new Float64Array(200);
-  drawAxis(tableOf(list, own), ...reaches, seedWords(1), target);
+  drawAxis(tableOf(list, own), { weight, rating }, seedWords(1), target);
   return [...target];
 }
 
@@ -37,12 +42,15 @@ describe('a table as columns', () => {
     expect([...weights]).toEqual([0.2, 0.3, 0.5]);
     expect([...ratings]).toEqual([3, 3.9, 1.1]);
     expect([half, lowest, highest]).toEqual([2, 1, 4]);
-    expect(tableOf(factors, { ratingScale: 'one-to-five' }).highest).toBe(5);
+    expect(tableOf(factors, { ratingScale: 'one-to-five' })).toMatchObject({
+      highest: 5,
+      width: 4,
+    });
   });
 
   it('makes room for a rating off the scale', () => {
-    const { highest, lowest } = tableOf([...factors, factor('W2', 'weakness', 0, 7)]);
-    expect([lowest, highest]).toEqual([1, 7]);
+    const { highest, lowest, width } = tableOf([...factors, factor('W2', 'weakness', 0, 7)]);
+    expect([lowest, highest, width]).toEqual([1, 7, 3]);
     expect(tableOf([...factors, factor('W2', 'weakness', 0, 0)]).lowest).toBe(0);
   });
 
@@ -60,7 +68,7 @@ describe('a table as columns', () => {
 
 describe('drawing', () => {
   it('follows the model word for word, with the numbers of the generator', () => {
-    const [weightReach, ratingReach] = [0.2, 0.6];
+    const spread = { weight: 0.2, rating: 0.2 };
     let words = seedWords(1);
     const next = () => {
       const random = nextRandom(words);
@@ -77,17 +85,18 @@ describe('drawing', () => {
         const random = next();
         const upper = ((random >> 16) + 0.5) / 32_768;
         const lower = (((random << 16) >> 16) + 0.5) / 32_768;
-        const share = weight * (1 + weightReach * upper);
-        return { share, score: share * Math.min(4, Math.max(1, rating + ratingReach * lower)) };
+        const share = weight * (1 + spread.weight * upper);
+        return {
+          share,
+          score: share * Math.min(4, Math.max(1, rating + spread.rating * 3 * lower)),
+        };
       });
       const [one, two, three] = moved.map(({ score }) => score);
       const scale = (0.2 + 0.3 + 0.5) / moved.reduce((sum, { share }) => sum + share, 0);
       return ((one ?? 0) + (two ?? 0)) * scale - (three ?? 0) * scale;
     });
     const target = new Float64Array(200);
-    expect(drawAxis(tableOf(factors), weightReach, ratingReach, seedWords(1), target)).toEqual(
-      words,
-    );
+    expect(drawAxis(tableOf(factors), spread, seedWords(1), target)).toEqual(words);
     expect([...target]).toEqual(expected);
   });
 
@@ -108,10 +117,10 @@ describe('drawing', () => {
 
   it('keeps ratings on the scale', () => {
     const single = [factor('S1', 'strength', 1, 3.9), factor('W1', 'weakness', 0, 1)];
-    const values = draw(single, {}, 0, 3);
+    const values = draw(single, {}, 0, 1);
     expect(Math.max(...values)).toBe(4);
     expect(Math.min(...values)).toBe(1);
-    expect(Math.max(...draw(single, { coordinates: 'half-difference' }, 0, 3))).toBe(2);
+    expect(Math.max(...draw(single, { coordinates: 'half-difference' }, 0, 1))).toBe(2);
   });
 
   it('knows weights that are all 0', () => {

@@ -4,21 +4,21 @@ import type { RandomWords } from './next-random.js';
 
 /**
  * Fills a list with values of an axis whose weights and ratings are moved at random, and gives the random
- * words after it. The upper half of a random number moves a factor's weight, by up to `weightReach` times
- * itself, the lower half its rating, by up to `ratingReach`. Weights keep their sum.
+ * words after it. The upper half of a random number moves a factor's weight, by up to `spread.weight` times
+ * itself, the lower half its rating, by up to `spread.rating` times the width of the scale. Weights keep
+ * their sum.
  *
  * The steps of `nextRandom` are written into the loop: asking for each number takes twice the time.
  */
 export function drawAxis(
-  { half, highest, lowest, ratings, rule, weights }: AxisTable,
-  weightReach: number,
-  ratingReach: number,
+  { half, highest, lowest, ratings, rule, weights, width }: AxisTable,
+  spread: { readonly weight: number; readonly rating: number },
   words: RandomWords,
   target: Float64Array,
 ): RandomWords {
   let [a, b, c, d] = words;
-  const weightStep = weightReach / 32_768;
-  const ratingStep = ratingReach / 32_768;
+  const weightStep = spread.weight / 32_768;
+  const ratingStep = (spread.rating * width) / 32_768;
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   for (let draw = 0; draw < target.length; draw += 1) {
     let weight = 0;

@@ -40,7 +40,14 @@ describe('shares', () => {
     expect(stability).toEqual(quadrantStability(analysis, options));
     expect(stability).toEqual({
       draws: 2000,
-      issues: [],
+      issues: [
+        {
+          severity: 'info',
+          code: 'rating-not-integer',
+          path: ['factors', 4, 'rating'],
+          params: { factor: 'T1', found: '2.4' },
+        },
+      ],
       points: [],
       quadrant: 'SO',
       share: 0.4885,
@@ -112,9 +119,10 @@ describe('shares', () => {
     fc.assert(
       fc.property(rows, (factors) => {
         const some = { ...options, draws: 20, points: 20 };
-        expect(quadrantStability({ factors: [...factors].reverse() }, some)).toEqual(
-          quadrantStability({ factors }, some),
-        );
+        const { issues, ...figures } = quadrantStability({ factors }, some);
+        const back = quadrantStability({ factors: [...factors].reverse() }, some);
+        expect(back).toMatchObject(figures);
+        expect(back.issues).toHaveLength(issues.length);
       }),
     );
   });
@@ -222,15 +230,19 @@ describe('the model', () => {
     const signed = analysis.factors.map((one) =>
       one.kind === 'weakness' || one.kind === 'threat' ? { ...one, rating: -one.rating } : one,
     );
-    expect(
-      quadrantStability({ factors: signed, method: { ratingScale: 'signed' } }, options),
-    ).toEqual(quadrantStability(analysis, options));
+    const { issues, ...figures } = quadrantStability(analysis, options);
+    const method = { ratingScale: 'signed' } as const;
+    const stability = quadrantStability({ factors: signed, method }, options);
+    expect(stability).toMatchObject(figures);
+    expect(stability.issues).toHaveLength(issues.length);
   });
 });
 
 describe('bad input', () => {
   it('an empty side has no draws', () => {
-    const factors = analysis.factors.slice(0, 4);
+    const factors = analysis.factors.slice(0, 4).map((one) => ({ ...one, weight: 0.5 }));
+    factors[3] = factor('O1', 'opportunity', 1, 3);
+    factors.splice(1, 1);
     expect(quadrantStability({ factors }, { ...options, points: 5 })).toEqual({
       shares: { SO: 0, ST: 0, WO: 0, WT: 0, 'on-axis': 0 },
       quadrant: null,
@@ -243,6 +255,54 @@ describe('bad input', () => {
         { severity: 'warning', code: 'side-empty', path: ['factors'], params: { kind: 'threat' } },
       ],
     });
+  });
+
+  it('is reported as evaluateSwot reports it', () => {
+    const odd: SwotAnalysis = {
+      factors: [
+        ...analysis.factors,
+        factor('S1', 'strength', NaN, 3),
+        factor('W9', 'weakness', -1, 3),
+        factor('O9', 'opportunity', 0.3, 9),
+      ],
+    };
+    const { issues } = quadrantStability(odd, options);
+    expect(issues).toEqual(evaluateSwot(odd).issues);
+    expect(issues.map(({ code }) => code)).toEqual([
+      'rating-not-integer',
+      'duplicate-factor',
+      'weight-not-finite',
+      'weight-negative',
+      'rating-out-of-range',
+      'weights-do-not-sum',
+      'reversed-scale-trap',
+    ]);
+  });
+
+  it.each([
+    ['reversed', 'difference', ['reversed-scale-trap']],
+    ['reversed', 'threshold', []],
+    ['magnitude', 'difference', []],
+    ['magnitude', 'threshold', ['magnitude-scale-trap']],
+  ] as const)(
+    'a quadrant of ratings %s and coordinates %s: %j',
+    (ratingDirection, coordinates, traps) => {
+      const method = { ratingDirection, coordinates };
+      const { issues } = quadrantStability({ ...analysis, method }, options);
+      expect(issues.slice(1).map(({ severity, code }) => [severity, code])).toEqual(
+        traps.map((code) => ['warning', code]),
+      );
+    },
+  );
+
+  it('10,000 factors are drawn, and each fault of theirs is reported', () => {
+    const kinds = ['strength', 'weakness', 'opportunity', 'threat'] as const;
+    const factors = Array.from({ length: 10_000 }, (_, at) =>
+      factor(`F${at}`, kinds[at % 4] ?? 'threat', 2e-4, at % 2 === 0 ? 9 : 2),
+    );
+    const { draws, issues, share } = quadrantStability({ factors }, { ...options, draws: 20 });
+    expect([draws, share]).toEqual([20, 1]);
+    expect(issues.filter(({ code }) => code === 'rating-out-of-range')).toHaveLength(5_000);
   });
 
   it('weights that are all 0 lie on the axis', () => {
@@ -258,7 +318,7 @@ describe('bad input', () => {
     ];
     const { draws, issues } = quadrantStability({ factors }, { draws: 1001, spread: 0.1, seed: 1 });
     expect(draws).toBe(1000);
-    expect(issues).toEqual([
+    expect(issues.filter(({ path }) => path[0] === 'draws')).toEqual([
       {
         severity: 'info',
         code: 'draws-reduced',
@@ -267,7 +327,8 @@ describe('bad input', () => {
       },
     ]);
     const enough = quadrantStability({ factors }, { draws: 1000, spread: 0.1, seed: 1 });
-    expect([enough.draws, enough.issues]).toEqual([1000, []]);
+    expect(enough.draws).toBe(1000);
+    expect(enough.issues.map(({ code }) => code)).not.toContain('draws-reduced');
   });
 
   it.each([

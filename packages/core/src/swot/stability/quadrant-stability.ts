@@ -1,8 +1,8 @@
 import type { Issue } from '../../issue/issue.js';
-import { checkSides } from '../check-sides.js';
+import { checkTables } from '../check-tables.js';
+import { checkTrap } from '../check-trap.js';
 import { findPosition } from '../find-position.js';
 import { quadrantIndex, quadrants } from '../quadrant-index.js';
-import { ratingRange } from '../rating-range.js';
 import { requireWithin } from '../require-within.js';
 import { resolveSwotMethod } from '../resolve-swot-method.js';
 import { scoreFactors } from '../score-factors.js';
@@ -70,9 +70,10 @@ const mostWork = 1e8;
  * scale, evenly spread, and stays on the scale. With a spread of 0 every draw is the analysis itself. The
  * same seed gives the same bits on every machine, and the order of the factors changes none.
  *
- * Factors that cannot be counted are left out, as {@link evaluateSwot} leaves them out; an empty side gives
- * no draws, and an issue. Where factors × draws is above 100 million fewer draws are made, and an issue
- * says so.
+ * Factors, weights and sides are checked as {@link evaluateSwot} checks them, and what it leaves out is left
+ * out; an empty side gives no draws. A quadrant that is caught in one of its traps is warned of too: its
+ * share says how stable it is, not that it is right. Where factors × draws is above 100 million fewer draws
+ * are made, and an issue says so.
  *
  * @throws KotaCerdasError `KC_INVALID_OPTION` for options outside the ranges of {@link StabilityOptions}.
  *
@@ -98,37 +99,33 @@ export function quadrantStability(
   requireWithin('draws', asked, 1, 1e6, 1);
   requireWithin('spread', spreads.weight, 0, 1);
   requireWithin('spread', spreads.rating, 0, 1);
-  requireWithin('seed', seed, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 1);
+  requireWithin('seed', seed, -Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 1);
   requireWithin('points', points, 0, 1e4, 1);
   const method = resolveSwotMethod(analysis.method, profile);
   const factors = scoreFactors(analysis.factors, method);
   const sides = sumSides(factors);
   const { coordinates, origin, quadrant } = findPosition(sides, method);
-  const most = Math.ceil(mostWork / factors.length);
-  const draws = quadrant === null ? 0 : Math.min(asked, most);
+  const draws = quadrant === null ? 0 : Math.min(asked, Math.ceil(mostWork / factors.length));
   const internal = new Float64Array(draws);
   const external = new Float64Array(draws);
-  const { highest, lowest } = ratingRange(method.ratingScale, 'strength');
-  const reaches = [spreads.weight, spreads.rating * (highest - lowest)] as const;
   const ifas = axisTable(factors, 'strength', 'weakness', method);
   const efas = axisTable(factors, 'opportunity', 'threat', method);
-  drawAxis(efas, ...reaches, drawAxis(ifas, ...reaches, seedWords(seed), internal), external);
+  drawAxis(efas, spreads, drawAxis(ifas, spreads, seedWords(seed), internal), external);
   const isThreshold = method.coordinates === 'threshold';
-  const counts = new Uint32Array(quadrants.length);
+  const counts = quadrants.map(() => 0);
   for (let at = 0; at < draws; at += 1) {
     const x = (internal[at] ?? 0) - origin.x;
     const y = (external[at] ?? 0) - origin.y;
     const index = quadrantIndex(x, y, isThreshold);
     counts[index] = (counts[index] ?? 0) + 1;
   }
-  const [SO = 0, ST = 0, WO = 0, WT = 0, onAxis = 0] = counts;
-  const shareOf = (count: number) => count / (draws || 1);
+  const shareOf = (at: number) => (counts[at] ?? 0) / (draws || 1);
   const shares = {
-    SO: shareOf(SO),
-    ST: shareOf(ST),
-    WO: shareOf(WO),
-    WT: shareOf(WT),
-    'on-axis': shareOf(onAxis),
+    SO: shareOf(0),
+    ST: shareOf(1),
+    WO: shareOf(2),
+    WT: shareOf(3),
+    'on-axis': shareOf(4),
   };
   const swapped = method.coordinates === 'swapped';
   const xs = swapped ? external : internal;
@@ -142,8 +139,9 @@ export function quadrantStability(
     y: summariseAxis(coordinates.y, ys),
     points: Array.from(xs.subarray(0, points), (x, at) => ({ x, y: ys[at] ?? 0 })),
     issues: [
-      ...checkSides(sides),
-      ...(quadrant !== null && draws < asked
+      ...checkTables(analysis, factors, sides, method),
+      ...checkTrap(method, quadrant),
+      ...(draws > 0 && draws < asked
         ? [issueAt('draws-reduced', ['draws'], { asked, done: draws }, 'info')]
         : []),
     ],

@@ -135,7 +135,7 @@ describe('the direction of the scale', () => {
 
   it('is pointed out where the serious come last', () => {
     const issue = {
-      severity: 'info',
+      severity: 'warning',
       code: 'reversed-scale-ranking',
       path: ['method'],
       params: {},
@@ -145,6 +145,35 @@ describe('the direction of the scale', () => {
       codes({ ...analysis, method: { ratingScale: 'signed', ratingDirection: 'magnitude' } }),
     ).toEqual([issue]);
     expect(codes({ ...analysis, method: { ratingDirection: 'magnitude' } })).toEqual([]);
+  });
+
+  it('comes with the candidates turned round, and without them where it is right', () => {
+    const options = { kinds: ['WT', 'SO'], limit: 2 } as const;
+    const turned = candidateStrategies(turnRound(analysis), options);
+    expect(candidateStrategies(analysis, options).turnedRound).toEqual(turned.candidates);
+    expect(turned.candidates.map(({ code, score }) => [code, score])).toEqual([
+      ['W1 T1', 2],
+      ['W1 T2', 1.25],
+      ['S1 O1', 2.5],
+      ['S2 O1', 2.5],
+    ]);
+    expect(turned.turnedRound).toBeNull();
+  });
+
+  it('is turned from signed ratings and from percent too', () => {
+    const method = { ratingScale: 'signed', weightUnit: 'percent' } as const;
+    const signed = analysis.factors.map((one) =>
+      one.kind === 'weakness' || one.kind === 'threat' ? { ...one, rating: -one.rating } : one,
+    );
+    const input = { factors: signed, method };
+    expect(candidateStrategies(input).turnedRound).toEqual(
+      candidateStrategies(turnRound(input)).candidates,
+    );
+    const serious = candidateStrategies(input, { kinds: ['WT'] }).turnedRound ?? [];
+    expect(serious.map(({ code, score }) => [code, score])).toEqual([
+      ['W1 T2', 0.0125],
+      ['W1 T1', 0.005],
+    ]);
   });
 
   it('turned round puts the most serious threat first', () => {

@@ -2,9 +2,9 @@ import type { Issue } from '../../issue/issue.js';
 import { evaluateSwot } from '../evaluate-swot.js';
 import { ofKind } from '../of-kind.js';
 import { requireWithin } from '../require-within.js';
-import type { FactorKind, SwotAnalysis, SwotMethod, SwotResult } from '../types.js';
-import { checkRanking } from './check-ranking.js';
+import type { FactorKind, ScoredFactor, SwotAnalysis, SwotMethod, SwotResult } from '../types.js';
 import { rankLargestFirst } from './rank-largest-first.js';
+import { rankTurned } from './rank-turned.js';
 import { joinedKinds, strategyKinds, type StrategyKind } from './strategy-kinds.js';
 
 /**
@@ -50,11 +50,16 @@ export interface CandidateStrategy {
  * The candidates of each kind, best first.
  *
  * @example
- * const none: CandidateStrategies = { candidates: [], issues: [] };
+ * const none: CandidateStrategies = { candidates: [], turnedRound: null, issues: [] };
  */
 export interface CandidateStrategies {
   /** SO, then ST, WO and WT; each by rank. */
   readonly candidates: readonly CandidateStrategy[];
+  /**
+   * The same with W and T turned round, so that the serious come first; `null` unless `issues` holds
+   * `reversed-scale-ranking`.
+   */
+  readonly turnedRound: readonly CandidateStrategy[] | null;
   readonly issues: readonly Issue[];
 }
 
@@ -63,8 +68,9 @@ export interface CandidateStrategies {
  * sum of the scores of the two.
  *
  * On a reversed scale (1 = most serious) and on the signed one, the more serious a weakness or threat is,
- * the smaller its score, so that the published sum ranks the slight ones first: an issue says so, and
- * `candidateStrategies(turnRound(analysis))` ranks the serious ones first. Factors without a score make no
+ * the smaller its score, so that the published sum ranks the slight ones first: a warning says so, and
+ * {@link CandidateStrategies.turnedRound} ranks the serious ones first, as
+ * `candidateStrategies(turnRound(analysis))` does. Factors without a score make no
  * pair. Ties stand in the order of the codes. Only the best pairs are ever made, so that thousands of
  * factors take no time.
  *
@@ -85,24 +91,30 @@ export function candidateStrategies(
   { kinds = strategyKinds, limit = 10, profile }: CandidateOptions = {},
 ): CandidateStrategies {
   requireWithin('limit', limit, 1, 1e4, 1);
-  const { factors, method } = 'ieCell' in input ? input : evaluateSwot(input, profile);
+  const result = 'ieCell' in input ? input : evaluateSwot(input, profile);
+  const rank = (factors: readonly ScoredFactor[]) => bestPairs(factors, kinds, limit);
+  return { candidates: rank(result.factors), ...rankTurned(result, rank) };
+}
+
+function bestPairs(
+  factors: readonly ScoredFactor[],
+  kinds: readonly StrategyKind[],
+  limit: number,
+): readonly CandidateStrategy[] {
   const best = (side: FactorKind) => rankLargestFirst(ofKind(factors, side)).slice(0, limit);
-  return {
-    candidates: kinds.flatMap((kind) => {
-      const [internal, external] = joinedKinds[kind];
-      const others = best(external);
-      // In sorted lists the pair of places i and j has (i + 1)(j + 1) − 1 pairs before it that are as large
-      // at least, so the first ones are among limit × ln limit pairs, however long the lists are.
-      const pairs = best(internal).flatMap((first, at) =>
-        others.slice(0, limit / (at + 1)).map((second) => ({
-          code: `${first.code} ${second.code}`,
-          kind,
-          factorCodes: [first.code, second.code] as const,
-          score: first.score + second.score,
-        })),
-      );
-      return rankLargestFirst(pairs).slice(0, limit);
-    }),
-    issues: checkRanking(method),
-  };
+  return kinds.flatMap((kind) => {
+    const [internal, external] = joinedKinds[kind];
+    const others = best(external);
+    // In sorted lists the pair of places i and j has (i + 1)(j + 1) − 1 pairs before it that are as large
+    // at least, so the first ones are among limit × ln limit pairs, however long the lists are.
+    const pairs = best(internal).flatMap((first, at) =>
+      others.slice(0, limit / (at + 1)).map((second) => ({
+        code: `${first.code} ${second.code}`,
+        kind,
+        factorCodes: [first.code, second.code] as const,
+        score: first.score + second.score,
+      })),
+    );
+    return rankLargestFirst(pairs).slice(0, limit);
+  });
 }

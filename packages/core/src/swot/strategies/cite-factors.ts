@@ -23,6 +23,7 @@ export function citeFactors(
   factors: ReadonlyMap<string, ScoredFactor>,
 ): { readonly contributions: readonly ScoredFactor[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
+  const seen = new Set<string>();
   const contributions = factorCodes.flatMap((code, index) => {
     const at = [...path, 'factorCodes', index];
     const factor = factors.get(code);
@@ -30,13 +31,13 @@ export function citeFactors(
       issues.push(issueAt('factor-not-found', at, { found: code }));
       return [];
     }
-    if (factorCodes.indexOf(code) < index) {
+    if (seen.has(code)) {
       issues.push(issueAt('duplicate-entry', at, { found: code }, 'warning'));
       return [];
     }
-    const { kind } = factor;
-    if (!joinedKinds[strategyKind].includes(kind)) {
-      const params = { strategy, strategyKind, kind, factor: code };
+    seen.add(code);
+    const params = { strategy, strategyKind, kind: factor.kind, factor: code };
+    if (!joinedKinds[strategyKind].includes(factor.kind)) {
       issues.push(issueAt('factor-outside-strategy', at, params, 'warning'));
     }
     return factor.score === null ? [] : factor;

@@ -30,7 +30,7 @@ const strategy = (
 
 describe('strategies', () => {
   it('are ranked by the sum of the scores of the factors they cite; ties share a rank', () => {
-    const { excluded, issues, ranking } = rankStrategies(
+    const { leftOut, issues, ranked } = rankStrategies(
       [
         strategy('WO1', 'WO', 'W1', 'O1'),
         strategy('ST2', 'ST', 'S1', 'T1'),
@@ -39,21 +39,21 @@ describe('strategies', () => {
       ],
       evaluated(),
     );
-    expect(ranking.map(({ code, index, rank, score }) => [rank, code, score, index])).toEqual([
+    expect(ranked.map(({ code, index, rank, score }) => [rank, code, score, index])).toEqual([
       [1, 'SO1', 4, 2],
       [2, 'ST1', 3, 3],
       [2, 'ST2', 3, 1],
       [4, 'WO1', 1.75, 0],
     ]);
-    expect(ranking[0]?.kind).toBe('SO');
-    expect(ranking[0]?.contributions.map(({ code, score }) => [code, score])).toEqual([
+    expect(ranked[0]?.kind).toBe('SO');
+    expect(ranked[0]?.contributions.map(({ code, score }) => [code, score])).toEqual([
       ['O1', 1.5],
       ['S1', 2],
       ['S2', 0.5],
     ]);
-    expect(excluded).toEqual([]);
+    expect(leftOut).toEqual([]);
     expect(issues).toEqual([
-      { severity: 'info', code: 'reversed-scale-ranking', path: ['method'], params: {} },
+      { severity: 'warning', code: 'reversed-scale-ranking', path: ['method'], params: {} },
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('strategies', () => {
     fc.assert(
       fc.property(list, (codes) => {
         const score = (order: string[]) =>
-          rankStrategies([strategy('SO1', 'SO', ...order)], uneven).ranking[0]?.score;
+          rankStrategies([strategy('SO1', 'SO', ...order)], uneven).ranked[0]?.score;
         expect(score([...codes].reverse())).toBe(score(codes));
       }),
     );
@@ -93,23 +93,75 @@ describe('strategies', () => {
   it('follow how much the factors matter once the analysis is turned round', () => {
     const two = [strategy('WT1', 'WT', 'W1'), strategy('WT2', 'WT', 'T1')];
     const order = (of: ReturnType<typeof evaluated>) =>
-      rankStrategies(two, of).ranking.map(({ code }) => code);
+      rankStrategies(two, of).ranked.map(({ code }) => code);
     expect(order(evaluated())).toEqual(['WT2', 'WT1']);
     const turned = evaluateSwot(turnRound({ factors }));
     expect(order(turned)).toEqual(['WT1', 'WT2']);
     expect(rankStrategies(two, turned).issues).toEqual([]);
+    expect(rankStrategies(two, turned).turnedRound).toBeNull();
+  });
+
+  it('stand beside those that follow how much the factors matter', () => {
+    const list = [
+      strategy('WT1', 'WT', 'W1'),
+      strategy('WT2', 'WT', 'T1'),
+      strategy('SO1', 'SO', 'S1'),
+      strategy('WO1', 'WO', 'W2'),
+    ];
+    const { turnedRound } = rankStrategies(list, evaluated());
+    const turned = evaluateSwot(turnRound({ factors }));
+    const { leftOut, kinds, ranked } = rankStrategies(list, turned);
+    expect(turnedRound).toEqual({ leftOut, kinds, ranked });
+    expect(turnedRound?.ranked.map(({ code, rank, score }) => [rank, code, score])).toEqual([
+      [1, 'SO1', 2],
+      [2, 'WT1', 1],
+      [3, 'WT2', 0.25],
+    ]);
+    expect(turnedRound?.kinds).toEqual([
+      { code: 'SO', rank: 1, score: 2, strategies: 1 },
+      { code: 'WT', rank: 2, score: 1.25, strategies: 2 },
+    ]);
+    expect(turnedRound?.leftOut).toEqual([{ index: 3, code: 'WO1' }]);
+  });
+
+  it('leave printed scores out where ratings are turned', () => {
+    const printed = evaluateSwot({
+      factors: [{ ...factor('S1', 'strength', 1, 4), printedScore: 4 }],
+    });
+    const { ranked, turnedRound } = rankStrategies([strategy('SO1', 'SO', 'S1')], printed);
+    expect(ranked[0]?.contributions[0]?.printedScore).toBe(4);
+    expect(turnedRound?.ranked[0]?.contributions[0]?.printedScore).toBeNull();
+  });
+
+  it('may cite 10,000 factors', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => factor(`S${at}`, 'strength', 1e-4, 3));
+    const codes = many.map(({ code }) => code);
+    const { issues, ranked } = rankStrategies(
+      [strategy('SO1', 'SO', ...codes, ...codes)],
+      evaluateSwot({ factors: many, method: { ratingDirection: 'magnitude' } }),
+    );
+    expect(ranked[0]?.contributions).toHaveLength(10_000);
+    expect(ranked[0]?.score).toBeCloseTo(3, 9);
+    expect(issues).toHaveLength(10_000);
+    expect(issues[9_999]).toEqual({
+      severity: 'warning',
+      code: 'duplicate-entry',
+      path: ['strategies', 0, 'factorCodes', 19_999],
+      params: { found: 'S9999' },
+    });
   });
 
   it('take the first of factors that share a code', () => {
     const twice = evaluateSwot({ factors: [...factors, factor('S1', 'strength', 1, 1)] });
-    expect(rankStrategies([strategy('SO1', 'SO', 'S1')], twice).ranking[0]?.score).toBe(2);
+    expect(rankStrategies([strategy('SO1', 'SO', 'S1')], twice).ranked[0]?.score).toBe(2);
   });
 
   it('may be none', () => {
     expect(rankStrategies([], evaluateSwot(turnRound({ factors })))).toEqual({
-      ranking: [],
-      excluded: [],
+      ranked: [],
+      leftOut: [],
       kinds: [],
+      turnedRound: null,
       issues: [],
     });
   });
@@ -117,15 +169,15 @@ describe('strategies', () => {
 
 describe('bad citations', () => {
   const found = (...list: CitingStrategy[]) => {
-    const { excluded, issues, ranking } = rankStrategies(list, evaluated());
-    const scores = ranking.map(({ code, score }) => [code, score]);
-    return { scores, excluded, issues: issues.slice(0, -1) };
+    const { leftOut, issues, ranked } = rankStrategies(list, evaluated());
+    const scores = ranked.map(({ code, score }) => [code, score]);
+    return { scores, leftOut, issues: issues.slice(0, -1) };
   };
 
   it('of factors that do not exist add nothing', () => {
     expect(found(strategy('SO1', 'SO', 'S1', 'X9', '__proto__'))).toEqual({
       scores: [['SO1', 2]],
-      excluded: [],
+      leftOut: [],
       issues: ['X9', '__proto__'].map((code, at) => ({
         severity: 'error',
         code: 'factor-not-found',
@@ -138,7 +190,7 @@ describe('bad citations', () => {
   it('of a factor twice count once', () => {
     expect(found(strategy('SO1', 'SO', 'S1', 'O1', 'S1'))).toEqual({
       scores: [['SO1', 3.5]],
-      excluded: [],
+      leftOut: [],
       issues: [
         {
           severity: 'warning',
@@ -153,7 +205,7 @@ describe('bad citations', () => {
   it('of another kind count, with a warning', () => {
     expect(found(strategy('SO1', 'SO', 'S1', 'T1'))).toEqual({
       scores: [['SO1', 3]],
-      excluded: [],
+      leftOut: [],
       issues: [
         {
           severity: 'warning',
@@ -176,24 +228,24 @@ describe('bad citations', () => {
   });
 
   it('leave a strategy out if nothing remains', () => {
-    const excluded = found(
+    const leftOut = found(
       strategy('SO1', 'SO', 'S1'),
       strategy('WO1', 'WO', 'W2'),
       strategy('WT1', 'WT'),
       strategy('WT2', 'WT', 'X9'),
     );
-    expect(excluded.scores).toEqual([['SO1', 2]]);
-    expect(excluded.excluded).toEqual([
+    expect(leftOut.scores).toEqual([['SO1', 2]]);
+    expect(leftOut.leftOut).toEqual([
       { index: 1, code: 'WO1' },
       { index: 2, code: 'WT1' },
       { index: 3, code: 'WT2' },
     ]);
-    expect(excluded.issues.map(({ severity, code, path }) => [severity, code, ...path])).toEqual([
+    expect(leftOut.issues.map(({ severity, code, path }) => [severity, code, ...path])).toEqual([
       ['warning', 'strategy-not-ranked', 'strategies', 1],
       ['warning', 'strategy-not-ranked', 'strategies', 2],
       ['error', 'factor-not-found', 'strategies', 3, 'factorCodes', 0],
       ['warning', 'strategy-not-ranked', 'strategies', 3],
     ]);
-    expect(excluded.issues[0]?.params).toEqual({ strategy: 'WO1' });
+    expect(leftOut.issues[0]?.params).toEqual({ strategy: 'WO1' });
   });
 });

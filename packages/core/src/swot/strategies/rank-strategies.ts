@@ -1,9 +1,10 @@
 import type { Issue } from '../../issue/issue.js';
 import { issueAt } from '../issue-at.js';
+import { sumOf } from '../sum-of.js';
 import type { ScoredFactor, SwotResult } from '../types.js';
-import { checkRanking } from './check-ranking.js';
 import { citeFactors, type CitingStrategy } from './cite-factors.js';
 import { rankLargestFirst } from './rank-largest-first.js';
+import { rankTurned } from './rank-turned.js';
 import { strategyKinds, type StrategyKind } from './strategy-kinds.js';
 
 /**
@@ -45,15 +46,29 @@ export interface KindTotal {
  * Strategies by rank, and the kinds by theirs.
  *
  * @example
- * const first = ({ ranking }: StrategyRanking) => ranking.filter(({ rank }) => rank === 1);
+ * const first = ({ ranked }: RankedStrategies) => ranked.filter(({ rank }) => rank === 1);
  */
-export interface StrategyRanking {
+export interface RankedStrategies {
   /** Largest sum first, ties in the order of their codes. */
-  readonly ranking: readonly RankedStrategy[];
+  readonly ranked: readonly RankedStrategy[];
   /** Strategies that cite no factor with a score, by their place in the list that was given. */
-  readonly excluded: readonly { readonly index: number; readonly code: string }[];
+  readonly leftOut: readonly { readonly index: number; readonly code: string }[];
   /** Kinds that have a ranked strategy, the largest total first: the kind that leads. */
   readonly kinds: readonly KindTotal[];
+}
+
+/**
+ * What {@link rankStrategies} answers.
+ *
+ * @example
+ * const serious = (answer: StrategyRanking): RankedStrategies => answer.turnedRound ?? answer;
+ */
+export interface StrategyRanking extends RankedStrategies {
+  /**
+   * The same with W and T turned round, so that it follows how much factors matter; `null` unless `issues`
+   * holds `reversed-scale-ranking`.
+   */
+  readonly turnedRound: RankedStrategies | null;
   readonly issues: readonly Issue[];
 }
 
@@ -63,10 +78,11 @@ export interface StrategyRanking {
  *
  * A citation adds nothing if its factor is not in the analysis (an error), was cited before by the same
  * strategy (a warning) or has no score, which {@link evaluateSwot} reports. A strategy left without any
- * factor is excluded and reported, not ranked last. A factor of another kind than the strategy joins, a
+ * factor is left out and reported, not ranked last. A factor of another kind than the strategy joins, a
  * threat in an SO strategy for example, counts and is a warning. Paths start at `strategies`. Where the
- * most serious weakness has the smallest score, an issue says so; with the result of
- * `evaluateSwot(turnRound(analysis))` the ranking follows how much the factors matter.
+ * most serious weakness has the smallest score, on a reversed scale and on the signed one, a warning says
+ * so, and {@link StrategyRanking.turnedRound} follows how much the factors matter, as the ranking on
+ * `evaluateSwot(turnRound(analysis))` does.
  *
  * `result` is what {@link evaluateSwot} answers for the analysis whose factors are cited; of factors that
  * share a code the first counts.
@@ -79,48 +95,55 @@ export interface StrategyRanking {
  *     { code: 'O2', kind: 'opportunity', weight: 0.5, rating: 2 },
  *   ],
  * });
- * const { ranking } = rankStrategies(
+ * const { ranked } = rankStrategies(
  *   [
  *     { code: 'SO1', kind: 'SO', factorCodes: ['S1', 'O2'] },
  *     { code: 'SO2', kind: 'SO', factorCodes: ['S1', 'O1'] },
  *   ],
  *   result,
  * );
- * ranking.map(({ code, rank, score }) => [rank, code, score]); // [[1, 'SO2', 5.5], [2, 'SO1', 5]]
+ * ranked.map(({ code, rank, score }) => [rank, code, score]); // [[1, 'SO2', 5.5], [2, 'SO1', 5]]
  */
 export function rankStrategies(
   strategies: readonly CitingStrategy[],
-  { factors, method }: Pick<SwotResult, 'factors' | 'method'>,
+  result: Pick<SwotResult, 'factors' | 'method'>,
 ): StrategyRanking {
+  const { issues, ranked } = rankBySum(strategies, result.factors);
+  const turned = rankTurned(result, (factors) => rankBySum(strategies, factors).ranked);
+  return { ...ranked, ...turned, issues: [...issues, ...turned.issues] };
+}
+
+function rankBySum(
+  strategies: readonly CitingStrategy[],
+  factors: readonly ScoredFactor[],
+): { readonly ranked: RankedStrategies; readonly issues: readonly Issue[] } {
   // Backwards, so that of factors that share a code the first stays.
   const byTheirCode = new Map([...factors].reverse().map((factor) => [factor.code, factor]));
   const issues: Issue[] = [];
   const cited = strategies.map((strategy, index) => {
     const { code, kind } = strategy;
     const path = ['strategies', index];
-    const found = citeFactors(strategy, path, byTheirCode);
-    const { contributions } = found;
-    issues.push(...found.issues);
-    if (contributions.length === 0) {
+    const { contributions, issues: faults } = citeFactors(strategy, path, byTheirCode);
+    const score = sumOf(contributions.map((factor) => factor.score ?? 0));
+    issues.push(...faults);
+    if (score === null) {
       issues.push(issueAt('strategy-not-ranked', path, { strategy: code }, 'warning'));
     }
-    return { index, code, kind, score: sumScores(contributions), contributions };
+    return { index, code, kind, score, contributions };
   });
-  const ranking = rankLargestFirst(cited);
+  const ranked = rankLargestFirst(cited);
   const kinds = strategyKinds.map((code) => {
-    const own = ranking.filter(({ kind }) => kind === code);
-    return { code, score: sumScores(own), strategies: own.length };
+    const scores = ranked.filter(({ kind }) => kind === code).map(({ score }) => score);
+    return { code, score: sumOf(scores), strategies: scores.length };
   });
   return {
-    ranking,
-    excluded: cited
-      .filter(({ score }) => score === null)
-      .map(({ index, code }) => ({ index, code })),
-    kinds: rankLargestFirst(kinds),
-    issues: [...issues, ...checkRanking(method)],
+    ranked: {
+      ranked,
+      leftOut: cited
+        .filter(({ score }) => score === null)
+        .map(({ index, code }) => ({ index, code })),
+      kinds: rankLargestFirst(kinds),
+    },
+    issues,
   };
-}
-
-function sumScores(list: readonly { readonly score: number | null }[]): number | null {
-  return list.length === 0 ? null : list.reduce((sum, { score }) => sum + (score ?? 0), 0);
 }

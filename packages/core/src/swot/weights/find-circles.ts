@@ -12,19 +12,19 @@ export function findCircles(
   totals: readonly number[],
 ): readonly (readonly [number, number, number])[] {
   const circles = new Map<string, readonly [number, number, number]>();
-  for (const [one, mine] of rows.entries()) {
-    for (const [other, theirs] of rows.entries()) {
+  rows.forEach((mine, one) => {
+    rows.forEach((theirs, other) => {
       const judged = Math.sign((mine[other] ?? 0) - (theirs[one] ?? 0));
       const ranked = Math.sign((totals[one] ?? 0) - (totals[other] ?? 0));
       // Each contradiction is seen from the one that fared better in the comparison than in the totals.
-      if (judged <= ranked || circles.size === mostCircles) continue;
+      if (judged <= ranked || circles.size === mostCircles) return;
       const third = mine.findIndex(
         (value, at) => at !== one && at !== other && value < (theirs[at] ?? 0),
       );
       const circle = [one, other, third] as const;
-      const key = [...circle].sort((a, b) => a - b).join();
+      const key = [...circle].sort().join();
       circles.set(key, circles.get(key) ?? circle);
-    }
-  }
+    });
+  });
   return [...circles.values()];
 }

@@ -76,7 +76,7 @@ describe('bad values give no weights', () => {
     expect(normaliseWeights([0, 0])).toEqual({
       weights: [],
       sum: null,
-      issues: [{ severity: 'error', code: 'weights-all-zero', path: [], params: {} }],
+      issues: [{ severity: 'error', code: 'all-weights-zero', path: [], params: {} }],
     });
   });
 

@@ -27,7 +27,7 @@ export interface NormalisedWeights {
  *
  * @example
  * normaliseWeights([5, 3, 2]).weights; // [0.5, 0.3, 0.2]
- * normaliseWeights([0, 0]).issues[0]?.code; // 'weights-all-zero'
+ * normaliseWeights([0, 0]).issues[0]?.code; // 'all-weights-zero'
  */
 export function normaliseWeights(values: readonly number[]): NormalisedWeights {
   const { shares, sum } = toShares(values);
@@ -35,6 +35,7 @@ export function normaliseWeights(values: readonly number[]): NormalisedWeights {
     values.length === 0
       ? [issueAt('list-too-short', [], { found: 0, limit: 1 })]
       : values.flatMap((value, index) => checkWeight(value, index + 1, [index]));
-  if (issues.length === 0 && sum === 0) issues.push(issueAt('weights-all-zero', []));
-  return issues.length > 0 ? { weights: [], sum: null, issues } : { weights: shares, sum, issues };
+  if (issues.length === 0 && sum === 0) issues.push(issueAt('all-weights-zero', []));
+  const isUsable = issues.length === 0;
+  return { weights: isUsable ? shares : [], sum: isUsable ? sum : null, issues };
 }

@@ -29,21 +29,21 @@ export function readComparisons(
   { agree, equal, expected, holds, reverse }: ComparisonScale,
 ): { readonly rows: readonly (readonly number[])[]; readonly issues: readonly Issue[] } {
   const size = matrix.length;
-  if (size < 1 || size > largestSize) {
-    const limit = size < 1 ? 1 : largestSize;
-    const code = size < 1 ? 'list-too-short' : 'list-too-long';
-    return { rows: [], issues: [issueAt(code, [], { found: size, limit })] };
-  }
-  const issues = matrix.flatMap(({ length: found }, row) =>
-    found === size
-      ? []
-      : issueAt('matrix-not-square', [row], { row: row + 1, found, expected: size }),
-  );
+  const issues =
+    size < 1
+      ? [issueAt('list-too-short', [], { found: size, limit: 1 })]
+      : size > largestSize
+        ? [issueAt('list-too-long', [], { found: size, limit: largestSize })]
+        : matrix.flatMap(({ length: found }, row) =>
+            found === size
+              ? []
+              : issueAt('matrix-not-square', [row], { row: row + 1, found, expected: size }),
+          );
   if (issues.length > 0) return { rows: [], issues: issues.slice(0, mostIssues) };
-  const rows = matrix.map(() => new Array<number>(size).fill(equal));
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size && issues.length < mostIssues; column += 1) {
-      const own = matrix[row]?.[column] ?? null;
+  const rows = matrix.map((line, row) =>
+    // Also the entries that a sparse line leaves out.
+    Array.from(line, (entry, column) => {
+      const own = entry ?? null;
       const other = matrix[column]?.[row] ?? null;
       const value = own ?? (other === null ? equal : reverse(other));
       const code =
@@ -54,7 +54,7 @@ export function readComparisons(
             : row <= column && !agree(value, other ?? reverse(value))
               ? 'comparison-contradicts'
               : null;
-      if (code !== null) {
+      if (code !== null && issues.length < mostIssues) {
         const params = {
           row: row + 1,
           column: column + 1,
@@ -65,8 +65,8 @@ export function readComparisons(
       }
       // The higher side was judged, the other one derived from it and often rounded.
       const judged = other !== null && other > value ? reverse(other) : value;
-      rows[row]?.fill(row === column ? equal : judged, column, column + 1);
-    }
-  }
+      return row === column ? equal : judged;
+    }),
+  );
   return { rows: issues.length > 0 ? [] : rows, issues };
 }

@@ -72,4 +72,15 @@ describe('weights from importance', () => {
       },
     ]);
   });
+
+  it('of 10,000 factors still sum to 1 in each table', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) =>
+      factor(`F${at}`, at % 2 === 0 ? 'weakness' : 'threat', 1 + (at % 5)),
+    );
+    const { factors, issues } = weighFactors(many);
+    const sum = factors.reduce((total, { weight }) => total + weight, 0);
+    expect(factors).toHaveLength(10_000);
+    expect(sum).toBeCloseTo(2, 9);
+    expect(issues).toEqual([]);
+  });
 });

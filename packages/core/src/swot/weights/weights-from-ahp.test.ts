@@ -217,6 +217,11 @@ describe('bad comparisons give no weights', () => {
         [__, 1],
       ]),
     ).toEqual(['comparison-missing']);
+    // A line of a length with nothing in it.
+    expect(codes([new Array<number | null>(2), [__, 1]])).toEqual(['comparison-missing']);
+    expect(weightsFromAhp([new Array<number | null>(2), [1 / 3, __]]).weights).toEqual([
+      0.75, 0.25,
+    ]);
     expect(
       codes([
         [1, 2, 3],

@@ -1,4 +1,5 @@
-import type { Place, Session } from '../session.js';
+import type { Place } from '../place.js';
+import type { Session } from '../session.js';
 import { mergeVersions, type Rule, type Sides } from './rule.js';
 import { whole } from './whole.js';
 

@@ -1,5 +1,6 @@
-import type { Place, Session } from '../session.js';
 import { mergeOrder } from '../merge-order.js';
+import type { Place } from '../place.js';
+import type { Session } from '../session.js';
 import { mergeVersions, type Rule } from './rule.js';
 
 interface KeyedOptions {
@@ -60,9 +61,12 @@ function byKey<Entry>(
   const times = new Map<string, number>();
   for (const entry of entries) {
     const key = keyOf(entry);
-    const time = (times.get(key) ?? 0) + 1;
+    let time = (times.get(key) ?? 0) + 1;
+    let own = time === 1 ? key : `${key} #${time}`;
+    // An entry may be called so itself.
+    while (known.has(own)) own = `${key} #${(time += 1)}`;
     times.set(key, time);
-    known.set(time === 1 ? key : `${key} #${time}`, entry);
+    known.set(own, entry);
   }
   return known;
 }

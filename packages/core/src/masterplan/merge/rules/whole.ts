@@ -1,4 +1,5 @@
-import type { Place, Session } from '../session.js';
+import type { Place } from '../place.js';
+import type { Session } from '../session.js';
 import type { Sides } from './rule.js';
 
 /** A value that is one thing: both versions of it can't be had. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { summariseMasterplan, summaryToHtml } from '@kotacerdas/core/dashboard';
+import { summariseMasterplan, summaryToHtml, toPublicSummary } from '@kotacerdas/core/dashboard';
 import { openDataCsv, openDataRows } from '@kotacerdas/core/exchange';
 import type { Framework } from '@kotacerdas/core/framework';
 import {
@@ -30,7 +30,9 @@ export function freeze(
   edition: { number: number; publishedAt: string; hash: string },
 ) {
   const published: PublishedMasterplan = { schemaVersion: 1, ...edition, framework, masterplan };
-  const summary = summariseMasterplan(masterplan, { asOf: edition.publishedAt, framework });
+  const summary = toPublicSummary(
+    summariseMasterplan(masterplan, { asOf: edition.publishedAt, framework }),
+  );
   const rows = openDataRows(masterplan, framework);
   return {
     document: canonicalJson(published),

@@ -1,4 +1,4 @@
-import type { Band } from '../framework/types.js';
+import type { Band } from './types.js';
 import { scoreSlack } from './score-slack.js';
 
 /**

@@ -42,10 +42,15 @@ describe('the weights of a mean', () => {
     ]);
   });
 
+  it('are told by their own place where they have one', () => {
+    const { issues } = usableWeights([['a', -1, [2, 'weight']]], ['aspects']);
+    expect(issues.map(({ path }) => path)).toEqual([['aspects', 2, 'weight']]);
+  });
+
   it('that are all 0 are told once, where they stand', () => {
     const given = [['a', 0] as const, ['b', -0] as const];
     expect(usableWeights(given, ['weights']).issues).toEqual([
-      { severity: 'error', code: 'weights-all-zero', path: ['weights'], params: {} },
+      { severity: 'error', code: 'all-weights-zero', path: ['weights'], params: {} },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../../issue/issue.js';
+import type { Issue } from './issue.js';
 
 /** An issue in one line. */
 export function issueOf(

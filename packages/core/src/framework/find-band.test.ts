@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kominfo2021 } from '../framework/kominfo-2021/kominfo-2021.js';
+import { kominfo2021 } from './kominfo-2021/kominfo-2021.js';
 import { findBand } from './find-band.js';
 
 const { bands } = kominfo2021.readiness;

@@ -1,0 +1,34 @@
+import type { Framework } from '../../framework/types.js';
+import type { Masterplan } from '../types.js';
+import { askQuestions } from './ask-questions.js';
+import { collectItems } from './collect-items.js';
+import { followLinks } from './follow-links.js';
+import { createMarks } from './link-marks.js';
+import { measureCoverage } from './measure-coverage.js';
+import { positionsOf } from './positions.js';
+import { problemStatuses } from './problem-statuses.js';
+import type { TraceFigures } from './types.js';
+
+/**
+ * The figures of a trace without the trace: coverage and the status of each problem, the same as
+ * `traceMasterplan` gives, several times as fast, as no node, link or finding is made. For a dashboard, which
+ * shows no more than that.
+ *
+ * @example
+ * traceFigures(masterplan).statuses; // ['answered']
+ */
+export function traceFigures(masterplan: Masterplan, framework?: Framework): TraceFigures {
+  const items = collectItems(masterplan);
+  const positions = positionsOf(items);
+  const marks = createMarks(masterplan, items, positions);
+  followLinks(masterplan, positions, { link: marks.mark, lost: ignore });
+  return {
+    coverage: measureCoverage(masterplan, items, askQuestions(items, marks), framework),
+    statuses: problemStatuses(masterplan, marks),
+  };
+}
+
+/** What leads to nothing is no link: it shows in the figures by being absent. */
+function ignore(): void {
+  return;
+}
