@@ -3,7 +3,7 @@ import { issuesFromZod } from '../../issue/issues-from-zod.js';
 import { error } from '../check/check.js';
 import { parseMasterplan, type ParseOptions, type ParseResult } from '../parse-masterplan.js';
 import type { Masterplan } from '../types.js';
-import { writePatches } from './write-patches.js';
+import { planWriter } from './plan-writer.js';
 
 const index = z.int().check(z.gte(0));
 
@@ -35,9 +35,10 @@ export function applyPatchesToMasterplan(
   const parsed = patchesSchema.safeParse(input);
   if (!parsed.success) return { ok: false, issues: issuesFromZod(parsed.error, input) };
   const all = parsed.data.patches;
-  const written = writePatches(masterplan, all);
-  if (written.ok) return parseMasterplan(written.masterplan, options);
-  const params = { found: all[written.at]?.path.join('/') ?? '' };
-  const path = ['patches', written.at, 'path'];
+  const writer = planWriter(masterplan);
+  const at = all.findIndex(({ op, path, value }) => writer.write({ op, path, value }) === null);
+  if (at === -1) return parseMasterplan(writer.masterplan, options);
+  const params = { found: all[at]?.path.join('/') ?? '' };
+  const path = ['patches', at, 'path'];
   return { ok: false, issues: [error('patch-not-applicable', path, params)] };
 }

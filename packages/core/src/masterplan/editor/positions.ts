@@ -8,33 +8,38 @@ export interface Positions {
 }
 
 interface Reading {
-  /** The list as it was when it was looked through last. */
-  entries: readonly Entry[];
-  places: Map<string, number>;
-  /** How many of its entries have been read. */
+  readonly places: Map<string, number>;
+  /** How many entries have been read. */
   count: number;
+  /** How often entries had been shifted when it was begun. */
+  readonly shifts: number;
 }
 
 /**
- * Remembers what it has read by the path of the list, for a list is another one after each write. What it
- * remembers is looked up before it is believed, and a list is read again only when it was shifted: entries that
- * are written, or put at the end, cost nothing. Ids are taken to stand once in a list.
+ * Remembers what it has read by the path of the list, for a list may be another one after a write. What it
+ * remembers is looked up before it is believed: entries that are written or put at the end cost nothing, an entry
+ * that was shifted is looked for as far around as it can have gone, and only then is the list read again. Ids are
+ * taken to stand once in a list.
+ *
+ * `shifts` counts how often entries have moved by one place, in any list.
  */
-export function positions(): Positions {
+export function positions(shifts: () => number): Positions {
   const readings = new Map<string, Reading>();
+  const readAgain = (key: string, entries: readonly Entry[]) => {
+    const reading = { places: new Map<string, number>(), count: 0, shifts: shifts() };
+    readings.set(key, reading);
+    readOn(reading, entries);
+    return reading;
+  };
   return {
     indexOf: (path, entries, id) => {
       const key = path.join('/');
-      const reading = readings.get(key) ?? { entries, places: new Map<string, number>(), count: 0 };
-      readings.set(key, reading);
+      const reading = readings.get(key) ?? readAgain(key, entries);
       readOn(reading, entries);
-      const found = reading.places.get(id);
-      if (found !== undefined && entries[found]?.id === id) return found;
-      if (reading.entries === entries) return -1;
-      const again = { entries, places: new Map<string, number>(), count: 0 };
-      readings.set(key, again);
-      readOn(again, entries);
-      return again.places.get(id) ?? -1;
+      const moved = shifts() - reading.shifts;
+      const near = findNear(entries, id, reading.places.get(id), moved);
+      if (near !== -1 || moved === 0) return near;
+      return readAgain(key, entries).places.get(id) ?? -1;
     },
   };
 }
@@ -44,4 +49,18 @@ function readOn(reading: Reading, entries: readonly Entry[]): void {
     const id = entries[reading.count]?.id;
     if (id !== undefined) reading.places.set(id, reading.count);
   }
+}
+
+function findNear(
+  entries: readonly Entry[],
+  id: string,
+  place: number | undefined,
+  reach: number,
+): number {
+  if (place === undefined) return -1;
+  for (let away = 0; away <= reach; away += 1) {
+    if (entries[place - away]?.id === id) return place - away;
+    if (entries[place + away]?.id === id) return place + away;
+  }
+  return -1;
 }

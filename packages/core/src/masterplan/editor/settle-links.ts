@@ -20,7 +20,7 @@ export function settleLinks(step: Step, framework: Framework): readonly Issue[] 
   const inUse = broken.filter(({ unlink }) => !unlink);
   if (inUse.length > 0) return inUse.map(({ params, path }) => error('item-in-use', path, params));
   // From the last to the first, so that no index shifts before its turn.
-  step.write([...broken].reverse().map(({ path }) => ({ op: 'remove', path })));
+  for (const { path } of [...broken].reverse()) step.write({ op: 'remove', path });
   const sound = new Map<string, boolean>();
   return broken.flatMap(({ params, path }) => {
     const key = itemKey(path);

@@ -2,13 +2,13 @@ import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
 import type { Masterplan } from '../types.js';
 import type { MasterplanListName } from './lists.js';
 import type { MasterplanPatch } from './patch.js';
+import { planWriter } from './plan-writer.js';
 import { positions, type Positions } from './positions.js';
 import type { Touched } from './touched.js';
-import { writePatches } from './write-patches.js';
 
 /** One step while it is made: the plan so far, the patches that lead there and back, and what is to be checked. */
 export interface Step {
-  /** Never written to: each write makes another. */
+  /** Items in it are never written to: each write makes another. Its lists are, until the step is made. */
   readonly masterplan: Masterplan;
   readonly patches: readonly MasterplanPatch[];
   /** Lead back, in the order in which they are to be applied. */
@@ -16,8 +16,7 @@ export interface Step {
   readonly touched: Touched;
   /** What others may have referred to and is gone, by {@link vanishedKey}; true where references may go with it. */
   readonly vanished: ReadonlyMap<string, boolean>;
-  /** Patches that belong together are written at once: each call costs a copy of the list that it writes into. */
-  readonly write: (patches: readonly MasterplanPatch[]) => void;
+  readonly write: (patch: MasterplanPatch) => void;
   readonly indexOf: Positions['indexOf'];
   readonly touch: (list: MasterplanListName, id: string, isWide: boolean) => void;
   readonly touchField: (field: string) => void;
@@ -31,34 +30,33 @@ export function vanishedKey(list: string, ...names: readonly string[]): string {
 }
 
 export function beginStep(base: Masterplan): Step {
-  let masterplan = base;
+  const writer = planWriter(base);
   const patches: MasterplanPatch[] = [];
-  const inverse: (readonly MasterplanPatch[])[] = [];
+  const inverse: MasterplanPatch[] = [];
   const items = new Map<MasterplanListName, Set<string>>();
   const wide = new Set<MasterplanListName>();
   const fields = new Set<string>();
   const vanished = new Map<string, boolean>();
   const touched = { items, wide, fields, everything: false };
-  const places = positions();
+  const places = positions(() => writer.shifts);
   return {
     get masterplan() {
-      return masterplan;
+      return writer.masterplan;
     },
     patches,
     get inverse() {
-      return [...inverse].reverse().flat();
+      return [...inverse].reverse();
     },
     touched,
     vanished,
-    write: (written) => {
-      const result = writePatches(masterplan, written);
-      if (!result.ok) {
-        const place = written[result.at]?.path.join('/') ?? '';
+    write: (patch) => {
+      const back = writer.write(patch);
+      if (back === null) {
+        const place = patch.path.join('/');
         throw new KotaCerdasError('KC_PATCH_NOT_APPLICABLE', `nothing can be written at ${place}`);
       }
-      for (const patch of written) patches.push(patch);
-      inverse.push(result.inverse);
-      masterplan = result.masterplan;
+      patches.push(patch);
+      inverse.push(back);
     },
     indexOf: places.indexOf,
     touch: (list, id, isWide) => {

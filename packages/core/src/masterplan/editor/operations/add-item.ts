@@ -16,7 +16,7 @@ export function addItem(step: Step, change: AddChange): readonly Issue[] {
   if (misplaced.length > 0) return misplaced;
   const item = readValue(schema, change.item, [...path, at]);
   if (!item.ok) return item.issues;
-  step.write([{ op: 'add', path: [...path, at], value: item.value }]);
+  step.write({ op: 'add', path: [...path, at], value: item.value });
   touch(String(valueAt(item.value, ['id'])), true);
   return [];
 }

@@ -28,7 +28,7 @@ export function renameFactor(
       return cited === old ? [{ op: 'replace' as const, path, value: code }] : [];
     });
   });
-  step.write(patches);
+  for (const patch of patches) step.write(patch);
   return [];
 }
 

@@ -13,9 +13,7 @@ export function moveItem(step: Step, change: MoveChange): readonly Issue[] {
   if (!found.ok) return found.issues;
   const misplaced = checkIndex(change.to, entries.length - 1, path);
   if (misplaced.length > 0 || change.to === found.index) return misplaced;
-  step.write([
-    { op: 'remove', path: [...path, found.index] },
-    { op: 'add', path: [...path, change.to], value: found.entry },
-  ]);
+  step.write({ op: 'remove', path: [...path, found.index] });
+  step.write({ op: 'add', path: [...path, change.to], value: found.entry });
   return [];
 }

@@ -33,7 +33,7 @@ function beginSheet(
   if (!read.ok) return read.issues;
   // The consolidated sheet has a place of its own, where `null` stands until it is begun.
   const op = rater.kind === 'consolidated' ? 'replace' : 'add';
-  step.write([{ op, path, value: read.value }]);
+  step.write({ op, path, value: read.value });
   return [];
 }
 
@@ -51,11 +51,11 @@ function writeRating(
   const before = ratings[index];
   if (!sameValue(before, read.value)) {
     const op = before === undefined ? 'add' : 'replace';
-    step.write([{ op, path: place, value: read.value }]);
+    step.write({ op, path: place, value: read.value });
   }
   for (const [field, value] of Object.entries(owner)) {
     const at = [...path, field];
-    if (value !== valueAt(step.masterplan, at)) step.write([{ op: 'replace', path: at, value }]);
+    if (value !== valueAt(step.masterplan, at)) step.write({ op: 'replace', path: at, value });
   }
   return [];
 }

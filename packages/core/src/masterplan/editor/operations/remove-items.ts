@@ -22,8 +22,7 @@ export function removeItems(step: Step, changes: readonly RemoveChange[]): reado
     paths.set(found.index, [...list.place.path, found.index]);
     noteVanished(step, change);
   }
-  const lastFirst = [...paths].sort(([a], [b]) => b - a);
-  step.write(lastFirst.map(([, path]) => ({ op: 'remove', path })));
+  for (const [, path] of [...paths].sort(([a], [b]) => b - a)) step.write({ op: 'remove', path });
   return [];
 }
 

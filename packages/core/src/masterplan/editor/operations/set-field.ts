@@ -24,8 +24,8 @@ export function setField(
   const before = valueAt(step.masterplan, path);
   if (sameValue(before, read.value)) return [];
   const lists = entriesOfRpjmd(step.masterplan);
-  if (read.value === undefined) step.write([{ op: 'remove', path }]);
-  else step.write([{ op: before === undefined ? 'add' : 'replace', path, value: read.value }]);
+  if (read.value === undefined) step.write({ op: 'remove', path });
+  else step.write({ op: before === undefined ? 'add' : 'replace', path, value: read.value });
   step.touchField(field);
   if (field === 'framework') step.touchEverything();
   if (field === 'rpjmd') noteVanished(step, lists, unlink);

@@ -19,6 +19,6 @@ export function unrate(step: Step, change: UnrateChange): readonly Issue[] {
   if (index === -1) {
     return [error('dangling-id', path, { found: change.indicatorId, list: 'ratings' })];
   }
-  step.write([{ op: 'remove', path: [...path, index] }]);
+  step.write({ op: 'remove', path: [...path, index] });
   return [];
 }

@@ -49,7 +49,7 @@ export function updateItem(step: Step, change: UpdateChange): readonly Issue[] {
     if (refused.length > 0) return refused;
   }
   const before = step.masterplan.swot[index];
-  step.write(written.map((field) => fieldPatch(entry, item.value, path, field)));
+  for (const field of written) step.write(fieldPatch(entry, item.value, path, field));
   if (change.list === 'swot') lostFactors(step, before, step.masterplan.swot[index]);
   list.place.touch(
     change.id,
