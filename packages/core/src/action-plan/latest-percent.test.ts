@@ -23,3 +23,13 @@ it('takes the later written one of two reports of a day', () => {
 it('has no answer without a report', () => {
   expect(latestPercent([])).toBeNull();
 });
+
+it('counts no report after a moment', () => {
+  const reports = [
+    { reportedOn: '2025-06-30', percent: 40 },
+    { reportedOn: '2026-06-30', percent: 90 },
+  ];
+  expect(latestPercent(reports, '2026-06-29')).toBe(40);
+  expect(latestPercent(reports, '2026-06-30')).toBe(90);
+  expect(latestPercent(reports, '2025-01-01')).toBeNull();
+});

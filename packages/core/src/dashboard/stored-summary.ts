@@ -43,7 +43,8 @@ export interface StoredSummary
   readonly dimensions: readonly (Omit<DimensionSummary, 'progress'> & {
     readonly progress: StoredProgress;
   })[];
-  readonly budget: Omit<BudgetSummary, 'issues'> & Partial<Pick<BudgetSummary, 'issues'>>;
+  readonly budget: Omit<BudgetSummary, 'cancelled' | 'issues'> &
+    Partial<Pick<BudgetSummary, 'cancelled' | 'issues'>>;
   readonly programs: Omit<ProgramsSummary, 'progress' | 'timeliness'> &
     Partial<Pick<ProgramsSummary, 'timeliness'>> & { readonly progress: StoredProgress };
 }

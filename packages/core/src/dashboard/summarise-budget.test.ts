@@ -64,3 +64,17 @@ it('of a plan without programmes is 0 in each of its years', () => {
     byYear: [2023, 2024, 2025, 2026, 2027].map((year) => ({ year, amount: 0, sources: [] })),
   });
 });
+
+it('says what of the total stands in cancelled programmes, and keeps it in', () => {
+  const raw = rawPlan();
+  const [program] = raw.programs;
+  const programs = [
+    { ...program, status: 'postponed' },
+    { ...program, id: 'pr-2', code: 'PR-2', status: 'cancelled', progress: [] },
+  ];
+  expect(summariseBudget(parsed({ ...raw, programs }))).toMatchObject({
+    total: 650_000_000,
+    cancelled: 325_000_000,
+  });
+  expect(summariseBudget(parsed(raw)).cancelled).toBe(0);
+});

@@ -1,11 +1,13 @@
 import { crossBudget } from '../action-plan/budget/cross-budget.js';
 import type { BudgetTable } from '../action-plan/budget/types.js';
+import { sumBudget } from '../action-plan/sum-budget.js';
 import type { Masterplan } from '../masterplan/types.js';
 import type { BudgetSummary, SourceAmount } from './types.js';
 
 /**
  * Budget of the programmes by year and source. Rupiah are whole, so every split adds up exactly. Programmes may
- * begin before the plan does or end after it; no rupiah falls outside the table.
+ * begin before the plan does or end after it; no rupiah falls outside the table. Cancelled programmes stay in it, as
+ * the plan was drawn up, and what they come to is said beside the total.
  */
 export function summariseBudget({
   period,
@@ -14,8 +16,10 @@ export function summariseBudget({
   const { columns, issues, rows, total } = crossBudget(programs, 'year', 'source', {
     rowKeys: yearsOf(period),
   });
+  const cancelled = programs.filter(({ status }) => status === 'cancelled');
   return {
     total,
+    cancelled: sumBudget(cancelled.flatMap(({ budgets }) => budgets)),
     byYear: rows.map(({ amount, cells, key }) => ({
       year: key,
       amount,

@@ -43,7 +43,8 @@ export interface SummariseOptions {
  * readiness and the region's SWOT stay those of the region.
  *
  * @throws KotaCerdasError `KC_UNKNOWN_FRAMEWORK` when the plan's framework is neither built in nor given;
- * `KC_INVALID_DATE` when `asOf` is no date; `KC_INVALID_OPTION` when a figure of `timeliness` is negative or none.
+ * `KC_INVALID_DATE` when `asOf` is no date; `KC_INVALID_OPTION` when a figure of `timeliness` is negative or none,
+ * or `filter` is none, see {@link filterMasterplan}.
  *
  * @example
  * const summary = summariseMasterplan(masterplan, { asOf: '2026-11-23' });

@@ -96,7 +96,7 @@ export interface ItemCounts {
  */
 export interface DimensionSummary extends ItemCounts {
   readonly dimensionId: string;
-  /** Whole rupiah over all years and sources. */
+  /** Whole rupiah over all years and sources, of all programmes, also of cancelled ones. */
   readonly budget: number;
   readonly progress: ProgressSummary;
   readonly subDimensions: readonly (ItemCounts & { readonly subDimensionId: string })[];
@@ -137,11 +137,13 @@ export interface SwotSummary extends Pick<
 }
 
 /**
- * Budget of the programmes in whole rupiah; the parts add up to the totals exactly.
+ * Budget of the programmes in whole rupiah, as the plan was drawn up: also of those that were cancelled since, whose
+ * part is said. The parts add up to the totals exactly.
  *
  * @example
  * const budget: BudgetSummary = {
  *   total: 75_000_000,
+ *   cancelled: 0,
  *   byYear: [{ year: 2025, amount: 75_000_000, sources: [{ source: 'csr', amount: 75_000_000 }] }],
  *   bySource: [{ source: 'csr', amount: 75_000_000 }],
  *   issues: [],
@@ -149,6 +151,8 @@ export interface SwotSummary extends Pick<
  */
 export interface BudgetSummary {
   readonly total: number;
+  /** Of the total, what stands in cancelled programmes. */
+  readonly cancelled: number;
   /** Every year of the plan's period, also those without a budget. */
   readonly byYear: readonly {
     readonly year: number;

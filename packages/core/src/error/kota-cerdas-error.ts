@@ -11,6 +11,8 @@ export type KotaCerdasErrorCode =
   | 'KC_INVALID_INSTRUMENT'
   | 'KC_INVALID_METHOD'
   | 'KC_INVALID_OPTION'
+  | 'KC_NOT_A_PLAN'
+  | 'KC_NOT_A_MERGE'
   | 'KC_PATCH_NOT_APPLICABLE';
 
 /**

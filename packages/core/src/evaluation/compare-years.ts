@@ -1,5 +1,7 @@
+import { meanWithin } from '../framework/mean-within.js';
 import type { EvaluationProfile } from '../framework/types.js';
 import type { Issue } from '../issue/issue.js';
+import { defaultScale } from './default-scale.js';
 import { evaluateYear } from './evaluate-year.js';
 import { evaluationParts } from './evaluation-parts.js';
 import type {
@@ -17,7 +19,7 @@ import type {
  * weights once.
  *
  * @example
- * const [profile] = evaluationProfiles;
+ * const profile = findEvaluationProfile('impact-weighted');
  * profile && compareYears([], profile, { from: 2025, to: 2026 }).change; // null
  */
 export function compareYears(
@@ -43,8 +45,9 @@ export function compareYears(
     toSum += change.to * entry.weight;
     weights += entry.weight;
   }
-  const from = weights > 0 ? fromSum / weights : null;
-  const to = weights > 0 ? toSum / weights : null;
+  const { lowest, highest } = profile.scale ?? defaultScale;
+  const from = meanWithin(fromSum, weights, lowest, highest);
+  const to = meanWithin(toSum, weights, lowest, highest);
   return {
     fromYear: years.from,
     toYear: years.to,

@@ -1,5 +1,7 @@
+import { meanWithin } from '../framework/mean-within.js';
 import type { EvaluationProfile } from '../framework/types.js';
 import { usableWeights } from '../framework/usable-weights.js';
+import { defaultScale } from './default-scale.js';
 import { evaluationParts } from './evaluation-parts.js';
 import { recordsOfYear } from './records-of-year.js';
 import { scoreEvaluation } from './score-evaluation.js';
@@ -10,12 +12,12 @@ import type { EvaluationRecord, YearEvaluation, YearOptions } from './types.js';
  * same unless told otherwise (our own proposal). `null` until every dimension that counts has a score;
  * `provisional` is the mean of those that have. Sums run in the order of the dimensions, whatever the
  * order of the evaluations. The first evaluation of a dimension counts; a second one of the same year is
- * reported. A weight, of a dimension or of the profile, that is negative, not finite or beyond
+ * reported, and so is one of a dimension that `dimensionIds` lacks. A weight, of a dimension or of the profile, that is negative, not finite or beyond
  * `Number.MAX_SAFE_INTEGER` is reported once and left out, as if it were 0; with no weight to divide by
  * the score is `null`. Paths begin at `evaluations`, `profile` or `dimensionWeights`.
  *
  * @example
- * const [profile] = evaluationProfiles;
+ * const profile = findEvaluationProfile('impact-weighted');
  * const year = profile && evaluateYear([], profile, 2026, { dimensionIds: ['smart-living'] });
  * year?.score; // null
  * year?.expected; // 1
@@ -26,7 +28,7 @@ export function evaluateYear(
   year: number,
   { dimensionIds, dimensionWeights = {} }: YearOptions = {},
 ): YearEvaluation {
-  const { records, issues } = recordsOfYear(evaluations, year);
+  const { records, issues } = recordsOfYear(evaluations, year, dimensionIds);
   const order = [...new Set(dimensionIds ?? [...records.keys()].sort())];
   const usable = usableWeights(
     order.map((id) => [id, Object.hasOwn(dimensionWeights, id) ? (dimensionWeights[id] ?? 1) : 1]),
@@ -54,7 +56,8 @@ export function evaluateYear(
     numerator += score * weight;
     denominator += weight;
   }
-  const provisional = denominator > 0 ? numerator / denominator : null;
+  const { lowest, highest } = profile.scale ?? defaultScale;
+  const provisional = meanWithin(numerator, denominator, lowest, highest);
   return {
     year,
     score: scored === expected ? provisional : null,

@@ -4,7 +4,9 @@ import type { EvaluationRecord, EvaluationReport, ReportEntry, YearOptions } fro
 /**
  * The report of a year as it is customary: *Kelemahan* (weaknesses), *Kekuatan* (strengths) and
  * *Rekomendasi* (recommendations), each by dimension, in the order of `dimensionIds` or by id. Blank
- * texts are left out; `missing` names the dimensions of which nothing was written.
+ * texts are left out; `missing` names the dimensions of which nothing was written. The first evaluation of a dimension
+ * counts: what a second one of the year says is left out and reported, and so is one of a dimension that
+ * `dimensionIds` lacks. Paths begin at `evaluations`.
  *
  * @example
  * const grades = { baseline: 3, output: 4, outcome: 3, impact: 2, quickWin: 5 };
@@ -19,7 +21,7 @@ export function evaluationReport(
   year: number,
   { dimensionIds }: Pick<YearOptions, 'dimensionIds'> = {},
 ): EvaluationReport {
-  const { records } = recordsOfYear(evaluations, year);
+  const { records, issues } = recordsOfYear(evaluations, year, dimensionIds);
   const order = [...new Set(dimensionIds ?? [...records.keys()].sort())];
   const collect = (field: 'weaknesses' | 'strengths' | 'recommendations') =>
     order.flatMap((dimensionId): ReportEntry[] => {
@@ -38,5 +40,6 @@ export function evaluationReport(
     strengths,
     recommendations,
     missing: order.filter((dimensionId) => !heard.has(dimensionId)),
+    issues,
   };
 }

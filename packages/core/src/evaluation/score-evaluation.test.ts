@@ -50,6 +50,23 @@ describe('the score of an evaluation', () => {
     expect(score.issues).toEqual([]);
   });
 
+  it('takes a part that a caller left out for not graded', () => {
+    const some = JSON.parse(
+      '{"baseline":3,"output":4,"outcome":3,"quickWin":5}',
+    ) as EvaluationGrades;
+    const score = scoreEvaluation(impactWeighted, some);
+    expect(score).toMatchObject({ score: null, provisional: 250 / 70, issues: [] });
+    expect(score.missing).toEqual([{ part: 'impact', weight: 30, reason: 'not-graded' }]);
+  });
+
+  it('stays on the scale where the last bit of a quotient would leave it', () => {
+    const weights = { baseline: 0.3, output: 0.3, outcome: 0.3, impact: 0, quickWin: 0 };
+    const fives = { baseline: 5, output: 5, outcome: 5, impact: null, quickWin: null };
+    const score = scoreEvaluation(profile(weights), fives);
+    expect(score.numerator / score.denominator).toBeGreaterThan(5);
+    expect([score.score, score.provisional]).toEqual([5, 5]);
+  });
+
   it('of nothing graded is null, not 0', () => {
     const nothing = { baseline: null, output: null, outcome: null, impact: null, quickWin: null };
     expect(scoreEvaluation(impactWeighted, nothing)).toMatchObject({

@@ -1,7 +1,9 @@
+import { meanWithin } from '../framework/mean-within.js';
 import type { EvaluationProfile } from '../framework/types.js';
 import { usableWeights } from '../framework/usable-weights.js';
 import { issueOf } from '../issue/issue-of.js';
 import type { Issue } from '../issue/issue.js';
+import { defaultScale } from './default-scale.js';
 import { evaluationParts } from './evaluation-parts.js';
 import type {
   EvaluationContribution,
@@ -9,9 +11,6 @@ import type {
   EvaluationScore,
   MissingPart,
 } from './types.js';
-
-/** For a profile that names no scale: the published texts say "about 1 to 5". Our own proposal. */
-const defaultScale = { lowest: 1, highest: 5 };
 
 /**
  * Scores the yearly evaluation of one dimension: the mean of the grades, weighted as the profile says and
@@ -21,10 +20,11 @@ const defaultScale = { lowest: 1, highest: 5 };
  * is graded so far, with its coverage. A grade outside the scale, or that is no number, is reported and
  * counts as not given. A weight that is negative, not finite or beyond `Number.MAX_SAFE_INTEGER` is
  * reported and left out of the mean, as if it were 0; with no weight to divide by the score is `null`.
- * Paths begin at `grades` or `profile`. Nothing is rounded. Two sets of weights are published and differ; the scale 1 to 5 is our own proposal.
+ * Paths begin at `grades` or `profile`. Nothing is rounded. Two sets of weights are
+ * published and differ; the scale 1 to 5 is our own proposal.
  *
  * @example
- * const [profile] = evaluationProfiles;
+ * const profile = findEvaluationProfile('impact-weighted');
  * const grades = { baseline: 3, output: 4, outcome: 3, impact: 2, quickWin: 5 };
  * profile && scoreEvaluation(profile, grades).score; // 3.1
  * profile && scoreEvaluation(profile, { ...grades, impact: null }).score; // null
@@ -41,7 +41,8 @@ export function scoreEvaluation(
   const usable = usableWeights(given, ['profile', 'weights']);
   let [numerator, denominator, total] = [0, 0, 0];
   for (const part of evaluationParts) {
-    const grade = grades[part];
+    // A part that a caller left out is not graded.
+    const grade = grades[part] ?? null;
     const weight = usable.weights.get(part) ?? 0;
     const onScale = grade !== null && Number.isFinite(grade) && grade >= lowest && grade <= highest;
     if (grade !== null && !onScale) {
@@ -59,7 +60,7 @@ export function scoreEvaluation(
       missing.push({ part, weight, reason });
     }
   }
-  const provisional = denominator > 0 ? numerator / denominator : null;
+  const provisional = meanWithin(numerator, denominator, lowest, highest);
   return {
     profileId: profile.id,
     score: missing.length > 0 ? null : provisional,

@@ -38,7 +38,8 @@ export interface MissingPart {
 }
 
 /**
- * The evaluation of one dimension with its arithmetic: `provisional = numerator / denominator`.
+ * The evaluation of one dimension with its arithmetic: `provisional = numerator / denominator`, kept within the scale
+ * where the last bit of the quotient would leave it.
  *
  * @example
  * const score: Pick<EvaluationScore, 'score' | 'provisional' | 'coverage'> = {
@@ -109,7 +110,7 @@ export interface DimensionEvaluation {
 }
 
 /**
- * A year over all dimensions: `provisional = numerator / denominator`.
+ * A year over all dimensions: `provisional = numerator / denominator`, kept within the scale.
  *
  * @example
  * const year: Pick<YearEvaluation, 'year' | 'score' | 'scored'> = { year: 2026, score: null, scored: 5 };
@@ -195,7 +196,7 @@ export interface ReportEntry {
  *
  * @example
  * const report: EvaluationReport = {
- *   year: 2026, weaknesses: [], strengths: [], recommendations: [], missing: ['smart-living'],
+ *   year: 2026, weaknesses: [], strengths: [], recommendations: [], missing: ['smart-living'], issues: [],
  * };
  */
 export interface EvaluationReport {
@@ -205,4 +206,6 @@ export interface EvaluationReport {
   readonly recommendations: readonly ReportEntry[];
   /** Dimensions of which nothing was written. */
   readonly missing: readonly string[];
+  /** Evaluations whose texts are left out. */
+  readonly issues: readonly Issue[];
 }

@@ -147,6 +147,41 @@ describe('a year', () => {
     expect(evaluateYear(list, equal, 2026)).toMatchObject({ score: 4, denominator: 1, issues: [] });
   });
 
+  it('reports an evaluation of a dimension that is not asked for, once in two years too', () => {
+    const list = [record(2026, 'b', 1), record(2026, 'a', 4), record(2025, 'b', 1)];
+    const year = evaluateYear(list, equal, 2026, { dimensionIds: ['a'] });
+    expect(year).toMatchObject({ score: 4, expected: 1 });
+    const issue = (at: number) => ({
+      severity: 'warning',
+      code: 'dimension-not-evaluated',
+      path: ['evaluations', at, 'dimensionId'],
+      params: { found: 'b' },
+    });
+    expect(year.issues).toEqual([issue(0)]);
+    const years = compareYears(list, equal, { from: 2025, to: 2026 }, { dimensionIds: ['a'] });
+    expect(years.issues).toEqual([issue(2), issue(0)]);
+    expect(compareYears(list, equal, { from: 2025, to: 2026 }).issues).toEqual([]);
+  });
+
+  it('stays on the scale where the last bit of a quotient would leave it', () => {
+    const list = ['a', 'b', 'c'].map((dimensionId) => record(2026, dimensionId, 5));
+    const dimensionWeights = { a: 0.3, b: 0.3, c: 0.3 };
+    const { score, numerator, denominator } = evaluateYear(list, equal, 2026, { dimensionWeights });
+    expect(numerator / denominator).toBeGreaterThan(5);
+    expect(score).toBe(5);
+    const both = [...list, ...list.map((entry) => ({ ...entry, year: 2025 }))];
+    const years = { from: 2025, to: 2026 };
+    expect(compareYears(both, equal, years, { dimensionWeights })).toMatchObject({
+      from: 5,
+      to: 5,
+    });
+    const ten = { ...equal, scale: { lowest: 1, highest: 10 } };
+    const tens = list.map((entry) => ({ ...entry, grades: all(10) }));
+    expect(evaluateYear(tens, ten, 2026, { dimensionWeights }).score).toBe(10);
+    const other = tens.map((entry) => ({ ...entry, year: 2025 }));
+    expect(compareYears([...tens, ...other], ten, years).to).toBe(10);
+  });
+
   it('says where a wrong grade stands', () => {
     const wrong = { ...record(2026, 'a', 3), grades: { ...all(3), output: 9 } };
     const { issues } = evaluateYear([record(2026, 'b', 3), wrong], equal, 2026);
@@ -300,6 +335,7 @@ describe('the report of a year', () => {
       strengths: [{ dimensionId: 'a', text: 'Aman' }],
       recommendations: [{ dimensionId: 'b', text: 'Percepat' }],
       missing: ['c'],
+      issues: [],
     });
   });
 
@@ -307,6 +343,23 @@ describe('the report of a year', () => {
     const report = evaluationReport(list, 2026, { dimensionIds: ['d', 'b', 'a'] });
     expect(report.weaknesses.map(({ dimensionId }) => dimensionId)).toEqual(['b', 'a']);
     expect(report.missing).toEqual(['d']);
+    expect(report.issues).toEqual([
+      {
+        severity: 'warning',
+        code: 'dimension-not-evaluated',
+        path: ['evaluations', 2, 'dimensionId'],
+        params: { found: 'c' },
+      },
+    ]);
+  });
+
+  it('says whose texts it leaves out', () => {
+    const twice = [...list, { ...record(2026, 'b', 1), strengths: 'Juga ini' }];
+    const report = evaluationReport(twice, 2026);
+    expect(report.strengths).toEqual([{ dimensionId: 'a', text: 'Aman' }]);
+    expect(report.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['duplicate-entry', 'evaluations', 4, 'dimensionId'],
+    ]);
   });
 });
 

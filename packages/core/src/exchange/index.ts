@@ -1,2 +1,6 @@
 export { openDataCsv } from './open-data/open-data-csv.js';
-export { openDataRows, type OpenDataRow } from './open-data/open-data-rows.js';
+export {
+  openDataRows,
+  type OpenDataOptions,
+  type OpenDataRow,
+} from './open-data/open-data-rows.js';

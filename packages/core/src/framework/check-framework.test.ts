@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { scoreReadiness } from '../readiness/score-readiness.js';
 import { checkFramework } from './check-framework.js';
 import { readinessLevels } from './instrument/levels.js';
 import { kominfo2021 } from './kominfo-2021/kominfo-2021.js';
@@ -33,4 +34,28 @@ it('gathers what is wrong in every part, with paths from the framework down', ()
     ]),
   );
   expect(issues.every((issue) => issue.severity === 'error')).toBe(true);
+});
+
+it('leaves nothing that keeps a framework from being scored', () => {
+  const [element, ...elements] = kominfo2021.readiness.elements;
+  const [band] = kominfo2021.readiness.bands;
+  if (!element || !band) throw new Error('The framework has too few parts for this test.');
+  const broken: Framework = {
+    ...kominfo2021,
+    readiness: {
+      ...kominfo2021.readiness,
+      elements: [{ ...element, weight: 1e308 }, ...elements.map((e) => ({ ...e, weight: 1e308 }))],
+      bands: [{ ...band, from: 2, below: 3 }],
+    },
+    evaluation: kominfo2021.evaluation.map((e) => ({ ...e, scale: { lowest: 5, highest: 1 } })),
+  };
+  expect(() => scoreReadiness(broken.readiness, [])).toThrow('KC_INVALID_INSTRUMENT');
+  expect(checkFramework(broken).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+    'bands-do-not-cover readiness.bands',
+    'scale-not-rising evaluation.0.scale',
+    'scale-not-rising evaluation.1.scale',
+    'number-too-big readiness.elements.0.weight',
+    'number-too-big readiness.elements.1.weight',
+    'number-too-big readiness.elements.2.weight',
+  ]);
 });

@@ -3,7 +3,7 @@ import { scoreSlack } from './score-slack.js';
 
 /**
  * The band a value lies in: `from <= value < below`, and the last band holds its upper end too. Decimal
- * means miss a border by some 1e-16, so a value within {@link scoreSlack} below a border counts as on it.
+ * means miss a border by some 1e-16, so a value within 1e-9 ({@link scoreSlack}) below a border counts as on it.
  * `null` for `null` and for a value outside all bands.
  *
  * @example

@@ -34,6 +34,7 @@ export { readinessThreeWay } from './instrument/three-way.js';
 
 export { checkFramework } from './check-framework.js';
 export { findDimension } from './find-dimension.js';
+export { findEvaluationProfile } from './evaluation/find-evaluation-profile.js';
 export { findFramework } from './find-framework.js';
 export { findSubDimension } from './find-sub-dimension.js';
 export { indicatorsOf } from './indicators-of.js';

@@ -3,7 +3,7 @@ import type { Band, IndexDefinition } from '../framework/types.js';
 
 /**
  * The band of an index that a value lies in: `from <= value < below`, and the last band holds its upper
- * end too; a value that misses a border by some 1e-16, as decimals do, lies on it. `null` for `null`, for what is no
+ * end too; a value within 1e-9 of a border lies on it, as decimal means miss by some 1e-16. `null` for `null`, for what is no
  * finite number, and for a value outside all bands. The borders are those of the definition's legal basis.
  *
  * @example

@@ -101,7 +101,9 @@ describe('the index in force', () => {
     const on = (day: string) => indexInForce(officialIndices, day)?.id;
     expect(on('2020-01-01')).toBe('spbe');
     expect(on('2026-05-31')).toBe('spbe');
-    expect(on('2026-05-31T23:59:59.000Z')).toBe('spbe');
+    // 16:59 and 17:00 UTC lie on either side of midnight in Western Indonesian Time.
+    expect(on('2026-05-31T16:59:59.999Z')).toBe('spbe');
+    expect(on('2026-05-31T17:00:00.000Z')).toBe('pemdi');
     expect(on('2026-06-01')).toBe('pemdi');
     expect(on('2030-01-01')).toBe('pemdi');
   });

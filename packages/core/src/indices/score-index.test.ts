@@ -38,6 +38,41 @@ describe('the Pemdi index', () => {
     expect(score).toMatchObject({ numerator: 319, denominator: 100, value: 3.19, bandId: 'good' });
   });
 
+  it('carries the borders of its band', () => {
+    expect(scoreIndex(pemdiIndex, rated(levels)).band).toMatchObject({ from: 2.5, below: 3.5 });
+    expect(scoreIndex(pemdiIndex, []).band).toBeNull();
+  });
+
+  it('stays on the scale where the last bit of a quotient would leave it', () => {
+    const own: IndexDefinition = {
+      ...pemdiIndex,
+      structure: {
+        scale: { lowest: 1, highest: 5 },
+        aspects: [
+          {
+            id: 'aspect',
+            name: { id: 'Aspek', en: 'Aspect' },
+            indicators: ['a', 'b', 'c'].map((id) => ({
+              id,
+              name: { id, en: id },
+              weight: 0.3,
+            })),
+          },
+        ],
+      },
+    };
+    const fives = ['a', 'b', 'c'].map((indicatorId) => ({ indicatorId, level: 5 }));
+    const score = scoreIndex(own, fives);
+    expect(score.numerator / score.denominator).toBeGreaterThan(5);
+    expect([score.value, score.aspects[0]?.value]).toEqual([5, 5]);
+    const negative = {
+      ...own,
+      structure: own.structure && { ...own.structure, scale: { lowest: -5, highest: 1 } },
+    };
+    const low = fives.map((entry) => ({ ...entry, level: -5 }));
+    expect(scoreIndex(negative, low)).toMatchObject({ value: -5, aspects: [{ value: -5 }] });
+  });
+
   it('shows what each indicator adds', () => {
     const { aspects } = scoreIndex(pemdiIndex, rated(levels));
     expect(aspects[6]?.contributions).toEqual([
@@ -173,6 +208,7 @@ describe('an index of other shape', () => {
       numerator: 0,
       denominator: 0,
       bandId: null,
+      band: null,
       aspects: [],
       answered: 0,
       expected: 0,

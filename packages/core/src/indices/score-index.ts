@@ -1,3 +1,4 @@
+import { meanWithin } from '../framework/mean-within.js';
 import type { IndexDefinition, IndexStructure } from '../framework/types.js';
 import { issueOf } from '../issue/issue-of.js';
 import type { Issue } from '../issue/issue.js';
@@ -15,7 +16,8 @@ import type { AspectScore, IndexContribution, IndexLevel, IndexScore } from './t
  * something has a level on the scale: an incomplete index is not a low one. An index without a known
  * structure, such as SPBE, gives `null` and an issue. A weight that is negative, not finite or beyond
  * `Number.MAX_SAFE_INTEGER` is reported and left out, as if it were 0; with no weight to divide by the
- * value is `null`. Paths begin at `levels` or `definition`. Nothing is rounded.
+ * value is `null`. Paths begin at `levels` or `definition`. Nothing is rounded; the band is that of
+ * {@link findIndexBand}, and stands in the result with its borders.
  *
  * @example
  * const { aspects, answered, value } = scoreIndex(pemdiIndex, [
@@ -36,7 +38,7 @@ export function scoreIndex(definition: IndexDefinition, levels: readonly IndexLe
     usable.weights,
   );
   const aspects = structure.aspects.map((aspect) =>
-    scoreAspect(aspect, sheet.levels, usable.weights, total),
+    scoreAspect(aspect, structure.scale, sheet.levels, usable.weights, total),
   );
   let [numerator, denominator, answered, missing] = [0, 0, 0, 0];
   for (const aspect of aspects) {
@@ -45,13 +47,16 @@ export function scoreIndex(definition: IndexDefinition, levels: readonly IndexLe
     answered += aspect.contributions.length;
     missing += aspect.missing.length;
   }
-  const value = missing > 0 || !(denominator > 0) ? null : numerator / denominator;
+  const { lowest, highest } = structure.scale;
+  const value = missing > 0 ? null : meanWithin(numerator, denominator, lowest, highest);
+  const band = findIndexBand(definition, value);
   return {
     indexId,
     value,
     numerator,
     denominator,
-    bandId: findIndexBand(definition, value)?.id ?? null,
+    bandId: band?.id ?? null,
+    band,
     aspects,
     answered,
     expected: answered + missing,
@@ -63,6 +68,7 @@ type Aspect = IndexStructure['aspects'][number];
 
 function scoreAspect(
   { id: aspectId, indicators }: Aspect,
+  { lowest, highest }: IndexStructure['scale'],
   levels: ReadonlyMap<string, number>,
   weights: ReadonlyMap<string, number>,
   total: number,
@@ -91,7 +97,7 @@ function scoreAspect(
   return {
     aspectId,
     weight: weightOf(indicators, weights),
-    value: missing.length > 0 || denominator === 0 ? null : numerator / denominator,
+    value: missing.length > 0 ? null : meanWithin(numerator, denominator, lowest, highest),
     numerator,
     denominator,
     contributions,
@@ -118,6 +124,7 @@ function withoutStructure(index: string): IndexScore {
     numerator: 0,
     denominator: 0,
     bandId: null,
+    band: null,
     aspects: [],
     answered: 0,
     expected: 0,

@@ -1,3 +1,4 @@
+import type { Band } from '../framework/types.js';
 import type { Issue } from '../issue/issue.js';
 
 /**
@@ -29,7 +30,7 @@ export interface IndexContribution {
 }
 
 /**
- * One aspect of an index: `value = numerator / denominator`.
+ * One aspect of an index: `value = numerator / denominator`, kept within the scale.
  *
  * @example
  * const aspect: AspectScore = {
@@ -56,7 +57,8 @@ export interface AspectScore {
 }
 
 /**
- * An index with its arithmetic: `value = numerator / denominator`, over all indicators.
+ * An index with its arithmetic: `value = numerator / denominator`, over all indicators, kept within the scale where
+ * the last bit of the quotient would leave it.
  *
  * @example
  * const score: Pick<IndexScore, 'value' | 'bandId'> = { value: 3.27, bandId: 'good' };
@@ -70,6 +72,11 @@ export interface IndexScore {
   /** Their weight. */
   readonly denominator: number;
   readonly bandId: string | null;
+  /**
+   * The band itself with its borders: `from <= value < below`, the last one with its upper end. A value that misses a
+   * border by less than 1e-9 lies on it: decimal means miss by some 1e-16.
+   */
+  readonly band: Band | null;
   readonly aspects: readonly AspectScore[];
   /** Indicators that count and have a level, and how many there are. */
   readonly answered: number;
@@ -139,11 +146,14 @@ export interface ElectronicGovernmentCriterion {
  *
  * @example
  * const criterion: FinancialCapacityCriterion = {
- *   status: 'known', category: 'medium', source: 'PMK Nomor 84 Tahun 2023', year: 2023,
+ *   status: 'known', reason: null, category: 'medium', source: 'PMK Nomor 84 Tahun 2023', year: 2023,
  * };
  */
 export interface FinancialCapacityCriterion {
   readonly status: CriterionStatus;
+  /** Why it is outdated: the regulation lies too far back. */
+  readonly reason: 'too-old' | null;
+  /** One of the five categories; `null` when there is none, or another was given. */
   readonly category: string | null;
   readonly source: string | null;
   /** The one year that the source names; `null` when it names none, or several. */

@@ -1,7 +1,9 @@
 import { innovationStages, type InnovationStage, type StageProgress } from './innovation-stages.js';
+import { isStageDone } from './is-stage-done.js';
 
 /**
- * The stage an innovation stands in: the first that is below 100 %, or the last one when all are done.
+ * The stage an innovation stands in: the first that is not at 100 %, or the last one when all are done. A
+ * progress that is no finite number is not done.
  *
  * @example
  * const done = { progress: 100 };
@@ -16,5 +18,5 @@ import { innovationStages, type InnovationStage, type StageProgress } from './in
  * }); // 'development'
  */
 export function currentStage(stages: StageProgress): InnovationStage {
-  return innovationStages.find((stage) => stages[stage].progress < 100) ?? 'evaluation';
+  return innovationStages.find((stage) => !isStageDone(stages[stage])) ?? 'evaluation';
 }

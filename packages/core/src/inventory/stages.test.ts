@@ -4,6 +4,7 @@ import { currentStage } from './current-stage.js';
 import { innovationProgress } from './innovation-progress.js';
 import { innovationStages, type StageProgress } from './innovation-stages.js';
 import { isComplete } from './is-complete.js';
+import { igaStage } from './official/iga-stage.js';
 
 const percent = fc.integer({ min: 0, max: 100 }).map((progress) => ({ progress }));
 const stages: fc.Arbitrary<StageProgress> = fc.record({
@@ -27,6 +28,16 @@ it('an innovation stands in its first unfinished stage', () => {
   expect(currentStage(all(0))).toBe('problem-formulation');
   expect(currentStage({ ...all(100), development: { progress: 99 } })).toBe('development');
   expect(currentStage(all(100))).toBe('evaluation');
+});
+
+it.each([NaN, Infinity, -Infinity])('a progress of %s is not done', (progress) => {
+  expect(currentStage(all(progress))).toBe('problem-formulation');
+  const last = { ...all(100), evaluation: { progress } };
+  expect(currentStage(last)).toBe('evaluation');
+  expect(igaStage({ ...all(100), development: { progress } })).toBe('trial');
+  expect(isComplete(last)).toBe(false);
+  expect(innovationProgress(last)).toBe(500 / 6);
+  expect(innovationProgress(all(progress))).toBe(0);
 });
 
 it('progress is the mean of the stages', () => {

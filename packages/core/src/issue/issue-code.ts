@@ -98,7 +98,9 @@ export const issueCodes = [
   'reversed-scale-trap',
   'magnitude-scale-trap',
   'weights-look-like-percent',
+  'weights-look-like-fractions',
   'printed-total-differs',
+  'printed-not-computed',
   'factor-not-found',
   'rating-not-david',
   'matrix-not-square',
@@ -114,6 +116,8 @@ export const issueCodes = [
   'draws-reduced',
   // framework
   'bands-not-contiguous',
+  'bands-do-not-cover',
+  'scale-not-rising',
   // indices and selection criteria
   'unknown-index-indicator',
   'index-incomplete',
@@ -124,6 +128,7 @@ export const issueCodes = [
   'commitment-without-reference',
   // evaluation
   'grade-out-of-range',
+  'dimension-not-evaluated',
   // official inventories
   'too-few-words',
   'too-many-words',

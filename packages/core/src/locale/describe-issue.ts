@@ -1,8 +1,11 @@
+import type { Framework } from '../framework/types.js';
+import type { IssueCode } from '../issue/issue-code.js';
 import type { Issue } from '../issue/issue.js';
 import { describePlace } from './describe-place.js';
 import { formatExamples } from './format-examples.js';
-import { formatNumber } from './format-number.js';
+import { decimalsFor, formatFigure } from './format-figure.js';
 import { formatRupiah } from './format-rupiah.js';
+import { frameworkLabel } from './framework-label.js';
 import type { Locale } from './locale.js';
 import { translate } from './translate.js';
 
@@ -25,7 +28,7 @@ const typeNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     string: 'teks',
     number: 'angka',
     int: 'bilangan bulat',
-    boolean: 'ya/tidak',
+    boolean: 'benar/salah (true/false)',
     array: 'daftar',
     object: 'objek',
     null: 'kosong',
@@ -34,33 +37,107 @@ const typeNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     string: 'a text',
     number: 'a number',
     int: 'a whole number',
-    boolean: 'yes/no',
+    boolean: 'true/false',
     array: 'a list',
     object: 'an object',
     null: 'nothing',
   },
 };
 
+/** Indices are written as acronyms or names, whatever their id. */
+const indexNames: Readonly<Record<string, string>> = { spbe: 'SPBE', pemdi: 'Pemdi' };
+
+/** Issues about a figure: what was found is one, though it stands there as a text. */
+const aboutFigures: readonly IssueCode[] = [
+  'not-one-of',
+  'number-too-small',
+  'number-too-big',
+  'not-an-integer',
+  'level-out-of-range',
+  'target-out-of-range',
+  'grade-out-of-range',
+  'value-outside-bands',
+  'weight-negative',
+  'rating-out-of-range',
+  'rating-not-integer',
+  'rating-not-david',
+  'wrong-type',
+  'comparison-not-on-scale',
+  'comparison-contradicts',
+];
+
+const oneIsLeast = { 'text-too-short': 'one.text', 'list-too-short': 'one.list' } as const;
+
 /**
- * The sentence for an issue, without its place; {@link describePlace} gives that.
+ * What {@link describeIssue} may be told.
+ *
+ * @example
+ * const options: DescribeIssueOptions = { framework: kominfo2021 };
+ */
+export interface DescribeIssueOptions {
+  /** The framework of the plan: indicators and dimensions are then called by their names, not by their ids. */
+  readonly framework?: Pick<Framework, 'dimensions' | 'readiness'> | undefined;
+}
+
+/**
+ * The sentence for an issue, without its place; {@link describePlace} gives that. Figures have as many decimals
+ * as it takes to tell them apart.
+ *
+ * @throws KotaCerdasError `KC_INVALID_OPTION` when there are no texts in the language.
  *
  * @example
  * describeIssue('id', issue); // 'Dimensi “smart-gov” tidak ada dalam kerangka kominfo-2021.'
  */
-export function describeIssue(locale: Locale, issue: Issue): string {
+export function describeIssue(
+  locale: Locale,
+  issue: Issue,
+  { framework }: DescribeIssueOptions = {},
+): string {
+  const { code } = issue;
+  const given = Object.entries(issue.params).map(([name, value]): [string, string | number] => [
+    name,
+    figureOf(code, name, value),
+  ]);
+  const figures = given.flatMap(([, value]) => (typeof value === 'number' ? [value] : []));
+  // The sentence itself says that weights should sum to 1.
+  const decimals = decimalsFor(code === 'weights-do-not-sum' ? [...figures, 1] : figures);
   const params = Object.fromEntries(
-    Object.entries(issue.params).map(([name, value]) => [name, readable(locale, name, value)]),
+    given.map(([name, value]) => [
+      name,
+      typeof value === 'number'
+        ? readableFigure(locale, name, value, decimals)
+        : readable(locale, name, frameworkLabel(locale, framework, name, value)),
+    ]),
   );
-  return translate(locale, `issue.${issue.code}`, params);
+  if ((code === 'text-too-short' || code === 'list-too-short') && issue.params['limit'] === 1) {
+    return translate(locale, oneIsLeast[code]);
+  }
+  // Not every form has an example to show.
+  if (code === 'wrong-format' && issue.params['expected'] === undefined) {
+    return translate(locale, 'one.format', params);
+  }
+  return translate(locale, `issue.${code}`, params);
 }
 
-function readable(locale: Locale, name: string, value: string | number): string {
-  if (typeof value === 'number') {
-    if (name === 'amount' || name === 'ceiling') return formatRupiah(locale, value);
-    // Years, counts and levels stay bare; only real fractions take the language's decimal sign.
-    return Number.isInteger(value) ? String(value) : formatNumber(locale, value, 3);
-  }
+/** A figure that was put down as text, so that it could also be a text that is none. Quoted ones stay texts. */
+function figureOf(code: IssueCode, name: string, value: string | number): string | number {
+  const isFigure =
+    typeof value === 'string' &&
+    (name === 'found' || name === 'other') &&
+    aboutFigures.includes(code) &&
+    /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(value);
+  return isFigure ? Number(value) : value;
+}
+
+function readableFigure(locale: Locale, name: string, value: number, decimals: number): string {
+  return name === 'amount' || name === 'ceiling'
+    ? formatRupiah(locale, value)
+    : formatFigure(locale, value, decimals);
+}
+
+function readable(locale: Locale, name: string, value: string): string {
   if (name === 'table') return value.toUpperCase();
+  if (name === 'index') return indexNames[value] ?? value;
   if (name === 'expected') return typeNames[locale][value] ?? formatExamples[value] ?? value;
   if (name === 'list') return describePlace(locale, value.split('.'));
   if (name === 'kind') {

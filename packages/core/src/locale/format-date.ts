@@ -1,6 +1,7 @@
 import { isDay } from '../date/is-day.js';
 import { parseMoment } from '../date/parse-moment.js';
 import type { Locale } from './locale.js';
+import { requireLocale } from './require-locale.js';
 
 const tags = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Locale, string>;
 
@@ -13,7 +14,7 @@ function dateFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone });
+    format = new Intl.DateTimeFormat(tags[requireLocale(locale)], { dateStyle: 'long', timeZone });
     formats.set(key, format);
   }
   return format;

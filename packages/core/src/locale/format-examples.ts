@@ -1,7 +1,7 @@
 /** One right example of each form that a schema asks for; the same in every language. */
 export const formatExamples: Readonly<Record<string, string>> = {
   date: '2026-11-23',
-  datetime: '2026-11-23T04:05:06.000Z',
+  datetime: '2026-11-23T04:05:06.000Z (UTC)',
   'framework-id': 'smart-governance',
   identifier: 'p-gov-01',
   'location-code': '32.78.01',

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.js';
+import { requireLocale } from './require-locale.js';
 
 const tags = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Locale, string>;
 const formats = new Map<string, Intl.NumberFormat>();
@@ -12,7 +13,7 @@ export function numberFormat(
   const key = `${locale} ${String(lowestDigits)} ${String(highestDigits)}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(tags[locale], {
+    format = new Intl.NumberFormat(tags[requireLocale(locale)], {
       minimumFractionDigits: lowestDigits,
       maximumFractionDigits: highestDigits,
       signDisplay: 'negative',

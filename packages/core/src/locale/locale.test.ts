@@ -45,9 +45,9 @@ describe('issues in words', () => {
 
   it('take the numbers of the language', () => {
     expect(describeIssue('id', issue)).toBe(
-      'Skor faktor W3 tercetak 0,300, padahal bobot × rating = 0,150.',
+      'Skor faktor W3 tercetak 0,3, padahal bobot × rating = 0,15.',
     );
-    expect(describeIssue('en', issue)).toContain('printed as 0.300');
+    expect(describeIssue('en', issue)).toContain('printed as 0.3,');
   });
 
   it('name types and kinds in the language', () => {

@@ -3,11 +3,14 @@ import type { Locale } from './locale.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
 import type { MessageKey, Messages } from './messages/messages.js';
+import { requireLocale } from './require-locale.js';
 
 const messages: Readonly<Record<Locale, Messages>> = { id, en };
 
 /**
  * A text of core in a language, with its `{name}` places filled.
+ *
+ * @throws KotaCerdasError `KC_INVALID_OPTION` when there are no texts in the language.
  *
  * @example
  * translate('id', 'innovation.stage.evaluation'); // 'Evaluasi'
@@ -18,5 +21,5 @@ export function translate(
   key: MessageKey,
   params?: Readonly<Record<string, string | number>>,
 ): string {
-  return fill(messages[locale][key], params);
+  return fill(messages[requireLocale(locale)][key], params);
 }

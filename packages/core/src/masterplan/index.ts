@@ -72,7 +72,7 @@ export type {
 } from './editor/lists.js';
 export type { MasterplanPatch } from './editor/patch.js';
 export { compareFigures } from './figures/compare-figures.js';
-export { planFigures } from './figures/plan-figures.js';
+export { planFigures, type FiguresOptions } from './figures/plan-figures.js';
 export { shownAssessment, type DatedAssessment } from './figures/shown-assessment.js';
 export type {
   ElementFigures,
@@ -85,6 +85,7 @@ export type {
   SwotNumber,
   WordChange,
 } from './figures/types.js';
+export type { DeepReadonly } from './deep-readonly.js';
 export { frameworkOf } from './framework-of.js';
 export { mergeMasterplans, type MergeOptions } from './merge/merge-masterplans.js';
 export { resolveConflicts } from './merge/resolve-conflicts.js';
@@ -120,6 +121,7 @@ export type {
 export { toPublicMasterplan } from './to-public-masterplan.js';
 export { followChain, type Chain } from './trace/follow-chain.js';
 export { nodeKey } from './trace/node-key.js';
+export { linkQuestions } from './trace/link-questions.js';
 export { traceFigures } from './trace/trace-figures.js';
 export { traceKinds, type TraceKind } from './trace/trace-kinds.js';
 export { traceMasterplan } from './trace/trace-masterplan.js';
@@ -137,6 +139,8 @@ export type {
   TraceFinding,
   TraceIndex,
   TraceNode,
+  TraceOptions,
+  TraceQuestion,
 } from './trace/types.js';
 export type {
   Evaluation,
@@ -146,6 +150,7 @@ export type {
   InnovationStage,
   ItemState,
   Masterplan,
+  MasterplanInput,
   MasterplanSwotAnalysis,
   Measure,
   Mission,

@@ -39,8 +39,12 @@ export type ParseResult =
 
 /**
  * Reads a masterplan from anything: the only door into the typed world. A plan is refused as a whole,
- * with every fault that was found and its place, or comes back complete with the framework it names.
+ * with the faults that were found and their places, or comes back complete with the framework it names.
  * It never throws and never mends silently: an unknown field is a fault too.
+ *
+ * Shape first, then links: while a field is missing or of the wrong form, all faults of shape are told and no
+ * others, since nothing can be said yet of what the plan refers to. A plan of the right shape gives every fault
+ * of its links, codes, periods and SWOT tables at once.
  *
  * @example
  * const result = parseMasterplan(JSON.parse(text));

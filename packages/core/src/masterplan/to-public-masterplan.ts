@@ -3,8 +3,10 @@ import type { Masterplan, ReadinessAssessment } from './types.js';
 /**
  * A plan as the public may read it: without the reasons that reviewers gave for returning something, and
  * without what assessors and OPDs noted beside their own ratings. Those are meant for the people who work on
- * the plan. Everything else stays: every item with its state, what each OPD answered, the consolidated levels
- * with their justification.
+ * the plan. Everything else stays: every item with its state and its last change, what each OPD answered, the
+ * consolidated levels with their justification, programmes with their reports. So which items are drafts or were
+ * returned, what an OPD owes and which programmes are late can be counted from it: an edition holds every item with
+ * its state, whatever that is, since whether a plan is approved is decided on the whole of it.
  *
  * @example
  * toPublicMasterplan(masterplan).problems[0]?.stateReason; // undefined

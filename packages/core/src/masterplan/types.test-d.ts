@@ -4,12 +4,14 @@ import type { ReadinessInstrument } from '../framework/types.js';
 import { scoreReadiness } from '../readiness/score-readiness.js';
 import { evaluateSwot } from '../swot/evaluate-swot.js';
 import type { FactorKind } from '../swot/types.js';
+import { createEditor } from './editor/create-editor.js';
 import { parseMasterplan } from './parse-masterplan.js';
 import type {
   Innovation,
   InnovationId,
   ItemState,
   Masterplan,
+  MasterplanInput,
   NeedId,
   OpdId,
   ProblemId,
@@ -78,6 +80,33 @@ test('its version and the states of its items are closed sets', () => {
   expectTypeOf<ItemState>().toEqualTypeOf<
     'draft' | 'submitted' | 'returned' | 'approved' | 'locked'
   >();
+});
+
+test('nobody writes to a plan, at any depth', () => {
+  // @ts-expect-error the editor makes the next plan
+  masterplan.title = 'Rencana lain';
+  // @ts-expect-error nor does a list grow
+  masterplan.problems.push(...masterplan.problems);
+  for (const { consolidated } of masterplan.readiness) {
+    // @ts-expect-error nor a list within an item
+    consolidated?.ratings.splice(0, 1);
+  }
+  for (const program of masterplan.programs) {
+    // @ts-expect-error nor a field of one
+    program.period.to = 2030;
+  }
+  const next: Masterplan = { ...masterplan, title: 'Rencana lain', needs: [] };
+  createEditor(next);
+});
+
+test('a plan is written down with texts for ids, and is no plan yet', () => {
+  expectTypeOf<MasterplanInput['opds'][number]['id']>().toEqualTypeOf<string>();
+  expectTypeOf<MasterplanInput['programs'][number]['status']>().toEqualTypeOf<
+    Masterplan['programs'][number]['status']
+  >();
+  expectTypeOf<Masterplan>().toExtend<MasterplanInput>();
+  expectTypeOf<MasterplanInput>().not.toExtend<Masterplan>();
+  expectTypeOf<MasterplanInput>().not.toHaveProperty('judul');
 });
 
 declare function fail(): never;

@@ -1,15 +1,46 @@
 import type * as z from 'zod/mini';
+import type { DeepReadonly } from './deep-readonly.js';
 import type { masterplanSchema } from './schema/masterplan.js';
 
 /**
  * One region's plan as one document, version 1. Every figure of the product is a pure function of it.
- * Get one from {@link parseMasterplan}; the branded ids then say that it was checked.
+ * Get one from {@link parseMasterplan}; the branded ids then say that it was checked. Nobody writes to it, at any
+ * depth: `createEditor` makes the plan that comes next, and so does `{ ...masterplan, title }`.
  *
  * @example
  * const countItems = (plan: Masterplan) => plan.problems.length + plan.needs.length;
  * countItems(masterplan); // 2
  */
-export interface Masterplan extends z.output<typeof masterplanSchema> {}
+export interface Masterplan extends DeepReadonly<z.output<typeof masterplanSchema>> {}
+
+/**
+ * A plan as somebody writes it down, before it was parsed: ids are any texts, and {@link parseMasterplan} says
+ * what is wrong. Whoever writes a plan in TypeScript gets its fields and choices completed.
+ *
+ * @example
+ * const plan: MasterplanInput = {
+ *   schemaVersion: 1,
+ *   id: 'rencana-kota',
+ *   title: 'Rencana Kota Cerdas',
+ *   sample: true,
+ *   framework: { id: 'kominfo-2021', version: '1' },
+ *   region: { code: '32.78', name: 'Kota Tasikmalaya' },
+ *   period: { from: 2025, to: 2029 },
+ *   vision: '',
+ *   missions: [],
+ *   opds: [],
+ *   problems: [],
+ *   needs: [],
+ *   innovations: [],
+ *   readiness: [],
+ *   swot: [],
+ *   strategies: [],
+ *   programs: [],
+ *   evaluations: [],
+ * };
+ * parseMasterplan(plan).ok; // true
+ */
+export interface MasterplanInput extends DeepReadonly<z.input<typeof masterplanSchema>> {}
 
 /**
  * The region that plans, by its Kemendagri code: `32` or `32.78`.

@@ -129,6 +129,20 @@ describe('a scorer', () => {
     ]);
   });
 
+  it('keeps its answers in order however many it does not know, and lists them once a change', () => {
+    const scorer = createReadinessScorer(smallInstrument, []);
+    const ids = Array.from({ length: 300 }, (_, at) => `unknown-${at}`);
+    for (const indicatorId of ids) scorer.rate({ indicatorId, current: 3 });
+    expect(scorer.score.issues.map(({ path }) => path[1])).toEqual(ids.map((_, at) => at));
+    expect(scorer.ratings.map(({ indicatorId }) => indicatorId)).toEqual(ids);
+    const listed = scorer.ratings;
+    expect(scorer.ratings).toBe(listed);
+    scorer.rate({ indicatorId: 'unknown-7', current: 5 });
+    expect(scorer.ratings[7]).toEqual({ indicatorId: 'unknown-7', current: 5 });
+    expect(listed[7]).toEqual({ indicatorId: 'unknown-7', current: 3 });
+    expect(scorer.score.issues).toHaveLength(300);
+  });
+
   it('replaces the rating that counts where an indicator was rated twice', () => {
     const scorer = createReadinessScorer(smallInstrument, [
       { indicatorId: 'a', current: 2 },

@@ -53,21 +53,23 @@ export function createReadinessScorer(
   ratings.forEach(({ indicatorId }, index) => {
     if (!places.has(indicatorId)) places.set(indicatorId, index);
   });
-  let list: readonly ReadinessRating[] = [...ratings];
-  let score = scoreSheet(compiled, sheet, readScored(compiled, sheet, list));
+  const current = [...ratings];
+  // Made when asked for: a copy a change would take time in proportion to all answers.
+  let list: readonly ReadinessRating[] | null = null;
+  let score = scoreSheet(compiled, sheet, readScored(compiled, sheet, current));
   return {
     get score() {
       return score;
     },
     get ratings() {
+      list ??= current.slice();
       return list;
     },
     rate(rating) {
-      const index = places.get(rating.indicatorId) ?? list.length;
+      const index = places.get(rating.indicatorId) ?? current.length;
       places.set(rating.indicatorId, index);
-      const changed = list.slice();
-      changed[index] = rating;
-      list = changed;
+      current[index] = rating;
+      list = null;
       score = rescoreSheet(compiled, sheet, score, rating, index);
       return score;
     },

@@ -56,13 +56,15 @@ export function explainMean(
     }
   }
   const score = meanLevel(numerator, denominator);
+  const band = findBand(bands, score);
   const target = meanLevel(targetNumerator, comparableDenominator);
   const level = meanLevel(comparableNumerator, comparableDenominator);
   return {
     score,
     numerator,
     denominator,
-    bandId: findBand(bands, score)?.id ?? null,
+    bandId: band?.id ?? null,
+    band,
     target,
     gap: target === null || level === null ? null : target - level,
     compared: {

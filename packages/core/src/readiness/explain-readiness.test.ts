@@ -94,6 +94,7 @@ describe('explainReadiness', () => {
         numerator: 10,
         denominator: 4,
         bandId: 'low',
+        band: smallInstrument.bands[0],
         target: 3,
         gap: 2,
         compared: { targetNumerator: 3, levelNumerator: 1, denominator: 1, level: 1 },
@@ -125,6 +126,7 @@ describe('explainReadiness', () => {
         numerator: 0,
         denominator: 0,
         bandId: null,
+        band: null,
         target: null,
         gap: null,
         compared: { targetNumerator: 0, levelNumerator: 0, denominator: 0, level: null },
@@ -132,6 +134,15 @@ describe('explainReadiness', () => {
         leftOut: [{ indicatorId: 'c', reason: 'not-applicable' }],
       },
     ]);
+  });
+
+  it('carries the borders that the scores were held against', () => {
+    const { band, elements } = explainReadiness(smallInstrument, [
+      { indicatorId: 'a', current: 2 },
+      { indicatorId: 'd', current: 5 },
+    ]);
+    expect(band).toMatchObject({ id: 'high', from: 3, below: 5 });
+    expect(elements.map((element) => element.band?.below)).toEqual([3, 5]);
   });
 
   it('explains target and gap by only what has both a level and a target', () => {

@@ -1,8 +1,9 @@
+import { findBand } from '../framework/find-band.js';
+import { meanWithin } from '../framework/mean-within.js';
 import type { ReadinessInstrument } from '../framework/types.js';
 import { explainMean } from './explain-mean.js';
-import { findBand } from '../framework/find-band.js';
 import { largestGap } from './levels.js';
-import { meanLevel, meanWithin, quotient } from './mean.js';
+import { meanLevel, quotient } from './mean.js';
 import { compileInstrument, type Span } from './sheet/compile-instrument.js';
 import { firstRatings } from './sheet/first-ratings.js';
 import { readScored } from './sheet/read-scored.js';
@@ -15,9 +16,9 @@ import type {
 
 /**
  * The arithmetic of {@link scoreReadiness}, laid open: numerator, denominator and weight of each mean,
- * what every indicator contributes with its target and its evidence, what was left out and why, and the sums
- * behind target and gap. Its scores, targets and gaps are the same bits, its issues the same. Without answers, all
- * means are `null`.
+ * what every indicator contributes with its target and its evidence, what was left out and why, the band with its
+ * borders, and the sums behind target and gap. Its scores, targets and gaps are the same bits, its issues the same.
+ * Without answers, all means are `null`.
  *
  * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does.
  *
@@ -34,6 +35,7 @@ import type {
  * elements[0]?.score; // 3.5
  * elements[0]?.contributions.map((part) => part.product); // [3, 4]
  * elements[0]?.gap; // 2
+ * elements[0]?.band?.from; // 3
  * elements[0]?.compared; // { targetNumerator: 5, levelNumerator: 3, denominator: 1, level: 3 }
  * elements[0]?.contributions[0]?.evidence[0]?.label; // 'Laporan bimtek 2025'
  */
@@ -65,12 +67,14 @@ export function explainReadiness(
     comparableDenominator += weight;
   }
   const score = meanLevel(numerator, denominator);
+  const band = findBand(compiled.bands, score);
   return {
     instrument: compiled.identity,
     score,
     numerator,
     denominator,
-    bandId: findBand(compiled.bands, score)?.id ?? null,
+    bandId: band?.id ?? null,
+    band,
     target: meanLevel(targetNumerator, comparableDenominator),
     gap: meanWithin(gapNumerator, comparableDenominator, -largestGap, largestGap),
     compared: { targetNumerator, gapNumerator, denominator: comparableDenominator },
@@ -82,6 +86,7 @@ export function explainReadiness(
       numerator: mean.numerator,
       denominator: mean.denominator,
       bandId: mean.bandId,
+      band: mean.band,
       target: mean.target,
       gap: mean.gap,
       compared: mean.compared,
@@ -98,13 +103,14 @@ function subElementOf(
   { id }: Span,
   mean: MeanExplanation,
 ): ElementExplanation['subElements'][number] {
-  const { score, numerator, denominator, bandId, target, gap, compared } = mean;
+  const { score, numerator, denominator, bandId, band, target, gap, compared } = mean;
   return {
     subElementId: id,
     score,
     numerator,
     denominator,
     bandId,
+    band,
     target,
     gap,
     compared,

@@ -1,23 +1,9 @@
+import { meanWithin } from '../framework/mean-within.js';
 import { highestLevel, lowestLevel } from './levels.js';
 
 /** `null` where the denominator is 0: nothing was rated, which is not a rating of 0. */
 export function quotient(numerator: number, denominator: number): number | null {
   return denominator > 0 ? numerator / denominator : null;
-}
-
-/**
- * A weighted mean of values that lie between two ends. A mean lies between them too, but its floating-point
- * quotient may miss by a last bit: three fives that weigh 0.3 each come to 5.000000000000001.
- */
-export function meanWithin(
-  numerator: number,
-  denominator: number,
-  lowest: number,
-  highest: number,
-): number | null {
-  if (!(denominator > 0)) return null;
-  const mean = numerator / denominator;
-  return mean < lowest ? lowest : mean > highest ? highest : mean;
 }
 
 /** A weighted mean of levels. */

@@ -67,10 +67,20 @@ function replaceIssues(
   index: number,
   own: readonly Issue[],
 ): readonly Issue[] {
-  const placeOf = ({ path: [list, at] }: Issue): number =>
-    list === 'ratings' ? Number(at) : Infinity;
-  const before = issues.filter((issue) => placeOf(issue) < index);
-  const after = issues.filter((issue) => placeOf(issue) > index);
-  const isUntouched = own.length === 0 && before.length + after.length === issues.length;
-  return isUntouched ? issues : [...before, ...own, ...after];
+  const from = firstFrom(issues, index);
+  const to = firstFrom(issues, index + 1);
+  if (own.length === 0 && from === to) return issues;
+  return issues.slice(0, from).concat(own, issues.slice(to));
+}
+
+/** Where the issues of the ratings from an index on begin. They are in the order of the ratings, so it halves. */
+function firstFrom(issues: readonly Issue[], index: number): number {
+  let [from, to] = [0, issues.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const [list, at] = issues[middle]?.path ?? [];
+    if (list === 'ratings' && Number(at) < index) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -168,6 +168,14 @@ describe('faulty answers', () => {
 });
 
 describe('evidence', () => {
+  it('counts only with a label that says something', () => {
+    const of = (...labels: string[]) =>
+      scoreReadiness(smallInstrument, [
+        { indicatorId: 'a', current: 2, evidence: labels.map((label) => ({ label })) },
+      ]).coverage.withoutEvidence;
+    expect([of(), of(''), of(' ', '\n'), of(' ', 'SK')]).toEqual([1, 1, 1, 0]);
+  });
+
   it.each([
     ['none given', undefined, 1],
     ['an empty list', [], 1],

@@ -1,8 +1,9 @@
+import { findBand } from '../framework/find-band.js';
+import { meanWithin } from '../framework/mean-within.js';
 import type { Issue } from '../issue/issue.js';
 import { figuresOf } from './figures.js';
-import { findBand } from '../framework/find-band.js';
 import { largestGap } from './levels.js';
-import { meanLevel, meanWithin } from './mean.js';
+import { meanLevel } from './mean.js';
 import type { AnswerSheet } from './sheet/answer-sheet.js';
 import type { CompiledInstrument, ElementSpan, Span } from './sheet/compile-instrument.js';
 import type { ElementScore, ReadinessScore, SubElementScore } from './types.js';

@@ -1,3 +1,4 @@
+import type { Band } from '../framework/types.js';
 import type { Issue } from '../issue/issue.js';
 
 /**
@@ -17,7 +18,8 @@ export type ReadinessLevel = 1 | 2 | 3 | 4 | 5;
 export type ReadinessAnswer = ReadinessLevel | 'not-applicable' | null;
 
 /**
- * One answer; {@link scoreReadiness} reads nothing else of a rating.
+ * One answer; {@link scoreReadiness} reads nothing else of a rating. The ids are those of the instrument:
+ * `indicatorsOf` lists them. Evidence counts that has a label which isn't blank.
  *
  * @example
  * const rating: ReadinessRating = {
@@ -67,7 +69,7 @@ export interface ReadinessCoverage {
   readonly answered: number;
   readonly notApplicable: number;
   readonly missing: number;
-  /** Answered with a level, but with nothing to show for it. */
+  /** Answered with a level, but with nothing to show for it: no evidence with a label. */
   readonly withoutEvidence: number;
 }
 
@@ -90,7 +92,10 @@ export interface ReadinessFigures {
   readonly target: number | null;
   /** −4 to 4: target − score over the same indicators, so that unequal coverage can't feign a gap. */
   readonly gap: number | null;
-  /** Id of the band that the score lies in. */
+  /**
+   * Id of the band that the score lies in: `from <= score < below`, the last one with its upper end. A score that
+   * misses a border by less than 1e-9 (`scoreSlack`) lies on it: decimal means miss by some 1e-16.
+   */
   readonly bandId: string | null;
   readonly coverage: ReadinessCoverage;
 }
@@ -221,6 +226,7 @@ export interface ComparedElements {
  *   numerator: 8,
  *   denominator: 2,
  *   bandId: 'ready',
+ *   band: { id: 'ready', name: { id: 'Siap', en: 'Ready' }, from: 4, below: 5 },
  *   target: 5,
  *   gap: 1,
  *   compared: { targetNumerator: 10, levelNumerator: 8, denominator: 2, level: 4 },
@@ -243,6 +249,8 @@ export interface MeanExplanation {
   readonly numerator: number;
   readonly denominator: number;
   readonly bandId: string | null;
+  /** The band itself with its borders; how a score is held against them says {@link ReadinessFigures}. */
+  readonly band: Band | null;
   /** As in {@link ReadinessFigures}. */
   readonly target: number | null;
   /** As in {@link ReadinessFigures}. */
@@ -281,6 +289,8 @@ export interface ReadinessExplanation {
   readonly numerator: number;
   readonly denominator: number;
   readonly bandId: string | null;
+  /** The band itself with its borders; how a score is held against them says {@link ReadinessFigures}. */
+  readonly band: Band | null;
   /** As in {@link ReadinessFigures}. */
   readonly target: number | null;
   /** As in {@link ReadinessFigures}. */

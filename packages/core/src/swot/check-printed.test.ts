@@ -41,9 +41,34 @@ it('takes half a unit of the second decimal for rounding', () => {
   expect(differences({ coordinates: { x: 1.0051, y: 0.9949 } })).toHaveLength(2);
 });
 
-it('says nothing of what was not printed or cannot be computed', () => {
-  expect(differences({ ifas: {}, efas: undefined, coordinates: { x: undefined } })).toEqual([]);
-  expect(differences({ coordinates: { x: 1 } }, factors.slice(1))).toEqual([]);
+it('says nothing of what was not printed', () => {
+  const nothing = { ifas: {}, efas: undefined, coordinates: { x: undefined } };
+  expect(evaluateSwot({ factors, printed: nothing }).issues).toEqual(
+    evaluateSwot({ factors }).issues,
+  );
+});
+
+it('says of what was printed and cannot be computed that it cannot be compared', () => {
+  const printed = { coordinates: { x: 1 }, ifas: { strengths: Infinity } };
+  const { issues } = evaluateSwot({ factors: factors.slice(1), printed });
+  expect(issues.filter(({ code }) => code.startsWith('printed'))).toEqual([
+    {
+      severity: 'warning',
+      code: 'printed-not-computed',
+      path: ['printed', 'ifas', 'strengths'],
+      params: { printed: 'Infinity' },
+    },
+    {
+      severity: 'warning',
+      code: 'printed-not-computed',
+      path: ['printed', 'coordinates', 'x'],
+      params: { printed: 1 },
+    },
+  ]);
+});
+
+it.each([NaN, Infinity])('names a printed %s by a text, which JSON can hold', (figure) => {
+  expect(differences({ ifas: { total: figure } })).toEqual([['ifas', 'total', String(figure), 3]]);
 });
 
 it('compares printed scores of factors that have one', () => {
@@ -65,5 +90,13 @@ it('compares printed scores of factors that have one', () => {
     },
     expect.objectContaining({ path: ['factors', 1, 'printedScore'] }),
     expect.objectContaining({ path: ['factors', 3, 'printedScore'] }),
+  ]);
+  expect(issues.filter(({ code }) => code === 'printed-not-computed')).toEqual([
+    {
+      severity: 'warning',
+      code: 'printed-not-computed',
+      path: ['factors', 4, 'printedScore'],
+      params: { factor: 'S2', printed: 1 },
+    },
   ]);
 });

@@ -5,7 +5,10 @@ import type { PrintedFigures, ScoredFactor, SwotPosition, SwotTables } from './t
 /** Two decimals are what tables print: half a unit of the last one is rounding, more is a difference. */
 const roundingOfTwoDecimals = 0.005 + 1e-9;
 
-/** Reports each printed score, sum or coordinate that is another one than the computed, which counts. */
+/**
+ * Reports each printed score, sum or coordinate that is another one than the computed, which counts, or
+ * that nothing was computed for.
+ */
 export function checkPrinted(
   printed: PrintedFigures = {},
   factors: readonly ScoredFactor[],
@@ -30,11 +33,13 @@ function compare(
   path: Issue['path'],
   printed: number | null = null,
   computed: number | null,
-  params: Issue['params'] = {},
+  factor: Issue['params'] = {},
 ): Issue[] {
-  return printed === null ||
-    computed === null ||
-    Math.abs(printed - computed) <= roundingOfTwoDecimals
+  if (printed === null) return [];
+  // JSON has no NaN and no Infinity.
+  const params = { ...factor, printed: Number.isFinite(printed) ? printed : String(printed) };
+  if (computed === null) return [issueAt('printed-not-computed', path, params, 'warning')];
+  return Math.abs(printed - computed) <= roundingOfTwoDecimals
     ? []
-    : [issueAt(code, path, { ...params, printed, computed }, 'warning')];
+    : [issueAt(code, path, { ...params, computed }, 'warning')];
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.js';
+import { describeFound } from '../issue/value-at.js';
 import { issueAt } from './issue-at.js';
 import { largestFigure, weightFault } from './weight-fault.js';
 
@@ -7,5 +8,5 @@ export function checkWeight(weight: number, factor: string | number, path: Issue
   const code = weightFault(weight);
   return code === null
     ? []
-    : [issueAt(code, path, { factor, found: String(weight), limit: largestFigure })];
+    : [issueAt(code, path, { factor, found: describeFound(weight), limit: largestFigure })];
 }

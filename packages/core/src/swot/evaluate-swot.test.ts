@@ -272,11 +272,11 @@ describe('the trap of ratings by magnitude', () => {
   it('needs a quadrant or a cell that could mislead', () => {
     const sides = four(4, 4, 4, 4).slice(0, 3);
     const half = evaluate(sides, threshold);
-    expect([half.quadrant, half.ieCell]).toEqual([null, 'IV']);
-    expect(half.turnedRound).toMatchObject({ quadrant: null, ieCell: 'V' });
-    const five = evaluate(sides, { ...threshold, ratingScale: 'one-to-five' });
-    expect(five.turnedRound).toBeNull();
-    expect(five.issues.map(({ code }) => code)).not.toContain('magnitude-scale-trap');
+    expect([half.quadrant, half.ieCell, half.turnedRound]).toEqual([null, null, null]);
+    expect(half.issues.map(({ code }) => code)).not.toContain('magnitude-scale-trap');
+    const five = evaluate(four(4, 4, 3, 2), { ...difference, ratingScale: 'one-to-five' });
+    expect([five.quadrant, five.turnedRound]).toEqual(['on-axis', null]);
+    expect(five.issues).toEqual([]);
   });
 
   it('does not exist with signs, which totals take away', () => {
@@ -433,14 +433,25 @@ describe('bad input gets an answer', () => {
   });
 
   it('fractions on a method of percent', () => {
-    expect(codes(four(4, 2, 3, 1), { weightUnit: 'percent' }).slice(0, 2)).toEqual([
-      'weights-do-not-sum',
-      'weights-do-not-sum',
-    ]);
-    const hundredfold = four(4, 2, 3, 1).map((entry) => ({ ...entry, weight: 5000 }));
-    expect(codes(hundredfold, { weightUnit: 'percent' })).not.toContain(
-      'weights-look-like-percent',
+    const { issues } = evaluate(four(4, 2, 3, 1), { weightUnit: 'percent' });
+    expect(issues.slice(0, 2)).toEqual(
+      ['ifas', 'efas'].map((table) => ({
+        severity: 'error',
+        code: 'weights-look-like-fractions',
+        path: ['factors'],
+        params: { table, sum: 1 },
+      })),
     );
+  });
+
+  it.each([
+    ['percent', 0.5025, 'weights-look-like-fractions'],
+    ['percent', 0.503, 'weights-do-not-sum'],
+    ['percent', 5000, 'weights-do-not-sum'],
+    ['fraction', 0.005, 'weights-do-not-sum'],
+  ] as const)('on a method of %s, weights of %d', (weightUnit, weight, code) => {
+    const factors = four(4, 2, 3, 1).map((entry) => ({ ...entry, weight }));
+    expect(codes(factors, { weightUnit }).slice(0, 2)).toEqual([code, code]);
   });
 
   it('a tolerance of one’s own', () => {
@@ -452,7 +463,7 @@ describe('bad input gets an answer', () => {
   it('all weights 0', () => {
     const factors = four(4, 2, 3, 1).map((entry) => ({ ...entry, weight: 0 }));
     const result = evaluate(factors, { weightTolerance: 2 });
-    expect(result.issues.slice(0, 2)).toEqual(
+    expect(result.issues).toEqual(
       ['ifas', 'efas'].map((table) => ({
         severity: 'error',
         code: 'all-weights-zero',
@@ -460,8 +471,31 @@ describe('bad input gets an answer', () => {
         params: { table, sum: 0 },
       })),
     );
-    expect(result.quadrant).toBe('on-axis');
-    expect(result.coordinates).toEqual({ x: 0, y: 0 });
+    expect(result).toMatchObject({
+      coordinates: { x: null, y: null },
+      quadrant: null,
+      quadrantLabel: null,
+      ieCell: null,
+      turnedRound: null,
+    });
+    expect(result.ifas).toEqual({ weight: 0, strengths: 0, weaknesses: 0, total: 0 });
+    const threshold = evaluate(factors, { coordinates: 'threshold' });
+    expect([threshold.coordinates.x, threshold.quadrant]).toEqual([null, null]);
+  });
+
+  it('all weights of one table, or of one side, 0', () => {
+    const without = (...nothing: string[]) =>
+      evaluate(
+        four(4, 2, 3, 1).map((entry) => ({
+          ...entry,
+          weight: nothing.includes(entry.code) ? 0 : 0.5,
+        })),
+      );
+    expect(without('S1', 'W1').coordinates).toEqual({ x: null, y: 1 });
+    expect(without('O1', 'T1').coordinates).toEqual({ x: 1, y: null });
+    expect(without('O1', 'T1').quadrant).toBeNull();
+    expect(without('S1').coordinates).toEqual({ x: -1, y: 1 });
+    expect(without('W1', 'T1').quadrant).toBe('SO');
   });
 
   it.each([
@@ -489,16 +523,16 @@ describe('bad input gets an answer', () => {
     });
   });
 
-  it('a weight and a rating of a million can still be summed', () => {
-    const result = evaluate([factor('S1', 'strength', 1e6, 1e6)]);
-    expect(result.ifas.strengths).toBe(1e12);
+  it('a weight of a million can still be summed', () => {
+    const result = evaluate([factor('S1', 'strength', 1e6, 4)]);
+    expect(result.ifas.strengths).toBe(4e6);
     expect(result.factors[0]?.leftOut).toBeNull();
   });
 
-  it.each([NaN, Infinity, -1_000_001, 1e300])('a rating of %s is left out', (rating) => {
-    const result = evaluate([...four(4, 2, 3, 1), factor('S2', 'strength', 0, rating)]);
-    expect(result.ifas.strengths).toBe(2);
-    expect(result.factors[4]?.leftOut).toBe('rating-out-of-range');
+  it.each([NaN, Infinity, -Infinity, 1e300, 7, 0, -3])('a rating of %s is left out', (rating) => {
+    const result = evaluate([...four(4, 2, 3, 1), factor('S2', 'strength', 0.5, rating)]);
+    expect(result.ifas).toEqual({ weight: 1, strengths: 2, weaknesses: 1, total: 3 });
+    expect(result.factors[4]).toMatchObject({ score: null, leftOut: 'rating-out-of-range' });
     expect(result.issues[0]).toEqual({
       severity: 'error',
       code: 'rating-out-of-range',
@@ -507,11 +541,84 @@ describe('bad input gets an answer', () => {
     });
   });
 
-  it('a rating that is merely off the scale is reported and counted', () => {
-    const result = evaluate(four(5, 2, 3, 1));
-    expect(result.ifas.strengths).toBe(2.5);
-    expect(result.factors[0]?.leftOut).toBeNull();
-    expect(result.issues[0]?.code).toBe('rating-out-of-range');
+  it.each(['null', '"3"', '{}', '[3]'])('a rating of %s out of JSON is left out', (json) => {
+    const odd = { code: 'S2', kind: 'strength', weight: 0.5, rating: JSON.parse(json) } as const;
+    const { factors, ifas, issues } = evaluate([...four(4, 2, 3, 1), odd]);
+    expect(ifas.strengths).toBe(2);
+    expect(factors[4]).toMatchObject({ score: null, leftOut: 'rating-out-of-range' });
+    expect(issues[0]).toMatchObject({
+      code: 'rating-out-of-range',
+      path: ['factors', 4, 'rating'],
+    });
+  });
+
+  it('a mistyped rating makes no weight wrong, but its factor is in no sum', () => {
+    const result = evaluate([
+      ...four(4, 2, 3, 1).slice(1),
+      factor('S1', 'strength', 0.25, 44),
+      factor('S2', 'strength', 0.25, 4),
+    ]);
+    expect(result.ifas).toEqual({ weight: 0.75, strengths: 1, weaknesses: 1, total: 2 });
+    expect(result.issues.map(({ code }) => code)).toEqual([
+      'rating-out-of-range',
+      'reversed-scale-trap',
+    ]);
+  });
+
+  it('a weight that is left out is missing from the sum of weights', () => {
+    const list = [...four(4, 2, 3, 1).slice(1), factor('S1', 'strength', -0.5, 4)];
+    expect(codes(list)).toEqual(['weight-negative', 'weights-do-not-sum', 'side-empty']);
+  });
+
+  it('the ends of a scale, and what lies between, count', () => {
+    const result = evaluate(four(4, 1, 3.5, 1.25));
+    expect(result.factors.map(({ score }) => score)).toEqual([2, 0.5, 1.75, 0.625]);
+    const five = evaluate(four(5, 1, 3, 2), { ratingScale: 'one-to-five' });
+    expect(five.ifas.strengths).toBe(2.5);
+    const signed = evaluate(four(4, -4, 1, -1), { ratingScale: 'signed' });
+    expect(signed.factors.map(({ leftOut }) => leftOut)).toEqual([null, null, null, null]);
+  });
+
+  it.each(['strenght', 'Strength', '', 'constructor'])('a kind “%s” is left out', (kind) => {
+    const odd = { code: 'S2', kind, weight: 0.5, rating: 9 };
+    // @ts-expect-error the types refuse it too
+    const result = evaluate([...four(4, 2, 3, 1), odd], { ratingScale: 'one-to-four' });
+    expect(result.ifas).toEqual({ weight: 1, strengths: 2, weaknesses: 1, total: 3 });
+    expect(result.factors[4]).toMatchObject({ score: null, leftOut: 'not-one-of' });
+    expect([result.quadrant, result.ieCell]).toEqual(['SO', null]);
+    expect(result.issues.map(({ code }) => code)).toEqual(['not-one-of', 'reversed-scale-trap']);
+    expect(result.issues[0]).toEqual({
+      severity: 'error',
+      code: 'not-one-of',
+      path: ['factors', 4, 'kind'],
+      params: { found: `"${kind}"`, expected: 'strength, weakness, opportunity, threat' },
+    });
+  });
+
+  it('a factor that is left out, or an empty side, leaves no IE cell', () => {
+    const all = four(4, 2, 3, 1);
+    expect(evaluate(all).ieCell).toBe('IV');
+    expect(evaluate([...all, factor('S2', 'strength', 0.1, 7)])).toMatchObject({
+      quadrant: 'SO',
+      ieCell: null,
+    });
+    expect(evaluate([...all, factor('T2', 'threat', NaN, 2)]).ieCell).toBeNull();
+    const halves = all.filter(({ code }) => code === 'S1' || code === 'O1');
+    const whole = halves.map((entry) => ({ ...entry, weight: 1 }));
+    expect(evaluate(whole)).toMatchObject({ ifas: { total: 4 }, quadrant: null, ieCell: null });
+  });
+
+  it('a cell that is not given is not turned round either', () => {
+    const odd = factor('S2', 'strength', 0.1, 7);
+    const method = { coordinates: 'threshold', ratingDirection: 'magnitude' } as const;
+    const { turnedRound } = evaluate([...four(3, 4, 3, 4), odd], method);
+    expect(turnedRound).toMatchObject({ quadrant: 'WT', ieCell: null });
+  });
+
+  it('a method with an unknown word is refused', () => {
+    const method = { coordinates: 'thresold' };
+    // @ts-expect-error the types refuse it too
+    expect(() => evaluateSwot({ factors: four(4, 2, 3, 1), method })).toThrow('KC_INVALID_METHOD');
   });
 
   it('ratings off the scale are errors, means over respondents are not', () => {

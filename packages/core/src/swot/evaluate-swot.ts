@@ -14,6 +14,7 @@ import type {
   ScoredFactor,
   SwotAnalysis,
   SwotMethod,
+  SwotPosition,
   SwotResult,
   SwotTables,
   TurnedRound,
@@ -24,9 +25,14 @@ import type {
  * about it as issues.
  *
  * A score is weight × rating and is always computed; printed scores and totals are only compared. Figures
- * are not rounded: round once, at display. With an empty side the axis and the quadrant are `null`; a
- * point on an axis is `'on-axis'`, since no published rule says otherwise. {@link explainSwot} shows every
- * step.
+ * are not rounded: round once, at display. Tables print two decimals, so a printed figure differs if it is
+ * more than 0.005 away. With an empty side, or a table whose weights are all 0, the axis and the quadrant
+ * are `null`; a point on an axis is `'on-axis'`, since no published rule says otherwise. {@link explainSwot}
+ * shows every step.
+ *
+ * A factor of an unknown kind, whose weight is no number, negative or above a million, or whose rating is no
+ * number on the scale, is left out of every sum; {@link ScoredFactor.leftOut} and an issue say why. What is
+ * left still has a quadrant; an IE cell, which totals of whole tables decide, it has not.
  *
  * Two traps are warned of, in which a *more* serious weakness moves the region to a *stronger* place:
  *
@@ -37,10 +43,14 @@ import type {
  * No quadrant or IE cell that is caught in one is given without its warning, and
  * {@link SwotResult.turnedRound} holds the same figures with weaknesses and threats turned round.
  *
- * `profile` is the framework's method; {@link defaultSwotMethod} where it is left out. It never throws:
- * a factor that cannot be counted is left out of every sum and says why.
+ * `profile` is the method of the plan's framework, `framework.swot.method`; {@link defaultSwotMethod} where it
+ * is left out. It takes what its types say: what comes from a file or a form, parse first, as
+ * `parseMasterplan` does.
  *
  * Method: Rangkuti's IFAS/EFAS; IE matrix after David.
+ *
+ * @throws KotaCerdasError `KC_INVALID_METHOD` for a word of the method that is not among
+ * {@link swotMethodChoices}.
  *
  * @example
  * const result = evaluateSwot({
@@ -59,13 +69,14 @@ export function evaluateSwot(analysis: SwotAnalysis, profile?: SwotMethod): Swot
   const factors = scoreFactors(analysis.factors, method);
   const sides = sumSides(factors);
   const tables = sumTables(sides);
-  const figures = { ...findPosition(sides, method), ...tables, ieCell: ieCellOf(tables, method) };
+  const position = findPosition(sides, method);
+  const figures = { ...position, ...tables, ieCell: ieCellOf(position, tables, factors, method) };
   const traps = checkTrap(method, figures.quadrant, figures.ieCell);
   return {
     method,
     ...figures,
     factors,
-    turnedRound: traps.length > 0 ? turnedRound(factors, method) : null,
+    turnedRound: traps.length > 0 ? turnedRound(factors, method, figures.ieCell) : null,
     issues: [
       ...checkTables(analysis, factors, sides, method),
       ...checkPrinted(analysis.printed, factors, figures),
@@ -74,17 +85,31 @@ export function evaluateSwot(analysis: SwotAnalysis, profile?: SwotMethod): Swot
   };
 }
 
-function ieCellOf({ efas, ifas }: SwotTables, { ratingScale }: SwotMethod): IeCell | null {
-  return ratingScale === 'one-to-four' ? findIeCell(ifas.total, efas.total) : null;
+/** The matrix is about whole tables: a total that lacks a factor or a side lies too low in it. */
+function ieCellOf(
+  { quadrant }: SwotPosition,
+  { efas, ifas }: SwotTables,
+  factors: readonly ScoredFactor[],
+  { ratingScale }: SwotMethod,
+): IeCell | null {
+  return ratingScale !== 'one-to-four' ||
+    quadrant === null ||
+    factors.some(({ score }) => score === null)
+    ? null
+    : findIeCell(ifas.total, efas.total);
 }
 
-function turnedRound(factors: readonly ScoredFactor[], method: SwotMethod): TurnedRound {
-  const isMagnitude = method.ratingDirection === 'magnitude';
+function turnedRound(
+  factors: readonly ScoredFactor[],
+  method: SwotMethod,
+  ieCell: IeCell | null,
+): TurnedRound {
+  const isMisled = ieCell !== null && method.ratingDirection === 'magnitude';
   const sides = sumSides(turnScores(factors, method));
   const tables = sumTables(sides);
   return {
     ...findPosition(isQuadrantTrapped(method) ? sides : sumSides([]), method),
     ...tables,
-    ieCell: isMagnitude ? ieCellOf(tables, method) : null,
+    ieCell: isMisled ? findIeCell(tables.ifas.total, tables.efas.total) : null,
   };
 }

@@ -9,6 +9,10 @@ export function requireWithin(
   step?: 1,
 ): void {
   if (!(value >= lowest && value <= highest) || (step === 1 && value % step !== 0)) {
-    throw new KotaCerdasError('KC_INVALID_OPTION', `${name} cannot be ${value}`);
+    const sort = step === 1 ? 'whole number' : 'number';
+    throw new KotaCerdasError(
+      'KC_INVALID_OPTION',
+      `${name} must be a ${sort} from ${lowest} to ${highest}, got ${value}`,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { KotaCerdasError } from '../error/kota-cerdas-error.js';
 import { defaultSwotMethod } from '../framework/default-swot-method.js';
 import { resolveSwotMethod } from './resolve-swot-method.js';
 import type { SwotMethod } from './types.js';
@@ -23,4 +24,20 @@ it('takes each setting from the analysis, else from the profile, else from the d
     });
     expect(resolveSwotMethod({ [key]: undefined }, other)).toEqual(other);
   }
+});
+
+it.each([
+  ['weightUnit', 'fraction, percent'],
+  ['ratingScale', 'one-to-four, one-to-five, signed'],
+  ['ratingDirection', 'reversed, magnitude'],
+  ['coordinates', 'difference, half-difference, swapped, threshold'],
+  ['quadrantNaming', 'rangkuti, pearce-robinson, cartesian'],
+] as const)('refuses a word of %s that there is none of, in analysis and profile', (key, words) => {
+  const odd = { ...other, [key]: 'Signed' };
+  const refused = new KotaCerdasError(
+    'KC_INVALID_METHOD',
+    `${key} must be one of ${words}, got Signed`,
+  );
+  expect(() => resolveSwotMethod(odd)).toThrow(refused);
+  expect(() => resolveSwotMethod({}, odd)).toThrow(refused);
 });

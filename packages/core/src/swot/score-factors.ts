@@ -1,19 +1,24 @@
-import type { LeftOutReason, ScoredFactor, SwotFactor, SwotMethod } from './types.js';
-import { largestFigure, weightFault } from './weight-fault.js';
+import { factorKinds } from './factor-kinds.js';
+import { isOnScale } from './is-on-scale.js';
+import { ratingRange } from './rating-range.js';
+import type { ScoredFactor, SwotFactor, SwotMethod } from './types.js';
+import { weightFault } from './weight-fault.js';
 
 /**
- * Weight × rating for each factor, in the order given. A weight or rating that is no finite number, a
- * negative weight, or a figure above a million gives a `null` score and says why: the factor stays in
- * the table but adds to no sum. A rating that is merely off the scale is counted.
+ * Weight × rating for each factor, in the order given. An unknown kind, a weight that is no finite number,
+ * negative or above a million, and a rating off its scale give a `null` score and say why: the factor stays
+ * in the table but adds to no sum.
  */
 export function scoreFactors(
   factors: readonly SwotFactor[],
-  method: Pick<SwotMethod, 'weightUnit'>,
+  { ratingScale, weightUnit }: Pick<SwotMethod, 'ratingScale' | 'weightUnit'>,
 ): ScoredFactor[] {
   return factors.map(({ code, kind, weight: given, rating, printedScore = null }) => {
-    const weight = method.weightUnit === 'percent' ? given / 100 : given;
-    const leftOut: LeftOutReason | null =
-      weightFault(given) ?? (Math.abs(rating) <= largestFigure ? null : 'rating-out-of-range');
+    const weight = weightUnit === 'percent' ? given / 100 : given;
+    const leftOut = factorKinds.includes(kind)
+      ? (weightFault(given) ??
+        (isOnScale(rating, ratingRange(ratingScale, kind)) ? null : 'rating-out-of-range'))
+      : 'not-one-of';
     return {
       code,
       kind,

@@ -7,9 +7,10 @@ import type { SwotAnalysis, SwotMethod } from './types.js';
  * are rated in the other one (5 − rating on a scale of four). Printed figures are left out, since they are
  * of the other reading.
  *
- * By magnitude, the default, every factor is rated by how much it matters, for better or worse: scores grow
- * with how serious a weakness or threat is, which differences of coordinates and ranked strategies ask for.
- * Reversed, they shrink with it, which totals ask for: the IE matrix and the threshold variant.
+ * `direction` says which one; `'magnitude'` where it is left out, whatever the method's own is. By magnitude
+ * every factor is rated by how much it matters, for better or worse: scores grow with how serious a weakness
+ * or threat is, which differences of coordinates and ranked strategies ask for. Reversed, they shrink with
+ * it, which totals ask for: the IE matrix and the threshold variant.
  *
  * An analysis rated in that direction already, on a scale without signs, keeps its ratings and comes back
  * with its method filled in.

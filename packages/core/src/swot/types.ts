@@ -21,9 +21,15 @@ export interface SwotFactor {
   readonly statement?: string | undefined;
   /** A share of 1 or of 100, as {@link SwotMethod.weightUnit} says; never negative. */
   readonly weight: number;
-  /** On the method's scale; means over respondents (3.5) are allowed and reported as info. */
+  /**
+   * On the method's scale; means over respondents (3.5) are counted and reported as info, what is off the
+   * scale is left out.
+   */
   readonly rating: number;
-  /** The score as a document printed it; kept beside the computed one, never used. */
+  /**
+   * The score as a document printed it; kept beside the computed one, never used. More than 0.005 away from
+   * it is reported, since tables print two decimals.
+   */
   readonly printedScore?: number | undefined;
 }
 
@@ -59,8 +65,8 @@ export interface SwotMethod {
 }
 
 /**
- * Sums and coordinates as a document printed them, to be compared with the computed ones; sums of weights
- * as fractions of 1.
+ * Sums and coordinates as a document printed them, to be compared with the computed ones, of which they may
+ * lie 0.005 away, since tables print two decimals; sums of weights as fractions of 1.
  *
  * @example
  * const printed: PrintedFigures = { ifas: { weight: 1, total: 2.85 }, coordinates: { x: 1.04, y: 0.55 } };
@@ -120,13 +126,13 @@ export type QuadrantLabelKey =
   | 'swot.quadrant.on-axis';
 
 /**
- * Why a factor is part of no sum: the code of the issue that says so.
+ * Why a factor is part of no sum: the code of the issue that says so; `not-one-of` is an unknown kind.
  *
  * @example
  * const reason: LeftOutReason = 'weight-negative';
  */
 export type LeftOutReason =
-  'weight-not-finite' | 'weight-negative' | 'number-too-big' | 'rating-out-of-range';
+  'not-one-of' | 'weight-not-finite' | 'weight-negative' | 'number-too-big' | 'rating-out-of-range';
 
 /**
  * A factor with its score.
@@ -148,7 +154,7 @@ export interface ScoredFactor {
   /** As a fraction of 1, whatever the unit it came in. */
   readonly weight: number;
   readonly rating: number;
-  /** Weight × rating; `null` where one of them is no usable number. */
+  /** Weight × rating; `null` where the factor is left out. */
   readonly score: number | null;
   /** Why there is no score; `null` where there is one. */
   readonly leftOut: LeftOutReason | null;
@@ -198,7 +204,7 @@ export interface SwotTables {
 }
 
 /**
- * A position; an axis is `null` while one of its two sides is empty.
+ * A position; an axis is `null` while one of its two sides is empty, or all weights of its table are 0.
  *
  * @example
  * const position: SwotPosition = {
@@ -240,8 +246,9 @@ export interface SwotResult extends SwotPosition, SwotTables {
   /** In the order in which they were given. */
   readonly factors: readonly ScoredFactor[];
   /**
-   * Of the tables as they are rated; `null` on other scales than one to four, and where a total is missing
-   * or outside 1–4. With ratings by magnitude it never comes without the issue `magnitude-scale-trap`.
+   * Of the tables as they are rated; `null` on other scales than one to four, where there is no quadrant or a
+   * factor is left out, and where a total is outside 1–4. With ratings by magnitude it never comes without
+   * the issue `magnitude-scale-trap`.
    */
   readonly ieCell: IeCell | null;
   /**

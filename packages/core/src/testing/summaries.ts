@@ -34,7 +34,7 @@ export function readinessOf(
 export function olderSummary(summary: StoredSummary): StoredSummary {
   const { filter, freshness, opds, trace, ...rest } = summary;
   const { perProposer, ...innovations } = summary.innovations;
-  const { issues, ...budget } = summary.budget;
+  const { cancelled, issues, ...budget } = summary.budget;
   const { timeliness, ...programs } = summary.programs;
   const progressOf = ({ mean, reported, unreported }: StoredProgress) => ({
     mean,

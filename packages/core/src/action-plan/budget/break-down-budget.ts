@@ -1,6 +1,7 @@
 import { sumBudget } from '../sum-budget.js';
 import { budgetEntries } from './budget-entries.js';
 import { groupEntries } from './group-entries.js';
+import { requireBy } from './require-by.js';
 import { toRow } from './to-row.js';
 import type {
   BudgetBreakdown,
@@ -19,7 +20,8 @@ import type {
  * a number holds to the last rupiah is `budget-too-large`. Paths begin at `programs`. Nothing gives a total of 0
  * without rows.
  *
- * @throws KotaCerdasError `KC_INVALID_OPTION` when OPD weights are negative, no numbers, or 0 for the lead.
+ * @throws KotaCerdasError `KC_INVALID_OPTION` when OPD weights are negative, no numbers, or 0 for the lead;
+ * or when `by` is none of the breakdowns that there are.
  *
  * @example
  * const table = breakDownBudget(
@@ -51,6 +53,7 @@ export function breakDownBudget<By extends BudgetBy>(
   by: By,
   options: BudgetOptions & { readonly keys?: readonly BudgetKeys[By][] | undefined } = {},
 ): BudgetBreakdown<By> {
+  requireBy(by);
   const { entries, issues } = budgetEntries(programs, options, by === 'opd');
   const total = sumBudget(entries);
   return {

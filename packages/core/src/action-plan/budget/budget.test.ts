@@ -326,3 +326,20 @@ describe('any plan', () => {
     expect(table.rows).toHaveLength(50_000);
   });
 });
+
+describe('a breakdown that there isn’t', () => {
+  /** As a program without types may call it. */
+  const by = (text: string) => {
+    const way: BudgetBy = JSON.parse(text);
+    return way;
+  };
+  const message =
+    'KC_INVALID_OPTION: a budget is broken down by year, source, opd, dimension, sub-dimension, horizon, kind, status, quick-win, rpjmd-program, program, not by "tahun"';
+
+  it('is refused with those that there are', () => {
+    expect(() => breakDownBudget(programs, by('"tahun"'))).toThrow(message);
+    expect(() => breakDownBudget([], by('"toString"'))).toThrow('not by "toString"');
+    expect(() => crossBudget([], by('"tahun"'), 'year')).toThrow(message);
+    expect(() => crossBudget([], 'year', by('"tahun"'))).toThrow(message);
+  });
+});

@@ -1,6 +1,7 @@
 import { sumBudget } from '../sum-budget.js';
 import { budgetEntries } from './budget-entries.js';
 import { groupEntries } from './group-entries.js';
+import { requireBy } from './require-by.js';
 import { shareOf, toRow } from './to-row.js';
 import type { BudgetBy, BudgetKeys, BudgetOptions, BudgetProgram, BudgetTable } from './types.js';
 
@@ -9,7 +10,8 @@ import type { BudgetBy, BudgetKeys, BudgetOptions, BudgetProgram, BudgetTable } 
  * their column, rows and columns to the same total as {@link breakDownBudget}, whose rules on order, unusable lines,
  * large sums and paths hold here too.
  *
- * @throws KotaCerdasError `KC_INVALID_OPTION` when OPD weights are negative, no numbers, or 0 for the lead.
+ * @throws KotaCerdasError `KC_INVALID_OPTION` when OPD weights are negative, no numbers, or 0 for the lead;
+ * or when `rowsBy` or `columnsBy` is none of the breakdowns that there are.
  *
  * @example
  * const table = crossBudget([], 'year', 'source', { rowKeys: [2026, 2027] });
@@ -24,6 +26,8 @@ export function crossBudget<Rows extends BudgetBy, Columns extends BudgetBy>(
     readonly columnKeys?: readonly BudgetKeys[Columns][] | undefined;
   } = {},
 ): BudgetTable<Rows, Columns> {
+  requireBy(rowsBy);
+  requireBy(columnsBy);
   const byOpd = rowsBy === 'opd' || columnsBy === 'opd';
   const { entries, issues } = budgetEntries(programs, options, byOpd);
   const total = sumBudget(entries);

@@ -16,8 +16,6 @@ import type { PlannedProgram } from './types.js';
  *   { id: 'b', code: 'PR-2', period: { from: 2025, to: 2027 }, dependsOnProgramIds: ['a'] },
  * ])[0]?.params; // { program: 'PR-2', from: 2025, dependency: 'PR-1', to: 2026 }
  */
-export function checkDependencies(
-  programs: readonly PlannedProgram[],
-): Issue[] {
+export function checkDependencies(programs: readonly PlannedProgram[]): Issue[] {
   return checkGraph(programs, dependencyGraph(programs));
 }

@@ -7,10 +7,7 @@ import type { DependencyGraph } from './dependency-graph.js';
 import type { PlannedProgram } from './types.js';
 
 /** What doesn't agree in a graph that is laid out already: ids, circles, periods, and years against dependencies. */
-export function checkGraph(
-  programs: readonly PlannedProgram[],
-  graph: DependencyGraph,
-): Issue[] {
+export function checkGraph(programs: readonly PlannedProgram[], graph: DependencyGraph): Issue[] {
   return [
     ...graph.unknown.map(({ at, id, program }) =>
       issueOf('error', 'dangling-id', ['programs', program, 'dependsOnProgramIds', at], {

@@ -326,3 +326,52 @@ describe('a loaded nomenclature', () => {
     expect(found(check.issues)).toEqual(['error wrong-format 0', 'warning surrounding-spaces 1']);
   });
 });
+
+describe('generic codes in a nomenclature', () => {
+  const missing = (...codes: string[]) =>
+    checkHierarchy(codes).map(({ params }) => `${params['found']} < ${params['parent']}`);
+
+  it.each([
+    ['2.16.01', 'X.XX.01.2.06'],
+    ['X.XX.01', '2.16.01.2.06'],
+    ['2.XX.01', 'X.16.01.2.06'],
+    ['X.16.01', '2.XX.01.2.06'],
+    ['X.XX.01', 'X.XX.01.2.06'],
+    ['2.16.01', '2.XX.01.2.06'],
+    ['2.16.01', 'X.16.01.2.06'],
+  ])('%s is a parent of %s, as it lies under it', (parent, child) => {
+    expect(isUnder(parent, child)).toBe(true);
+    expect(missing(parent, child)).toEqual([]);
+  });
+
+  it.each([
+    ['2.16.02', 'X.XX.01.2.06'],
+    ['2.17.01', 'X.16.01.2.06'],
+    ['1.16.01', '2.XX.01.2.06'],
+    ['X.17.01', '2.16.01.2.06'],
+  ])('%s is none of %s', (other, child) => {
+    expect(isUnder(other, child)).toBe(false);
+    expect(missing(other, child)).toEqual([`${child} < ${child.slice(0, 7)}`]);
+  });
+
+  it('lack a parent just where no code of the list is one', () => {
+    const area = fc.constantFrom('1', '2', 'X');
+    const field = fc.constantFrom('01', '16', 'XX');
+    const program = fc.constantFrom('01', '02');
+    const end = fc.constantFrom('', '.2.06', '.2.06.0001');
+    const code = fc.tuple(area, field, program, end).map(([a, b, c, d]) => `${a}.${b}.${c}${d}`);
+    fc.assert(
+      fc.property(fc.uniqueArray(code, { maxLength: 12 }), (codes) => {
+        const levels = (text: string) => text.split('.').length;
+        const orphans = codes.filter((child) => {
+          const above = levels(child) === 5 ? 3 : 5;
+          return (
+            levels(child) > 3 &&
+            !codes.some((other) => levels(other) === above && isUnder(other, child))
+          );
+        });
+        expect(checkHierarchy(codes).map(({ params }) => params['found'])).toEqual(orphans);
+      }),
+    );
+  });
+});

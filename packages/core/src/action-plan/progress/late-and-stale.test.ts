@@ -41,8 +41,14 @@ describe('late', () => {
     ]);
     expect(late({ ...over })[0]).toMatchObject({
       percent: null,
-      shortfall: null,
+      shortfall: 100,
       reportedOn: null,
+      reasons: ['behind-time', 'period-over'],
+    });
+    expect(late({ ...over, status: 'planned' })[0]).toMatchObject({
+      percent: null,
+      shortfall: null,
+      reasons: ['period-over', 'not-started'],
     });
     expect(late({ ...over, status: 'finished' })).toEqual([]);
   });
@@ -51,7 +57,25 @@ describe('late', () => {
     expect(late({ status: 'planned' })[0]?.reasons).toEqual(['not-started']);
     expect(late({ status: 'planned', period: { from: 2026, to: 2027 } })).toEqual([]);
     expect(late({ status: 'planned' }, { tolerance: 50 })).toEqual([]);
-    expect(late({ status: 'running' })).toEqual([]);
+    expect(late({ status: 'planned' })[0]?.shortfall).toBeNull();
+  });
+
+  it('is what runs and never reported, as if at 0 %', () => {
+    expect(late({ status: 'running' })).toEqual([
+      {
+        programId: 'pr-1',
+        code: 'PR-1',
+        percent: null,
+        reportedOn: null,
+        expected: 50,
+        shortfall: 50,
+        reasons: ['behind-time'],
+      },
+    ]);
+    expect(late({ status: 'running' }, { tolerance: 50 })).toEqual([]);
+    expect(late({ status: 'running', progress: [report(0)] })[0]?.shortfall).toBe(50);
+    expect(late({ status: 'running', progress: [report(60, '2026-02-01')] })).toHaveLength(1);
+    expect(late({ status: 'running', period: { from: 2026, to: 2027 } })).toEqual([]);
   });
 
   it.each(['postponed', 'cancelled', 'finished'] as const)('is nothing that is %s', (status) => {

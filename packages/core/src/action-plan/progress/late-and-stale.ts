@@ -20,12 +20,14 @@ const dayInMilliseconds = 86_400_000;
 
 /**
  * Which programmes are late and which reports are stale, as of a day. Late is a programme
- * - whose latest report lies more than `tolerance` points behind {@link expectedPercent} (`behind-time`),
+ * - whose latest report lies more than `tolerance` points behind {@link expectedPercent} (`behind-time`); a running
+ *   one that never reported counts as 0 % here, else silence would be the way not to be late,
  * - whose years are over without being finished (`period-over`), or
  * - that is still planned though more than `tolerance` percent of its time is gone (`not-started`).
  *
  * Stale is a running programme whose report is more than `staleAfterDays` days old, or that never reported in as
- * many days. Finished, postponed and cancelled programmes are neither. Reports after `asOf` don't count yet. Paths
+ * many days. That silence counts as 0 % is our own proposal, and holds for lateness only: `planProgress` keeps such
+ * a programme out of its mean. Finished, postponed and cancelled programmes are neither. Reports after `asOf` don't count yet. Paths
  * begin at `programs`.
  *
  * @throws KotaCerdasError `KC_INVALID_DATE` when `asOf` is no date; `KC_INVALID_OPTION` when `tolerance` or
@@ -74,7 +76,8 @@ export function lateAndStale(
     const report = latestReport(progress.filter(isUsable), asOf);
     const reportedOn = report?.reportedOn ?? null;
     const percent = report?.percent ?? null;
-    const shortfall = percent === null ? null : expected - percent;
+    const known = percent ?? (status === 'running' ? 0 : null);
+    const shortfall = known === null ? null : expected - known;
     const reasons: LateReason[] = [];
     if (shortfall !== null && shortfall > tolerance) reasons.push('behind-time');
     if (expected === 100) reasons.push('period-over');

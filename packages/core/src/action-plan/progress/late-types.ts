@@ -16,7 +16,7 @@ import type { ActionProgram, ProgramRef } from '../types.js';
 export type TimedProgram = Pick<ActionProgram, 'id' | 'code' | 'status' | 'period' | 'progress'>;
 
 /**
- * Why a programme is late: its report lies behind the time gone, its years are over and it isn't finished, or it
+ * Why a programme is late: its report, or its silence once it runs, lies behind the time gone, its years are over and it isn't finished, or it
  * should be under way and is still planned.
  *
  * @example
@@ -44,7 +44,10 @@ export interface LateProgram extends ProgramRef {
   readonly reportedOn: string | null;
   /** By time, 0 to 100. */
   readonly expected: number;
-  /** Expected − percent, in percentage points; `null` without a report. */
+  /**
+   * Expected − percent, in percentage points. Without a report it is `null` for a planned programme, and counted
+   * from 0 % for a running one.
+   */
   readonly shortfall: number | null;
   /** At least one. */
   readonly reasons: readonly LateReason[];

@@ -7,8 +7,12 @@ export function requireNumber(
   name: string,
 ): void {
   if (value >= least && value <= most) return;
+  const kind = most === Number.MAX_VALUE ? 'finite number' : 'number';
+  const above = least === Number.MIN_VALUE ? ' above 0' : ` from ${least}`;
+  const from = least === -Number.MAX_VALUE ? '' : above;
+  const to = most < Number.MAX_VALUE ? ` to ${most}` : '';
   throw new KotaCerdasError(
     'KC_INVALID_OPTION',
-    `${name} must be a number from ${least} to ${most}, got ${value}`,
+    `${name} must be a ${kind}${from}${to}, got ${value}`,
   );
 }

@@ -104,10 +104,12 @@ describe('a filtered plan', () => {
   });
 
   it('keeps items by year and month of their last change', () => {
-    expect(ids({ year: 2026, month: 3 })).toEqual(['p-2']);
+    // 31 March 23:59 UTC is 1 April in Tasikmalaya.
+    expect(ids({ year: 2026, month: 3 })).toEqual([]);
+    expect(ids({ year: 2026, month: 4 })).toEqual(['p-2']);
     expect(ids({ month: 11 })).not.toContain('p-2');
     expect(ids({ year: 2025 })).toEqual([]);
-    expect(ids({ year: Number.NaN })).toEqual([]);
+    expect(ids({ year: 1 })).toEqual([]);
   });
 
   it('drops only the SWOT analyses of other dimensions', () => {
@@ -201,5 +203,39 @@ describe('the summary of a filtered plan', () => {
         .trace.problems,
     );
     expect(trace.links).toBeNull();
+  });
+});
+
+describe('what is no filter', () => {
+  /** As a program without types may call it. */
+  const filtered = (text: string) => {
+    const filter: MasterplanFilter = JSON.parse(text);
+    return () => filterMasterplan(plan, filter);
+  };
+
+  it.each([
+    [
+      '{"bogus":1}',
+      'a filter has no field "bogus", only dimensionId, subDimensionId, opdId, door, state, year, month',
+    ],
+    ['{"toString":"x"}', 'a filter has no field "toString"'],
+    ['{"year":"2026"}', '"year" of a filter must be a whole number'],
+    ['{"year":2026.5}', '"year" of a filter must be a whole number'],
+    ['{"month":0}', '"month" of a filter must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12'],
+    ['{"month":13}', '"month" of a filter must be one of 1,'],
+    ['{"month":"3"}', '"month" of a filter must be one of 1,'],
+    ['{"door":"back"}', '"door" of a filter must be one of opd, council'],
+    ['{"state":"done"}', '"state" of a filter must be one of draft, submitted'],
+    ['{"dimensionId":3}', '"dimensionId" of a filter must be a text'],
+    ['{"subDimensionId":null}', '"subDimensionId" of a filter must be a text'],
+    ['{"opdId":[]}', '"opdId" of a filter must be a text'],
+  ])('is refused: %s', (text, message) => {
+    expect(filtered(text)).toThrow(`KC_INVALID_OPTION: ${message}`);
+  });
+
+  it('isn’t an id that the plan hasn’t, or a field left open', () => {
+    expect(ids({ dimensionId: 'tidak-ada' })).toEqual([]);
+    expect(ids({ opdId: '', month: 12 })).toEqual([]);
+    expect(filterMasterplan(plan, { year: undefined, door: undefined })).toBe(plan);
   });
 });

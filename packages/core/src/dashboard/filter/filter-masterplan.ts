@@ -1,23 +1,9 @@
-import type { Innovation, ItemState, Masterplan } from '../../masterplan/types.js';
+import { dayOf } from '../../date/day-of.js';
+import type { ItemState, Masterplan } from '../../masterplan/types.js';
+import { requireFilter } from './require-filter.js';
+import type { MasterplanFilter } from './types.js';
 
-/**
- * What a reader wants to see of a plan; a field left out lets everything through.
- *
- * @example
- * const filter: MasterplanFilter = { dimensionId: 'smart-living', year: 2026, state: 'approved' };
- */
-export interface MasterplanFilter {
-  readonly dimensionId?: string | undefined;
-  readonly subDimensionId?: string | undefined;
-  /** The OPD that answers for an item: the author, the owner of an innovation, the lead of a programme. */
-  readonly opdId?: string | undefined;
-  /** The door an innovation came through. */
-  readonly door?: Innovation['proposer']['kind'] | undefined;
-  readonly state?: ItemState | undefined;
-  /** Year and month (1 to 12) of the last change, in UTC as it is stored. */
-  readonly year?: number | undefined;
-  readonly month?: number | undefined;
-}
+export type { MasterplanFilter } from './types.js';
 
 /**
  * The part of a plan that answers a filter, as a plan whose summary belongs to the filter alone.
@@ -31,12 +17,17 @@ export interface MasterplanFilter {
  * Filters compose: one after the other keeps what both let through. A filter without fields gives the plan
  * itself.
  *
+ * @throws KotaCerdasError `KC_INVALID_OPTION` when a field is none of a filter's, or its value can't be one: a year
+ * or month that is no whole number, a month outside 1 to 12, an unknown door or state. An id that the plan doesn't
+ * have is no error; nothing answers it.
+ *
  * @example
  * const view = filterMasterplan(masterplan, { door: 'council', year: 2026 });
  * view.innovations.every(({ proposer }) => proposer.kind === 'council'); // true
  * filterMasterplan(masterplan, {}) === masterplan; // true
  */
 export function filterMasterplan(masterplan: Masterplan, filter: MasterplanFilter): Masterplan {
+  requireFilter(filter);
   if (Object.values(filter).every((field) => field === undefined)) return masterplan;
   const { door, opdId } = filter;
   const keeps = (item: Filterable, own: { opdId?: string | undefined; door?: string } = {}) =>
@@ -77,7 +68,7 @@ function isMatch(item: Filterable, filter: MasterplanFilter): boolean {
     (dimensionId === undefined || item.dimensionId === dimensionId) &&
     (subDimensionId === undefined || item.subDimensionId === subDimensionId) &&
     (state === undefined || item.state === state) &&
-    (year === undefined || Number(item.updatedAt.slice(0, 4)) === year) &&
-    (month === undefined || Number(item.updatedAt.slice(5, 7)) === month)
+    (year === undefined || Number(dayOf(item.updatedAt)?.slice(0, 4)) === year) &&
+    (month === undefined || Number(dayOf(item.updatedAt)?.slice(5, 7)) === month)
   );
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../date/day-of.js';
 import { currentStage } from '../../inventory/current-stage.js';
 import { innovationProgress } from '../../inventory/innovation-progress.js';
 import type {
@@ -59,8 +60,8 @@ export function innovationRows(masterplan: Masterplan): InnovationRow[] {
       progress: innovationProgress(innovation.stages),
       state: innovation.state,
       updatedAt,
-      year: Number(updatedAt.slice(0, 4)),
-      month: Number(updatedAt.slice(5, 7)),
+      year: Number(dayOf(updatedAt)?.slice(0, 4)),
+      month: Number(dayOf(updatedAt)?.slice(5, 7)),
     };
   });
 }

@@ -30,7 +30,7 @@ export interface OpdSummary {
   readonly items: number;
   /** `null` in a public summary, see `toPublicSummary`. */
   readonly states: Readonly<Record<ItemState, number>> | null;
-  /** Whole rupiah of the programmes it leads. */
+  /** Whole rupiah of the programmes it leads, also of cancelled ones. */
   readonly budget: number;
   /** When it last changed an item, ISO 8601; `null` when it has none. */
   readonly lastChange: string | null;

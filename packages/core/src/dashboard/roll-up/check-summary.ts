@@ -1,29 +1,45 @@
+import { sumBudget } from '../../action-plan/sum-budget.js';
 import { parseMoment } from '../../date/parse-moment.js';
 import type { Issue } from '../../issue/issue.js';
 import { describeFound, valueAt } from '../../issue/value-at.js';
+import { quadrants } from '../../swot/quadrant-index.js';
 import type { StoredSummary } from '../stored-summary.js';
-import { dimensionSums, laterParts, sumPaths } from './sum-paths.js';
+import { checkEntries } from './check-entries.js';
+import { checkFigure } from './check-figure.js';
+import { lengthOf, summaryLists } from './summary-lists.js';
+import { laterParts, sumPaths } from './sum-paths.js';
 
 type Place = Issue['path'];
 
 /**
- * What keeps a summary from being counted: a part that is not there, a region code or day that is none, or a
- * figure that is no number or negative. Summaries come from other machines as JSON, where NaN has become
- * `null`, and from other versions, where a part may be missing; so nothing is taken for granted. A part that was
- * added later may be absent; one that is there must be sound.
+ * What keeps a summary from being counted: a part that is not there, a region code or day that is none, a figure
+ * that is no number, or none that it could be (negative, beyond what a number holds exactly, a mean above its
+ * scale), something that is listed twice, or a budget that isn't the sum of its parts. Summaries come from other
+ * machines as JSON, where NaN has become `null`, and from other versions, where a part may be missing; so nothing
+ * is taken for granted and every value is read by its path. A part that was added later may be absent; one that is
+ * there must be sound.
  */
 export function checkSummary(summary: StoredSummary): Issue[] {
   const shape = checkShape(summary);
   if (shape.length > 0) return shape;
-  return [
+  const figures = [
     ...checkText(summary, ['region', 'code'], 'region-code', (text) => regionCode.test(text)),
     ...checkText(summary, ['asOf'], 'date', (text) => parseMoment(text) !== null),
-    ...wholePaths(summary).flatMap((path) => checkNumber(summary, path, true)),
-    ...meanPaths(summary).flatMap((path) => checkNumber(summary, path, false)),
+    ...wholePaths(summary).flatMap((path) => checkFigure(summary, path, 'whole')),
+    ...percents
+      .filter((path) => valueAt(summary, path) !== null)
+      .flatMap((path) => checkFigure(summary, path, 'percent')),
+    ...scorePaths(summary).flatMap((path) => checkFigure(summary, path, 'score')),
   ];
+  return figures.length > 0 ? figures : checkBudget(summary);
 }
 
-const regionCode = /^\d{2}(?:\.\d{2})?$/;
+/**
+ * A province is one of the 38, by the first digits of its code (islands 1 to 9). Which kabupaten and kota there are
+ * isn't looked up: new ones are formed.
+ */
+const regionCode = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])(?:\.(?!00)\d{2})?$/;
+
 const texts: readonly Place[] = [
   ['id'],
   ['asOf'],
@@ -32,30 +48,50 @@ const texts: readonly Place[] = [
   ['framework', 'id'],
   ['framework', 'version'],
 ];
-const lists: readonly Place[] = [
-  ['innovations', 'stages'],
-  ['dimensions'],
-  ['swot'],
-  ['budget', 'byYear'],
-  ['budget', 'bySource'],
+const score: Place = ['readiness', 'score'];
+const scoreTexts: readonly Place[] = [
+  [...score, 'instrument', 'id'],
+  [...score, 'instrument', 'version'],
 ];
-const scored: Place = ['readiness', 'score', 'elements'];
+/** Means, which are `null` where there is none. */
+const percents: readonly Place[] = [
+  ['innovations', 'meanProgress'],
+  ['programs', 'progress', 'mean'],
+];
 
 function checkShape(summary: StoredSummary): Issue[] {
-  const wanted = valueAt(summary, ['readiness']) === null ? lists : [...lists, scored];
+  const isRated = valueAt(summary, ['readiness']) !== null;
+  const bandId = valueAt(summary, [...score, 'bandId']);
   return [
-    ...texts
-      .filter((path) => typeof valueAt(summary, path) !== 'string')
-      .map((path) => wrongType(summary, path, 'string')),
-    ...wanted
-      .filter((path) => !Array.isArray(valueAt(summary, path)))
-      .map((path) => wrongType(summary, path, 'array')),
+    ...[...texts, ...(isRated ? scoreTexts : [])].flatMap((path) =>
+      checkType(summary, path, 'string'),
+    ),
+    ...checkType(summary, ['sample'], 'boolean'),
+    ...(isRated ? checkType(summary, ['readiness', 'consolidated'], 'boolean') : []),
+    ...(isRated && bandId !== null ? checkType(summary, [...score, 'bandId'], 'string') : []),
+    ...summaryLists.flatMap((list) =>
+      list.path[0] === 'readiness' && !isRated ? [] : checkEntries(summary, list),
+    ),
+    ...checkQuadrants(summary),
   ];
 }
 
-function wrongType(summary: StoredSummary, path: Place, expected: string): Issue {
-  const params = { found: describeFound(valueAt(summary, path)), expected };
-  return { severity: 'error', code: 'wrong-type', path, params };
+function checkType(summary: StoredSummary, path: Place, expected: 'string' | 'boolean'): Issue[] {
+  const value = valueAt(summary, path);
+  if (typeof value === expected) return [];
+  const params = { found: describeFound(value), expected };
+  return [{ severity: 'error', code: 'wrong-type', path, params }];
+}
+
+/** The analyses, of which one quadrant is counted. */
+function checkQuadrants(summary: StoredSummary): Issue[] {
+  return Array.from({ length: lengthOf(summary, ['swot']) }, (_, at) => {
+    const path = ['swot', at, 'quadrant'];
+    const found = valueAt(summary, path);
+    if (found === null || quadrants.some((quadrant) => quadrant === found)) return [];
+    const params = { found: describeFound(found), expected: quadrants.join(', ') };
+    return [{ severity: 'error' as const, code: 'not-one-of' as const, path, params }];
+  }).flat();
 }
 
 function checkText(
@@ -71,42 +107,36 @@ function checkText(
 }
 
 function wholePaths(summary: StoredSummary): Place[] {
-  const { budget, dimensions, innovations } = summary;
-  const absent = new Set<string>(laterParts.filter((part) => summary[part] === undefined));
+  const absent = Object.values(laterParts).filter((part) => valueAt(summary, part) === undefined);
+  const isAbsent = (path: Place) =>
+    absent.some((part) => part.every((key, at) => key === path[at]));
   return [
-    ...Object.values(sumPaths).filter(([part]) => !absent.has(part)),
-    ...innovations.stages.map((_, at): Place => ['innovations', 'stages', at, 'innovations']),
-    ...budget.byYear.flatMap((_, at): Place[] => [
-      ['budget', 'byYear', at, 'year'],
-      ['budget', 'byYear', at, 'amount'],
-    ]),
-    ...budget.bySource.map((_, at): Place => ['budget', 'bySource', at, 'amount']),
-    ...dimensions.flatMap((_, at) => dimensionSums.map((sum): Place => ['dimensions', at, sum])),
+    ...Object.values(sumPaths).filter((path) => !isAbsent(path)),
+    ...summaryLists.flatMap(({ figures, path }) =>
+      Array.from({ length: lengthOf(summary, path) }, (_, at) =>
+        figures.map((figure): Place => [...path, at, figure]),
+      ).flat(),
+    ),
   ];
 }
 
-/** Means and scores, which are `null` where there is none. */
-function meanPaths(summary: StoredSummary): Place[] {
-  const elements = summary.readiness?.score.elements ?? [];
-  const paths: Place[] = [
-    ['innovations', 'meanProgress'],
-    ['programs', 'progress', 'mean'],
-    ...(summary.readiness === null ? [] : [['readiness', 'score', 'score']]),
-    ...elements.map((_, at): Place => ['readiness', 'score', 'elements', at, 'score']),
-  ];
-  return paths.filter((path) => valueAt(summary, path) !== null);
+/** Scores, which are `null` where nothing is rated. */
+function scorePaths(summary: StoredSummary): Place[] {
+  if (valueAt(summary, ['readiness']) === null) return [];
+  const elements = Array.from(
+    { length: lengthOf(summary, [...score, 'elements']) },
+    (_, at): Place => [...score, 'elements', at, 'score'],
+  );
+  return [[...score, 'score'], ...elements].filter((path) => valueAt(summary, path) !== null);
 }
 
-function checkNumber(summary: StoredSummary, path: Place, whole: boolean): Issue[] {
-  const value = valueAt(summary, path);
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    const params = { found: describeFound(value) };
-    return [{ severity: 'error', code: 'not-a-finite-number', path, params }];
-  }
-  if (value < 0) {
-    const params = { found: value, limit: 0 };
-    return [{ severity: 'error', code: 'number-too-small', path, params }];
-  }
-  if (!whole || Number.isInteger(value)) return [];
-  return [{ severity: 'error', code: 'not-an-integer', path, params: { found: value } }];
+/** Every rupiah has a year and a source. */
+function checkBudget({ budget }: StoredSummary): Issue[] {
+  return [budget.byYear, budget.bySource].flatMap((parts, at) => {
+    const computed = sumBudget(parts);
+    if (computed === budget.total) return [];
+    const path = ['budget', at === 0 ? 'byYear' : 'bySource'];
+    const params = { printed: budget.total, computed };
+    return [{ severity: 'error', code: 'printed-total-differs', path, params }];
+  });
 }

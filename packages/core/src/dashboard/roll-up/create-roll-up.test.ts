@@ -39,7 +39,12 @@ const summary = fc
         ...base.programs,
         progress: { mean: own.progress, reported: own.reported, unreported: 1 },
       },
-      budget: { ...base.budget, total: own.budget },
+      budget: {
+        ...base.budget,
+        total: own.budget,
+        byYear: [{ year: 2024, amount: own.budget, sources: [] }],
+        bySource: [{ source: 'csr', amount: own.budget }],
+      },
     });
     return own.older ? olderSummary(whole) : whole;
   });

@@ -39,7 +39,14 @@ function bestFirst(a: StoredSummary, b: StoredSummary): number {
   const later = requireMoment(b.asOf) - requireMoment(a.asOf);
   if (later !== 0) return later;
   if (a.id !== b.id) return a.id < b.id ? 1 : -1;
-  return JSON.stringify(a) < JSON.stringify(b) ? 1 : -1;
+  return textOf(a) < textOf(b) ? 1 : -1;
+}
+
+/** What no figure is read from may be anything, also what JSON has no text for. */
+function textOf(summary: StoredSummary): string {
+  return JSON.stringify(summary, (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
 }
 
 function leaveOut(

@@ -1,5 +1,8 @@
 import type { Framework } from '../../framework/types.js';
 import { innovationStages } from '../../inventory/innovation-stages.js';
+import type { Issue } from '../../issue/issue.js';
+import { issueOf } from '../../issue/issue-of.js';
+import type { Quadrant } from '../../swot/types.js';
 import { explainMean } from './explain.js';
 import { frameworkFigures } from './framework-figures.js';
 import { readinessFigures } from './readiness-figures.js';
@@ -9,7 +12,7 @@ import type { RegionsFigures } from './types.js';
 
 /** What the sums of a tally say, in the shape that readers know from one plan's summary. */
 export function regionsFigures(tally: Tally, frameworks: readonly Framework[]): RegionsFigures {
-  const sum = (key: SumKey) => tally.sums.get(key) ?? 0;
+  const sum: Sum = (key) => tally.sums.get(key) ?? 0;
   return {
     regions: tally.regions,
     items: {
@@ -63,14 +66,18 @@ export function regionsFigures(tally: Tally, frameworks: readonly Framework[]): 
         unreported: sum('unreported'),
       },
     },
-    budget: budgetFigures(tally),
+    budget: budgetFigures(tally, sum),
     problems: told(tally, 'trace', problemFigures(sum)),
     swot: quadrantFigures(tally),
+    swotTrapped: trappedFigures(tally),
     readiness: readinessFigures(tally, frameworks),
     unscored: [...tally.unscored],
     frameworks: frameworkFigures(tally, frameworks),
+    issues: checkTotal(sum('budget')),
   };
 }
+
+type Sum = (key: SumKey) => number;
 
 /** Figures with how many regions they come from; unknown where there are regions and none says them. */
 function told<Figures>(
@@ -82,9 +89,11 @@ function told<Figures>(
   return regions === 0 && counted > 0 ? null : { regions, ...figures };
 }
 
-function budgetFigures({ sources, sums, years }: Tally): RegionsFigures['budget'] {
+function budgetFigures(tally: Tally, sum: Sum): RegionsFigures['budget'] {
+  const { sources, years } = tally;
   return {
-    total: sums.get('budget') ?? 0,
+    total: sum('budget'),
+    cancelled: told(tally, 'budgetCancelled', { amount: sum('budgetCancelled') }),
     byYear: [...years].map(([year, amount]) => ({ year, amount })).sort((a, b) => a.year - b.year),
     bySource: [...sources]
       .map(([source, amount]) => ({ source, amount }))
@@ -92,12 +101,30 @@ function budgetFigures({ sources, sums, years }: Tally): RegionsFigures['budget'
   };
 }
 
-function problemFigures(sum: (key: SumKey) => number) {
+/** Each region's budget is exact; their sum may be none that a number holds to the last rupiah. */
+function checkTotal(total: number): Issue[] {
+  if (Number.isSafeInteger(total)) return [];
+  const params = { sum: String(total), limit: Number.MAX_SAFE_INTEGER };
+  return [issueOf('error', 'budget-too-large', ['budget', 'total'], params)];
+}
+
+function problemFigures(sum: Sum) {
   const answered = sum('problemsAnswered');
   const partly = sum('problemsPartly');
   const open = sum('problemsOpen');
   const total = answered + partly + open;
   return { answered, partly, open, total, share: total === 0 ? null : answered / total };
+}
+
+function trappedFigures({ trapped }: Tally): RegionsFigures['swotTrapped'] {
+  const count = (quadrant: Quadrant) => trapped.get(quadrant) ?? 0;
+  return {
+    SO: count('SO'),
+    ST: count('ST'),
+    WO: count('WO'),
+    WT: count('WT'),
+    'on-axis': count('on-axis'),
+  };
 }
 
 function quadrantFigures({ quadrants }: Tally): RegionsFigures['swot'] {

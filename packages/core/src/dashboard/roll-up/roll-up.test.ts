@@ -25,6 +25,8 @@ describe('no regions', () => {
       budget: { total: 0, byYear: [], bySource: [] },
       problems: { answered: 0, partly: 0, open: 0, total: 0, share: null },
       swot: { SO: 0, ST: 0, WO: 0, WT: 0, 'on-axis': 0, none: 0 },
+      swotTrapped: { SO: 0, ST: 0, WO: 0, WT: 0, 'on-axis': 0 },
+      issues: [],
     });
     expect(none.innovations.progress).toEqual({ mean: null, numerator: 0, denominator: 0 });
     expect(none.innovations.stages).toHaveLength(6);
@@ -72,11 +74,14 @@ describe('one region', () => {
     });
     expect(one.budget).toEqual({
       total: 325e6,
+      cancelled: { regions: 1, amount: 0 },
       byYear: base.budget.byYear.map(({ amount, year }) => ({ year, amount })),
       bySource: base.budget.bySource,
     });
     expect(one.problems).toEqual({ regions: 1, ...base.trace.problems });
     expect(one.swot).toMatchObject({ SO: 1, none: 0 });
+    expect(one.swotTrapped).toEqual({ SO: 1, ST: 0, WO: 0, WT: 0, 'on-axis': 0 });
+    expect(one.issues).toEqual([]);
     expect(one.asOf).toEqual({ earliest: '2026-11-23', latest: '2026-11-23' });
     expect(one.counted).toEqual([
       { code: '32.78', name: 'Daerah 32.78', masterplanId: 'rencana-32.78' },
@@ -465,5 +470,62 @@ describe('summaries from an older version', () => {
     const { opds, trace } = base;
     expect(rollUp([{ ...older, opds }])).toMatchObject({ opds: { regions: 1 }, problems: null });
     expect(rollUp([{ ...older, trace }])).toMatchObject({ opds: null, problems: { regions: 1 } });
+  });
+});
+
+describe('a budget', () => {
+  const worth = (code: string, total: number, cancelled = 0) =>
+    summaryOf(code, {
+      budget: {
+        ...base.budget,
+        total,
+        cancelled,
+        byYear: [{ year: 2024, amount: total, sources: [] }],
+        bySource: [{ source: 'csr', amount: total }],
+      },
+    });
+
+  it('of regions that is more than a number holds says so, for the whole and the province', () => {
+    const large = rollUp([worth('32.78', 9e15), worth('32.06', 9e15), worth('31', 5)]);
+    const issue = {
+      severity: 'error',
+      code: 'budget-too-large',
+      path: ['budget', 'total'],
+      params: { sum: '18000000000000004', limit: Number.MAX_SAFE_INTEGER },
+    };
+    expect(large.regions).toBe(3);
+    expect(large.issues).toEqual([issue]);
+    expect(large.provinces.map(({ issues }) => issues)).toEqual([
+      [],
+      [{ ...issue, params: { ...issue.params, sum: '18000000000000000' } }],
+    ]);
+    expect(rollUp([worth('32.78', Number.MAX_SAFE_INTEGER)]).issues).toEqual([]);
+  });
+
+  it('says what of it was cancelled, of the regions that tell', () => {
+    const older = olderSummary(worth('32.06', 100));
+    expect(rollUp([worth('32.78', 50, 20), worth('31', 30, 5), older]).budget).toMatchObject({
+      total: 180,
+      cancelled: { regions: 2, amount: 25 },
+    });
+    expect(rollUp([older]).budget.cancelled).toBeNull();
+  });
+});
+
+describe('a position that the scale may mislead', () => {
+  it('is counted beside its quadrant', () => {
+    const [own] = base.swot;
+    if (own === undefined || own.turnedRound === null) throw new Error('no trap in the small plan');
+    const { turnedRound } = own;
+    const regions = rollUp([
+      summaryOf('32.01', { swot: [own] }),
+      summaryOf('32.02', { swot: [{ ...own, quadrant: 'ST' }] }),
+      summaryOf('32.03', { swot: [{ ...own, turnedRound: null }] }),
+      // What is misled here is the IE cell, not the position.
+      summaryOf('32.04', { swot: [{ ...own, turnedRound: { ...turnedRound, quadrant: null } }] }),
+      summaryOf('32.05', { swot: [{ ...own, quadrant: null }] }),
+    ]);
+    expect(regions.swot).toMatchObject({ SO: 3, ST: 1, none: 1 });
+    expect(regions.swotTrapped).toEqual({ SO: 1, ST: 1, WO: 0, WT: 0, 'on-axis': 0 });
   });
 });

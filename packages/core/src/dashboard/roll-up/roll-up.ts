@@ -8,7 +8,7 @@ import type { RegionsSummary, RollUpOptions } from './types.js';
  *
  * - Of several summaries of one region the one of the latest `asOf` counts; the others are named.
  * - *Data contoh* doesn't count unless asked; neither does a summary that is restricted to a filter, or one
- *   with a figure that is no number. Each is named with its reason, and so is an expected region without plan.
+ *   that is malformed: a part missing, a figure that is none, something listed twice. Each is named with its reason, and so is an expected region without plan.
  * - Readiness is only compared on the same instrument, and dimensions only within one framework. A region
  *   with another one, also an unknown one, still counts in every total.
  * - Every region counts the same in the mean of readiness (our own proposal); the mean of the programmes'

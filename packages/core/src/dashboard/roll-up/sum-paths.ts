@@ -31,15 +31,20 @@ export const sumPaths = {
   reported: ['programs', 'progress', 'reported'],
   unreported: ['programs', 'progress', 'unreported'],
   budget: ['budget', 'total'],
+  budgetCancelled: ['budget', 'cancelled'],
   problemsAnswered: ['trace', 'problems', 'answered'],
   problemsPartly: ['trace', 'problems', 'partly'],
   problemsOpen: ['trace', 'problems', 'open'],
 } as const;
 
 /** Parts that summaries of older versions lack. A region without one is counted, but says nothing about it. */
-export const laterParts = ['opds', 'trace'] as const;
+export const laterParts = {
+  opds: ['opds'],
+  trace: ['trace'],
+  budgetCancelled: ['budget', 'cancelled'],
+} as const;
 
-export type LaterPart = (typeof laterParts)[number];
+export type LaterPart = keyof typeof laterParts;
 
 export type SumKey = keyof typeof sumPaths;
 

@@ -12,12 +12,18 @@ export function tallySummary(summary: StoredSummary): Tally {
     const value = valueAt(summary, path);
     if (value !== undefined) tally.sums.set(key, Number(value));
   }
-  for (const part of laterParts) tally.told.set(part, summary[part] === undefined ? 0 : 1);
+  for (const [part, path] of Object.entries(laterParts)) {
+    tally.told.set(part, valueAt(summary, path) === undefined ? 0 : 1);
+  }
   for (const { innovations: count, stage } of innovations.stages) tally.stages.set(stage, count);
   for (const { amount, year } of budget.byYear) tally.years.set(year, amount);
   for (const { amount, source } of budget.bySource) tally.sources.set(source, amount);
-  const own = swot.find(({ scope }) => scope.kind === 'region')?.quadrant ?? 'none';
+  const position = swot.find(({ scope }) => scope.kind === 'region');
+  const own = position?.quadrant ?? 'none';
   tally.quadrants.set(own, 1);
+  if (own !== 'none' && (position?.turnedRound?.quadrant ?? null) !== null) {
+    tally.trapped.set(own, 1);
+  }
   tally.innovationProgress = (innovations.meanProgress ?? 0) * innovations.total;
   tally.programProgress = (programs.progress.mean ?? 0) * programs.progress.reported;
   tally.frameworks.set(versionKey(framework), {

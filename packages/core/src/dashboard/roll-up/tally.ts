@@ -1,6 +1,5 @@
 import type { InnovationStage, FundingSource } from '../../masterplan/types.js';
 import type { Quadrant } from '../../swot/types.js';
-import type { LaterPart } from './sum-paths.js';
 import type { RegionScore, UnscoredRegion } from './types.js';
 
 /**
@@ -12,12 +11,14 @@ export interface Tally {
   regions: number;
   /** By the keys of `sumPaths`. */
   readonly sums: Map<string, number>;
-  /** How many regions say something about a part that older summaries lack. */
-  readonly told: Map<LaterPart, number>;
+  /** How many regions say something about a part that older summaries lack, by the keys of `laterParts`. */
+  readonly told: Map<string, number>;
   readonly stages: Map<InnovationStage, number>;
   readonly years: Map<number, number>;
   readonly sources: Map<FundingSource, number>;
   readonly quadrants: Map<Quadrant | 'none', number>;
+  /** Those of them whose position the scale may mislead. */
+  readonly trapped: Map<Quadrant, number>;
   /** Σ mean × count: means of unequal lists are not added as they stand. */
   innovationProgress: number;
   programProgress: number;
@@ -52,6 +53,7 @@ export function emptyTally(): Tally {
     years: new Map(),
     sources: new Map(),
     quadrants: new Map(),
+    trapped: new Map(),
     innovationProgress: 0,
     programProgress: 0,
     frameworks: new Map(),
@@ -76,6 +78,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
     addTo(total.years, tally.years);
     addTo(total.sources, tally.sources);
     addTo(total.quadrants, tally.quadrants);
+    addTo(total.trapped, tally.trapped);
     total.innovationProgress += tally.innovationProgress;
     total.programProgress += tally.programProgress;
     addFrameworks(total.frameworks, tally.frameworks);

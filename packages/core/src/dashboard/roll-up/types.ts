@@ -34,7 +34,7 @@ export interface ExplainedMean {
 
 /**
  * Why a summary or an expected region is not counted: another summary of the region is newer; it is *data
- * contoh*; it is restricted to a filter; a figure of it is none; there is no plan.
+ * contoh*; it is restricted to a filter; a part of it is missing or a figure none; there is no plan.
  *
  * @example
  * const reason: LeftOutReason = 'no-plan';
@@ -189,6 +189,8 @@ export interface RegionsFigures {
   };
   readonly budget: {
     readonly total: number;
+    /** Of the total, what stands in cancelled programmes, of the regions that say it, like `opds`. */
+    readonly cancelled: { readonly regions: number; readonly amount: number } | null;
     readonly byYear: readonly { readonly year: number; readonly amount: number }[];
     readonly bySource: readonly SourceAmount[];
   };
@@ -196,11 +198,18 @@ export interface RegionsFigures {
   readonly problems: (TraceSummary['problems'] & { readonly regions: number }) | null;
   /** Regions by the quadrant of their own SWOT analysis; `none` has none yet. */
   readonly swot: Readonly<Record<Quadrant | 'none', number>>;
+  /**
+   * How many of those regions have an analysis whose scale may mislead the position (`reversed-scale-trap`, or
+   * `magnitude-scale-trap` on a threshold): with weaknesses and threats turned round it may lie elsewhere.
+   */
+  readonly swotTrapped: Readonly<Record<Quadrant, number>>;
   /** One entry for each instrument, that of most regions first. */
   readonly readiness: readonly ReadinessRollUp[];
   readonly unscored: readonly UnscoredRegion[];
   /** That of most regions first. */
   readonly frameworks: readonly FrameworkRollUp[];
+  /** `budget-too-large` when the total is more than can be computed to the last rupiah; else empty. */
+  readonly issues: readonly Issue[];
 }
 
 /**

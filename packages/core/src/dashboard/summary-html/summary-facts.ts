@@ -43,6 +43,7 @@ export function summaryFacts(
     ...known('summary.progress-by-budget', weighedInWords(summary, locale)),
     ...known('summary.late', lateInWords(summary, locale)),
     fact('summary.budget', formatRupiahShort(locale, budget.total)),
+    ...known('summary.budget-cancelled', cancelledInWords(summary, locale)),
   ];
 }
 
@@ -52,18 +53,27 @@ function readinessInWords(
   framework: Framework | null,
 ): string {
   const score = readiness?.score.score ?? null;
-  if (score === null) return translate(locale, 'not-assessed');
-  const bandId = readiness?.score.bandId;
+  if (readiness === null || score === null) return translate(locale, 'not-assessed');
+  const { bandId, coverage } = readiness.score;
   const band = framework?.readiness.bands.find(({ id }) => id === bandId);
   return translate(locale, 'summary.readiness-of-five', {
     score: formatNumber(locale, score),
     band: band?.name[locale] ?? '–',
+    answered: formatInteger(locale, coverage.answered),
+    missing: formatInteger(locale, coverage.missing),
   });
 }
 
 function positionInWords({ swot }: StoredSummary, locale: Locale): string {
-  const label = swot.find(({ scope }) => scope.kind === 'region')?.quadrantLabel ?? null;
-  return translate(locale, label ?? 'not-assessed');
+  const analysis = swot.find(({ scope }) => scope.kind === 'region');
+  const position = translate(locale, analysis?.quadrantLabel ?? 'not-assessed');
+  // Without a quadrant of its own the turned figures are about the IE cell, which isn't shown here.
+  const turned = analysis?.turnedRound?.quadrantLabel ?? null;
+  if (turned === null) return position;
+  return translate(locale, 'summary.swot-trapped', {
+    position,
+    turned: translate(locale, turned),
+  });
 }
 
 function progressInWords({ programs: { progress } }: StoredSummary, locale: Locale): string {
@@ -82,6 +92,11 @@ function weighedInWords({ programs }: StoredSummary, locale: Locale): string | n
 function lateInWords({ programs }: StoredSummary, locale: Locale): string | null {
   const late = programs.timeliness?.late;
   return partInWords(locale, late?.numerator, late?.denominator);
+}
+
+function cancelledInWords({ budget }: StoredSummary, locale: Locale): string | null {
+  const { cancelled = 0 } = budget;
+  return cancelled === 0 ? null : formatRupiahShort(locale, cancelled);
 }
 
 /** Nothing to say of a part of nothing. */

@@ -10,8 +10,12 @@ const html = (raw: unknown, locale: 'id' | 'en' = 'id') =>
 it('says the figures of the dashboard in words', () => {
   const text = html(rawPlan());
   expect(text).toContain('<dt>Inovasi</dt><dd>1</dd>');
-  expect(text).toContain('<dd>3,00 dari 5 (Cukup siap)</dd>');
-  expect(text).toContain('<dd>Kuadran I (SO): agresif</dd>');
+  expect(text).toContain(
+    '<dd>3,00 dari 5 (Cukup siap), dari 1 indikator terjawab; 26 belum dijawab</dd>',
+  );
+  expect(text).toContain(
+    '<dd>Kuadran I (SO): agresif – hati-hati, arah skala rating kelemahan dan ancaman dapat menyesatkan; setelah rating dibalik: Tepat pada sumbu</dd>',
+  );
   expect(text).toContain('<dd>70,0% dari 1 program yang melapor</dd>');
   expect(text).toContain('<dd>Rp325 juta</dd>');
   expect(text).toContain('<dt>Permasalahan yang terjawab</dt><dd>1 dari 1</dd>');
@@ -42,9 +46,40 @@ it('has no line for what nothing is known of', () => {
 it('says what an older summary has, without the rest', () => {
   const summary = summariseMasterplan(parsed(rawPlan()), { asOf: '2026-11-23' });
   const lines = summaryToHtml(summary, 'en').split('\n');
-  const later = lines.filter((line) => /answered|weighed|are late/.test(line));
+  const later = lines.filter((line) => /are answered|weighed|are late/.test(line));
   expect(later).toHaveLength(3);
   expect(summaryToHtml(olderSummary(summary), 'en').split('\n')).toEqual(
     lines.filter((line) => !later.includes(line)),
   );
+});
+
+it('says a position bare where the scale misleads at most the IE cell', () => {
+  const summary = summariseMasterplan(parsed(rawPlan()), { asOf: '2026-11-23' });
+  const [own] = summary.swot;
+  if (own === undefined || own.turnedRound === null) throw new Error('no trap in the small plan');
+  const turnedRound = {
+    ...own.turnedRound,
+    quadrant: null,
+    quadrantLabel: null,
+    ieCell: 'V' as const,
+  };
+  const bare = '<dd>Quadrant I (SO): aggressive</dd>';
+  for (const other of [
+    { ...own, turnedRound },
+    { ...own, turnedRound: null },
+  ]) {
+    expect(summaryToHtml({ ...summary, swot: [other] }, 'en')).toContain(bare);
+  }
+  expect(summaryToHtml({ ...summary, swot: [own] }, 'en')).toContain(
+    'Quadrant I (SO): aggressive – with caution',
+  );
+});
+
+it('says what of the budget is cancelled, where something is', () => {
+  const raw = rawPlan();
+  const programs = raw.programs.map((program) => ({ ...program, status: 'cancelled' }));
+  expect(html({ ...raw, programs })).toContain(
+    '<dt>Bagian anggaran pada program yang dibatalkan</dt><dd>Rp325 juta</dd>',
+  );
+  expect(html(raw)).not.toContain('dibatalkan');
 });

@@ -1,5 +1,6 @@
 import { latestPercent } from '../../action-plan/latest-percent.js';
 import { sumBudget } from '../../action-plan/sum-budget.js';
+import { requireMoment } from '../../date/require-moment.js';
 import type { Framework, LocalisedText } from '../../framework/types.js';
 import { innovationProgress } from '../../inventory/innovation-progress.js';
 import type { ItemState, Masterplan } from '../../masterplan/types.js';
@@ -41,16 +42,37 @@ export interface OpenDataRow {
 }
 
 /**
+ * As of when open data is made.
+ *
+ * @example
+ * const options: OpenDataOptions = { asOf: '2026-11-23T04:05:06.000Z' };
+ */
+export interface OpenDataOptions {
+  /**
+   * ISO 8601 date or moment; of an edition, the moment it was published. Progress reports dated after it don't count
+   * yet, as in `summariseMasterplan`. Without it all of them do, also those dated in the future.
+   */
+  readonly asOf?: string | undefined;
+}
+
+/**
  * Every item of the inventory and the action plan as a flat row with its state, for open data. Reasons and
  * notes stay inside: they are about the work on the plan, not about the plan. Problems come first, then needs,
  * innovations, strategies and programmes, each in the order of the plan; a plan without items gives no rows. A
  * dimension that the framework doesn't have is named by its id.
  *
+ * @throws KotaCerdasError `KC_INVALID_DATE` when `asOf` is given and is no date.
+ *
  * @example
  * const rows = openDataRows(masterplan, framework);
  * rows.map(({ code }) => code); // ['P-GOV-01', 'K-GOV-01', 'I-GOV-01', 'ST-GOV-01', 'PR-GOV-01']
  */
-export function openDataRows(masterplan: Masterplan, framework: Framework): OpenDataRow[] {
+export function openDataRows(
+  masterplan: Masterplan,
+  framework: Framework,
+  { asOf }: OpenDataOptions = {},
+): OpenDataRow[] {
+  if (asOf !== undefined) requireMoment(asOf);
   const place = placeNames(framework);
   const opds = new Map(masterplan.opds.map((opd) => [opd.id, opd.name]));
   const none = { opd: null, startYear: null, endYear: null, budget: null, progress: null };
@@ -102,7 +124,7 @@ export function openDataRows(masterplan: Masterplan, framework: Framework): Open
       startYear: item.period.from,
       endYear: item.period.to,
       budget: sumBudget(item.budgets),
-      progress: latestPercent(item.progress),
+      progress: latestPercent(item.progress, asOf),
     })),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kominfo2021 } from '../../framework/kominfo-2021/kominfo-2021.js';
-import { parsed, rawPlan } from '../../testing/plans.js';
+import { parsed, rawEmptyPlan, rawPlan } from '../../testing/plans.js';
 import { csvLine } from './csv-line.js';
 import { openDataCsv } from './open-data-csv.js';
 import { openDataRows } from './open-data-rows.js';
@@ -24,6 +24,17 @@ describe('open data', () => {
       budget: 325_000_000,
       progress: 70,
     });
+  });
+
+  it('counts no report after the moment it is made as of', () => {
+    const plan = parsed(rawPlan());
+    const progress = (asOf: string) => openDataRows(plan, kominfo2021, { asOf })[4]?.progress;
+    expect(progress('2025-06-30T00:00:00.000Z')).toBe(70);
+    expect(progress('2025-06-29')).toBe(40);
+    expect(progress('2024-01-01')).toBeNull();
+    expect(() => openDataRows(parsed(rawEmptyPlan()), kominfo2021, { asOf: 'kemarin' })).toThrow(
+      'KC_INVALID_DATE',
+    );
   });
 
   it('is CSV with a header in the reader’s language', () => {

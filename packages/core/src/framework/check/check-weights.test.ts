@@ -77,3 +77,69 @@ it('reports an index whose indicators all weigh nothing', () => {
     ['indices', at, 'structure', 'aspects'],
   ]);
 });
+
+it.each([
+  [1e308, 'number-too-big'],
+  [Infinity, 'weight-not-finite'],
+  [NaN, 'weight-not-finite'],
+  [-1, 'weight-negative'],
+])('reports a weight of %s wherever it stands', (weight, code) => {
+  const broken: Framework = {
+    ...withElements((element, at) =>
+      at === 1
+        ? {
+            ...element,
+            weight,
+            subElements: element.subElements.map((part) => ({
+              ...part,
+              indicators: part.indicators.map((entry, position) =>
+                position === 1 ? { ...entry, weight } : entry,
+              ),
+            })),
+          }
+        : element,
+    ),
+    indices: kominfo2021.indices.map(({ structure, ...index }) => ({
+      ...index,
+      structure: structure && {
+        ...structure,
+        aspects: structure.aspects.map((aspect, aspectAt) => ({
+          ...aspect,
+          indicators: aspect.indicators.map((entry, position) =>
+            aspectAt === 2 && position === 1 ? { ...entry, weight } : entry,
+          ),
+        })),
+      },
+    })),
+    evaluation: kominfo2021.evaluation.map((profile) => ({
+      ...profile,
+      weights: { ...profile.weights, impact: weight },
+    })),
+  };
+  const index = kominfo2021.indices.findIndex(({ structure }) => structure !== undefined);
+  const issues = checkWeights(broken);
+  expect(issues.map(({ path }) => path.join('.'))).toEqual([
+    'readiness.elements.1.weight',
+    'readiness.elements.1.subElements.0.indicators.1.weight',
+    'readiness.elements.1.subElements.1.indicators.1.weight',
+    'readiness.elements.1.subElements.2.indicators.1.weight',
+    `indices.${index}.structure.aspects.2.indicators.1.weight`,
+    'evaluation.0.weights.impact',
+    'evaluation.1.weights.impact',
+  ]);
+  expect(new Set(issues.map((issue) => issue.code))).toEqual(new Set([code]));
+});
+
+it.each([
+  [0, []],
+  [1, []],
+  [1.01, [['number-too-big', { found: 1.01, limit: 1 }]]],
+  [1e9, [['number-too-big', { found: 1e9, limit: 1 }]]],
+  [-0.1, [['number-too-small', { found: -0.1, limit: 0 }]]],
+  [NaN, [['not-a-finite-number', { found: 'NaN' }]]],
+])('a tolerance of weights of %s', (weightTolerance, expected) => {
+  const swot = { method: { ...kominfo2021.swot.method, weightTolerance } };
+  const issues = checkWeights({ ...kominfo2021, swot });
+  expect(issues.map(({ code, params }) => [code, params])).toEqual(expected);
+  for (const { path } of issues) expect(path).toEqual(['swot', 'method', 'weightTolerance']);
+});

@@ -5,7 +5,7 @@ const scale = { lowest: 1, highest: 5 };
 
 /**
  * Two sets of weights for the yearly evaluation have been published, and they differ. Both stay as they
- * are; a user chooses. The scale of the grades, 1 to 5, is our own proposal.
+ * are; a user chooses: `impact-weighted` or `quick-win-weighted`, which `findEvaluationProfile` finds. The scale of the grades, 1 to 5, is our own proposal.
  *
  * @example
  * evaluationProfiles[0]?.weights.impact; // 30

@@ -1,4 +1,4 @@
-import { isoDay } from '../iso-day.js';
+import { requireDay } from '../../date/require-day.js';
 
 /** The day that age is counted to, and how many years are too many. */
 export interface Clock {
@@ -10,7 +10,7 @@ export interface Clock {
 /** `null` without a day: then nothing can be called outdated. */
 export function readClock(asOf: string | undefined, maximumAge: number): Clock | null {
   if (asOf === undefined) return null;
-  const day = isoDay(asOf);
+  const day = requireDay(asOf);
   return { day, year: Number(day.slice(0, 4)), maximumAge };
 }
 

@@ -1,4 +1,5 @@
 import type { IndexDefinition } from '../../framework/types.js';
+import { issueOf } from '../../issue/issue-of.js';
 import type { Issue } from '../../issue/issue.js';
 import { findIndexBand } from '../find-index-band.js';
 import { indexInForce } from '../index-in-force.js';
@@ -20,17 +21,18 @@ export function electronicGovernment(
   const issues: Issue[] = [];
   for (const index of indices) {
     const reported = given.get(index.id);
-    if (reported === undefined) continue;
+    if (!reported) continue;
     const { value, year } = reported;
     const bandId = findIndexBand(index, value)?.id ?? null;
     if (bandId === null) {
       const found = Number.isFinite(value) ? value : String(value);
       const params = { index: index.id, found };
-      issues.push({ severity: 'error', code: 'value-outside-bands', path: [index.id], params });
+      issues.push(issueOf('error', 'value-outside-bands', [index.id], params));
       continue;
     }
-    issues.push(...checkYear(index, year, clock));
-    figures.push({ indexId: index.id, year, value, bandId });
+    const faults = checkYear(index, year, clock);
+    issues.push(...faults);
+    if (faults.length === 0) figures.push({ indexId: index.id, year, value, bandId });
   }
   const [figure = null, ...others] = figures.reverse().sort((a, b) => b.year - a.year);
   const reason = figure === null ? null : whyOutdated(figure, indices, clock);
@@ -54,13 +56,16 @@ function whyOutdated(
 
 function checkYear(index: IndexDefinition, year: number, clock: Clock | null): Issue[] {
   const path = [index.id, 'year'];
+  if (!Number.isInteger(year)) {
+    return [issueOf('error', 'not-an-integer', path, { found: String(year) })];
+  }
   if (!hasFiguresOf(index, year)) {
     const params = { index: index.id, found: year };
-    return [{ severity: 'warning', code: 'year-without-index', path, params }];
+    return [issueOf('error', 'year-without-index', path, params)];
   }
   if (clock !== null && year > clock.year) {
     const params = { found: year, asOf: clock.day };
-    return [{ severity: 'warning', code: 'year-in-future', path, params }];
+    return [issueOf('error', 'year-in-future', path, params)];
   }
   return [];
 }

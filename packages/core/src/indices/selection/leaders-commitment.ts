@@ -1,8 +1,9 @@
+import { isWritten } from '../../issue/is-written.js';
 import type { LeadersCommitmentCriterion, SelectionInput } from '../types.js';
 
 /** A statement makes it known; blank texts are none. */
 export function leadersCommitment(
-  given: SelectionInput['leadersCommitment'],
+  given: SelectionInput['leadersCommitment'] | null,
 ): LeadersCommitmentCriterion {
   const statement = textOrNull(given?.statement);
   return {
@@ -12,6 +13,6 @@ export function leadersCommitment(
   };
 }
 
-function textOrNull(text: string | undefined): string | null {
-  return text === undefined || text.trim() === '' ? null : text;
+function textOrNull(text: unknown): string | null {
+  return isWritten(text) ? text : null;
 }

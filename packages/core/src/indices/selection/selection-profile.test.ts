@@ -1,22 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { officialIndices } from '../../framework/indices/indices.js';
 import { spbeIndex } from '../../framework/indices/spbe.js';
+import { fiscalCategories as categoriesOfPlan } from '../../masterplan/choices.js';
 import { parsed, rawEmptyPlan } from '../../testing/plans.js';
 import type { SelectionInput } from '../types.js';
+import { fiscalCategories } from './fiscal-categories.js';
 import { selectionProfile } from './selection-profile.js';
 import { selectionProposal } from './selection-proposal.js';
 
-const read = (profile: SelectionInput | undefined, asOf?: string, maximumAge?: number) =>
+const read = (profile: SelectionInput | null | undefined, asOf?: string, maximumAge?: number) =>
   selectionProfile(profile, { indices: officialIndices, asOf, maximumAge });
 const government = (profile: SelectionInput, asOf?: string) =>
   read(profile, asOf).electronicGovernment;
 const spbe = { year: 2025, value: 3.6 };
 
 describe('a region of which nothing is known', () => {
-  it.each([[undefined], [{}]])('misses every criterion (%j)', (profile) => {
+  it.each([[undefined], [null], [{}]])('misses every criterion (%j)', (profile) => {
     expect(read(profile, '2026-11-23')).toEqual({
       electronicGovernment: { status: 'missing', reason: null, figure: null, others: [] },
-      financialCapacity: { status: 'missing', category: null, source: null, year: null },
+      financialCapacity: {
+        status: 'missing',
+        reason: null,
+        category: null,
+        source: null,
+        year: null,
+      },
       leadersCommitment: { status: 'missing', statement: null, reference: null },
       issues: [],
     });
@@ -57,10 +65,12 @@ describe('e-government readiness', () => {
     const both = government({ spbe, pemdi: { year: 2026, value: 2.5 } }, '2026-12-31');
     expect(both).toMatchObject({ status: 'known', figure: { indexId: 'pemdi', bandId: 'good' } });
     expect(both.others.map(({ indexId }) => indexId)).toEqual(['spbe']);
-    const same = government({ spbe, pemdi: { year: 2025, value: 2.5 } });
-    expect(same.figure?.indexId).toBe('pemdi');
-    const older = government({ spbe, pemdi: { year: 2024, value: 2.5 } });
-    expect(older.figure?.indexId).toBe('spbe');
+    const ofAnyYear = officialIndices.map((index) => ({ ...index, dataYears: undefined }));
+    const newest = (year: number) =>
+      selectionProfile({ spbe, pemdi: { year, value: 2.5 } }, { indices: ofAnyYear })
+        .electronicGovernment.figure?.indexId;
+    expect(newest(2025)).toBe('pemdi');
+    expect(newest(2024)).toBe('spbe');
   });
 
   it('reads only the indices it is given', () => {
@@ -87,12 +97,12 @@ describe('e-government readiness', () => {
     ]);
   });
 
-  it('asks for a look at a year that the index has no figures for', () => {
+  it('leaves out a year that the index has no figures for', () => {
     const { electronicGovernment, issues } = read({ pemdi: { year: 2025, value: 3 } });
-    expect(electronicGovernment.status).toBe('known');
+    expect(electronicGovernment).toMatchObject({ status: 'missing', figure: null });
     expect(issues).toEqual([
       {
-        severity: 'warning',
+        severity: 'error',
         code: 'year-without-index',
         path: ['pemdi', 'year'],
         params: { index: 'pemdi', found: 2025 },
@@ -100,12 +110,33 @@ describe('e-government readiness', () => {
     ]);
   });
 
-  it('asks for a look at a year that has not come', () => {
+  it.each([NaN, 2025.5, Infinity, null, '2025'])('leaves out the year %s', (year) => {
+    const profile: unknown = { spbe: { year, value: 3 } };
+    const { electronicGovernment, issues } = read(profile as SelectionInput, '2026-01-01');
+    expect(electronicGovernment).toMatchObject({ status: 'missing', figure: null });
+    expect(issues).toEqual([
+      {
+        severity: 'error',
+        code: 'not-an-integer',
+        path: ['spbe', 'year'],
+        params: { found: String(year) },
+      },
+    ]);
+  });
+
+  it('takes null for nothing, wherever it stands', () => {
+    const nothing = JSON.parse('{"spbe":null,"fiscalCapacity":null,"leadersCommitment":null}');
+    expect(read(nothing as SelectionInput)).toEqual(read({}));
+  });
+
+  it('leaves out a year that has not come', () => {
     const pemdi = (year: number) => read({ pemdi: { year, value: 3 } }, '2026-11-23').issues;
     expect(pemdi(2026)).toEqual([]);
+    const { electronicGovernment } = read({ pemdi: { year: 2099, value: 3 } }, '2026-11-23');
+    expect(electronicGovernment).toMatchObject({ status: 'missing', figure: null });
     expect(pemdi(2027)).toEqual([
       {
-        severity: 'warning',
+        severity: 'error',
         code: 'year-in-future',
         path: ['pemdi', 'year'],
         params: { found: 2027, asOf: '2026-11-23' },
@@ -122,11 +153,12 @@ describe('financial capacity', () => {
     const source = 'Peraturan Menteri Keuangan Nomor 84 Tahun 2023';
     expect(capacity(source, '2025-12-31')).toEqual({
       status: 'known',
+      reason: null,
       category: 'medium',
       source,
       year: 2023,
     });
-    expect(capacity(source, '2026-01-01').status).toBe('outdated');
+    expect(capacity(source, '2026-01-01')).toMatchObject({ status: 'outdated', reason: 'too-old' });
     expect(capacity(source).status).toBe('known');
   });
 
@@ -141,13 +173,39 @@ describe('financial capacity', () => {
     expect(capacity('PMK 1999').year).toBe(1999);
   });
 
-  it('without its regulation is only a claim', () => {
-    expect(capacity('  ')).toEqual({
+  it.each(['  ', undefined, null])('with the regulation %j is only a claim', (source) => {
+    const profile: unknown = { fiscalCapacity: { category: 'medium', source } };
+    const { financialCapacity, issues } = read(profile as SelectionInput);
+    expect(financialCapacity).toEqual({
       status: 'missing',
+      reason: null,
       category: 'medium',
       source: null,
       year: null,
     });
+    expect(issues).toEqual([
+      { severity: 'error', code: 'missing-field', path: ['fiscalCapacity', 'source'], params: {} },
+    ]);
+  });
+
+  it.each(['banana', undefined])('of %j is none', (category) => {
+    const profile: unknown = { fiscalCapacity: { category, source: 'PMK 84/2023' } };
+    const { financialCapacity, issues } = read(profile as SelectionInput);
+    expect(financialCapacity).toMatchObject({ status: 'missing', category: null, year: 2023 });
+    const found = category === undefined ? 'undefined' : '"banana"';
+    const expected = 'very-low, low, medium, high, very-high';
+    expect(issues).toEqual([
+      {
+        severity: 'error',
+        code: 'not-one-of',
+        path: ['fiscalCapacity', 'category'],
+        params: { found, expected },
+      },
+    ]);
+  });
+
+  it('knows the categories of a masterplan', () => {
+    expect(fiscalCategories).toEqual(categoriesOfPlan);
   });
 });
 

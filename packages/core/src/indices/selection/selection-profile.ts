@@ -28,8 +28,10 @@ export interface SelectionOptions {
  * formula to compute) and the commitment of the leaders. Each is known, missing or outdated. They aren't
  * added up: no weights were ever published.
  *
- * A figure outside the bands of its index, or that is no number, is reported and left out. Commitment has
- * no year, so it never counts as outdated. Paths start at the profile.
+ * What can't be right is reported and left out: a figure outside the bands of its index, of a year that the index has
+ * no figures for or that has not come on `asOf`, or that is no number; a fiscal category that is none of `very-low`,
+ * `low`, `medium`, `high` and `very-high`, or without its source. Commitment has no year, so it never counts as
+ * outdated. Paths start at the profile.
  *
  * @throws KotaCerdasError `KC_INVALID_DATE` when `asOf` is given and no ISO 8601 date.
  *
@@ -43,17 +45,18 @@ export interface SelectionOptions {
  * financialCapacity.status; // 'missing'
  */
 export function selectionProfile(
-  profile: SelectionInput | undefined,
+  profile: SelectionInput | null | undefined,
   { indices, asOf, maximumAge = selectionProposal.maximumAge }: SelectionOptions,
 ): SelectionProfile {
   const clock = readClock(asOf, maximumAge);
   const government = electronicGovernment(profile ?? {}, indices, clock);
+  const capacity = financialCapacity(profile?.fiscalCapacity, clock);
   const commitment = leadersCommitment(profile?.leadersCommitment);
   return {
     electronicGovernment: government.criterion,
-    financialCapacity: financialCapacity(profile?.fiscalCapacity, clock),
+    financialCapacity: capacity.criterion,
     leadersCommitment: commitment,
-    issues: [...government.issues, ...withoutReference(commitment)],
+    issues: [...government.issues, ...capacity.issues, ...withoutReference(commitment)],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Issue } from '../../issue/issue.js';
 import { igaRequirements } from './iga-requirements.js';
 import { igaStage } from './iga-stage.js';
 import { inventoryReadiness } from './inventory-readiness.js';
+import { readableStages } from './readable-stages.js';
 import type { IgaReadiness, InventoryRecord, InventoryRequirements } from './types.js';
 
 /**
@@ -31,7 +32,7 @@ export function igaReadiness(
   const disagreement = checkDates(innovation);
   return {
     ...readiness,
-    stage: igaStage(innovation.stages),
+    stage: igaStage(readableStages(innovation.stages)),
     complete: readiness.complete && disagreement.length === 0,
     issues: [...readiness.issues, ...disagreement],
   };

@@ -2,7 +2,8 @@ import type { InventoryRequirements } from './types.js';
 
 /**
  * What the inventory of the Innovative Government Award (Kemendagri) asks about an innovation, in its
- * order. The dates are asked from the stage on that has them: that condition is our own proposal.
+ * order. The dates are asked from the stage on that has them: that condition is our own proposal, as is that the
+ * innovation's own benefits answer *manfaat*.
  *
  * @example
  * igaRequirements.fields.find(({ id }) => id === 'design')?.words?.minimum; // 300
@@ -35,18 +36,21 @@ export const igaRequirements: InventoryRequirements = {
       name: { id: 'Inisiator', en: 'Initiator' },
       path: ['iga', 'initiator'],
       form: 'choice',
+      choices: ['head-of-region', 'parliament-member', 'opd', 'civil-servant', 'community'],
     },
     {
       id: 'technology',
       name: { id: 'Jenis inovasi (digital/non-digital)', en: 'Kind (digital or not)' },
       path: ['iga', 'technology'],
       form: 'choice',
+      choices: ['digital', 'non-digital'],
     },
     {
       id: 'form',
       name: { id: 'Bentuk inovasi', en: 'Form of the innovation' },
       path: ['iga', 'form'],
       form: 'choice',
+      choices: ['governance', 'public-service', 'other'],
     },
     {
       id: 'affairs',
@@ -85,6 +89,11 @@ export const igaRequirements: InventoryRequirements = {
       id: 'benefit',
       name: { id: 'Manfaat yang diperoleh', en: 'Benefit' },
       path: ['iga', 'benefit'],
+      sameAs: [
+        ['benefits', 'organiser'],
+        ['benefits', 'government'],
+        ['benefits', 'public'],
+      ],
       form: 'text',
     },
     {

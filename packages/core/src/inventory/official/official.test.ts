@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { igaForms, igaInitiators, igaTechnologies } from '../../masterplan/choices.js';
 import { parsed, rawPlan } from '../../testing/plans.js';
 import {
   innovationStages,
@@ -143,6 +144,7 @@ describe('readiness for the Innovative Government Award', () => {
       status: 'too-short',
       words: 299,
       limit: 300,
+      sources: [['iga', 'design']],
     });
     expect(short.issues).toEqual([
       {
@@ -158,8 +160,107 @@ describe('readiness for the Innovative Government Award', () => {
     expect(statusOf(full({ purpose }), 'purpose')).toBe('missing');
   });
 
-  it('takes an empty list for no answer', () => {
-    expect(statusOf(full({ affairs: [] }), 'affairs')).toBe('missing');
+  it.each([[[]], [['']], [['  ', '\n']]])('takes the list %j for no answer', (affairs) => {
+    expect(statusOf(full({ affairs }), 'affairs')).toBe('missing');
+    expect(statusOf(full({ affairs: [...affairs, 'Kesehatan'] }), 'affairs')).toBe('present');
+  });
+
+  it('knows the choices of a masterplan', () => {
+    const choicesOf = (id: string) => igaRequirements.fields.find((one) => one.id === id)?.choices;
+    expect(choicesOf('initiator')).toEqual(igaInitiators);
+    expect(choicesOf('technology')).toEqual(igaTechnologies);
+    expect(choicesOf('form')).toEqual(igaForms);
+  });
+
+  it('wants one of the choices', () => {
+    const readiness = igaReadiness(full({ technology: 'analog' }));
+    expect(readiness).toMatchObject({ done: 11, complete: false });
+    expect(readiness.issues).toEqual([
+      {
+        severity: 'error',
+        code: 'not-one-of',
+        path: ['iga', 'technology'],
+        params: { found: '"analog"', expected: 'digital, non-digital' },
+      },
+    ]);
+    const [field] = igaRequirements.fields.filter(({ id }) => id === 'technology');
+    const free = { ...igaRequirements, fields: field ? [{ ...field, choices: undefined }] : [] };
+    expect(igaReadiness(full({ technology: 'analog' }), free).complete).toBe(true);
+  });
+
+  it.each([
+    ['design', {}, 'string'],
+    ['purpose', 5, 'string'],
+    ['affairs', { satu: 1 }, 'array'],
+    ['affairs', 'Kesehatan', 'array'],
+  ])('cannot read %s when it is %j', (id, value, expected) => {
+    const record: unknown = { ...full(), iga: { ...iga, [id]: value } };
+    const { fields, issues } = igaReadiness(record as InventoryRecord);
+    expect(fields.find((field) => field.id === id)?.status).toBe('unreadable');
+    expect(issues.map(({ code, params, path }) => [code, params['expected'], ...path])).toEqual([
+      ['wrong-type', expected, 'iga', id],
+    ]);
+  });
+
+  it('a choice that is no text is none, and without choices of the wrong type', () => {
+    const record = { ...full(), iga: { ...iga, form: 7 } } as unknown as InventoryRecord;
+    expect(igaReadiness(record).issues[0]).toMatchObject({ code: 'not-one-of' });
+    const fields = igaRequirements.fields.map((field) => ({ ...field, choices: undefined }));
+    const { issues } = igaReadiness(record, { ...igaRequirements, fields });
+    expect(issues).toMatchObject([
+      { code: 'wrong-type', params: { found: '7', expected: 'string' } },
+    ]);
+  });
+
+  it.each([
+    undefined,
+    null,
+    {},
+    [],
+    'semua',
+    { development: {} },
+    { development: { progress: NaN } },
+  ])('takes the stages %j for none, not for a crash', (stages) => {
+    const readiness = igaReadiness({ name: 'x', stages, iga } as unknown as InventoryRecord);
+    expect(readiness.stage).toBe('initiative');
+    expect(readiness.fields[1]).toMatchObject({ id: 'stage', status: 'missing' });
+  });
+
+  it('stands in the stages that are told, be they few', () => {
+    const done = { progress: 100 };
+    const stages = {
+      'problem-formulation': done,
+      'idea-formulation': done,
+      'development-planning': done,
+    };
+    const readiness = igaReadiness({ name: 'x', stages } as unknown as InventoryRecord);
+    expect(readiness.stage).toBe('trial');
+    expect(readiness.fields[1]?.status).toBe('present');
+  });
+
+  it('takes the benefits of the innovation for its own', () => {
+    const record = {
+      ...full({ benefit: ' ' }),
+      benefits: { organiser: 'Hemat biaya', government: '', public: 'Hemat waktu' },
+    };
+    const { complete, fields } = igaReadiness(record);
+    expect(complete).toBe(true);
+    expect(fields[10]).toEqual({
+      id: 'benefit',
+      path: ['iga', 'benefit'],
+      status: 'present',
+      words: 4,
+      limit: null,
+      sources: [
+        ['benefits', 'organiser'],
+        ['benefits', 'public'],
+      ],
+    });
+    const own = igaReadiness({ ...record, ...full() }).fields[10];
+    expect(own).toMatchObject({ words: 3, sources: [['iga', 'benefit']] });
+    expect(igaReadiness({ ...full({ benefit: '' }), benefits: {} }).fields[10]?.sources).toEqual(
+      [],
+    );
   });
 
   it.each(['2026-02-30', '5 Januari 2026', '2026-1-5', '2026-13-01'])(
@@ -241,6 +342,66 @@ describe('readiness for the public service innovation competition', () => {
       issues: [],
     });
   });
+});
+
+it('what an innovation says of itself answers the competition too', () => {
+  const record: InventoryRecord = {
+    name: 'Izin',
+    stages: standingIn('evaluation'),
+    uniqueness: 'Satu-satunya',
+    potential: { replication: 'Mudah ditiru' },
+    sustainability: {
+      regulation: 'Perwali',
+      institution: '',
+      resources: 'APBD',
+      businessModel: '',
+    },
+    resources: { people: 'Lima orang', facilities: 'Dua ruang' },
+    kipp: { resources: 'Tim' },
+  };
+  const { fields } = kippReadiness(record);
+  expect(
+    fields.flatMap(({ id, sources, words }) => (words === null ? [] : [[id, words, sources]])),
+  ).toEqual([
+    ['novelty', 1, [['uniqueness']]],
+    ['adaptability', 2, [['potential', 'replication']]],
+    ['resources', 1, [['kipp', 'resources']]],
+    [
+      'sustainability',
+      2,
+      [
+        ['sustainability', 'regulation'],
+        ['sustainability', 'resources'],
+      ],
+    ],
+  ]);
+  const elsewhere = kippReadiness({ ...record, kipp: {} }).fields[6];
+  expect(elsewhere).toMatchObject({
+    words: 4,
+    sources: [
+      ['resources', 'people'],
+      ['resources', 'facilities'],
+    ],
+  });
+  const model = { ...record, sustainability: { institution: 'Dinas', businessModel: 'Retribusi' } };
+  expect(kippReadiness(model).fields[7]?.sources).toEqual([
+    ['sustainability', 'institution'],
+    ['sustainability', 'businessModel'],
+  ]);
+});
+
+it('an issue names the field that was read', () => {
+  const [, , field] = kippRequirements.fields;
+  const fields = field ? [{ ...field, words: { minimum: 3 } }] : [];
+  const record = { name: 'x', stages: standingIn('evaluation'), uniqueness: 'satu dua' };
+  const [issue] = inventoryReadiness(record, { ...kippRequirements, fields }).issues;
+  expect(issue).toMatchObject({ code: 'too-few-words', path: ['uniqueness'] });
+  const dashes = inventoryReadiness(
+    { ...record, uniqueness: '-' },
+    { ...kippRequirements, fields },
+  );
+  expect(dashes.fields[0]).toMatchObject({ status: 'missing', sources: [] });
+  expect(dashes.issues[0]).toMatchObject({ code: 'missing-field', path: ['kipp', 'novelty'] });
 });
 
 it('limits are data: another year may ask otherwise', () => {

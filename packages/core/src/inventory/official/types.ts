@@ -26,6 +26,13 @@ export interface InventoryRequirement {
   readonly name: LocalisedText;
   /** Where the answer stands in an innovation. */
   readonly path: readonly string[];
+  /**
+   * Where else an innovation says the same: read together where nothing stands at `path`, so that it is typed once.
+   * Which fields mean the same is our own proposal.
+   */
+  readonly sameAs?: readonly (readonly string[])[] | undefined;
+  /** Of a choice, what can be chosen; left out, any text. */
+  readonly choices?: readonly string[] | undefined;
   /** A text, one of a closed set, a list with at least one entry, a day, or the six stages. */
   readonly form: 'text' | 'choice' | 'list' | 'day' | 'stages';
   /** How many words a text may have; both limits are allowed. */
@@ -62,6 +69,25 @@ export interface InventoryRequirements {
 export interface InventoryRecord {
   readonly name: string;
   readonly stages: StageProgress;
+  readonly benefits?:
+    | {
+        readonly organiser?: string | undefined;
+        readonly government?: string | undefined;
+        readonly public?: string | undefined;
+      }
+    | undefined;
+  readonly uniqueness?: string | undefined;
+  readonly potential?: { readonly replication?: string | undefined } | undefined;
+  readonly sustainability?:
+    | {
+        readonly regulation?: string | undefined;
+        readonly institution?: string | undefined;
+        readonly resources?: string | undefined;
+        readonly businessModel?: string | undefined;
+      }
+    | undefined;
+  readonly resources?:
+    { readonly people?: string | undefined; readonly facilities?: string | undefined } | undefined;
   readonly iga?:
     | {
         readonly initiator?: string | undefined;
@@ -91,7 +117,8 @@ export interface InventoryRecord {
 }
 
 /**
- * How a field stands: `unreadable` is a day that is none; `not-yet` is asked in a later stage only.
+ * How a field stands: `unreadable` is a day that is none, a choice that can't be chosen, or something of another type;
+ * `not-yet` is asked in a later stage only.
  *
  * @example
  * const status: FieldStatus = 'too-short';
@@ -105,6 +132,7 @@ export type FieldStatus =
  * @example
  * const field: FieldReadiness = {
  *   id: 'design', path: ['iga', 'design'], status: 'too-short', words: 120, limit: 300,
+ *   sources: [['iga', 'design']],
  * };
  */
 export interface FieldReadiness {
@@ -115,6 +143,10 @@ export interface FieldReadiness {
   readonly words: number | null;
   /** The limit that a text misses; `null` when it misses none. */
   readonly limit: number | null;
+  /**
+   * Where in the innovation the answer was read: `path` itself, or fields that say the same; empty where there is none.
+   */
+  readonly sources: readonly (readonly string[])[];
 }
 
 /**
@@ -135,7 +167,10 @@ export interface InventoryReadiness {
   readonly expected: number;
   /** Every expected field is present, and no error was found. */
   readonly complete: boolean;
-  /** One for each field that is wanting, then what disagrees. Paths start at the innovation. */
+  /**
+   * One for each field that is wanting, then what disagrees. Paths start at the innovation, and name the field that was
+   * read.
+   */
   readonly issues: readonly Issue[];
 }
 

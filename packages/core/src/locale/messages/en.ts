@@ -82,6 +82,10 @@ export const en: Messages = {
   'swot.quadrant.cartesian.ST': 'Quadrant IV (ST): diversification',
   'swot.quadrant.on-axis': 'On the axis',
 
+  'one.text': 'Required: this text is empty.',
+  'one.list': 'This list needs at least one entry.',
+  'one.format': '{found} is not written in the expected form.',
+
   'issue.not-an-object': 'This is no plan: an object was expected, found {found}.',
   'issue.not-json': 'This file is not valid JSON: {found}.',
   'issue.missing-field': 'Required, but missing.',
@@ -105,7 +109,7 @@ export const en: Messages = {
   'issue.duplicate-id': 'The id “{found}” is already used by another entry of the same list.',
   'issue.duplicate-code': 'The code “{found}” is already used by another entry of the same list.',
   'issue.duplicate-entry': '“{found}” was entered before; there may be only one entry.',
-  'issue.dangling-id': 'The id “{found}” is not in the list {list}.',
+  'issue.dangling-id': 'The id “{found}” is not in the list “{list}”.',
   'issue.unknown-framework': 'The framework “{found}” is unknown.',
   'issue.unknown-dimension': 'The dimension “{found}” is not part of framework {framework}.',
   'issue.unknown-sub-dimension':
@@ -142,7 +146,7 @@ export const en: Messages = {
     'The two plans use different frameworks ({before} and {after}); their figures may not be comparable.',
   'issue.region-differs': 'The two plans are of different regions: {before} and {after}.',
   'issue.horizon-does-not-match':
-    'Programme {program} takes {years} years, so it should be {expectedHorizon}; it is recorded as {horizon}.',
+    'Programme {program} takes {years} year(s), so it should be {expectedHorizon}; it is recorded as {horizon}.',
   'issue.period-beyond-horizons':
     'Programme {program} takes {years} years, longer than the longest horizon ({limit} years).',
   'issue.quick-win-missing':
@@ -173,6 +177,10 @@ export const en: Messages = {
     'The budget of RPJMD programme {program} in {year}, {amount}, exceeds its ceiling of {ceiling}.',
   'issue.bands-not-contiguous':
     'Band “{band}” ({found}–{below}) should begin at {expected}, to join the band before it.',
+  'issue.bands-do-not-cover':
+    'The bands cover only {from}–{below} of the scale {lowest}–{highest}. Complete them, so that every score has a band.',
+  'issue.scale-not-rising':
+    'This scale begins at {lowest} and ends at {highest}; the lowest value must be below the highest.',
   'issue.all-weights-zero': 'All weights here are zero; give a weight to at least one.',
   'issue.level-out-of-range':
     'Level {found} of indicator “{indicator}” lies outside the scale {lowest}–{highest}.',
@@ -184,29 +192,33 @@ export const en: Messages = {
     'The decision on indicator “{indicator}” has no justification and does not count yet. Write the reason.',
   'issue.instrument-differs':
     'This assessment uses the instrument {found}, not {expected}, and cannot be compared.',
-  'issue.weights-do-not-sum': 'The weights of {table} sum to {sum} instead of 1.',
-  'issue.weight-not-finite': 'The weight of factor {factor} is no number: {found}.',
+  'issue.weights-do-not-sum': 'The weights of {table} sum to {sum} instead of 1 (100%).',
+  'issue.weight-not-finite': 'The weight of factor {factor} is no ordinary number: {found}.',
   'issue.weight-negative': 'The weight of factor {factor} must not be negative: {found}.',
   'issue.rating-out-of-range':
-    'The rating of factor {factor} is {found}, outside the scale {lowest} to {highest}.',
+    'The rating of factor {factor} is {found}, which is no number on the scale {lowest} to {highest}.',
   'issue.rating-not-integer':
     'The rating of factor {factor} is {found}, not a whole number; fine if it is a mean over respondents.',
   'issue.printed-score-differs':
     'The score of factor {factor} is printed as {printed}, but weight × rating = {computed}.',
-  'issue.side-empty': 'No {kind} factor can be counted, so there is no quadrant.',
-  'issue.duplicate-factor': 'The factor code {factor} is already used by factor {first}.',
+  'issue.side-empty': 'No {kind} can be counted, so there is no quadrant.',
+  'issue.duplicate-factor': 'The factor code {factor} is already used by factor number {first}.',
   'issue.reversed-scale-trap':
     'Weaknesses and threats are rated on a reversed scale (1 = very serious) while coordinates are differences: the more serious a weakness, the higher the axis value. Compare with the position after turning the ratings round.',
   'issue.magnitude-scale-trap':
     'Weaknesses and threats are rated by magnitude (the highest rating = very serious) while the totals of IFAS and EFAS, which the IE matrix and the threshold look at, add them up: the more serious a weakness, the stronger the place. Compare with the figures after turning the ratings round.',
   'issue.weights-look-like-percent':
     'The weights of {table} sum to {sum}: they seem to be in percent, while this method reads fractions of 1. Set the unit of weights to percent, or divide each weight by 100.',
+  'issue.weights-look-like-fractions':
+    'The weights of {table} sum to {sum}: they seem to be fractions of 1, while this method reads percent. Set the unit of weights to fractions, or multiply each weight by 100.',
   'issue.printed-total-differs': 'Printed as {printed}, but computed as {computed}.',
+  'issue.printed-not-computed':
+    'The printed figure {printed} cannot be compared, since there is no computed one yet.',
   'issue.factor-not-found': 'The factor “{found}” is not in this analysis.',
   'issue.rating-not-david':
-    'The rating of factor {factor} is {found}; after David, {kind} are rated {lowest} or {highest}.',
+    'The rating of factor {factor} is {found}; according to David, {kind} are rated {lowest} or {highest}.',
   'issue.matrix-not-square':
-    'Row {row} of the comparison matrix has {found} columns instead of {expected}.',
+    'Row {row} of the comparison matrix should have as many columns as there are rows, {expected}; it has {found}.',
   'issue.comparison-missing': 'Row {row} is not yet compared with column {column}.',
   'issue.comparison-not-on-scale':
     'Row {row} compared with column {column} is {found}, outside the scale ({expected}).',
@@ -219,9 +231,9 @@ export const en: Messages = {
   'issue.strategy-not-ranked':
     'Strategy {strategy} is not ranked, since it cites no factor that has a score.',
   'issue.factor-outside-strategy':
-    'Strategy {strategy} is of kind {strategyKind}, but cites factor {factor} ({kind}).',
+    'Strategy {strategy} is of kind {strategyKind}, but factor {factor}, which it cites, is among the {kind}.',
   'issue.reversed-scale-ranking':
-    'On this scale the score of a weakness or threat is the smaller, the more serious it is, so strategies that answer it drop in rank. Compare with the ranking after turning the ratings round.',
+    'On this scale the more serious a weakness or threat is, the smaller its score, so strategies that answer it drop in rank. Compare with the ranking after turning the ratings round.',
   'issue.attractiveness-incomplete':
     'The attractiveness of factor {factor} is rated for some strategies only, so the factor is not counted. Rate all strategies, or leave all empty.',
   'issue.draws-reduced':
@@ -237,7 +249,9 @@ export const en: Messages = {
   'issue.commitment-without-reference':
     'The statement of the leaders’ commitment has no reference yet, such as the number of a decree.',
   'issue.grade-out-of-range': 'The grade {found} is outside the scale {lowest}–{highest}.',
-  'issue.too-few-words': 'This text has {found} words; at least {limit} are asked for.',
+  'issue.dimension-not-evaluated':
+    'The dimension “{found}” is not among those evaluated, so this entry does not count.',
+  'issue.too-few-words': 'Words in this text: {found}; at least {limit} are asked for.',
   'issue.too-many-words': 'This text has {found} words; at most {limit} are allowed.',
   'issue.implementation-before-trial':
     'The start of implementation, {implementation}, is before the trial, {trial}.',
@@ -255,8 +269,11 @@ export const en: Messages = {
   'summary.programs': 'Programmes',
   'summary.quick-wins': 'Quick wins',
   'summary.readiness': 'Readiness of the region',
-  'summary.readiness-of-five': '{score} of 5 ({band})',
+  'summary.readiness-of-five':
+    '{score} of 5 ({band}), from {answered} indicators answered; {missing} not answered',
   'summary.swot': 'SWOT position of the region',
+  'summary.swot-trapped':
+    '{position} – with caution, the direction in which weaknesses and threats are rated may mislead; with ratings turned round: {turned}',
   'summary.progress': 'Mean progress of programmes',
   'summary.no-report': 'no report yet',
   'summary.progress-of': '{mean} over {reported} programmes that reported',
@@ -265,6 +282,7 @@ export const en: Messages = {
   'summary.progress-by-budget': 'Progress weighed by budget',
   'summary.late': 'Programmes that are late',
   'summary.budget': 'Budget over all years',
+  'summary.budget-cancelled': 'Part of the budget in cancelled programmes',
   'summary.per-dimension': 'By dimension',
   'summary.dimension': 'Dimension',
   'summary.amount': 'Budget',

@@ -80,6 +80,10 @@ export const id = {
   'swot.quadrant.cartesian.ST': 'Kuadran IV (ST): diversifikasi (diversification)',
   'swot.quadrant.on-axis': 'Tepat pada sumbu',
 
+  'one.text': 'Wajib diisi: teks ini masih kosong.',
+  'one.list': 'Daftar ini wajib berisi paling sedikit satu isian.',
+  'one.format': 'Bentuk penulisan {found} tidak sesuai.',
+
   'issue.not-an-object': 'Isi dokumen bukan sebuah rencana: seharusnya objek, ditemukan {found}.',
   'issue.not-json': 'Berkas ini bukan JSON yang sah: {found}.',
   'issue.missing-field': 'Wajib diisi, tetapi tidak ada.',
@@ -102,7 +106,7 @@ export const id = {
   'issue.duplicate-id': 'Id “{found}” sudah dipakai oleh isian lain di daftar yang sama.',
   'issue.duplicate-code': 'Kode “{found}” sudah dipakai oleh isian lain di daftar yang sama.',
   'issue.duplicate-entry': '“{found}” sudah diisi sebelumnya; satu isian saja yang boleh ada.',
-  'issue.dangling-id': 'Id “{found}” tidak ada dalam daftar {list}.',
+  'issue.dangling-id': 'Id “{found}” tidak ada dalam daftar “{list}”.',
   'issue.unknown-framework': 'Kerangka “{found}” tidak dikenal.',
   'issue.unknown-dimension': 'Dimensi “{found}” tidak ada dalam kerangka {framework}.',
   'issue.unknown-sub-dimension': 'Subdimensi “{found}” tidak ada dalam kerangka {framework}.',
@@ -175,6 +179,10 @@ export const id = {
     'Anggaran program RPJMD {program} tahun {year} sebesar {amount} melampaui pagunya, {ceiling}.',
   'issue.bands-not-contiguous':
     'Rentang “{band}” ({found}–{below}) seharusnya mulai dari {expected}, agar bersambung dengan rentang sebelumnya.',
+  'issue.bands-do-not-cover':
+    'Rentang nilai hanya mencakup {from}–{below}, padahal skalanya {lowest}–{highest}. Lengkapi agar setiap skor mempunyai predikat.',
+  'issue.scale-not-rising':
+    'Skala ini mulai dari {lowest} dan berakhir di {highest}; nilai terendah harus lebih kecil daripada nilai tertinggi.',
   'issue.all-weights-zero': 'Semua bobot di sini bernilai nol; beri bobot paling sedikit satu.',
   'issue.level-out-of-range':
     'Level {found} pada indikator “{indicator}” di luar skala {lowest}–{highest}.',
@@ -186,11 +194,11 @@ export const id = {
     'Keputusan atas indikator “{indicator}” belum disertai justifikasi, sehingga belum dihitung. Tuliskan alasannya.',
   'issue.instrument-differs':
     'Penilaian ini memakai instrumen {found}, bukan {expected}, sehingga tidak dapat dibandingkan.',
-  'issue.weights-do-not-sum': 'Bobot {table} berjumlah {sum}, seharusnya 1.',
-  'issue.weight-not-finite': 'Bobot faktor {factor} bukan angka: {found}.',
+  'issue.weights-do-not-sum': 'Bobot {table} berjumlah {sum}, seharusnya 1 (100%).',
+  'issue.weight-not-finite': 'Bobot faktor {factor} bukan angka biasa: {found}.',
   'issue.weight-negative': 'Bobot faktor {factor} tidak boleh negatif: {found}.',
   'issue.rating-out-of-range':
-    'Rating faktor {factor} adalah {found}, di luar skala {lowest} sampai {highest}.',
+    'Rating faktor {factor} adalah {found}, bukan angka pada skala {lowest} sampai {highest}.',
   'issue.rating-not-integer':
     'Rating faktor {factor} adalah {found}, bukan bilangan bulat; wajar bila merupakan rata-rata responden.',
   'issue.printed-score-differs':
@@ -204,10 +212,14 @@ export const id = {
     'Rating kelemahan dan ancaman menyatakan besarnya (rating tertinggi = sangat serius), sedangkan total IFAS dan EFAS, yang menjadi dasar matriks IE dan ambang batas, menjumlahkannya: makin serius suatu kelemahan, makin kuat kedudukannya. Bandingkan dengan angka setelah rating dibalik.',
   'issue.weights-look-like-percent':
     'Bobot {table} berjumlah {sum}: tampaknya diisi dalam persen, padahal metode ini membaca pecahan dari 1. Ubah satuan bobot menjadi persen, atau bagi setiap bobot dengan 100.',
+  'issue.weights-look-like-fractions':
+    'Bobot {table} berjumlah {sum}: tampaknya diisi sebagai pecahan dari 1, padahal metode ini membaca persen. Ubah satuan bobot menjadi pecahan, atau kalikan setiap bobot dengan 100.',
   'issue.printed-total-differs': 'Angka tercetak {printed}, padahal hasil hitungan {computed}.',
+  'issue.printed-not-computed':
+    'Angka tercetak {printed} tidak dapat dibandingkan, karena hasil hitungannya belum ada.',
   'issue.factor-not-found': 'Faktor “{found}” tidak ada dalam analisis ini.',
   'issue.rating-not-david':
-    'Rating faktor {factor} adalah {found}; menurut David, faktor {kind} diberi {lowest} atau {highest}.',
+    'Rating faktor {factor} adalah {found}; menurut David, {kind} diberi rating {lowest} atau {highest}.',
   'issue.matrix-not-square':
     'Baris {row} matriks perbandingan berisi {found} kolom, seharusnya {expected}.',
   'issue.comparison-missing': 'Baris {row} belum dibandingkan dengan kolom {column}.',
@@ -240,6 +252,8 @@ export const id = {
   'issue.commitment-without-reference':
     'Pernyataan komitmen pimpinan belum disertai rujukan, misalnya nomor keputusan.',
   'issue.grade-out-of-range': 'Nilai {found} di luar skala {lowest}–{highest}.',
+  'issue.dimension-not-evaluated':
+    'Dimensi “{found}” tidak termasuk dimensi yang dievaluasi, sehingga isian ini tidak dihitung.',
   'issue.too-few-words': 'Teks ini baru {found} kata; paling sedikit {limit} kata.',
   'issue.too-many-words': 'Teks ini {found} kata; paling banyak {limit} kata.',
   'issue.implementation-before-trial':
@@ -258,8 +272,11 @@ export const id = {
   'summary.programs': 'Program',
   'summary.quick-wins': 'Quick win',
   'summary.readiness': 'Kesiapan daerah',
-  'summary.readiness-of-five': '{score} dari 5 ({band})',
+  'summary.readiness-of-five':
+    '{score} dari 5 ({band}), dari {answered} indikator terjawab; {missing} belum dijawab',
   'summary.swot': 'Posisi SWOT daerah',
+  'summary.swot-trapped':
+    '{position} – hati-hati, arah skala rating kelemahan dan ancaman dapat menyesatkan; setelah rating dibalik: {turned}',
   'summary.progress': 'Rata-rata kemajuan program',
   'summary.no-report': 'belum ada laporan',
   'summary.progress-of': '{mean} dari {reported} program yang melapor',
@@ -268,6 +285,7 @@ export const id = {
   'summary.progress-by-budget': 'Kemajuan program menurut anggaran',
   'summary.late': 'Program yang terlambat',
   'summary.budget': 'Anggaran seluruh tahun',
+  'summary.budget-cancelled': 'Bagian anggaran pada program yang dibatalkan',
   'summary.per-dimension': 'Per dimensi',
   'summary.dimension': 'Dimensi',
   'summary.amount': 'Anggaran',

@@ -70,6 +70,7 @@ describe('nothing is said twice', () => {
       'duplicate-entry swot.1.scope',
       'duplicate-id swot.0.factors.4.id',
       'duplicate-code swot.0.factors.4.code',
+      'weights-do-not-sum swot.0.factors',
     ]);
   });
 });

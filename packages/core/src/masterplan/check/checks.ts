@@ -4,6 +4,7 @@ import { checkLinks } from './check-links.js';
 import { checkNomenclature } from './check-nomenclature.js';
 import { checkPeriods } from './check-periods.js';
 import { checkReasons } from './check-reasons.js';
+import { checkSwot } from './check-swot.js';
 import type { Check } from './check.js';
 
 /** Everything that a plan of the right shape must agree with itself and its framework about. */
@@ -14,4 +15,5 @@ export const checks: readonly Check[] = [
   checkPeriods,
   checkReasons,
   checkNomenclature,
+  checkSwot,
 ];

@@ -235,3 +235,31 @@ describe('a large plan', () => {
     expect([added.length, removed.length, changed.length]).toEqual([1, 1, size - 1]);
   });
 });
+
+describe('two plans as of a moment', () => {
+  const reported = {
+    ...small,
+    programs: small.programs.map((program) => ({
+      ...program,
+      progress: [...program.progress, { id: 'baru', reportedOn: '2026-12-31', percent: 100 }],
+    })),
+  };
+  const progress = (asOf?: string) =>
+    compareMasterplans(small, reported, { asOf }).figures.filter(
+      ({ figure }) => figure === 'progress',
+    );
+
+  it('differ in their figures by what counts then', () => {
+    expect(progress()).toMatchObject([{ before: 70, after: 100 }]);
+    expect(progress('2026-12-31')).toMatchObject([{ before: 70, after: 100 }]);
+    expect(progress('2026-11-23')).toEqual([]);
+    expect(compareMasterplans(small, reported, { asOf: '2026-11-23' }).same).toBe(false);
+  });
+
+  it('are scored on the assessment shown then', () => {
+    const { readiness } = compareMasterplans(small, small, { asOf: '2026-06-29' });
+    expect(readiness).toEqual({ before: null, after: null });
+    expect(compareMasterplans(small, small, { asOf: '2026-06-30' }).readiness.after?.score).toBe(3);
+    expect(() => compareMasterplans(small, small, { asOf: 'x' })).toThrow('KC_INVALID_DATE');
+  });
+});

@@ -6,6 +6,7 @@ import { compareFigures } from '../figures/compare-figures.js';
 import { planFigures } from '../figures/plan-figures.js';
 import { shownAssessment } from '../figures/shown-assessment.js';
 import { frameworkOf } from '../framework-of.js';
+import { requirePlan } from '../require-plan.js';
 import type { Masterplan } from '../types.js';
 import { comparedLists, type ComparedList } from './compared-lists.js';
 import { compareList } from './compare-list.js';
@@ -21,6 +22,12 @@ import type { MasterplanComparison } from './types.js';
 export interface CompareOptions {
   /** Frameworks of the region's own, as the two plans name them; they come before the built-in ones. */
   readonly frameworks?: readonly Framework[] | undefined;
+  /**
+   * ISO 8601 date or moment that the figures of both plans are shown as of, as in `summariseMasterplan`. Without it
+   * every report and assessment counts, also those dated in the future. What differs in the text of the plans is
+   * told either way.
+   */
+  readonly asOf?: string | undefined;
 }
 
 /**
@@ -30,7 +37,9 @@ export interface CompareOptions {
  * Each plan is scored by its own framework. Plans of different frameworks or regions are compared all the same,
  * and an issue says so: `framework-differs`, `region-differs`. It takes time in proportion to the two plans.
  *
- * @throws KotaCerdasError `KC_UNKNOWN_FRAMEWORK` when a plan's framework is neither built in nor given.
+ * @throws KotaCerdasError `KC_NOT_A_PLAN` when one of them is no plan;
+ * `KC_UNKNOWN_FRAMEWORK` when a plan's framework is neither built in nor given;
+ * `KC_INVALID_DATE` when `asOf` is given and is no date.
  *
  * @example
  * compareMasterplans(masterplan, masterplan).same; // true
@@ -38,8 +47,10 @@ export interface CompareOptions {
 export function compareMasterplans(
   before: Masterplan,
   after: Masterplan,
-  { frameworks = [] }: CompareOptions = {},
+  { asOf, frameworks = [] }: CompareOptions = {},
 ): MasterplanComparison {
+  requirePlan(before);
+  requirePlan(after);
   const framework = findFor(before, frameworks);
   const laterFramework = findFor(after, frameworks);
   const fields = fieldChanges(outsideLists(before), outsideLists(after));
@@ -52,8 +63,14 @@ export function compareMasterplans(
       ),
     fields,
     lists,
-    readiness: { before: score(before, framework), after: score(after, laterFramework) },
-    figures: compareFigures(planFigures(before, framework), planFigures(after, laterFramework)),
+    readiness: {
+      before: score(before, framework, asOf),
+      after: score(after, laterFramework, asOf),
+    },
+    figures: compareFigures(
+      planFigures(before, framework, { asOf }),
+      planFigures(after, laterFramework, { asOf }),
+    ),
     issues: checkComparable(before, after),
   };
 }
@@ -89,8 +106,12 @@ function outsideLists(masterplan: Masterplan): Readonly<Record<string, unknown>>
   return Object.fromEntries(Object.entries(masterplan).filter(([field]) => !listed.has(field)));
 }
 
-function score({ readiness }: Masterplan, framework: Framework): ReadinessScore | null {
-  const shown = shownAssessment(readiness);
+function score(
+  { readiness }: Masterplan,
+  framework: Framework,
+  asOf: string | undefined,
+): ReadinessScore | null {
+  const shown = shownAssessment(readiness, asOf);
   return shown && scoreReadiness(framework.readiness, shown.consolidated?.ratings ?? []);
 }
 

@@ -6,7 +6,7 @@ import { parsed, rawEmptyPlan, rawPlan } from '../../testing/plans.js';
 import { nameOwner } from '../../testing/requirement.js';
 import type { Masterplan, ProblemId } from '../types.js';
 import { checkMasterplan } from './check-masterplan.js';
-import type { Completeness } from './types.js';
+import type { BookChapter, Completeness } from './types.js';
 
 const empty = parsed(rawEmptyPlan());
 const small = parsed(rawPlan());
@@ -257,6 +257,27 @@ describe('what is given', () => {
         ?.expected;
     expect(due('2023-12-31')).toBe(0);
     expect(due('2024-01-01')).toBe(6);
-    expect(due('2024-12-31T23:59:59.000Z')).toBe(6);
+    // 23:59:59 in Tasikmalaya, then midnight.
+    expect(due('2024-12-31T16:59:59.000Z')).toBe(6);
+    expect(due('2024-12-31T17:00:00.000Z')).toBe(12);
+  });
+});
+
+describe('a chapter with a requirement that there isn’t', () => {
+  it.each(['daftar-isi', 'toString'])('is a fault of the program (%s)', (requirement) => {
+    const chapters: readonly BookChapter[] = JSON.parse(
+      JSON.stringify([
+        {
+          book: 'b',
+          id: 'x',
+          name: { id: 'X', en: 'X' },
+          perDimension: false,
+          requirements: [requirement],
+        },
+      ]),
+    );
+    expect(() => checkMasterplan(small, { chapters })).toThrow(
+      `KC_INVALID_OPTION: no requirement "${requirement}"; there are `,
+    );
   });
 });

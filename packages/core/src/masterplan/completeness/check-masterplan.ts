@@ -1,4 +1,4 @@
-import { requireMoment } from '../../date/require-moment.js';
+import { requireDay } from '../../date/require-day.js';
 import type { Dimension, Framework } from '../../framework/types.js';
 import { frameworkOf } from '../framework-of.js';
 import { traceMasterplan } from '../trace/trace-masterplan.js';
@@ -37,7 +37,7 @@ export interface CheckOptions {
  * official rule: see {@link bookChapters}.
  *
  * @throws KotaCerdasError `KC_UNKNOWN_FRAMEWORK` when the plan's framework is neither built in nor given;
- * `KC_INVALID_DATE` when `asOf` is given but no date.
+ * `KC_INVALID_DATE` when `asOf` is given but no date; `KC_INVALID_OPTION` when a chapter has a requirement that there isn't.
  *
  * @example
  * checkMasterplan(masterplan).books[2]?.chapters[0]?.status; // 'started'
@@ -62,7 +62,7 @@ export function checkMasterplan(masterplan: Masterplan, options: CheckOptions = 
 }
 
 function yearOf(asOf: string | undefined): number | null {
-  return asOf === undefined ? null : new Date(requireMoment(asOf)).getUTCFullYear();
+  return asOf === undefined ? null : Number(requireDay(asOf).slice(0, 4));
 }
 
 function checkPage(chapter: BookChapter, dimension: Dimension, view: PlanView): ChapterCheck {

@@ -1,3 +1,4 @@
+import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
 import type { RequirementId } from '../../issue/requirement-id.js';
 import type { PlanView } from './plan-view.js';
 import { rules } from './rules/rules.js';
@@ -6,6 +7,10 @@ import type { Unit } from './unit.js';
 
 /** Counts the places that meet a requirement, and gathers those that don't by who sees to them. */
 export function checkRequirement(id: RequirementId, view: PlanView): RequirementCheck {
+  if (!Object.hasOwn(rules, id)) {
+    const known = Object.keys(rules).join(', ');
+    throw new KotaCerdasError('KC_INVALID_OPTION', `no requirement "${id}"; there are ${known}`);
+  }
   const units = rules[id](view);
   const missing = units.filter(({ done }) => !done);
   const done = units.length - missing.length;

@@ -2,6 +2,7 @@ import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
 import type { Framework } from '../../framework/types.js';
 import type { Issue } from '../../issue/issue.js';
 import { parseMasterplan } from '../parse-masterplan.js';
+import { requirePlan } from '../require-plan.js';
 import type { Masterplan } from '../types.js';
 import type { MasterplanChange } from './change.js';
 import { journal } from './journal.js';
@@ -108,7 +109,8 @@ interface HistoryStep {
  *
  * Two people who edit the same plan each have their own editor; `mergeMasterplans` joins what they made.
  *
- * @throws KotaCerdasError `KC_INVALID_OPTION` when `historyLimit` isn't 0 or more.
+ * @throws KotaCerdasError `KC_INVALID_OPTION` when `historyLimit` isn't 0 or more; `KC_NOT_A_PLAN` when it is no
+ * plan, such as the whole result of `parseMasterplan`.
  *
  * @example
  * const editor = createEditor(masterplan);
@@ -121,6 +123,7 @@ export function createEditor(
   masterplan: Masterplan,
   options: EditorOptions = {},
 ): MasterplanEditor {
+  requirePlan(masterplan);
   const { frameworks = [], historyLimit = Infinity } = options;
   if (!(historyLimit >= 0)) {
     throw new KotaCerdasError(

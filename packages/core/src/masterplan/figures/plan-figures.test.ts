@@ -114,3 +114,19 @@ describe('the framework', () => {
     expect(planFigures(own, frameworks[0]).readiness.elements).toHaveLength(3);
   });
 });
+
+describe('the figures as of a moment', () => {
+  const plan = parsed(rawPlan());
+  const at = (asOf: string) => planFigures(plan, undefined, { asOf });
+
+  it('are those of the dashboard: later reports and assessments don’t count yet', () => {
+    expect(at('2026-06-30')).toEqual(planFigures(plan));
+    expect(at('2026-06-29').readiness).toMatchObject({ assessmentId: null, score: null });
+    expect(at('2025-06-29').programs.progress).toEqual({ mean: 40, reported: 1, unreported: 0 });
+    expect(at('2024-12-30').programs.progress).toEqual({ mean: null, reported: 0, unreported: 1 });
+  });
+
+  it('need a date', () => {
+    expect(() => at('kemarin')).toThrow('KC_INVALID_DATE');
+  });
+});

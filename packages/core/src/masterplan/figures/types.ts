@@ -96,7 +96,7 @@ export interface PlanFigures {
     readonly finished: number;
     /** Mean of the latest reports, 0 to 100, with how many stand behind it; see `planProgress`. */
     readonly progress: Pick<PlanProgress, 'mean' | 'reported' | 'unreported'>;
-    /** Whole rupiah over all years and sources. */
+    /** Whole rupiah over all years and sources, of all programmes, also of cancelled ones. */
     readonly budget: number;
   };
 }

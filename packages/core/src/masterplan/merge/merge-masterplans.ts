@@ -20,8 +20,10 @@ export interface MergeOptions {
  * removed or moved is taken; where both did, and differently, it is a conflict: the merged plan has what ours
  * says, the conflict has what theirs does, so that nothing is lost.
  *
- * - Ids, tags, codes of factors and other lists of words are merged as sets; partners and evidence, which have no name, are known by
- *   what they say.
+ * - Ids, tags, codes of factors and other lists of words are merged as sets; partners and evidence, which have no
+ *   name, are known by what they say.
+ * - Strategies cite factors by code and mean the factor: where one side gave it another code, what the other side
+ *   cites follows.
  * - Two items added with the same id are one conflict, not a mixture of both.
  * - What one side removed and the other changed or newly links to stays, as a conflict.
  * - Of two moments of updating an item the later one is taken.
@@ -30,7 +32,8 @@ export interface MergeOptions {
  *
  * `base` is the plan that both began with. Which side is called ours makes no difference but for the conflicts.
  * The merged plan has the shape of a plan; whether it agrees with itself, `issues` says, as
- * {@link parseMasterplan} would.
+ * {@link parseMasterplan} would: each side may have weighed a SWOT table soundly, and the weights of both together
+ * no longer sum to 1.
  *
  * The three may come from anywhere: each is checked to have the shape of a plan first. Nothing is merged of what
  * isn't a plan, of plans with different ids or of different regions; the issues say which and where. It never

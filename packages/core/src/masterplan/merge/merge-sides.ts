@@ -4,11 +4,12 @@ import { error } from '../check/check.js';
 import { checks } from '../check/checks.js';
 import { namedFramework } from '../named-framework.js';
 import type { Masterplan } from '../types.js';
+import { followFactorCodes } from './follow-factor-codes.js';
 import { linkedPlaces } from './linked-places.js';
 import { idOfPlace, placeOfId, type Place } from './place.js';
-import { planRule } from './plan-rules.js';
+import { planRule, swotRule } from './plan-rules.js';
 import { mergeVersions } from './rules/rule.js';
-import { openSession } from './session.js';
+import { openSession, type Session } from './session.js';
 import type { MergeChoices, MergedMasterplan, MergeSides } from './types.js';
 
 /**
@@ -24,8 +25,10 @@ export function mergeSides(
   // What somebody chose to keep stays, even if the link to it goes by another choice.
   const held = new Map<string, Place>(Object.keys(choices).map((id) => [id, placeOfId(id)]));
   for (;;) {
+    const swot = mergeSwot(sides, openSession(choices, held.values()));
     const session = openSession(choices, held.values());
-    const masterplan = mergeVersions(planRule, sides, [], session) ?? sides.ours;
+    const versions = followFactorCodes(sides, swot);
+    const masterplan = mergeVersions(planRule, versions, [], session) ?? versions.ours;
     const issues = check(masterplan, frameworks);
     const count = held.size;
     for (const place of linkedPlaces(issues, sides.base, masterplan)) {
@@ -34,6 +37,11 @@ export function mergeSides(
     if (held.size > count) continue;
     return { ok: true, masterplan, conflicts: session.conflicts, issues, sides, choices };
   }
+}
+
+function mergeSwot({ base, ours, theirs }: MergeSides, session: Session): Masterplan['swot'] {
+  const versions = { base: base.swot, ours: ours.swot, theirs: theirs.swot };
+  return mergeVersions(swotRule, versions, ['swot'], session) ?? ours.swot;
 }
 
 function check(masterplan: Masterplan, frameworks: readonly Framework[]): readonly Issue[] {

@@ -153,6 +153,9 @@ const region = fields<Region>({
   }),
 });
 
+/** The analyses by themselves: what factors are called in the end has to be known before strategies cite them. */
+export const swotRule = byId(analysis);
+
 /** How each part of a plan is merged. A field that a list or an object is added to doesn't compile without a rule. */
 export const planRule: Rule<Masterplan> = fields<Masterplan>({
   framework: whole,
@@ -165,7 +168,7 @@ export const planRule: Rule<Masterplan> = fields<Masterplan>({
   needs: byId(need),
   innovations: byId(innovation),
   readiness: byId(assessment),
-  swot: byId(analysis),
+  swot: swotRule,
   strategies: byId(strategy),
   programs: byId(program),
   evaluations: byId(fields<Evaluation>({ ...review, grades: fields({}) })),

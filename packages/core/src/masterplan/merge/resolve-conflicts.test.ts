@@ -83,3 +83,39 @@ describe('a choice that is none', () => {
     });
   });
 });
+
+describe('a stored result that', () => {
+  const at = (place: string) => `KC_NOT_A_MERGE: not a result of mergeMasterplans, see "${place}"`;
+  const { sides } = result;
+  it.each<[string, unknown, string]>([
+    ['is nothing', null, 'ok'],
+    ['is no value', undefined, 'ok'],
+    ['was refused', mergeMasterplans(base, base, { ...base, id: 'lain' }), 'ok'],
+    ['lost its conflicts', { ...result, conflicts: undefined }, 'conflicts'],
+    ['has conflicts of no kind', { ...result, conflicts: [null] }, 'conflicts'],
+    ['lost its choices', { ...result, choices: null }, 'choices'],
+    ['has choices in a list', { ...result, choices: [] }, 'choices'],
+    ['chose no side', { ...result, choices: { title: 'both' } }, 'choices'],
+    ['lost its sides', { ...result, sides: undefined }, 'sides'],
+    ['lost one side', { ...result, sides: { base, ours } }, 'sides.theirs'],
+    [
+      'lost a list',
+      { ...result, sides: { ...sides, ours: { ...ours, swot: null } } },
+      'sides.ours.swot',
+    ],
+    [
+      'has a side of another plan',
+      { ...result, sides: { ...sides, theirs: { ...theirs, id: 'lain' } } },
+      'sides.theirs.id',
+    ],
+  ])('%s is refused', (_name, stored, place) => {
+    // What comes from storage may be anything.
+    expect(() => resolveConflicts(stored as MergedMasterplan, {})).toThrow(at(place));
+  });
+
+  it('went through JSON is as good as new', () => {
+    const stored = JSON.parse(JSON.stringify(result)) as MergedMasterplan;
+    const choices: MergeChoices = { title: 'theirs' };
+    expect(resolveConflicts(stored, choices)).toEqual(resolveConflicts(result, choices));
+  });
+});

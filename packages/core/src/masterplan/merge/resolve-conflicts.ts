@@ -4,16 +4,20 @@ import { error } from '../check/check.js';
 import { isRecord } from '../compare/is-record.js';
 import type { MergeOptions } from './merge-masterplans.js';
 import { mergeSides } from './merge-sides.js';
+import { requireMerge } from './require-merge.js';
 import type { MergeChoices, MergedMasterplan } from './types.js';
 
 /**
  * Merges again with what was chosen. Choices add up over several calls, and a later one for the same conflict
  * replaces the earlier; conflicts that nobody has chosen in stay. A choice for what is no conflict, or of no
- * side, changes nothing and is reported among the issues, under `choices`. The sides are those of the result and
- * aren't checked again.
+ * side, changes nothing and is reported among the issues, under `choices`.
+ *
+ * A result may have been stored, so that its sides and choices are checked again.
  *
  * What one side removed and the other links to goes if that is chosen, but not the link: an issue says where it
  * is.
+ *
+ * @throws KotaCerdasError `KC_NOT_A_MERGE` when the result is none, or no longer what `mergeMasterplans` gave.
  *
  * @example
  * const result = mergeMasterplans(
@@ -29,6 +33,7 @@ export function resolveConflicts(
   choices: MergeChoices,
   { frameworks = [] }: MergeOptions = {},
 ): MergedMasterplan {
+  requireMerge(result);
   const known = new Set([...result.conflicts.map(({ id }) => id), ...Object.keys(result.choices)]);
   const given = isRecord(choices) ? Object.entries(choices) : [];
   const faults = isRecord(choices)

@@ -10,7 +10,7 @@ type Found =
 
 /** The assessment that is asked about: the one named, else the one that is shown. */
 export function assessmentOf(
-  { masterplan: { readiness } }: Scenario,
+  { asOf, masterplan: { readiness } }: Scenario,
   id: string | undefined,
   path: Issue['path'],
 ): Found {
@@ -19,7 +19,7 @@ export function assessmentOf(
     if (assessment !== undefined) return { ok: true, assessment };
     return { ok: false, issue: missing(id, 'readiness', [...path, 'assessmentId']) };
   }
-  const shown = shownAssessment(readiness);
+  const shown = shownAssessment(readiness, asOf);
   if (shown !== null) return { ok: true, assessment: shown };
   return { ok: false, issue: error('missing-field', ['readiness'], { expected: 'object' }) };
 }

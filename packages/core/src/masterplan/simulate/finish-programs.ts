@@ -1,4 +1,5 @@
 import { latestReport } from '../../action-plan/latest-report.js';
+import { requireMoment } from '../../date/require-moment.js';
 import type { Issue } from '../../issue/issue.js';
 import type { Program } from '../types.js';
 import { mapEntries } from './map-entries.js';
@@ -14,7 +15,7 @@ export function finishPrograms(
   { programIds }: FinishWhatIf,
   path: Issue['path'],
 ): Answer {
-  const { masterplan } = scenario;
+  const { asOf, masterplan } = scenario;
   const { programs } = masterplan;
   const known = new Set<string>(programs.map(({ id }) => id));
   const unknown = programIds.flatMap((id, at) =>
@@ -24,23 +25,29 @@ export function finishPrograms(
   const asked = new Set(programIds);
   const nextId = unusedIds(programs);
   const finished = mapEntries(programs, (program) =>
-    asked.has(program.id) ? finish(program, nextId) : program,
+    asked.has(program.id) ? finish(program, nextId, asOf) : program,
   );
   return finished === programs
     ? becoming(scenario)
     : becoming({ ...scenario, masterplan: { ...masterplan, programs: finished } });
 }
 
-function finish(program: Program, nextId: () => string): Program {
+function finish(program: Program, nextId: () => string, asOf: string | undefined): Program {
   const { period, progress, status } = program;
-  const latest = latestReport(progress);
+  const latest = latestReport(progress, asOf);
   if (latest?.percent === 100) {
     return status === 'finished' ? program : { ...program, status: 'finished' };
   }
   // Of two reports of a day the one written later counts, so no day after the latest has to be made up.
-  const reportedOn = latest?.reportedOn ?? `${period.to}-12-31`;
+  const reportedOn =
+    latest?.reportedOn ?? (asOf === undefined ? `${period.to}-12-31` : utcDayOf(asOf));
   const report = { id: nextId(), reportedOn, percent: 100 };
   return { ...program, status: 'finished', progress: [...progress, report] };
+}
+
+/** The last day whose report counts as of that moment: a report counts from 00:00 UTC of its day. */
+function utcDayOf(asOf: string): string {
+  return new Date(requireMoment(asOf)).toISOString().slice(0, 10);
 }
 
 function unusedIds(programs: readonly Program[]): () => string {

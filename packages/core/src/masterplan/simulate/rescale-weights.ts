@@ -7,7 +7,11 @@ import { withFigures, type Factor } from './with-figures.js';
  * Scales the weights of the other factors of a table so that it sums to the whole again; `null` where none of
  * them weighs anything, or their sum is no number any more, for then nothing can be scaled.
  */
-export function rescaleWeights(factors: Factor[], fixed: Factor, whole: number): Factor[] | null {
+export function rescaleWeights(
+  factors: readonly Factor[],
+  fixed: Factor,
+  whole: number,
+): readonly Factor[] | null {
   const table = tableOf(fixed.kind);
   const isOther = (factor: Factor) => factor !== fixed && tableOf(factor.kind) === table;
   const rest = whole - fixed.weight;

@@ -8,6 +8,8 @@ import type { Masterplan } from '../types.js';
 export interface Scenario {
   readonly masterplan: Masterplan;
   readonly framework: Framework;
+  /** As of when its figures are shown; the question that names no assessment is about the one shown then. */
+  readonly asOf?: string | undefined;
 }
 
 /**

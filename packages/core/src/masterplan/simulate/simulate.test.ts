@@ -551,6 +551,14 @@ describe('any change of a plan', () => {
     ]);
     expect(refusals({ kind: 'remove', list: 'opds', id: 'opd-9' })).toEqual(['dangling-id opds']);
     expect(refusals({ kind: 'apa' })).toEqual(['not-one-of change.kind']);
+    expect(refusals([good, { kind: 7 }])).toEqual(['not-one-of changes.1.kind']);
+    // What a widget asks may be anything.
+    const wrong = simulate(plan, { kind: 'apa' } as unknown as WhatIf);
+    expect(wrong.issues[0]?.params).toEqual({
+      found: '"apa"',
+      expected:
+        'finish-programs, reach-targets, level, indicator-weight, element-weight, factor, swot-method, add, update, remove, move, set, rate, unrate, all',
+    });
     expect(refusals(null)).toEqual(['wrong-type change']);
     expect(refusals({ kind: 'level' })).toEqual([
       'missing-field change.indicatorId',
@@ -706,5 +714,36 @@ describe('whatever is asked', { timeout: 60_000 }, () => {
         expect(plan).toEqual(fullPlan());
       }),
     );
+  });
+});
+
+describe('a question as of a moment', () => {
+  const finish: WhatIf = { kind: 'finish-programs', programIds: ['pr-1', 'pr-2'] };
+  const asOf = '2025-01-31T06:00:00+07:00';
+  const { after, before, masterplan } = answered(finish, plan, { asOf });
+
+  it('is read off what is known by then', () => {
+    expect(before).toEqual(planFigures(plan, undefined, { asOf }));
+    expect(before.programs.progress).toEqual({ mean: 40, reported: 1, unreported: 1 });
+    expect(before.readiness.assessmentId).toBeNull();
+  });
+
+  it('finishes programmes by then, whatever is reported later', () => {
+    expect(after.programs.progress).toEqual({ mean: 100, reported: 2, unreported: 0 });
+    const reports = masterplan.programs.map(({ progress }) => progress.at(-1));
+    expect(reports).toMatchObject([
+      { reportedOn: '2024-12-31', percent: 100 },
+      { reportedOn: '2025-01-30', percent: 100 },
+    ]);
+  });
+
+  it('asks of the assessment that is shown then', () => {
+    const early = simulate(plan, level(ict, 5), { asOf });
+    expect(early.issues).toMatchObject([{ code: 'missing-field', path: ['readiness'] }]);
+    expect(answered(level(ict, 5), plan, { asOf: '2026-12-31' }).after.readiness.score).toBe(5);
+  });
+
+  it('needs a date', () => {
+    expect(() => simulate(plan, [], { asOf: 'kemarin' })).toThrow('KC_INVALID_DATE');
   });
 });

@@ -1,6 +1,7 @@
+import { requireMoment } from '../../date/require-moment.js';
 import type { Framework } from '../../framework/types.js';
 import type { Issue } from '../../issue/issue.js';
-import { valueAt } from '../../issue/value-at.js';
+import { describeFound, valueAt } from '../../issue/value-at.js';
 import { evaluateSwot } from '../../swot/evaluate-swot.js';
 import { error } from '../check/check.js';
 import { readValue } from '../editor/operations/read-value.js';
@@ -8,11 +9,12 @@ import { runChange } from '../editor/run-change.js';
 import { compareFigures } from '../figures/compare-figures.js';
 import { planFigures } from '../figures/plan-figures.js';
 import { namedFramework } from '../named-framework.js';
+import { requirePlan } from '../require-plan.js';
 import type { Masterplan } from '../types.js';
 import { answerWhatIf } from './answer-what-if.js';
 import type { Scenario } from './scenario.js';
 import type { SimulationResult, WhatIf } from './types.js';
-import { whatIfSchema } from './what-if-schema.js';
+import { whatIfKinds, whatIfSchema } from './what-if-schema.js';
 
 /**
  * What a simulation reads a plan with.
@@ -23,6 +25,11 @@ import { whatIfSchema } from './what-if-schema.js';
 export interface SimulateOptions {
   /** Only needed when the plan's own framework isn't a built-in one. */
   readonly framework?: Framework | undefined;
+  /**
+   * ISO 8601 date or moment that the figures are shown as of, as in `summariseMasterplan`: later reports and
+   * assessments don't count yet, and what is finished is finished by then. Without it all of them count.
+   */
+  readonly asOf?: string | undefined;
 }
 
 type Next =
@@ -44,6 +51,8 @@ type Next =
  *
  * The result is a simulation: what it says of the readiness of a region is no official score.
  *
+ * @throws KotaCerdasError `KC_INVALID_DATE` when `asOf` is given and is no date; `KC_NOT_A_PLAN` when it is no plan.
+ *
  * @example
  * const result = simulate(masterplan, [
  *   { kind: 'finish-programs', programIds: masterplan.programs.map(({ id }) => id) },
@@ -54,14 +63,16 @@ type Next =
 export function simulate(
   masterplan: Masterplan,
   change: WhatIf | readonly WhatIf[],
-  { framework: given }: SimulateOptions = {},
+  { asOf, framework: given }: SimulateOptions = {},
 ): SimulationResult {
+  requirePlan(masterplan);
+  if (asOf !== undefined) requireMoment(asOf);
   const framework = given ?? namedFramework(masterplan, []);
   if (framework === null) {
     const { id, version } = masterplan.framework;
     return refuse([error('unknown-framework', ['framework'], { found: `${id} ${version}` })]);
   }
-  const start: Scenario = { masterplan, framework };
+  const start: Scenario = { masterplan, framework, asOf };
   const questions = isSeveral(change)
     ? change.map((whatIf, at) => ({ whatIf, path: ['changes', at] }))
     : [{ whatIf: change, path: ['change'] }];
@@ -73,15 +84,18 @@ export function simulate(
     scenario = next.scenario;
     issues.push(...next.issues);
   }
-  const before = planFigures(masterplan, framework);
-  const after = planFigures(scenario.masterplan, scenario.framework);
+  const odd = swotIssues(start, scenario);
+  const said = new Set(odd.map(keyOf));
+  const before = planFigures(masterplan, framework, { asOf });
+  const after = planFigures(scenario.masterplan, scenario.framework, { asOf });
   return {
     ok: true,
     before,
     after,
     changes: compareFigures(before, after),
-    ...scenario,
-    issues: [...issues, ...swotIssues(start, scenario)],
+    masterplan: scenario.masterplan,
+    framework: scenario.framework,
+    issues: [...issues.filter((issue) => !said.has(keyOf(issue))), ...odd],
   };
 }
 
@@ -94,7 +108,12 @@ function isSeveral(change: WhatIf | readonly WhatIf[]): change is readonly WhatI
 }
 
 function ask(scenario: Scenario, whatIf: WhatIf, path: Issue['path']): Next {
-  const shape = readValue(whatIfSchema(valueAt(whatIf, ['kind'])), whatIf, path);
+  const kind = valueAt(whatIf, ['kind']);
+  if (kind !== undefined && !whatIfKinds.includes(kind)) {
+    const params = { found: describeFound(kind), expected: whatIfKinds.join(', ') };
+    return { ok: false, issues: [error('not-one-of', [...path, 'kind'], params)] };
+  }
+  const shape = readValue(whatIfSchema(kind), whatIf, path);
   if (!shape.ok) return shape;
   const answer = answerWhatIf(scenario, whatIf, path);
   if (answer.kind === 'issues') return { ok: false, issues: answer.issues };
@@ -104,7 +123,7 @@ function ask(scenario: Scenario, whatIf: WhatIf, path: Issue['path']): Next {
   const { issues, masterplan } = result;
   return {
     ok: true,
-    scenario: { masterplan, framework: frameworkAfter(scenario, masterplan) },
+    scenario: { ...scenario, masterplan, framework: frameworkAfter(scenario, masterplan) },
     issues,
   };
 }
@@ -119,6 +138,11 @@ function frameworkAfter({ framework, masterplan }: Scenario, next: Masterplan): 
 function placed(issue: Issue, path: Issue['path']): Issue {
   const [head, ...rest] = issue.path;
   return head === 'change' ? { ...issue, path: [...path, ...rest] } : issue;
+}
+
+/** What is found where; a change that is written down looks at its analysis already. */
+function keyOf({ code, path }: Issue): string {
+  return [code, ...path].join(' ');
 }
 
 /** What is odd about the analyses that would be others. */

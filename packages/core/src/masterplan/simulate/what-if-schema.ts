@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { MasterplanChange } from '../editor/change.js';
 import { swotAnalysis } from '../schema/swot.js';
 
 const text = z.string();
@@ -35,6 +36,24 @@ const schemas = {
     method: swotAnalysis.shape.method._zod.def.innerType,
   }),
 };
+
+/** A kind that is missing here doesn't compile. */
+const editorKinds: Readonly<Record<MasterplanChange['kind'], true>> = {
+  add: true,
+  update: true,
+  remove: true,
+  move: true,
+  set: true,
+  rate: true,
+  unrate: true,
+  all: true,
+};
+
+/** Every kind of question: those of our own, then the changes that an editor makes. */
+export const whatIfKinds: readonly unknown[] = [
+  ...Object.keys(schemas),
+  ...Object.keys(editorKinds),
+];
 
 /** What the editor will look at. */
 const anyChange = z.looseObject({});

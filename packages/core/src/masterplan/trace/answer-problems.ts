@@ -1,3 +1,4 @@
+import type { Mark } from './link-marks.js';
 import type { NodesByKind, ProblemChain, TraceEdge, TraceIndex } from './types.js';
 
 interface Reach {
@@ -7,13 +8,20 @@ interface Reach {
 
 /**
  * What becomes of each problem. One pass from the end of the chain to its beginning, so that a need that all
- * problems share isn't followed once for each of them.
+ * problems share isn't followed once for each of them. `answers` are the links that answer a need; links to the
+ * `cancelled` lead nowhere.
  */
-export function answerProblems(nodes: NodesByKind, { outgoing }: TraceIndex): ProblemChain[] {
+export function answerProblems(
+  nodes: NodesByKind,
+  { outgoing }: TraceIndex,
+  answers: readonly Mark[],
+  cancelled: ReadonlySet<string>,
+): ProblemChain[] {
   const reach = new Map<string, Reach>();
+  const answering = new Set<string>(answers);
   const edgesOf = (key: string): readonly TraceEdge[] => outgoing.get(key) ?? [];
   const reachOf = (key: string): Reach => {
-    const targets = edgesOf(key);
+    const targets = edgesOf(key).filter(({ to }) => !cancelled.has(to));
     return {
       program: targets.some(({ to }) => reach.get(to)?.program),
       indicator: targets.some(
@@ -21,12 +29,13 @@ export function answerProblems(nodes: NodesByKind, { outgoing }: TraceIndex): Pr
       ),
     };
   };
+  const isAnswer = ({ kind, to }: TraceEdge) => answering.has(kind) && !cancelled.has(to);
   for (const { key } of nodes.program) reach.set(key, { ...reachOf(key), program: true });
   for (const { key } of [...nodes.innovation, ...nodes.need]) reach.set(key, reachOf(key));
 
   return nodes.problem.map(({ id, key }) => {
     const needs = edgesOf(key).filter(({ kind }) => kind === 'problem-need');
-    const answeredNeeds = needs.filter(({ to }) => edgesOf(to).length > 0).length;
+    const answeredNeeds = needs.filter(({ to }) => edgesOf(to).some(isAnswer)).length;
     const innovations = edgesOf(key).length - needs.length;
     const { indicator, program } = reachOf(key);
     return {

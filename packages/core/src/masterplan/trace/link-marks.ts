@@ -26,6 +26,8 @@ export interface LinkMarks {
   readonly mark: (kind: TraceEdgeKind, from: number, to: number) => void;
   /** What an item is marked with; `hasMark` reads it. */
   readonly of: (kind: TraceKind, id: string) => number;
+  /** Whether the item at a position is a cancelled programme or an indicator of one: nothing is asked of it. */
+  readonly isCancelled: (kind: TraceKind, at: number) => boolean;
 }
 
 /** Whether one of these marks is among those of an item. */
@@ -33,7 +35,10 @@ export function hasMark(marks: number, wanted: readonly Mark[]): boolean {
   return wanted.some((mark) => (marks & bits[mark]) !== 0);
 }
 
-/** Marks without any link yet; indicators with a baseline and objectives with an indicator are marked. */
+/**
+ * Marks without any link yet. A link to a cancelled programme marks nothing: it answers no need and carries out no
+ * strategy. Indicators with a baseline and objectives with an indicator are marked.
+ */
 export function createMarks(
   { missions, programs }: Masterplan,
   items: ItemsByKind,
@@ -56,6 +61,14 @@ export function createMarks(
     const at = positions[kind].get(id);
     if (at !== undefined) add(kind, at, bits.measure);
   };
+  const cancelled = {
+    program: programs.map(({ status }) => status === 'cancelled'),
+    indicator: programs.flatMap(({ indicators, status }) =>
+      indicators.map(() => status === 'cancelled'),
+    ),
+  };
+  const isCancelled: LinkMarks['isCancelled'] = (kind, at) =>
+    (kind === 'program' || kind === 'indicator') && cancelled[kind][at] === true;
   for (const { indicators } of programs) {
     for (const { baseline, id } of indicators) if (baseline !== null) measured('indicator', id);
   }
@@ -67,9 +80,11 @@ export function createMarks(
   return {
     mark: (kind, from, to) => {
       const ends = edgeEnds[kind];
+      if (isCancelled(ends.to, to)) return;
       add(ends.from, from, bits[kind]);
       add(ends.to, to, bits[kind]);
     },
     of: (kind, id) => marks[kind][positions[kind].get(id) ?? -1] ?? 0,
+    isCancelled,
   };
 }

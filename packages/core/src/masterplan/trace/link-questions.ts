@@ -1,22 +1,13 @@
-import type { IssueCode } from '../../issue/issue-code.js';
-import type { Mark } from './link-marks.js';
-import type { TraceKind } from './trace-kinds.js';
-import type { LinkQuestion } from './types.js';
-
-export interface Question {
-  readonly question: LinkQuestion;
-  readonly kind: TraceKind;
-  /** One of these links, something to measure by, or an owner. */
-  readonly asks: readonly Mark[] | 'owner';
-  /** What is found where the answer is no; `null` where that is no fault by itself. */
-  readonly finding: IssueCode | null;
-}
+import type { TraceQuestion } from './types.js';
 
 /**
  * What a complete plan is asked for, in the order of the chain. Which links a plan needs is laid down nowhere:
- * our own proposal.
+ * our own proposal. `traceMasterplan` takes other ones as an option.
+ *
+ * @example
+ * linkQuestions[0]?.question; // 'problem-need'
  */
-export const linkQuestions: readonly Question[] = [
+export const linkQuestions: readonly TraceQuestion[] = [
   {
     question: 'problem-need',
     kind: 'problem',

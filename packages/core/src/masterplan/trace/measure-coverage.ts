@@ -43,7 +43,8 @@ function countAnswers({ linked, question: { kind, question } }: Answers, items: 
   const dimensions = new Map<string, Tally>();
   const opds = new Map<string, Tally>();
   items[kind].forEach(({ dimensionId, opdId }, at) => {
-    const isLinked = linked[at] === true;
+    const isLinked = linked[at] ?? null;
+    if (isLinked === null) return;
     count(overall, isLinked);
     if (dimensionId !== null) count(tallyOf(dimensions, dimensionId), isLinked);
     if (opdId !== null) count(tallyOf(opds, opdId), isLinked);

@@ -2,13 +2,13 @@ import type { Masterplan } from '../types.js';
 import { hasMark, type LinkMarks, type Mark } from './link-marks.js';
 import type { ProblemStatus } from './types.js';
 
-const answers: readonly Mark[] = ['need-innovation', 'need-program'];
 const directAnswer: readonly Mark[] = ['problem-innovation'];
 
 /** The status of each problem, in the plan's order: what the chains say, without what they are made of. */
 export function problemStatuses(
   { needs, problems }: Masterplan,
   marks: LinkMarks,
+  answers: readonly Mark[],
 ): ProblemStatus[] {
   const answered = new Set<string>();
   const unanswered = new Set<string>();

@@ -33,9 +33,15 @@ describe('the figures of a trace', () => {
     expect(traceFigures(plan).statuses).toEqual(['open', 'answered', 'partly']);
   });
 
-  it('are those of the trace, also where links lead to nothing and ids stand twice', () => {
+  it('are those of the trace, also where links lead to nothing, ids stand twice and programmes are cancelled', () => {
     fc.assert(
-      fc.property(arbitraryLinks, (plan) => {
+      fc.property(arbitraryLinks, fc.infiniteStream(fc.boolean()), (links, cancels) => {
+        const plan = {
+          ...links,
+          programs: links.programs.map((program) =>
+            cancels.next().value === true ? { ...program, status: 'cancelled' as const } : program,
+          ),
+        };
         const { chains, coverage } = traceMasterplan(plan);
         const statuses = chains.map(({ status }) => status);
         expect(traceFigures(plan)).toEqual({ coverage, statuses });

@@ -4,10 +4,12 @@ import { askQuestions } from './ask-questions.js';
 import { collectItems } from './collect-items.js';
 import { followLinks } from './follow-links.js';
 import { createMarks } from './link-marks.js';
+import { linkQuestions } from './link-questions.js';
 import { measureCoverage } from './measure-coverage.js';
+import { needAnswers } from './need-answers.js';
 import { positionsOf } from './positions.js';
 import { problemStatuses } from './problem-statuses.js';
-import type { TraceFigures } from './types.js';
+import type { TraceFigures, TraceOptions } from './types.js';
 
 /**
  * The figures of a trace without the trace: coverage and the status of each problem, the same as
@@ -17,14 +19,18 @@ import type { TraceFigures } from './types.js';
  * @example
  * traceFigures(masterplan).statuses; // ['answered']
  */
-export function traceFigures(masterplan: Masterplan, framework?: Framework): TraceFigures {
+export function traceFigures(
+  masterplan: Masterplan,
+  framework?: Framework,
+  { questions = linkQuestions }: TraceOptions = {},
+): TraceFigures {
   const items = collectItems(masterplan);
   const positions = positionsOf(items);
   const marks = createMarks(masterplan, items, positions);
   followLinks(masterplan, positions, { link: marks.mark, lost: ignore });
   return {
-    coverage: measureCoverage(masterplan, items, askQuestions(items, marks), framework),
-    statuses: problemStatuses(masterplan, marks),
+    coverage: measureCoverage(masterplan, items, askQuestions(items, marks, questions), framework),
+    statuses: problemStatuses(masterplan, marks, needAnswers(questions)),
   };
 }
 

@@ -3,6 +3,8 @@ import { describeIssue } from '../../locale/describe-issue.js';
 import { parsed, rawEmptyPlan, rawPlan } from '../../testing/plans.js';
 import type { Masterplan, ProblemId, ProgramId } from '../types.js';
 import { parseMasterplan } from '../parse-masterplan.js';
+import { linkQuestions } from './link-questions.js';
+import { traceFigures } from './trace-figures.js';
 import { traceMasterplan } from './trace-masterplan.js';
 import type { Trace } from './types.js';
 
@@ -444,5 +446,117 @@ describe('coverage', () => {
       'smart-governance',
       'smart-economy',
     ]);
+  });
+});
+
+describe('a cancelled programme', () => {
+  const raw = rawLinkedPlan();
+  const withStatus = (status: string, change: object = {}) =>
+    parsed({ ...raw, ...change, programs: raw.programs.map((item) => ({ ...item, status })) });
+  const share = (trace: Trace, question: string) => {
+    const link = trace.coverage.overall.find((one) => one.question === question);
+    return `${link?.numerator} of ${link?.denominator}`;
+  };
+  const programs = raw.programs.map((item) => ({
+    ...item,
+    innovationIds: [],
+    status: 'cancelled',
+  }));
+  const alone = { innovations: [], programs };
+
+  it('answers no need and carries nothing out, though it is drawn', () => {
+    const plan = parsed({ ...raw, ...alone });
+    const trace = traceMasterplan(plan);
+    expect(trace.chains).toMatchObject([
+      { status: 'open', answeredNeeds: 0, reachesProgram: false, reachesIndicator: false },
+    ]);
+    expect(trace.edges.map(({ kind }) => kind)).toContain('need-program');
+    expect(findings(trace)).toEqual([
+      ['need-without-answer', 'n-1', 'needs.0'],
+      ['strategy-without-program', 'st-1', 'strategies.0'],
+    ]);
+    expect(traceFigures(plan)).toEqual({ coverage: trace.coverage, statuses: ['open'] });
+  });
+
+  it('leaves a need to its innovation', () => {
+    const trace = traceMasterplan(withStatus('cancelled'));
+    expect(trace.chains).toMatchObject([
+      { status: 'answered', answeredNeeds: 1, reachesProgram: false, reachesIndicator: false },
+    ]);
+    expect(share(trace, 'need-program')).toBe('0 of 1');
+    expect(share(trace, 'innovation-program')).toBe('0 of 1');
+    expect(share(trace, 'strategy-program')).toBe('0 of 1');
+  });
+
+  it('is asked nothing, and neither are its indicators', () => {
+    const bare = raw.programs.map((item) => ({
+      ...item,
+      id: 'pr-2',
+      code: 'PR-2',
+      progress: [],
+      status: 'cancelled',
+      strategyIds: [],
+      needIds: [],
+      innovationIds: [],
+      indicators: [{ ...measure, id: 'ik-2' }],
+    }));
+    const trace = traceMasterplan(parsed({ ...raw, programs: [...bare, ...raw.programs] }));
+    expect(findings(trace)).toEqual([]);
+    expect(share(trace, 'program-origin')).toBe('1 of 1');
+    expect(share(trace, 'program-indicator')).toBe('1 of 1');
+    expect(share(trace, 'indicator-baseline')).toBe('1 of 1');
+    expect(
+      trace.coverage.opds[1]?.links.find(({ question }) => question === 'program-origin'),
+    ).toMatchObject({ denominator: 1 });
+  });
+
+  it.each(['planned', 'running', 'finished', 'postponed'])('isn’t one that is %s', (status) => {
+    expect(traceMasterplan(withStatus(status)).chains).toMatchObject([
+      { status: 'answered', reachesProgram: true, reachesIndicator: true },
+    ]);
+  });
+});
+
+describe('other questions', () => {
+  const plan = parsed({ ...rawLinkedPlan(), programs: [] });
+  const strict = linkQuestions.map((asked) =>
+    asked.question === 'need-answer' ? { ...asked, asks: ['need-program' as const] } : asked,
+  );
+
+  it('are the proposal of our own unless others are given', () => {
+    expect(traceMasterplan(plan, undefined, { questions: linkQuestions })).toEqual(
+      traceMasterplan(plan),
+    );
+    expect(traceMasterplan(plan).chains[0]?.status).toBe('answered');
+  });
+
+  it('decide what is found, what is covered and what answers a need', () => {
+    const trace = traceMasterplan(plan, undefined, { questions: strict });
+    expect(trace.chains[0]).toMatchObject({ status: 'open', answeredNeeds: 0 });
+    expect(trace.unlinked.map(({ code }) => code)).toContain('need-without-answer');
+    expect(traceFigures(plan, undefined, { questions: strict })).toEqual({
+      coverage: trace.coverage,
+      statuses: ['open'],
+    });
+  });
+
+  it('can be fewer, in an order of their own', () => {
+    const questions = [...linkQuestions].reverse().filter(({ kind }) => kind !== 'need');
+    const trace = traceMasterplan(plan, undefined, { questions });
+    expect(trace.coverage.overall.map(({ question }) => question)).toEqual(
+      questions.map(({ question }) => question),
+    );
+    expect(trace.chains[0]?.status).toBe('open');
+    expect(traceFigures(plan, undefined, { questions }).statuses).toEqual(['open']);
+    expect(traceMasterplan(plan, undefined, { questions: [] }).unlinked).toEqual([]);
+  });
+
+  it('may ask a need for an owner, which answers nothing', () => {
+    const questions = strict.map((asked) =>
+      asked.question === 'need-answer' ? { ...asked, asks: 'owner' as const } : asked,
+    );
+    const trace = traceMasterplan(plan, undefined, { questions });
+    expect(trace.chains[0]?.status).toBe('open');
+    expect(trace.unlinked.map(({ code }) => code)).not.toContain('need-without-answer');
   });
 });

@@ -4,8 +4,10 @@ import { answerProblems } from './answer-problems.js';
 import { askQuestions, type Answers } from './ask-questions.js';
 import { collectNodes } from './collect-nodes.js';
 import { createMarks } from './link-marks.js';
+import { linkQuestions } from './link-questions.js';
 import { linkNodes } from './link-nodes.js';
 import { measureCoverage } from './measure-coverage.js';
+import { needAnswers } from './need-answers.js';
 import { positionsOf } from './positions.js';
 import { traceFinding } from './trace-finding.js';
 import { traceKinds } from './trace-kinds.js';
@@ -16,6 +18,7 @@ import type {
   TraceFinding,
   TraceIndex,
   TraceNode,
+  TraceOptions,
 } from './types.js';
 
 /**
@@ -23,11 +26,14 @@ import type {
  * much is linked, overall, per dimension and per OPD. `followChain` then gives the chain of one item.
  *
  * It also reads a plan that is only half linked, as in an editor: an id that leads to nothing is a finding
- * (`dangling-id`, `unknown-factor`), never an error that is thrown. Only links count, whatever state or status an
- * item has; dependencies between programmes are no part of the chain. It takes time in proportion to items and
- * links. An empty plan has an empty trace and `null` for every share.
+ * (`dangling-id`, `unknown-factor`), never an error that is thrown. Links count whatever state an item has. A
+ * cancelled programme is drawn with its links but counts for nothing, as in `planProgress` and `rpjmdAlignment`: it
+ * answers no need, carries out no strategy or innovation, and nothing is asked of it or its indicators; one that is
+ * only postponed still counts. Dependencies between programmes are no part of the chain. It takes time in proportion
+ * to items and links. An empty plan has an empty trace and `null` for every share.
  *
- * Which links a plan needs, and when a problem counts as answered, is laid down nowhere: our own proposal.
+ * Which links a plan needs, and when a problem counts as answered, is laid down nowhere: {@link linkQuestions} are
+ * our own proposal, and `options.questions` takes others.
  *
  * `framework` orders the dimensions; it is only needed when the plan's own isn't a built-in one.
  *
@@ -35,7 +41,11 @@ import type {
  * const trace = traceMasterplan(masterplan);
  * trace.chains.filter(({ status }) => status === 'open').length; // 0
  */
-export function traceMasterplan(masterplan: Masterplan, framework?: Framework): Trace {
+export function traceMasterplan(
+  masterplan: Masterplan,
+  framework?: Framework,
+  { questions = linkQuestions }: TraceOptions = {},
+): Trace {
   const nodes = collectNodes(masterplan);
   const positions = positionsOf(nodes);
   const marks = createMarks(masterplan, nodes, positions);
@@ -45,11 +55,17 @@ export function traceMasterplan(masterplan: Masterplan, framework?: Framework): 
     outgoing: edgesBy(edges, ({ from }) => from),
     incoming: edgesBy(edges, ({ to }) => to),
   };
-  const answers = askQuestions(nodes, marks);
+  const answers = askQuestions(nodes, marks, questions);
+  const cancelled = new Set(
+    nodes.program
+      // Of programmes with one id the first is linked.
+      .filter((node, at) => marks.isCancelled('program', at) && index.nodes.get(node.key) === node)
+      .map(({ key }) => key),
+  );
   return {
     nodes,
     edges,
-    chains: answerProblems(nodes, index),
+    chains: answerProblems(nodes, index, needAnswers(questions), cancelled),
     unlinked: [...dangling, ...answers.flatMap((answer) => findingsOf(answer, nodes))],
     coverage: measureCoverage(masterplan, nodes, answers, framework),
     index,

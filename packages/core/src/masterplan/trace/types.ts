@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue/issue.js';
+import type { IssueCode } from '../../issue/issue-code.js';
 import type { OpdId } from '../types.js';
 import type { TraceKind } from './trace-kinds.js';
 
@@ -85,6 +86,42 @@ export type LinkQuestion =
   | 'objective-indicator';
 
 /**
+ * One question with what it asks for. Cancelled programmes and their indicators are asked nothing.
+ *
+ * @example
+ * // A need is answered by a programme alone; an innovation without one doesn't count yet.
+ * const strict: TraceQuestion = {
+ *   question: 'need-answer', kind: 'need', asks: ['need-program'], finding: 'need-without-answer',
+ * };
+ */
+export interface TraceQuestion {
+  readonly question: LinkQuestion;
+  /** The items that are asked. */
+  readonly kind: TraceKind;
+  /** One of these links, something to measure by (a baseline, an indicator), or an owner. */
+  readonly asks: readonly (TraceEdgeKind | 'measure')[] | 'owner';
+  /** What is found where the answer is no; `null` where that is no fault by itself. */
+  readonly finding: IssueCode | null;
+}
+
+/**
+ * What a plan is asked.
+ *
+ * @example
+ * const options: TraceOptions = {
+ *   questions: linkQuestions.filter(({ question }) => question !== 'innovation-owner'),
+ * };
+ */
+export interface TraceOptions {
+  /**
+   * `linkQuestions`, our own proposal, when it is left out. Findings and coverage follow them, in their order, and
+   * which links answer a need, and so its problems, is what `need-answer` asks for; without that question, no need
+   * is answered.
+   */
+  readonly questions?: readonly TraceQuestion[] | undefined;
+}
+
+/**
  * How many items of a kind have the link that is asked for.
  *
  * @example
@@ -93,6 +130,7 @@ export type LinkQuestion =
 export interface LinkCoverage {
   readonly question: LinkQuestion;
   readonly numerator: number;
+  /** How many are asked; cancelled programmes and their indicators aren't. */
   readonly denominator: number;
   /** 0 to 1; `null` where there is no item to ask. */
   readonly share: number | null;
@@ -139,7 +177,8 @@ export interface TraceFinding extends Issue {
 
 /**
  * How far a problem is answered: `open` without any answer, `partly` while one of its needs has none,
- * `answered` when each need has one. An innovation that names the problem itself is an answer too.
+ * `answered` when each need has one. An innovation that names the problem itself is an answer too; a programme
+ * that was cancelled is none.
  *
  * @example
  * const status: ProblemStatus = 'partly';
@@ -167,11 +206,11 @@ export interface ProblemChain {
   readonly status: ProblemStatus;
   /** Needs that name the problem. */
   readonly needs: number;
-  /** Those of them that an innovation or a programme serves. */
+  /** Those of them that an innovation serves, or a programme that isn't cancelled. */
   readonly answeredNeeds: number;
   /** Innovations that name the problem itself. */
   readonly innovations: number;
-  /** Whether a programme carries one of the answers out, and whether an indicator measures it. */
+  /** Whether a programme, not a cancelled one, carries one of the answers out, and whether an indicator measures it. */
   readonly reachesProgram: boolean;
   readonly reachesIndicator: boolean;
 }

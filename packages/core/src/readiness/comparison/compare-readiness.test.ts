@@ -57,11 +57,12 @@ describe('compareReadiness', () => {
       ['digital', 3, null, 'dropped'],
     ]);
     expect(parts.flatMap((part) => part.indicators)).toEqual([
-      { indicatorId: 'a', before: 2, after: 3, change: 1, moved: 'up' },
-      { indicatorId: 'b', before: 1, after: null, change: null, moved: 'dropped' },
-      { indicatorId: 'c', before: null, after: 4, change: null, moved: 'new' },
+      { indicatorId: 'a', weight: 1, before: 2, after: 3, change: 1, moved: 'up' },
+      { indicatorId: 'b', weight: 3, before: 1, after: null, change: null, moved: 'dropped' },
+      { indicatorId: 'c', weight: 2, before: null, after: 4, change: null, moved: 'new' },
       {
         indicatorId: 'd',
+        weight: 1,
         before: 3,
         after: 'not-applicable',
         change: null,
@@ -89,9 +90,75 @@ describe('compareReadiness', () => {
       before: 2,
       after: 2,
       change: 0,
+      numeratorBefore: 2,
+      numeratorAfter: 2,
+      denominator: 1,
       indicators: 1,
     });
     expect(fewer).toMatchObject({ moved: 'same', likeForLike: { change: 0, indicators: 2 } });
+  });
+
+  it('lays the like-for-like scores open, of indicators and of elements', () => {
+    const { elements, likeForLike } = compareReadiness(
+      smallInstrument,
+      {
+        ratings: [
+          { indicatorId: 'a', current: 2 },
+          { indicatorId: 'b', current: 1 },
+          { indicatorId: 'd', current: 3 },
+        ],
+      },
+      {
+        ratings: [
+          { indicatorId: 'a', current: 4 },
+          { indicatorId: 'b', current: 2 },
+          { indicatorId: 'c', current: 5 },
+          { indicatorId: 'd', current: 4 },
+        ],
+      },
+    );
+    expect(elements.map(({ weight }) => weight)).toEqual([1, 2]);
+    expect(elements[0]?.likeForLike).toEqual({
+      before: 5 / 4,
+      after: 10 / 4,
+      change: 5 / 4,
+      numeratorBefore: 2 * 1 + 1 * 3,
+      numeratorAfter: 4 * 1 + 2 * 3,
+      denominator: 1 + 3,
+      indicators: 2,
+    });
+    expect(likeForLike).toEqual({
+      before: (1.25 * 1 + 3 * 2) / 3,
+      after: (2.5 * 1 + 4 * 2) / 3,
+      change: 10.5 / 3 - 7.25 / 3,
+      numeratorBefore: 1.25 * 1 + 3 * 2,
+      numeratorAfter: 2.5 * 1 + 4 * 2,
+      denominator: 1 + 2,
+      indicators: 3,
+    });
+  });
+
+  it('does not count what weighs nothing as common', () => {
+    const off = {
+      ...smallInstrument,
+      elements: smallInstrument.elements.map((element, at) => ({
+        ...element,
+        weight: at,
+        subElements: element.subElements.map((part) => ({
+          ...part,
+          indicators: part.indicators.map((entry) => ({
+            ...entry,
+            weight: entry.id === 'a' ? 0 : 1,
+          })),
+        })),
+      })),
+    };
+    const ratings = ['a', 'b', 'd'].map((indicatorId) => ({ indicatorId, current: 3 as const }));
+    const { elements, likeForLike } = compareReadiness(off, { ratings }, { ratings });
+    expect(elements.map((element) => element.likeForLike.indicators)).toEqual([1, 1]);
+    expect(elements[0]?.likeForLike).toMatchObject({ before: 3, denominator: 1 });
+    // The first element weighs nothing in the whole.
+    expect(likeForLike).toMatchObject({ before: 3, denominator: 1, indicators: 1 });
   });
 
   it('of two unrated periods is null throughout', () => {

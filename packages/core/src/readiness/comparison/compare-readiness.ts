@@ -2,12 +2,18 @@ import type { ReadinessInstrument } from '../../framework/types.js';
 import { figuresOf } from '../figures.js';
 import { scoreSheet } from '../score-sheet.js';
 import { answerAt, type AnswerSheet } from '../sheet/answer-sheet.js';
-import { compileInstrument } from '../sheet/compile-instrument.js';
+import { compileInstrument, type Span } from '../sheet/compile-instrument.js';
 import type { ReadinessFigures } from '../types.js';
-import { commonAnswers } from './common-answers.js';
+import { likeForLikeOf, likeForLikeOfWhole } from './like-for-like.js';
 import { moveOfAnswer, moveOfScore } from './movement.js';
 import { readPeriod } from './read-period.js';
-import type { IndicatorChange, RatedPeriod, ReadinessComparison, ScoreChange } from './types.js';
+import type {
+  IndicatorChange,
+  LikeForLike,
+  RatedPeriod,
+  ReadinessComparison,
+  ScoreChange,
+} from './types.js';
 
 /**
  * Two periods side by side: of the whole, each element, sub-element and indicator the score before and after,
@@ -33,7 +39,7 @@ import type { IndicatorChange, RatedPeriod, ReadinessComparison, ScoreChange } f
  *   { ratings: [{ indicatorId: 'institution-council', current: 3 }] },
  * );
  * change; // 1
- * likeForLike; // { before: 3, after: 3, change: 0, indicators: 1 }
+ * [likeForLike.before, likeForLike.after, likeForLike.indicators]; // [3, 3, 1]
  * moved; // 'same'
  */
 export function compareReadiness(
@@ -47,17 +53,12 @@ export function compareReadiness(
     readPeriod(compiled, after, 'after'),
   ];
   const isComparable = earlier.isOfInstrument && later.isOfInstrument;
-  const [commonEarlier, commonLater] = commonAnswers(earlier.sheet, later.sheet);
 
-  const changeOf = (figures: (sheet: AnswerSheet) => ReadinessFigures): ScoreChange => {
+  const changeOf = (
+    figures: (sheet: AnswerSheet) => ReadinessFigures,
+    likeForLike: LikeForLike,
+  ): ScoreChange => {
     const [was, is] = [figures(earlier.sheet), figures(later.sheet)];
-    const [common, commonNow] = [figures(commonEarlier), figures(commonLater)];
-    const likeForLike = {
-      before: common.score,
-      after: commonNow.score,
-      change: difference(common.score, commonNow.score),
-      indicators: common.coverage.answered,
-    };
     return {
       before: was.score,
       after: is.score,
@@ -68,27 +69,35 @@ export function compareReadiness(
       likeForLike,
     };
   };
+  const changeWithin = (span: Span): ScoreChange =>
+    changeOf(
+      (sheet) => figuresOf(compiled, sheet, span),
+      likeForLikeOf(compiled, [earlier.sheet, later.sheet], span),
+    );
 
   const indicatorAt = (indicatorId: string, position: number): IndicatorChange => {
     const [was, is] = [answerAt(earlier.sheet, position), answerAt(later.sheet, position)];
     const change = typeof was === 'number' && typeof is === 'number' ? is - was : null;
     const moved = isComparable ? moveOfAnswer(was, is) : 'not-comparable';
-    return { indicatorId, before: was, after: is, change, moved };
+    const weight = compiled.weights[position] ?? 0;
+    return { indicatorId, weight, before: was, after: is, change, moved };
   };
 
-  return {
-    ...changeOf((sheet) => scoreSheet(compiled, sheet, [])),
-    elements: compiled.elements.map((element) => ({
-      elementId: element.id,
-      ...changeOf((sheet) => figuresOf(compiled, sheet, element)),
-      subElements: element.subElements.map((span) => ({
-        subElementId: span.id,
-        ...changeOf((sheet) => figuresOf(compiled, sheet, span)),
-        indicators: compiled.ids
-          .slice(span.from, span.to)
-          .map((indicatorId, at) => indicatorAt(indicatorId, span.from + at)),
-      })),
+  const elements = compiled.elements.map((element) => ({
+    elementId: element.id,
+    weight: element.weight,
+    ...changeWithin(element),
+    subElements: element.subElements.map((span) => ({
+      subElementId: span.id,
+      ...changeWithin(span),
+      indicators: compiled.ids
+        .slice(span.from, span.to)
+        .map((indicatorId, at) => indicatorAt(indicatorId, span.from + at)),
     })),
+  }));
+  return {
+    ...changeOf((sheet) => scoreSheet(compiled, sheet, []), likeForLikeOfWhole(elements)),
+    elements,
     issues: [...earlier.issues, ...later.issues, ...compiled.issues],
   };
 }

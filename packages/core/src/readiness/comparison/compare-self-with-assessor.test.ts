@@ -47,7 +47,11 @@ describe('compareSelfWithAssessor', () => {
     expect(result().elements[0]).toEqual({
       elementId: 'structure',
       weight: 1,
+      self: (4 * 1 + 3 * 3 + 2 * 2) / 6,
+      assessor: (5 * 1 + 1 * 3 + 2 * 2) / 6,
       meanDifference: -5 / 6,
+      selfNumerator: 17,
+      assessorNumerator: 12,
       numerator: 1 * 1 - 2 * 3 + 0 * 2,
       denominator: 6,
       higher: 'self',
@@ -57,6 +61,10 @@ describe('compareSelfWithAssessor', () => {
       coverage: { common: 3, selfOnly: 0, assessorOnly: 0, applicabilityDisputed: 0, neither: 0 },
     });
     expect(result()).toMatchObject({
+      self: ((17 / 6) * 1 + 3 * 2) / 3,
+      assessor: (2 * 1 + 4 * 2) / 3,
+      selfNumerator: (17 / 6) * 1 + 3 * 2,
+      assessorNumerator: 2 * 1 + 4 * 2,
       numerator: (-5 / 6) * 1 + 1 * 2,
       denominator: 3,
       meanDifference: ((-5 / 6) * 1 + 1 * 2) / 3,
@@ -107,7 +115,11 @@ describe('compareSelfWithAssessor', () => {
 
   it('is null, never 0, with nothing in common', () => {
     expect(compareSelfWithAssessor(smallInstrument, [], [])).toMatchObject({
+      self: null,
+      assessor: null,
       meanDifference: null,
+      selfNumerator: 0,
+      assessorNumerator: 0,
       numerator: 0,
       denominator: 0,
       higher: null,
@@ -123,6 +135,8 @@ describe('compareSelfWithAssessor', () => {
     ]);
     expect(answer).toMatchObject({ meanDifference: 3, denominator: 1, coverage: { common: 1 } });
     expect(answer.elements.map((element) => element.meanDifference)).toEqual([3, null]);
+    // Not the 3 that the assessor's sheet scores as a whole: only what both rated is compared.
+    expect([answer.self, answer.assessor]).toEqual([2, 5]);
   });
 
   it('stays between -4 and 4 with decimal weights', () => {
@@ -132,6 +146,7 @@ describe('compareSelfWithAssessor', () => {
     const { elements } = compareSelfWithAssessor(weights, all(1), all(5));
     expect(elements[0]?.meanDifference).toBeLessThanOrEqual(4);
     expect(elements[0]?.meanDifference).toBeCloseTo(4, 12);
+    expect([elements[0]?.self, elements[0]?.assessor]).toEqual([1, 5]);
   });
 
   it('reports faulty answers under their sheet', () => {

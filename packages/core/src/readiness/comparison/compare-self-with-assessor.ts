@@ -1,6 +1,7 @@
+import { meanWithin } from '../../framework/mean-within.js';
 import type { ReadinessInstrument } from '../../framework/types.js';
 import { largestGap } from '../levels.js';
-import { meanWithin } from '../mean.js';
+import { meanLevel } from '../mean.js';
 import { answerAt } from '../sheet/answer-sheet.js';
 import { compileInstrument } from '../sheet/compile-instrument.js';
 import type { ReadinessRating } from '../types.js';
@@ -15,14 +16,14 @@ import type {
 
 /**
  * A region's self-assessment against an assessor's: per indicator the difference and who rated higher, per
- * element and for the whole the weighted mean difference over the indicators that both gave a level, and how
- * many those are. A difference is always assessor − self. Faulty answers are left out and reported, as by
+ * element and for the whole the weighted mean difference over the indicators that both gave a level, with
+ * both mean levels, and how many those are. A difference is always assessor − self. Faulty answers are left out and reported, as by
  * `scoreReadiness`; nothing in common gives `null`, never 0. Paths begin at `self`, `assessor` or `instrument`.
  *
  * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does.
  *
  * @example
- * const { meanDifference, higher, coverage } = compareSelfWithAssessor(
+ * const { self, assessor, meanDifference, higher, coverage } = compareSelfWithAssessor(
  *   kominfo2021.readiness,
  *   [
  *     { indicatorId: 'institution-council', current: 4 },
@@ -30,6 +31,7 @@ import type {
  *   ],
  *   [{ indicatorId: 'institution-council', current: 2 }],
  * );
+ * [self, assessor]; // [4, 2]
  * meanDifference; // -2
  * higher; // 'self'
  * coverage.common; // 1
@@ -59,10 +61,7 @@ export function compareSelfWithAssessor(
     const part = indicators.slice(from, to);
     return { elementId: id, weight, ...meanContrast(part, part) };
   });
-  const parts = elements.map(({ meanDifference, weight }) => ({
-    difference: meanDifference,
-    weight,
-  }));
+  const parts = elements.map((element) => ({ ...element, difference: element.meanDifference }));
   return {
     ...meanContrast(parts, indicators),
     elements,
@@ -71,15 +70,27 @@ export function compareSelfWithAssessor(
   };
 }
 
+/** An indicator, or an element with its mean levels. */
+interface ContrastPart {
+  readonly self: number | 'not-applicable' | null;
+  readonly assessor: number | 'not-applicable' | null;
+  readonly difference: number | null;
+  readonly weight: number;
+}
+
 /** The weighted mean of some differences, with the counts of the indicators behind them. */
 function meanContrast(
-  parts: readonly Pick<IndicatorContrast, 'difference' | 'weight'>[],
+  parts: readonly ContrastPart[],
   indicators: readonly IndicatorContrast[],
 ): MeanContrast {
+  let selfNumerator = 0;
+  let assessorNumerator = 0;
   let numerator = 0;
   let denominator = 0;
-  for (const { difference, weight } of parts) {
-    if (difference === null) continue;
+  for (const { self, assessor, difference, weight } of parts) {
+    if (typeof self !== 'number' || typeof assessor !== 'number' || difference === null) continue;
+    selfNumerator += self * weight;
+    assessorNumerator += assessor * weight;
     numerator += difference * weight;
     denominator += weight;
   }
@@ -87,7 +98,11 @@ function meanContrast(
   const count = (higher: IndicatorContrast['higher']): number =>
     indicators.filter((indicator) => indicator.higher === higher).length;
   return {
+    self: meanLevel(selfNumerator, denominator),
+    assessor: meanLevel(assessorNumerator, denominator),
     meanDifference,
+    selfNumerator,
+    assessorNumerator,
     numerator,
     denominator,
     higher: higherRater(meanDifference),

@@ -27,17 +27,34 @@ export interface RatedPeriod {
 export type Movement = 'up' | 'down' | 'same' | 'new' | 'dropped' | 'not-comparable';
 
 /**
- * The scores of two periods on only those indicators that have a level in both.
+ * The scores of two periods on only those indicators that have a level in both:
+ * `before = numeratorBefore / denominator` and `after = numeratorAfter / denominator`, kept within 1 to 5 as a score
+ * is. Of an element or sub-element the sums run over its indicators, of the whole over the elements with the figures
+ * that stand there.
  *
  * @example
- * const change: LikeForLike = { before: 2, after: 2.5, change: 0.5, indicators: 4 };
+ * const change: LikeForLike = {
+ *   before: 2,
+ *   after: 2.5,
+ *   change: 0.5,
+ *   numeratorBefore: 8,
+ *   numeratorAfter: 10,
+ *   denominator: 4,
+ *   indicators: 4,
+ * };
  */
 export interface LikeForLike {
   readonly before: number | null;
   readonly after: number | null;
   /** After − before, −4 to 4. */
   readonly change: number | null;
-  /** How many indicators have a level in both periods. */
+  /** Σ level × weight before; of the whole Σ element's like-for-like score × its weight. */
+  readonly numeratorBefore: number;
+  /** The same after. */
+  readonly numeratorAfter: number;
+  /** Σ weight, the same in both periods; 0 where nothing is common. */
+  readonly denominator: number;
+  /** How many indicators that weigh something have a level in both periods. */
   readonly indicators: number;
 }
 
@@ -52,7 +69,15 @@ export interface LikeForLike {
  *   bandBefore: 'less-ready',
  *   bandAfter: 'fairly-ready',
  *   moved: 'up',
- *   likeForLike: { before: 2, after: 2.5, change: 0.5, indicators: 4 },
+ *   likeForLike: {
+ *     before: 2,
+ *     after: 2.5,
+ *     change: 0.5,
+ *     numeratorBefore: 8,
+ *     numeratorAfter: 10,
+ *     denominator: 4,
+ *     indicators: 4,
+ *   },
  * };
  */
 export interface ScoreChange {
@@ -73,6 +98,7 @@ export interface ScoreChange {
  * @example
  * const change: IndicatorChange = {
  *   indicatorId: 'institution-council',
+ *   weight: 1,
  *   before: 2,
  *   after: 4,
  *   change: 2,
@@ -81,6 +107,8 @@ export interface ScoreChange {
  */
 export interface IndicatorChange {
   readonly indicatorId: string;
+  /** Its weight within its element. */
+  readonly weight: number;
   readonly before: ReadinessAnswer;
   readonly after: ReadinessAnswer;
   /** After − before, −4 to 4; `null` where one of them is no level. */
@@ -108,6 +136,8 @@ export interface SubElementChange extends ScoreChange {
  */
 export interface ElementChange extends ScoreChange {
   readonly elementId: string;
+  /** Its weight in the whole. */
+  readonly weight: number;
   readonly subElements: readonly SubElementChange[];
 }
 
@@ -180,11 +210,17 @@ export interface IndicatorContrast extends IndicatorPlace {
 }
 
 /**
- * The difference between two sheets over a part: `meanDifference = numerator / denominator`.
+ * The difference between two sheets over a part: `meanDifference = numerator / denominator`, beside the scores that
+ * it lies between, `self = selfNumerator / denominator` and `assessor = assessorNumerator / denominator`. All run over
+ * the same indicators, those that both gave a level, so the scores may differ from those that `scoreReadiness` gives.
  *
  * @example
  * const contrast: MeanContrast = {
+ *   self: 3.5,
+ *   assessor: 3,
  *   meanDifference: -0.5,
+ *   selfNumerator: 14,
+ *   assessorNumerator: 12,
  *   numerator: -2,
  *   denominator: 4,
  *   higher: 'self',
@@ -195,8 +231,16 @@ export interface IndicatorContrast extends IndicatorPlace {
  * };
  */
 export interface MeanContrast {
+  /** 1 to 5: the mean of the region's own levels of the common indicators; `null` without one. */
+  readonly self: number | null;
+  /** The same of the assessor's. */
+  readonly assessor: number | null;
   /** Assessor − self, −4 to 4, over the common indicators; `null` without one. */
   readonly meanDifference: number | null;
+  /** Σ weight × own level: of indicators in an element; in the whole Σ weight × own score of the elements. */
+  readonly selfNumerator: number;
+  /** The same of the assessor's. */
+  readonly assessorNumerator: number;
   /** Σ weight × difference: of indicators in an element, of elements in the whole. */
   readonly numerator: number;
   readonly denominator: number;

@@ -123,6 +123,35 @@ describe('decisions', () => {
     },
   );
 
+  it.each([undefined, null, 3])(
+    'with %j as their justification are reported, not a crash',
+    (found) => {
+      const decision = JSON.parse(
+        JSON.stringify({ indicatorId: 'a', current: 4, justification: found }),
+      ) as ReadinessDecision;
+      const answer = decide(decision);
+      expect(answer).toMatchObject({ ratings: [], unjustified: 1 });
+      expect(answer.issues.map(({ code, path }) => [code, ...path])).toEqual([
+        ['justification-missing', 'decisions', 0, 'justification'],
+      ]);
+    },
+  );
+
+  it('hand on no target outside the scale, which is reported', () => {
+    const sound = { indicatorId: 'b', current: 3, target: 5, justification: 'Ya.' } as const;
+    const answer = decide(
+      { indicatorId: 'a', current: 4, target: 9 as ReadinessLevel, justification: 'SK.' },
+      sound,
+    );
+    expect(answer.decided).toBe(2);
+    expect(answer.ratings).toEqual([{ indicatorId: 'a', current: 4, justification: 'SK.' }, sound]);
+    expect(answer.ratings[1]).toBe(sound);
+    expect(answer.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['target-out-of-range', 'decisions', 0, 'target'],
+    ]);
+    expect(scoreReadiness(smallInstrument, answer.ratings).issues).toEqual([]);
+  });
+
   it('on what nobody gave a level depart from no level', () => {
     const [, , disputed, open] = decide(
       { indicatorId: 'c', current: 3, justification: 'Berlaku.' },

@@ -1,6 +1,7 @@
 import type { ReadinessInstrument } from '../../framework/types.js';
+import { isWritten } from '../../issue/is-written.js';
 import type { Issue } from '../../issue/issue.js';
-import { answerAt, emptySheet, type AnswerSheet } from '../sheet/answer-sheet.js';
+import { answerAt, emptySheet, targetAt, type AnswerSheet } from '../sheet/answer-sheet.js';
 import { compileInstrument, type CompiledInstrument } from '../sheet/compile-instrument.js';
 import { readAnswers } from '../sheet/read-answers.js';
 import type { ReadinessAnswer } from '../types.js';
@@ -18,10 +19,12 @@ import type {
  * Brings the answers of several raters and the owner's decisions together. Nothing is averaged: the final
  * level of an indicator is what its owner decided, with a justification; what the raters said stands beside
  * it with a suggestion. A decision without justification is reported (`justification-missing`) and does not
- * count; so are faulty answers and decisions, as by `scoreReadiness`. Paths begin at `raterSheets` or `decisions`.
+ * count; so are faulty answers and decisions, as by `scoreReadiness`. A target outside the scale is reported and not
+ * passed on. Paths begin at `raterSheets` or `decisions`.
  * The order of the raters changes nothing.
  *
- * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does.
+ * @throws KotaCerdasError `KC_INVALID_INSTRUMENT` as {@link scoreReadiness} does; `KC_INVALID_OPTION` for a rule that
+ * {@link suggestLevel} doesn't know.
  *
  * @param options.suggestionRule how a level is suggested: `lower-median` unless told otherwise. A proposal
  * of this project, see {@link suggestLevel}.
@@ -64,8 +67,10 @@ export function consolidateReadiness(
   return {
     suggestionRule,
     indicators,
-    ratings: indicators.flatMap(({ decision, status }) =>
-      decision !== null && status === 'decided' ? [decision] : [],
+    ratings: indicators.flatMap(({ decision, status }, position) =>
+      decision !== null && status === 'decided'
+        ? [countingPart(decision, found.sheet, position)]
+        : [],
     ),
     decided: count('decided'),
     unjustified: count('unjustified'),
@@ -89,7 +94,17 @@ function statusOf(
 }
 
 function isJustified({ justification }: ReadinessDecision): boolean {
-  return justification.trim() !== '';
+  return isWritten(justification);
+}
+
+/** A decision as it may be scored: without a target that is none of the scale. */
+function countingPart(
+  decision: ReadinessDecision,
+  sheet: AnswerSheet,
+  position: number,
+): ReadinessDecision {
+  const { target, ...others } = decision;
+  return target === undefined || target === targetAt(sheet, position) ? decision : others;
 }
 
 /** The first decision on each indicator, and what is wrong with them. Paths of issues start at `decisions`. */

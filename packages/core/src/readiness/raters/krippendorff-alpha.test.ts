@@ -48,14 +48,38 @@ describe('the published example', () => {
       pairableValues: 40,
       ignoredValues: 0,
       values: [
-        { value: 1, count: 9 },
-        { value: 2, count: 13 },
-        { value: 3, count: 10 },
-        { value: 4, count: 5 },
-        { value: 5, count: 3 },
+        { value: 1, count: 9, position: null },
+        { value: 2, count: 13, position: null },
+        { value: 3, count: 10, position: null },
+        { value: 4, count: 5, position: null },
+        { value: 5, count: 3, position: null },
       ],
+      issues: [],
     });
   });
+
+  it.each(['ordinal', 'interval'] as const)(
+    '%s: expected follows by hand from the values',
+    (metric) => {
+      const { expected, values, pairableValues: n } = krippendorffAlpha(published, { metric });
+      let sum = 0;
+      for (const c of values) {
+        for (const k of values) {
+          // Krippendorff's formula for ordinal, not the middle ranks that the positions are.
+          const between = values.filter(({ value }) => value >= c.value && value <= k.value);
+          const ranks =
+            between.reduce((all, { count }) => all + count, 0) - (c.count + k.count) / 2;
+          const difference = metric === 'ordinal' ? ranks : c.value - k.value;
+          const distance = c.value <= k.value ? difference ** 2 : 0;
+          if (c.value < k.value)
+            expect(((c.position ?? NaN) - (k.position ?? NaN)) ** 2).toBe(distance);
+          // Both halves of the matrix are the same.
+          sum += c.value < k.value ? 2 * c.count * k.count * distance : 0;
+        }
+      }
+      expect(expected).toBeCloseTo(sum / (n * (n - 1)), 12);
+    },
+  );
 });
 
 describe('an example by hand', () => {
@@ -131,9 +155,62 @@ describe('where α is undefined it is null', () => {
       [1e200, -1e200],
       [1e200, 1e200],
     ];
-    expect(krippendorffAlpha(huge, { metric: 'interval' }).alpha).toBeNull();
+    expect(krippendorffAlpha(huge, { metric: 'interval' })).toMatchObject({
+      alpha: null,
+      observed: null,
+      expected: null,
+      units: 2,
+      values: [],
+      coincidences: [],
+    });
+    expect(krippendorffAlpha(huge, { metric: 'interval' }).issues[1]).toEqual({
+      severity: 'error',
+      code: 'number-too-big',
+      path: ['units', 0, 1],
+      params: { found: -1e200, limit: 1e140 },
+    });
+    expect(krippendorffAlpha(huge, { metric: 'ordinal' })).toMatchObject({ issues: [] });
     expect(krippendorffAlpha(huge, { metric: 'ordinal' }).alpha).not.toBeNull();
+    const large = krippendorffAlpha(
+      [
+        [1e140, -1e140],
+        [1e140, 1e140, null, NaN],
+      ],
+      {
+        metric: 'interval',
+      },
+    );
+    expect(large.issues).toEqual([]);
+    expect(large.alpha).toBeCloseTo(0, 12);
   });
+
+  it('a unit with more different values than raters of levels can give', () => {
+    const some = (count: number) => Array.from({ length: count }, (_, at) => at);
+    const { alpha, issues, values } = krippendorffAlpha([[1, 1], some(101)], { metric: 'nominal' });
+    expect({ alpha, values }).toEqual({ alpha: null, values: [] });
+    expect(issues).toEqual([
+      { severity: 'error', code: 'list-too-long', path: ['units', 1], params: { limit: 100 } },
+    ]);
+    const units = [some(100), Array.from({ length: 500 }, () => 7), [...some(100), NaN, null]];
+    expect(krippendorffAlpha(units, { metric: 'nominal' }).issues).toEqual([]);
+  });
+
+  it('more pairs of values than can be listed', () => {
+    const hundred = Array.from({ length: 100 }, (_, at) => at);
+    // 100² pairs a unit: 30 units have just as many as are taken.
+    const units = Array.from({ length: 30 }, () => hundred);
+    expect(krippendorffAlpha(units, { metric: 'nominal' }).issues).toEqual([]);
+    const { alpha, issues } = krippendorffAlpha([...units, [1]], { metric: 'nominal' });
+    expect(alpha).toBeNull();
+    expect(issues).toEqual([
+      { severity: 'error', code: 'list-too-long', path: ['units'], params: { limit: 300_000 } },
+    ]);
+  });
+});
+
+it('refuses a metric that it does not know', () => {
+  const metric = 'ratio' as KrippendorffMetric;
+  expect(() => krippendorffAlpha([[1, 2]], { metric })).toThrow('KC_INVALID_OPTION');
 });
 
 it('takes what is no finite number as missing, and counts it', () => {

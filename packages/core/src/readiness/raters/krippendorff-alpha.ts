@@ -1,8 +1,14 @@
+import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
+import type { Issue } from '../../issue/issue.js';
+import { checkUnits } from './check-units.js';
 import { coincidencesOf, type Coincidence } from './coincidences.js';
 
 /**
- * What counts as how far apart: `nominal` only whether two values differ, `ordinal` how many values lie
- * between them in rank, `interval` the difference itself.
+ * What counts as how far apart two values c and k are. `nominal`: 0 where they are the same, otherwise 1.
+ * `ordinal`: (Σ n_g − (n_c + n_k) ÷ 2)², where n_g runs over the counts of all values from c to k, both ends with it:
+ * how many values lie between them, with half of both ends. `interval`: (c − k)².
+ *
+ * Metrics as in K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
  *
  * @example
  * const metric: KrippendorffMetric = 'ordinal';
@@ -24,9 +30,12 @@ export interface KrippendorffAlpha {
    * disagreement could be expected.
    */
   readonly alpha: number | null;
-  /** Mean squared distance of the values within units; `null` without a pair. */
+  /** Σ count × distance over the coincidences ÷ pairable values; `null` without a pair. */
   readonly observed: number | null;
-  /** Mean squared distance of all pairable values, whatever unit they are from; `null` without a pair. */
+  /**
+   * Σ n_c × n_k × distance over all pairs of values, whatever unit they are from, ÷ (n × (n − 1)), with n the pairable
+   * values and n_c, n_k the counts in `values`; `null` without a pair.
+   */
   readonly expected: number | null;
   /** Values in units that at least two raters gave a value. The others take no part. */
   readonly pairableValues: number;
@@ -34,10 +43,21 @@ export interface KrippendorffAlpha {
   readonly units: number;
   /** NaN and infinite values, which were taken as missing. */
   readonly ignoredValues: number;
-  /** The distinct pairable values in rising order, each with how often it was given. */
-  readonly values: readonly { readonly value: number; readonly count: number }[];
-  /** The coincidence matrix without its zeros, row by row, with the squared distance of each pair. */
+  /**
+   * The distinct pairable values in rising order, each with how often it was given and with its position, from which
+   * the distance of any two follows: it is (position − other position)². For `interval` the position is the value, for
+   * `ordinal` its middle rank, n_g of all lower values + n_c ÷ 2; `null` for `nominal`, where different values lie 1
+   * apart.
+   */
+  readonly values: readonly {
+    readonly value: number;
+    readonly count: number;
+    readonly position: number | null;
+  }[];
+  /** The coincidence matrix without its zeros, row by row, with the distance of each pair. */
   readonly coincidences: readonly (Coincidence & { readonly distance: number })[];
+  /** What kept α from being computed. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -48,6 +68,13 @@ export interface KrippendorffAlpha {
  * each pair of values of a unit with 1 ÷ (values of the unit − 1); observed disagreement is
  * Σ coincidences × distance ÷ n, expected disagreement Σ n_c × n_k × distance ÷ (n × (n − 1)). The usual
  * reading, α ≥ 0.8 reliable and 0.667 to 0.8 tentative, is Krippendorff's advice, not part of the figure.
+ * {@link KrippendorffMetric} says what a distance is.
+ *
+ * A unit with more than 100 different values, or units with more than 300,000 pairs of different values together
+ * (`list-too-long`), which ratings never have, and for `interval` a value beyond ±1e140 (`number-too-big`), whose
+ * square overflows, are reported, and nothing is computed. Paths begin at `units`.
+ *
+ * @throws KotaCerdasError `KC_INVALID_OPTION` for another metric than those three.
  *
  * @param units one row a unit (an indicator), in it one value a rater; `null` where a rater gave none.
  *
@@ -67,31 +94,42 @@ export function krippendorffAlpha(
   units: readonly (readonly (number | null)[])[],
   { metric }: { readonly metric: KrippendorffMetric },
 ): KrippendorffAlpha {
-  const { values, coincidences, pairableUnits, ignoredValues } = coincidencesOf(units);
-  const pairableValues = sumOf(values, ({ count }) => count);
-  const positions = positionsOf(values, metric);
-  const cells = coincidences.map((cell) => ({
+  if (!metrics.includes(metric)) {
+    throw new KotaCerdasError('KC_INVALID_OPTION', `Unknown metric: ${metric}`);
+  }
+  const issues = checkUnits(units, { squared: metric === 'interval' });
+  const found = coincidencesOf(issues.length > 0 ? [] : units);
+  const { pairableUnits, ignoredValues } = found;
+  const pairableValues = sumOf(found.values, ({ count }) => count);
+  const positions = positionsOf(found.values, metric);
+  const coincidences = found.coincidences.map((cell) => ({
     ...cell,
     distance: distanceOf(positions, cell.value, cell.other),
   }));
   const hasPairs = pairableValues > 0;
   const observed = hasPairs
-    ? sumOf(cells, ({ count, distance }) => count * distance) / pairableValues
+    ? sumOf(coincidences, ({ count, distance }) => count * distance) / pairableValues
     : null;
-  const expected = hasPairs ? expectedOf(values, positions, pairableValues) : null;
+  const expected = hasPairs ? expectedOf(found.values, positions, pairableValues) : null;
   return {
     metric,
-    alpha: values.length < 2 ? null : alphaOf(observed, expected),
+    alpha: found.values.length < 2 ? null : alphaOf(observed, expected),
     observed,
     expected,
     pairableValues,
     pairableUnits,
     units: units.length,
     ignoredValues,
-    values,
-    coincidences: cells,
+    values: found.values.map((entry) => ({
+      ...entry,
+      position: positions?.get(entry.value) ?? null,
+    })),
+    coincidences,
+    issues,
   };
 }
+
+const metrics: readonly string[] = ['nominal', 'ordinal', 'interval'];
 
 type Values = readonly { readonly value: number; readonly count: number }[];
 

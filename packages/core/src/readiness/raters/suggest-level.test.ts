@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levels } from '../../testing/readiness.js';
 import type { ReadinessLevel } from '../types.js';
-import { suggestLevel } from './suggest-level.js';
+import { suggestLevel, type SuggestionRule } from './suggest-level.js';
 
 describe('suggestLevel', () => {
   const cases: [ReadinessLevel[], ReadinessLevel, ReadinessLevel, ReadinessLevel][] = [
@@ -24,6 +24,10 @@ describe('suggestLevel', () => {
     expect(suggestLevel([])).toBeNull();
     expect(suggestLevel([], 'upper-median')).toBeNull();
     expect(suggestLevel([], 'lowest')).toBeNull();
+  });
+
+  it('refuses a rule that it does not know', () => {
+    expect(() => suggestLevel([1], 'mean' as SuggestionRule)).toThrow('KC_INVALID_OPTION');
   });
 
   it('suggests a level that was given, whatever the order', () => {

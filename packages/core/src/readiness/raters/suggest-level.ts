@@ -1,3 +1,4 @@
+import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
 import type { ReadinessLevel } from '../types.js';
 
 /**
@@ -14,6 +15,8 @@ export type SuggestionRule = 'lower-median' | 'upper-median' | 'lowest';
  * project; `lower-median` is the default because a level has to be proved, so doubt counts downwards.
  * `null` without levels.
  *
+ * @throws KotaCerdasError `KC_INVALID_OPTION` for another rule than those three.
+ *
  * @example
  * suggestLevel([2, 5, 3, 3]); // 3
  * suggestLevel([2, 4]); // 2
@@ -28,6 +31,14 @@ export function suggestLevel(
 }
 
 function indexOf(rule: SuggestionRule, count: number): number {
-  if (rule === 'lowest') return 0;
-  return Math.floor((rule === 'lower-median' ? count - 1 : count) / 2);
+  switch (rule) {
+    case 'lowest':
+      return 0;
+    case 'lower-median':
+      return Math.floor((count - 1) / 2);
+    case 'upper-median':
+      return Math.floor(count / 2);
+    default:
+      throw new KotaCerdasError('KC_INVALID_OPTION', `Unknown suggestion rule: ${String(rule)}`);
+  }
 }

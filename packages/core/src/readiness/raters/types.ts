@@ -75,7 +75,10 @@ export interface ConsolidatedIndicator extends IndicatorPlace {
 export interface ConsolidatedReadiness {
   readonly suggestionRule: SuggestionRule;
   readonly indicators: readonly ConsolidatedIndicator[];
-  /** The decisions that count: what `scoreReadiness` takes. Suggestions are never among them. */
+  /**
+   * The decisions that count, without targets outside the scale: what `scoreReadiness` takes. Suggestions are never
+   * among them.
+   */
   readonly ratings: readonly ReadinessDecision[];
   readonly decided: number;
   readonly unjustified: number;

@@ -1,4 +1,6 @@
+import { isWritten } from '../../issue/is-written.js';
 import type { Issue } from '../../issue/issue.js';
+import { describeFound } from '../../issue/value-at.js';
 import { highestLevel, lowestLevel } from '../levels.js';
 import type { ReadinessRating } from '../types.js';
 import { answerCodes, type AnswerSheet } from './answer-sheet.js';
@@ -47,7 +49,7 @@ export function writeAnswer(
   const goal = target === undefined || !isLevel(target) ? 0 : target;
   levels[position] = level;
   targets[position] = goal;
-  evidenced[position] = (evidence?.length ?? 0) > 0 ? 1 : 0;
+  evidenced[position] = evidence?.some(({ label }) => isWritten(label)) === true ? 1 : 0;
   return level === answerCodes.outOfRange || (goal === 0 && target !== undefined);
 }
 
@@ -59,11 +61,11 @@ export function issuesOfAnswer(
   const issues: Issue[] = [];
   const scale = { lowest: lowestLevel, highest: highestLevel };
   if (codeOf(current) === answerCodes.outOfRange) {
-    const params = { indicator: indicatorId, found: String(current), ...scale };
+    const params = { indicator: indicatorId, found: describeFound(current), ...scale };
     issues.push(report('level-out-of-range', index, 'current', params));
   }
   if (target !== undefined && !isLevel(target)) {
-    const params = { indicator: indicatorId, found: String(target), ...scale };
+    const params = { indicator: indicatorId, found: describeFound(target), ...scale };
     issues.push(report('target-out-of-range', index, 'target', params));
   }
   return issues;

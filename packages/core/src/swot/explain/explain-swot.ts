@@ -56,7 +56,8 @@ export interface SwotExplanation {
 /**
  * Says how {@link evaluateSwot} comes to its figures, so that a reader can compute them by hand: the
  * factors of each side with weight, rating and score in the order in which they are added, those left out
- * with the reason, and the two sides that make each coordinate. The figures are the same bits. For those of
+ * with the reason, and the two sides that make each coordinate. The figures are the same bits. A factor of an
+ * unknown kind stands on no side, only in `result.factors`. For the figures of
  * {@link SwotResult.turnedRound} ask for `explainSwot(turnRound(analysis))`, or, where ratings are by
  * magnitude, for `explainSwot(turnRound(analysis, profile, 'reversed'))`.
  *

@@ -147,6 +147,30 @@ describe('bad input', () => {
     expect(result.strategies[0]?.total).toBeCloseTo(2.9, 12);
   });
 
+  it('codes given twice are reported, and count', () => {
+    const result = qspm({
+      factors: [...factors, { code: 'S1', weight: 0.5 }],
+      strategies: [{ code: 'A' }, { code: 'B' }, { code: 'A' }],
+      attractiveness: [...attractiveness, [1, 1, 1]],
+    });
+    expect(result.issues).toEqual([
+      {
+        severity: 'error',
+        code: 'duplicate-factor',
+        path: ['factors', factors.length, 'code'],
+        params: { factor: 'S1', first: 1 },
+      },
+      {
+        severity: 'error',
+        code: 'duplicate-code',
+        path: ['strategies', 2, 'code'],
+        params: { found: 'A' },
+      },
+    ]);
+    expect(result.factors.at(-1)).toMatchObject({ leftOut: null, totals: [0.5, 0.5, 0.5] });
+    expect(result.strategies.map(({ rank }) => rank)).not.toContain(null);
+  });
+
   it('missing rows and columns are empty', () => {
     const result = qspm({ factors, strategies, attractiveness: [[4, 3, 1, 4], [1]] });
     expect(result.factors.map(({ leftOut }) => leftOut)).toEqual([

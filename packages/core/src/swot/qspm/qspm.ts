@@ -1,7 +1,9 @@
 import type { Issue } from '../../issue/issue.js';
 import { byText } from '../by-text.js';
+import { checkCodes } from '../check-codes.js';
 import { checkRating } from '../check-rating.js';
 import { checkWeight } from '../check-weight.js';
+import { duplicatesOf } from '../duplicates-of.js';
 import { issueAt } from '../issue-at.js';
 import { rankLargestFirst } from '../strategies/rank-largest-first.js';
 import { sumOf } from '../sum-of.js';
@@ -92,8 +94,8 @@ export interface Qspm {
  * some strategies only would favour those, so it is left out for all and a warning, as David asks that a
  * factor rated for one strategy be rated for all. A row is also left out, with an error, if an
  * attractiveness is outside 1–4 or its weight is unusable. Means over respondents (2.5) are fine. Rows or
- * columns that are missing count as `null`, those too many are not read. Rows are added in the order of
- * their codes.
+ * columns that are missing count as `null`, those too many are not read. Factors or strategies that share a
+ * code count, and are reported. Rows are added in the order of their codes.
  *
  * Method: David, Strategic Management, on the quantitative strategic planning matrix.
  *
@@ -114,7 +116,12 @@ export interface Qspm {
  * strategies.map(({ code, rank, total }) => [code, total, rank]); // [['SO1', 6.5, 1], ['WO1', 5.5, 2]]
  */
 export function qspm({ attractiveness, factors, strategies }: QspmInput): Qspm {
-  const issues: Issue[] = [];
+  const issues: Issue[] = [
+    ...checkCodes(factors, 'factors'),
+    ...duplicatesOf(strategies).map(({ code, index }) =>
+      issueAt('duplicate-code', ['strategies', index, 'code'], { found: code }),
+    ),
+  ];
   const rows = factors.map(({ code, weight }, row) => {
     const values = strategies.map((_, column) => attractiveness[row]?.[column] ?? null);
     const rated = values.filter((value) => value !== null).length;

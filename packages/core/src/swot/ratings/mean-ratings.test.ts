@@ -188,8 +188,14 @@ describe('answers that do not count', () => {
     expect(long.factors[0]).toMatchObject({ mean: 2.5, count: 10_000, missing: 0, spread: 3 });
   });
 
-  it('an answer after one off the scale counts', () => {
-    const ratings = [5, 3].map((rating) => ({ code: 'S1', rating }));
-    expect(meanRatings(factors, [{ respondent: 'Bappeda', ratings }]).factors[0]?.mean).toBe(3);
+  it('are those after one off the scale, since the first takes the place', () => {
+    const ratings = [null, 5, 3, 4].map((rating) => ({ code: 'S1', rating }));
+    const result = meanRatings(factors, [{ respondent: 'Bappeda', ratings }]);
+    expect(result.factors[0]).toMatchObject({ mean: null, count: 0, missing: 1, answers: [] });
+    expect(result.issues.map(({ code, path }) => [code, path[3]])).toEqual([
+      ['rating-out-of-range', 1],
+      ['duplicate-entry', 2],
+      ['duplicate-entry', 3],
+    ]);
   });
 });

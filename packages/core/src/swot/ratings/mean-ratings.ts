@@ -74,7 +74,8 @@ export interface MeanRatings {
  * Missing answers are left out of sum and count; a factor nobody rated has the mean `null`, never 0. An
  * answer off the scale of the method is left out and reported, as is one to a factor that does not exist. Of
  * several answers of one respondent to one factor, in one entry or in two, the first counts and each further
- * one is a `duplicate-entry`. The order of respondents who differ changes no bit.
+ * one is a `duplicate-entry`, also where the first is off the scale: nobody knows which one was meant. The
+ * order of respondents who differ changes no bit.
  *
  * @example
  * const { factors } = meanRatings(
@@ -99,7 +100,7 @@ export function meanRatings(
       code,
       {
         range: ratingRange(ratingScale, kind),
-        answers: new Map<string, MeanRating['answers'][number]>(),
+        answers: new Map<string, MeanRating['answers'][number] | null>(),
       },
     ]),
   );
@@ -114,14 +115,15 @@ export function meanRatings(
       if (factor === undefined) return refused('factor-not-found');
       if (factor.answers.has(respondent)) return refused('duplicate-entry');
       const offScale = checkRating(rating, code, factor.range, [...path, 'rating']);
-      if (offScale.length === 0) factor.answers.set(respondent, { respondent, rating });
+      factor.answers.set(respondent, offScale.length > 0 ? null : { respondent, rating });
       return offScale;
     }),
   );
   const { size } = new Set(respondents.map(({ respondent }) => respondent));
   return {
     factors: factors.map(({ code }) => {
-      const answers = [...(rated.get(code)?.answers.values() ?? [])];
+      const given = [...(rated.get(code)?.answers.values() ?? [])];
+      const answers = given.filter((answer) => answer !== null);
       // Smallest first, so that the order of the respondents changes no bit.
       answers.sort((a, b) => a.rating - b.rating);
       const first = answers[0];

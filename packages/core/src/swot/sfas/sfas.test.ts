@@ -103,9 +103,9 @@ describe('bad choices', () => {
     ]);
     expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
       ['factor-not-found', 'selection', 0, 'code'],
+      ['duplicate-factor', 'selection', 3, 'code'],
       ['weight-not-finite', 'selection', 1, 'weight'],
       ['rating-out-of-range', 'selection', 2, 'rating'],
-      ['duplicate-factor', 'selection', 3, 'code'],
       ['rating-out-of-range', 'selection', 3, 'rating'],
     ]);
   });

@@ -64,7 +64,8 @@ export interface Sfas {
  * that sum to 1 over all of them, ratings 1 to 5 and a duration.
  *
  * A choice whose code is not in the analysis is left out and reported; weights, ratings and repeated
- * codes are checked as {@link evaluateSwot} checks them. Paths start at `selection`. Factors are added in the order of their codes.
+ * codes are checked, and left out or counted, as {@link evaluateSwot} does. Paths start at `selection`. Factors
+ * are added in the order of their codes.
  *
  * Method: Wheelen and Hunger's SFAS matrix.
  *

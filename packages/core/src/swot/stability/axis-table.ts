@@ -20,9 +20,7 @@ export interface AxisTable {
   readonly rule: AxisRule;
 }
 
-/**
- * The usable factors of two kinds. A rating off its scale is a bound itself, so that it may stay where it is.
- */
+/** The usable factors of two kinds; their ratings lie on the scale. */
 export function axisTable(
   factors: readonly ScoredFactor[],
   favourable: FactorKind,
@@ -44,8 +42,8 @@ export function axisTable(
     ratings,
     half: first.length,
     width: highest - lowest,
-    lowest: ratings.reduce((least, rating) => Math.min(least, rating), lowest),
-    highest: ratings.reduce((most, rating) => Math.max(most, rating), highest),
+    lowest,
+    highest,
     rule: signed ? { ...rule, operation: 'difference' } : rule,
   };
 }

@@ -48,10 +48,9 @@ describe('a table as columns', () => {
     });
   });
 
-  it('makes room for a rating off the scale', () => {
-    const { highest, lowest, width } = tableOf([...factors, factor('W2', 'weakness', 0, 7)]);
-    expect([lowest, highest, width]).toEqual([1, 7, 3]);
-    expect(tableOf([...factors, factor('W2', 'weakness', 0, 0)]).lowest).toBe(0);
+  it('leaves a rating off the scale out', () => {
+    const off = [factor('W2', 'weakness', 0, 7), factor('S9', 'strength', 1, 0)];
+    expect(tableOf([...factors, ...off])).toEqual(tableOf(factors));
   });
 
   it('takes the signs away and the negative side off', () => {

@@ -269,8 +269,8 @@ describe('bad input', () => {
     const { issues } = quadrantStability(odd, options);
     expect(issues).toEqual(evaluateSwot(odd).issues);
     expect(issues.map(({ code }) => code)).toEqual([
-      'rating-not-integer',
       'duplicate-factor',
+      'rating-not-integer',
       'weight-not-finite',
       'weight-negative',
       'rating-out-of-range',
@@ -298,16 +298,40 @@ describe('bad input', () => {
   it('10,000 factors are drawn, and each fault of theirs is reported', () => {
     const kinds = ['strength', 'weakness', 'opportunity', 'threat'] as const;
     const factors = Array.from({ length: 10_000 }, (_, at) =>
-      factor(`F${at}`, kinds[at % 4] ?? 'threat', 2e-4, at % 2 === 0 ? 9 : 2),
+      factor(`F${at}`, kinds[at % 4] ?? 'threat', 2e-4, at % 8 < 4 ? 9 : 1 + 3 * ((at + 1) % 2)),
     );
     const { draws, issues, share } = quadrantStability({ factors }, { ...options, draws: 20 });
     expect([draws, share]).toEqual([20, 1]);
     expect(issues.filter(({ code }) => code === 'rating-out-of-range')).toHaveLength(5_000);
   });
 
-  it('weights that are all 0 lie on the axis', () => {
+  it.each([{}, { coordinates: 'threshold' } as const])('weights that are all 0 (%o)', (method) => {
     const factors = analysis.factors.map((one) => ({ ...one, weight: 0 }));
-    expect(quadrantStability({ factors }, options).shares['on-axis']).toBe(1);
+    expect(quadrantStability({ factors, method }, options)).toMatchObject({
+      shares: { SO: 0, ST: 0, WO: 0, WT: 0, 'on-axis': 0 },
+      quadrant: null,
+      share: null,
+      draws: 0,
+      x: null,
+      y: null,
+    });
+  });
+
+  it('a spread that is not given is refused', () => {
+    const { spread: _, ...without } = options;
+    // @ts-expect-error the types refuse it too
+    expect(() => quadrantStability(analysis, without)).toThrow(
+      new KotaCerdasError(
+        'KC_INVALID_OPTION',
+        'spread must be a number from 0 to 1, got undefined',
+      ),
+    );
+  });
+
+  it('a rating off its scale moves no bound for the others', () => {
+    const draws = { draws: 200, spread: 1, seed: 3, points: 200 };
+    const odd = { factors: [...analysis.factors, factor('S9', 'strength', 0, 40)] };
+    expect(quadrantStability(odd, draws).points).toEqual(quadrantStability(analysis, draws).points);
   });
 
   it('more factors than the work allows make fewer draws', () => {
@@ -347,8 +371,14 @@ describe('bad input', () => {
     ['points', { points: 0.5 }, '0.5'],
     ['points', { points: 10_001 }, '10001'],
   ] as const)('%s of %o is refused', (name, bad, shown) => {
+    const range = {
+      draws: 'a whole number from 1 to 1000000',
+      spread: 'a number from 0 to 1',
+      seed: 'a whole number from -9007199254740991 to 9007199254740991',
+      points: 'a whole number from 0 to 10000',
+    };
     expect(() => quadrantStability(analysis, { ...options, ...bad })).toThrow(
-      new KotaCerdasError('KC_INVALID_OPTION', `${name} cannot be ${shown}`),
+      new KotaCerdasError('KC_INVALID_OPTION', `${name} must be ${range[name]}, got ${shown}`),
     );
   });
 

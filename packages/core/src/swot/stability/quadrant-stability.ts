@@ -43,9 +43,9 @@ export interface StabilityOptions {
  * const inWords = ({ quadrant, share }: QuadrantStability) => `${String(quadrant)}: ${String(share)}`;
  */
 export interface QuadrantStability {
-  /** Of all draws, 0 to 1, summing to 1; all 0 where a side is empty, since then there is no quadrant. */
+  /** Of all draws, 0 to 1, summing to 1; all 0 where there is no quadrant. */
   readonly shares: Readonly<Record<Quadrant, number>>;
-  /** The quadrant of the analysis as it stands; `null` where a side is empty. */
+  /** The quadrant of the analysis as it stands; `null` where {@link evaluateSwot} finds none. */
   readonly quadrant: Quadrant | null;
   /** The share of that quadrant: how stable it is. */
   readonly share: number | null;
@@ -71,11 +71,14 @@ const mostWork = 1e8;
  * same seed gives the same bits on every machine, and the order of the factors changes none.
  *
  * Factors, weights and sides are checked as {@link evaluateSwot} checks them, and what it leaves out is left
- * out; an empty side gives no draws. A quadrant that is caught in one of its traps is warned of too: its
- * share says how stable it is, not that it is right. Where factors × draws is above 100 million fewer draws
+ * out; without a quadrant there are no draws. A quadrant that is caught in one of its traps is warned of too:
+ * its share says how stable it is, not that it is right. How stable the one with weaknesses and threats turned
+ * round is, says `quadrantStability(turnRound(analysis), options)`, or, for the threshold variant with ratings
+ * by magnitude, `quadrantStability(turnRound(analysis, profile, 'reversed'), options)`. Where factors × draws is above 100 million fewer draws
  * are made, and an issue says so.
  *
- * @throws KotaCerdasError `KC_INVALID_OPTION` for options outside the ranges of {@link StabilityOptions}.
+ * @throws KotaCerdasError `KC_INVALID_OPTION` for options outside the ranges of {@link StabilityOptions};
+ * `KC_INVALID_METHOD` as {@link resolveSwotMethod} does.
  *
  * @example
  * const stability = quadrantStability(
@@ -95,7 +98,7 @@ export function quadrantStability(
   analysis: SwotAnalysis,
   { draws: asked, points = 0, profile, seed, spread }: StabilityOptions,
 ): QuadrantStability {
-  const spreads = typeof spread === 'number' ? { weight: spread, rating: spread } : spread;
+  const spreads = typeof spread === 'object' ? spread : { weight: spread, rating: spread };
   requireWithin('draws', asked, 1, 1e6, 1);
   requireWithin('spread', spreads.weight, 0, 1);
   requireWithin('spread', spreads.rating, 0, 1);

@@ -188,6 +188,17 @@ describe('the direction of the scale', () => {
 
 it.each([0, -1, 1.5, NaN, Infinity, 10_001])('refuses a limit of %d', (limit) => {
   expect(() => candidateStrategies(analysis, { limit })).toThrow(
-    new KotaCerdasError('KC_INVALID_OPTION', `limit cannot be ${limit}`),
+    new KotaCerdasError(
+      'KC_INVALID_OPTION',
+      `limit must be a whole number from 1 to 10000, got ${limit}`,
+    ),
+  );
+});
+
+it('refuses a kind of strategy that there is none of', () => {
+  const asked = { kinds: ['SO', 'XX'] };
+  // @ts-expect-error the types refuse it too
+  expect(() => candidateStrategies(analysis, asked)).toThrow(
+    new KotaCerdasError('KC_INVALID_OPTION', 'kinds must be one of SO, ST, WO, WT, got XX'),
   );
 });

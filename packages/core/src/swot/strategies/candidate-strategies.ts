@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue/issue.js';
 import { evaluateSwot } from '../evaluate-swot.js';
 import { ofKind } from '../of-kind.js';
+import { requireOneOf } from '../require-one-of.js';
 import { requireWithin } from '../require-within.js';
 import type { FactorKind, ScoredFactor, SwotAnalysis, SwotMethod, SwotResult } from '../types.js';
 import { rankLargestFirst } from './rank-largest-first.js';
@@ -74,7 +75,8 @@ export interface CandidateStrategies {
  * pair. Ties stand in the order of the codes. Only the best pairs are ever made, so that thousands of
  * factors take no time.
  *
- * @throws KotaCerdasError `KC_INVALID_OPTION` if `limit` is no whole number from 1 to 10,000.
+ * @throws KotaCerdasError `KC_INVALID_OPTION` if `limit` is no whole number from 1 to 10,000, or `kinds`
+ * holds anything but kinds of strategy.
  *
  * @example
  * const { candidates } = candidateStrategies({
@@ -91,6 +93,9 @@ export function candidateStrategies(
   { kinds = strategyKinds, limit = 10, profile }: CandidateOptions = {},
 ): CandidateStrategies {
   requireWithin('limit', limit, 1, 1e4, 1);
+  kinds.forEach((kind) => {
+    requireOneOf('KC_INVALID_OPTION', 'kinds', kind, strategyKinds);
+  });
   const result = 'ieCell' in input ? input : evaluateSwot(input, profile);
   const rank = (factors: readonly ScoredFactor[]) => bestPairs(factors, kinds, limit);
   return { candidates: rank(result.factors), ...rankTurned(result, rank) };

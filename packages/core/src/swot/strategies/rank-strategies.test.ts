@@ -227,6 +227,23 @@ describe('bad citations', () => {
     expect(issues.map(({ params }) => params['factor'])).toEqual(foreign);
   });
 
+  it('of a kind that there is none of leave the strategy out', () => {
+    const odd = { code: 'X1', kind: 'SX', factorCodes: ['S1'] };
+    // @ts-expect-error the types refuse it too
+    expect(found(odd, strategy('SO1', 'SO', 'S1'))).toEqual({
+      scores: [['SO1', 2]],
+      leftOut: [{ index: 0, code: 'X1' }],
+      issues: [
+        {
+          severity: 'error',
+          code: 'not-one-of',
+          path: ['strategies', 0, 'kind'],
+          params: { found: '"SX"', expected: 'SO, ST, WO, WT' },
+        },
+      ],
+    });
+  });
+
   it('leave a strategy out if nothing remains', () => {
     const leftOut = found(
       strategy('SO1', 'SO', 'S1'),

@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue/issue.js';
+import { checkOneOf } from '../check-one-of.js';
 import { issueAt } from '../issue-at.js';
 import { sumOf } from '../sum-of.js';
 import type { ScoredFactor, SwotResult } from '../types.js';
@@ -51,7 +52,7 @@ export interface KindTotal {
 export interface RankedStrategies {
   /** Largest sum first, ties in the order of their codes. */
   readonly ranked: readonly RankedStrategy[];
-  /** Strategies that cite no factor with a score, by their place in the list that was given. */
+  /** Strategies that cite no factor with a score or have no kind, by their place in the list that was given. */
   readonly leftOut: readonly { readonly index: number; readonly code: string }[];
   /** Kinds that have a ranked strategy, the largest total first: the kind that leads. */
   readonly kinds: readonly KindTotal[];
@@ -78,7 +79,7 @@ export interface StrategyRanking extends RankedStrategies {
  *
  * A citation adds nothing if its factor is not in the analysis (an error), was cited before by the same
  * strategy (a warning) or has no score, which {@link evaluateSwot} reports. A strategy left without any
- * factor is left out and reported, not ranked last. A factor of another kind than the strategy joins, a
+ * factor, or of an unknown kind, is left out and reported, not ranked last. A factor of another kind than the strategy joins, a
  * threat in an SO strategy for example, counts and is a warning. Paths start at `strategies`. Where the
  * most serious weakness has the smallest score, on a reversed scale and on the signed one, a warning says
  * so, and {@link StrategyRanking.turnedRound} follows how much the factors matter, as the ranking on
@@ -123,6 +124,11 @@ function rankBySum(
   const cited = strategies.map((strategy, index) => {
     const { code, kind } = strategy;
     const path = ['strategies', index];
+    const foreign = checkOneOf(kind, strategyKinds, [...path, 'kind']);
+    if (foreign.length > 0) {
+      issues.push(...foreign);
+      return { index, code, kind, score: null, contributions: [] };
+    }
     const { contributions, issues: faults } = citeFactors(strategy, path, byTheirCode);
     const score = sumOf(contributions.map((factor) => factor.score ?? 0));
     issues.push(...faults);

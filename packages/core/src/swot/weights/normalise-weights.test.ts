@@ -72,6 +72,16 @@ describe('bad values give no weights', () => {
     });
   });
 
+  it('a place without a value', () => {
+    const sparse: number[] = [];
+    sparse[1] = 1;
+    const { issues, weights } = normaliseWeights(sparse);
+    expect(weights).toEqual([]);
+    expect(issues.map(({ code, path, params }) => [code, path, params['found']])).toEqual([
+      ['weight-not-finite', [0], 'undefined'],
+    ]);
+  });
+
   it('all zero', () => {
     expect(normaliseWeights([0, 0])).toEqual({
       weights: [],

@@ -30,11 +30,13 @@ export interface NormalisedWeights {
  * normaliseWeights([0, 0]).issues[0]?.code; // 'all-weights-zero'
  */
 export function normaliseWeights(values: readonly number[]): NormalisedWeights {
-  const { shares, sum } = toShares(values);
+  // A sparse list has an entry everywhere, too.
+  const list = Array.from(values);
+  const { shares, sum } = toShares(list);
   const issues =
-    values.length === 0
+    list.length === 0
       ? [issueAt('list-too-short', [], { found: 0, limit: 1 })]
-      : values.flatMap((value, index) => checkWeight(value, index + 1, [index]));
+      : list.flatMap((value, index) => checkWeight(value, index + 1, [index]));
   if (issues.length === 0 && sum === 0) issues.push(issueAt('all-weights-zero', []));
   const isUsable = issues.length === 0;
   return { weights: isUsable ? shares : [], sum: isUsable ? sum : null, issues };

@@ -56,6 +56,36 @@ describe('weights from importance', () => {
     });
   });
 
+  it('are not given where a kind is unknown', () => {
+    const list = [factor('S1', 'strength', 2), { ...factor('O1', 'threat', 2), kind: 'Threat' }];
+    // @ts-expect-error the types refuse it too
+    expect(weighFactors(list)).toEqual({
+      factors: [],
+      issues: [
+        {
+          severity: 'error',
+          code: 'not-one-of',
+          path: ['factors', 1, 'kind'],
+          params: { found: '"Threat"', expected: 'strength, weakness, opportunity, threat' },
+        },
+      ],
+    });
+  });
+
+  it('are given to factors that share a code, each time reported', () => {
+    const one = factor('S1', 'strength', 2);
+    const { factors, issues } = weighFactors([one, factor('W1', 'weakness', 4), one]);
+    expect(factors.map(({ weight }) => weight)).toEqual([0.25, 0.5, 0.25]);
+    expect(issues).toEqual([
+      {
+        severity: 'error',
+        code: 'duplicate-factor',
+        path: ['factors', 2, 'code'],
+        params: { factor: 'S1', first: 1 },
+      },
+    ]);
+  });
+
   it('are not given where a table has no importance at all', () => {
     const { factors, issues } = weighFactors([
       factor('S1', 'strength', 1),

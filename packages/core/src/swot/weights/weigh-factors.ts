@@ -1,5 +1,8 @@
 import type { Issue } from '../../issue/issue.js';
+import { checkCodes } from '../check-codes.js';
+import { checkOneOf } from '../check-one-of.js';
 import { checkWeight } from '../check-weight.js';
+import { factorKinds } from '../factor-kinds.js';
 import { issueAt } from '../issue-at.js';
 import { tableOf } from '../table-of.js';
 import type { FactorKind } from '../types.js';
@@ -29,7 +32,7 @@ export interface ImportantFactor {
  * };
  */
 export interface WeighedFactors<Factor extends ImportantFactor> {
-  /** In the order given; empty where an importance is unusable. */
+  /** In the order given; empty where an importance or a kind is unusable. */
   readonly factors: readonly (Factor & { readonly weight: number })[];
   readonly issues: readonly Issue[];
 }
@@ -38,8 +41,9 @@ export interface WeighedFactors<Factor extends ImportantFactor> {
  * Gives every factor its weight from its importance: importance ÷ sum over its table, IFAS (S and W) or
  * EFAS (O and T), so that each table sums to 1 within 1e-12. Weights are fractions of 1.
  *
- * An importance that is no number, negative or above a million, and a table whose importances are all 0,
- * give no factors at all, and issues; no factors give none.
+ * An importance that is no number, negative or above a million, an unknown kind, and a table whose
+ * importances are all 0, give no factors at all, and issues; no factors give none. Of factors that share a
+ * code each is weighed, and each after the first is a `duplicate-factor`.
  *
  * @example
  * const { factors } = weighFactors([
@@ -51,9 +55,10 @@ export interface WeighedFactors<Factor extends ImportantFactor> {
 export function weighFactors<Factor extends ImportantFactor>(
   factors: readonly Factor[],
 ): WeighedFactors<Factor> {
-  const issues = factors.flatMap(({ code, importance }, index) =>
-    checkWeight(importance, code, ['factors', index, 'importance']),
-  );
+  const issues = factors.flatMap(({ code, importance, kind }, index) => [
+    ...checkOneOf(kind, factorKinds, ['factors', index, 'kind']),
+    ...checkWeight(importance, code, ['factors', index, 'importance']),
+  ]);
   const sumOf = (table: 'ifas' | 'efas') => {
     const values = factors.filter(({ kind }) => tableOf(kind) === table);
     const { sum } = toShares(values.map(({ importance }) => importance));
@@ -71,6 +76,6 @@ export function weighFactors<Factor extends ImportantFactor>(
             ...factor,
             weight: factor.importance / sums[tableOf(factor.kind)],
           })),
-    issues,
+    issues: [...checkCodes(factors, 'factors'), ...issues],
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale.js';
+import { requireLocale } from '../../require-locale.js';
 import { en } from './en.js';
 import { id } from './id.js';
 import type { NextStepMessages } from './next-step-messages.js';
@@ -6,5 +7,5 @@ import type { NextStepMessages } from './next-step-messages.js';
 const messages: Readonly<Record<Locale, NextStepMessages>> = { id, en };
 
 export function messagesOf(locale: Locale): NextStepMessages {
-  return messages[locale];
+  return messages[requireLocale(locale)];
 }

@@ -144,6 +144,7 @@ describe('fields are refused', () => {
     const fields = { factors: factors?.slice(0, 1) };
     expect(refusals({ kind: 'update', list: 'swot', id: 'sw-gov', fields }, swot)).toEqual([
       'duplicate-id swot.1.factors.0.id',
+      'weights-do-not-sum swot.1.factors',
     ]);
     const { progress, indicators } = plan.programs[0] ?? {};
     expect(

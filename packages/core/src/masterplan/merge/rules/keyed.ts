@@ -15,7 +15,7 @@ export function keyed<Entry>(
   keyOf: (entry: Entry) => string,
   rule: Rule<Entry>,
   { atLeast = 0, ordered }: KeyedOptions,
-): Rule<Entry[]> {
+): Rule<readonly Entry[]> {
   return {
     // What one side has and the other hasn't is an addition of its own.
     joins: true,

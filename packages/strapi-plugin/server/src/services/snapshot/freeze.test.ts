@@ -23,6 +23,15 @@ describe('a frozen plan', () => {
     expect(parsed).toMatchObject({ ok: true, published: { number: 3, hash } });
   });
 
+  it('counts in open data what was reported by then, as its summary does', () => {
+    const texts = freeze(content, { number: 1, publishedAt: '2000-01-01T00:00:00.000Z', hash });
+    const rows: { kind: string; progress: number | null }[] = JSON.parse(texts.openDataJson);
+    const programs = rows.filter(({ kind }) => kind === 'program');
+    expect(programs.length).toBeGreaterThan(0);
+    expect(programs.every(({ progress }) => progress === null)).toBe(true);
+    expect(JSON.parse(texts.summary).programs.progress.mean).toBeNull();
+  });
+
   it('gives the same texts each time', () => {
     const edition = { number: 1, publishedAt: '2026-11-23T00:00:00.000Z', hash };
     expect(freeze(content, edition)).toEqual(freeze(content, edition));

@@ -33,7 +33,7 @@ export function freeze(
   const summary = toPublicSummary(
     summariseMasterplan(masterplan, { asOf: edition.publishedAt, framework }),
   );
-  const rows = openDataRows(masterplan, framework);
+  const rows = openDataRows(masterplan, framework, { asOf: edition.publishedAt });
   return {
     document: canonicalJson(published),
     summary: canonicalJson(summary),

@@ -1,0 +1,4 @@
+/** Whether something is a text that says anything: blanks alone do not. */
+export function isWritten(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
