@@ -11,9 +11,10 @@ it('gives the whole report', () => {
   expect(latestReport([])).toBeNull();
 });
 
-it('knows only what was reported by the given moment, that day included', () => {
+it('knows only what was reported by the day of the given moment in Tasikmalaya', () => {
   expect(latestReport(reports, '2025-06-30')?.percent).toBe(40);
-  expect(latestReport(reports, '2025-06-29T23:59:59Z')?.percent).toBe(25);
+  expect(latestReport(reports, '2025-06-29T16:59:59Z')?.percent).toBe(25);
+  expect(latestReport(reports, '2025-06-29T17:00:00Z')?.percent).toBe(40);
   expect(latestReport(reports, '2024-12-30')).toBeNull();
 });
 

@@ -1,5 +1,5 @@
-import { parseMoment } from '../date/parse-moment.js';
-import { requireMoment } from '../date/require-moment.js';
+import { dayOf } from '../date/day-of.js';
+import { requireDay } from '../date/require-day.js';
 
 /**
  * A progress report: the day and how far, 0 to 100.
@@ -15,7 +15,7 @@ export interface ProgressReport {
 
 /**
  * The report of the latest day; of two reports of one day, the one written later. With `asOf` only reports up
- * to that moment count, so that a past state can be drawn again. `null` without such a report.
+ * to its day (in Western Indonesian Time) count, so that a past state can be drawn again. `null` without such a report.
  *
  * @throws KotaCerdasError `KC_INVALID_DATE` when `asOf` is given and is no date.
  *
@@ -28,11 +28,16 @@ export function latestReport<Report extends ProgressReport>(
   reports: readonly Report[],
   asOf?: string,
 ): Report | null {
-  const until = asOf === undefined ? null : requireMoment(asOf);
+  const until = asOf === undefined ? null : requireDay(asOf);
   let latest: Report | null = null;
   for (const report of reports) {
-    if (until !== null && (parseMoment(report.reportedOn) ?? Infinity) > until) continue;
+    if (until !== null && !isBy(report.reportedOn, until)) continue;
     if (latest === null || report.reportedOn >= latest.reportedOn) latest = report;
   }
   return latest;
+}
+
+function isBy(reportedOn: string, until: string): boolean {
+  const day = dayOf(reportedOn);
+  return day !== null && day <= until;
 }

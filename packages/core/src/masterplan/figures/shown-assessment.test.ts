@@ -46,7 +46,7 @@ describe('the assessment that is shown', () => {
       assessment('r-4', 'kemarin'),
     ];
     expect(shownAssessment(list, '2026-06-30')?.id).toBe('r-3');
-    expect(shownAssessment(list, '2026-06-29T23:59:59Z')?.id).toBe('r-1');
+    expect(shownAssessment(list, '2026-06-29T16:59:59Z')?.id).toBe('r-1');
     expect(shownAssessment(list.slice(1), '2026-06-29')?.id).toBe('r-2');
     expect(shownAssessment(list, '2024-06-29')).toBeNull();
     expect(() => shownAssessment([], 'kemarin')).toThrow('KC_INVALID_DATE');

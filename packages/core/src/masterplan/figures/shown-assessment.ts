@@ -1,5 +1,5 @@
-import { parseMoment } from '../../date/parse-moment.js';
-import { requireMoment } from '../../date/require-moment.js';
+import { dayOf } from '../../date/day-of.js';
+import { requireDay } from '../../date/require-day.js';
 import type { ReadinessAssessment } from '../types.js';
 
 /**
@@ -7,7 +7,8 @@ import type { ReadinessAssessment } from '../types.js';
  * only begun doesn't hide the last result. Without a consolidated one, the latest; `null` without any.
  *
  * Of two assessments of one day the one with the greater id is the later, so that the order of the list
- * decides nothing. With `asOf` only those assessed up to that moment count, so that a past state can be drawn again.
+ * decides nothing. With `asOf` only those assessed up to its day (in Western Indonesian Time) count, so that a past state can be
+ * drawn again.
  *
  * @throws KotaCerdasError `KC_INVALID_DATE` when `asOf` is given and is no date.
  *
@@ -24,13 +25,18 @@ export function shownAssessment<Assessment extends DatedAssessment>(
   assessments: readonly Assessment[],
   asOf?: string,
 ): Assessment | null {
-  const until = asOf === undefined ? null : requireMoment(asOf);
+  const until = asOf === undefined ? null : requireDay(asOf);
   let shown: Assessment | null = null;
   for (const assessment of assessments) {
-    if (until !== null && (parseMoment(assessment.assessedOn) ?? Infinity) > until) continue;
+    if (until !== null && !isBy(assessment.assessedOn, until)) continue;
     if (shown === null || comesAfter(assessment, shown)) shown = assessment;
   }
   return shown;
+}
+
+function isBy(assessedOn: string, until: string): boolean {
+  const day = dayOf(assessedOn);
+  return day !== null && day <= until;
 }
 
 /**

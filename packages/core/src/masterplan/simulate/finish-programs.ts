@@ -1,5 +1,5 @@
 import { latestReport } from '../../action-plan/latest-report.js';
-import { requireMoment } from '../../date/require-moment.js';
+import { requireDay } from '../../date/require-day.js';
 import type { Issue } from '../../issue/issue.js';
 import type { Program } from '../types.js';
 import { mapEntries } from './map-entries.js';
@@ -40,14 +40,9 @@ function finish(program: Program, nextId: () => string, asOf: string | undefined
   }
   // Of two reports of a day the one written later counts, so no day after the latest has to be made up.
   const reportedOn =
-    latest?.reportedOn ?? (asOf === undefined ? `${period.to}-12-31` : utcDayOf(asOf));
+    latest?.reportedOn ?? (asOf === undefined ? `${period.to}-12-31` : requireDay(asOf));
   const report = { id: nextId(), reportedOn, percent: 100 };
   return { ...program, status: 'finished', progress: [...progress, report] };
-}
-
-/** The last day whose report counts as of that moment: a report counts from 00:00 UTC of its day. */
-function utcDayOf(asOf: string): string {
-  return new Date(requireMoment(asOf)).toISOString().slice(0, 10);
 }
 
 function unusedIds(programs: readonly Program[]): () => string {

@@ -733,7 +733,7 @@ describe('a question as of a moment', () => {
     const reports = masterplan.programs.map(({ progress }) => progress.at(-1));
     expect(reports).toMatchObject([
       { reportedOn: '2024-12-31', percent: 100 },
-      { reportedOn: '2025-01-30', percent: 100 },
+      { reportedOn: '2025-01-31', percent: 100 },
     ]);
   });
 
