@@ -15,8 +15,9 @@ const topics = {
   region: ['error', 'issue'],
   ...Object.fromEntries(scoring.map((topic) => [topic, ground])),
   masterplan: [...ground, ...scoring],
-  // It may know what it puts into words; who scores never knows it (see below).
-  locale: ['error', 'date', 'issue', 'framework', 'region', 'readiness', 'swot'],
+  // It may know what it puts into words; who scores never knows it (see below). Of a plan it knows types alone:
+  // sizes.json refuses a locale that loads zod.
+  locale: ['error', 'date', 'issue', 'framework', 'region', 'readiness', 'swot', 'masterplan'],
   dashboard: [...ground, ...scoring, 'masterplan', 'locale'],
   exchange: [...ground, ...scoring, 'masterplan', 'dashboard', 'locale'],
 };

@@ -8,7 +8,7 @@ import typescript from 'typescript-eslint';
 const typed = ['**/*.{ts,tsx,mts,cts}'];
 const tests = ['**/*.{test,test-d}.{ts,tsx,mjs}', '**/tests/**', '**/testing/**'];
 const stories = ['**/*.stories.ts', '**/.storybook/**'];
-const data = ['**/framework/**/levels-*.ts', '**/messages/**', '**/translations/**'];
+const data = ['**/messages/**', '**/translations/**'];
 
 /** What a browser or Node has and the language itself has not: core runs anywhere. */
 const platformGlobals = [...Object.keys({ ...globals.browser, ...globals.node })].filter(

@@ -53,7 +53,7 @@ export function placeOf(dimension: number, index: number) {
   };
 }
 
-/** A plan from a seed, through the same door as any other plan. */
+/** A plan from a seed, through the same door as every plan. */
 export function buildPlan(seed: PlanSeed): Masterplan {
   const review = { state: 'approved', updatedAt: '2026-10-01T02:00:00.000Z' };
   const firstOpd = seed.opds[0]?.id;

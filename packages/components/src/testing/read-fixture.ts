@@ -1,7 +1,7 @@
 import { describeIssue, describePlace } from '@kotacerdas/core/locale';
 import { parseMasterplan, type Masterplan } from '@kotacerdas/core/masterplan';
 
-/** A fixture through the same door as any other plan; a faulty one says what is wrong with it. */
+/** A fixture through the same door as every plan; a faulty one says what is wrong with it. */
 export function readFixture(document: unknown): Masterplan {
   const result = parseMasterplan(document);
   if (result.ok) return result.masterplan;

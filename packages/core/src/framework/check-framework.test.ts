@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { scoreReadiness } from '../readiness/score-readiness.js';
 import { checkFramework } from './check-framework.js';
-import { readinessLevels } from './instrument/levels.js';
+import { readinessLevels } from './instrument/levels/levels.js';
 import { kominfo2021 } from './kominfo-2021/kominfo-2021.js';
 import type { Framework } from './types.js';
 

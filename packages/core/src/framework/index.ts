@@ -29,7 +29,7 @@ export { pemdiIndex } from './indices/pemdi.js';
 export { spbeIndex } from './indices/spbe.js';
 export { readinessBands } from './instrument/bands.js';
 export { readinessInstrument } from './instrument/instrument.js';
-export { readinessLevels } from './instrument/levels.js';
+export { readinessLevels } from './instrument/levels/levels.js';
 export { readinessThreeWay } from './instrument/three-way.js';
 
 export { checkFramework } from './check-framework.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { indicatorsOf } from './indicators-of.js';
-import { readinessLevels } from './instrument/levels.js';
+import { readinessLevels } from './instrument/levels/levels.js';
 import { kominfo2021 } from './kominfo-2021/kominfo-2021.js';
 import type { Framework, ReadinessLevels } from './types.js';
 import { withLevels } from './with-levels.js';

@@ -1,5 +1,5 @@
 import { indicatorsOf } from './indicators-of.js';
-import { readinessLevels } from './instrument/levels.js';
+import { readinessLevels } from './instrument/levels/levels.js';
 import type { Framework } from './types.js';
 
 /**

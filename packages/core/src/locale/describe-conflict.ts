@@ -1,10 +1,10 @@
 import { describeFound, valueAt } from '../issue/value-at.js';
+import type { MergeConflictKind } from '../masterplan/merge/types.js';
 import { describePlace } from './describe-place.js';
 import { fill } from './fill.js';
 import { decimalsFor, formatFigure } from './format-figure.js';
 import type { Locale } from './locale.js';
 import { messagesOf } from './messages/results/messages-of.js';
-import type { ConflictKind } from './result-names.js';
 
 /**
  * What {@link describeConflict} reads of a conflict of `mergeMasterplans`.
@@ -18,7 +18,7 @@ import type { ConflictKind } from './result-names.js';
  * };
  */
 export interface DescribedConflict {
-  readonly kind: ConflictKind;
+  readonly kind: MergeConflictKind;
   readonly place: readonly string[];
   readonly ours?: unknown;
   readonly theirs?: unknown;

@@ -1,6 +1,6 @@
+import type { FigureChange } from '../masterplan/figures/types.js';
 import type { Locale } from './locale.js';
 import { messagesOf } from './messages/results/messages-of.js';
-import type { FigureName } from './result-names.js';
 
 /**
  * The name of the figure that a change of `compareFigures`, `compareMasterplans` or `simulate` is about; which
@@ -9,9 +9,6 @@ import type { FigureName } from './result-names.js';
  * @example
  * describeFigure('id', { figure: 'swot-x' }); // 'Koordinat X SWOT'
  */
-export function describeFigure(
-  locale: Locale,
-  { figure }: { readonly figure: FigureName },
-): string {
+export function describeFigure(locale: Locale, { figure }: Pick<FigureChange, 'figure'>): string {
   return messagesOf(locale).figures[figure];
 }

@@ -1,6 +1,6 @@
+import type { LinkQuestion } from '../masterplan/trace/types.js';
 import type { Locale } from './locale.js';
 import { messagesOf } from './messages/results/messages-of.js';
-import type { LinkQuestionName } from './result-names.js';
 
 /**
  * What a question of the trace counts, as a heading beside its coverage.
@@ -8,6 +8,6 @@ import type { LinkQuestionName } from './result-names.js';
  * @example
  * describeLinkQuestion('id', 'problem-need'); // 'Permasalahan yang mempunyai kebutuhan'
  */
-export function describeLinkQuestion(locale: Locale, question: LinkQuestionName): string {
+export function describeLinkQuestion(locale: Locale, question: LinkQuestion): string {
   return messagesOf(locale).questions[question];
 }

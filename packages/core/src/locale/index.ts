@@ -13,6 +13,5 @@ export { formatInteger, formatNumber, formatPercent } from './format-number.js';
 export { formatRupiah, formatRupiahShort } from './format-rupiah.js';
 export { locales, type Locale } from './locale.js';
 export type { MessageKey, Messages } from './messages/messages.js';
-export type { ConflictKind, FigureName, LinkQuestionName } from './result-names.js';
 export { toLocale } from './to-locale.js';
 export { translate } from './translate.js';

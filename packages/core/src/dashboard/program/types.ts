@@ -1,3 +1,4 @@
+import type { PlanProgress } from '../../action-plan/progress/types.js';
 import type {
   LateProgram,
   LateReason,
@@ -6,7 +7,8 @@ import type {
 import type { Program } from '../../masterplan/types.js';
 
 /**
- * Mean progress with how many programmes stand behind it: `mean = numerator / denominator`.
+ * Mean progress, each programme the same, with how many stand behind it: `mean = numerator / denominator`, the sum of
+ * what those that reported by `asOf` have come to, over how many that are.
  *
  * @example
  * const progress: ProgressSummary = {
@@ -14,18 +16,10 @@ import type { Program } from '../../masterplan/types.js';
  *   byBudget: { mean: 55, expected: 80, numerator: 5_500_000_000, denominator: 100_000_000, withoutBudget: 2 },
  * };
  */
-export interface ProgressSummary {
-  /** Mean of the latest reports by `asOf`, each programme the same, 0 to 100; `null` when none has reported. */
-  readonly mean: number | null;
-  /** Where the same programmes would be by time, 0 to 100; `null` when none has reported. */
-  readonly expected: number | null;
-  /** Σ percent of those that reported. */
-  readonly numerator: number;
-  /** How many that are; cancelled programmes are no part of it. */
-  readonly denominator: number;
-  readonly reported: number;
-  /** Programmes without a report: not 0 %, but not known. */
-  readonly unreported: number;
+export interface ProgressSummary extends Pick<
+  PlanProgress,
+  'mean' | 'expected' | 'numerator' | 'denominator' | 'reported' | 'unreported'
+> {
   readonly byBudget: BudgetProgress;
 }
 

@@ -68,8 +68,8 @@ export function regionsFigures(tally: Tally, frameworks: readonly Framework[]): 
     },
     budget: budgetFigures(tally, sum),
     problems: told(tally, 'trace', problemFigures(sum)),
-    swot: quadrantFigures(tally),
-    swotTrapped: trappedFigures(tally),
+    swot: { ...countQuadrants(tally.quadrants), none: tally.quadrants.get('none') ?? 0 },
+    swotTrapped: countQuadrants(tally.trapped),
     readiness: readinessFigures(tally, frameworks),
     unscored: [...tally.unscored],
     frameworks: frameworkFigures(tally, frameworks),
@@ -116,25 +116,15 @@ function problemFigures(sum: Sum) {
   return { answered, partly, open, total, share: total === 0 ? null : answered / total };
 }
 
-function trappedFigures({ trapped }: Tally): RegionsFigures['swotTrapped'] {
-  const count = (quadrant: Quadrant) => trapped.get(quadrant) ?? 0;
+function countQuadrants(
+  counts: ReadonlyMap<Quadrant | 'none', number>,
+): RegionsFigures['swotTrapped'] {
+  const count = (quadrant: Quadrant) => counts.get(quadrant) ?? 0;
   return {
     SO: count('SO'),
     ST: count('ST'),
     WO: count('WO'),
     WT: count('WT'),
     'on-axis': count('on-axis'),
-  };
-}
-
-function quadrantFigures({ quadrants }: Tally): RegionsFigures['swot'] {
-  const count = (quadrant: keyof RegionsFigures['swot']) => quadrants.get(quadrant) ?? 0;
-  return {
-    SO: count('SO'),
-    ST: count('ST'),
-    WO: count('WO'),
-    WT: count('WT'),
-    'on-axis': count('on-axis'),
-    none: count('none'),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readinessInstrument } from '../instrument/instrument.js';
-import { readinessLevels } from '../instrument/levels.js';
+import { readinessLevels } from '../instrument/levels/levels.js';
 import { checkLevels } from './check-levels.js';
 
 it('accepts an instrument with all its levels, with some of them and with none', () => {

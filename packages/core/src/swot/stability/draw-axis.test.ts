@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { factor } from '../../testing/swot.js';
 import { resolveSwotMethod } from '../resolve-swot-method.js';
 import { scoreFactors } from '../score-factors.js';
-import type { FactorKind, SwotFactor, SwotMethod } from '../types.js';
+import type { SwotFactor, SwotMethod } from '../types.js';
 import { axisTable } from './axis-table.js';
 import { drawAxis } from './draw-axis.js';
 import { nextRandom } from './next-random.js';
 import { seedWords } from './seed-words.js';
 
-const factor = (code: string, kind: FactorKind, weight: number, rating: number): SwotFactor => ({
-  code,
-  kind,
-  weight,
-  rating,
-});
 const factors = [
   factor('S2', 'strength', 0.3, 3.9),
   factor('S1', 'strength', 0.2, 3),

@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
+import { factor } from '../../testing/swot.js';
 import { evaluateSwot } from '../evaluate-swot.js';
-import type { FactorKind, SwotAnalysis, SwotFactor } from '../types.js';
+import type { FactorKind, SwotAnalysis } from '../types.js';
 import { quadrantStability, type StabilityOptions } from './quadrant-stability.js';
 
-const factor = (code: string, kind: FactorKind, weight: number, rating: number): SwotFactor => ({
-  code,
-  kind,
-  weight,
-  rating,
-});
 const analysis: SwotAnalysis = {
   factors: [
     factor('S1', 'strength', 0.3, 3),

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factor } from '../../testing/swot.js';
 import { evaluateSwot } from '../evaluate-swot.js';
 import { turnRound } from '../turn-round.js';
-import type { FactorKind, SwotFactor } from '../types.js';
 import type { CitingStrategy } from './cite-factors.js';
 import { rankStrategies } from './rank-strategies.js';
 
-const factor = (code: string, kind: FactorKind, weight: number, rating: number): SwotFactor => ({
-  code,
-  kind,
-  weight,
-  rating,
-});
 const factors = [
   factor('S1', 'strength', 0.5, 4),
   factor('S2', 'strength', 0.25, 2),

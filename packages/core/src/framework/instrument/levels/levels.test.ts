@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorsOf } from '../indicators-of.js';
-import { readinessInstrument } from './instrument.js';
+import { indicatorsOf } from '../../indicators-of.js';
+import { readinessInstrument } from '../instrument.js';
 import { readinessLevels } from './levels.js';
 
 const indicators = indicatorsOf(readinessInstrument).map((indicator) => indicator.id);
