@@ -1,3 +1,5 @@
-import './dashboard/define.js';
-import './readiness-radar/define.js';
-import './swot-quadrant/define.js';
+import { defineAll } from './define-all.js';
+
+// <script src="kotacerdas.min.js" data-prefix="tsm"> registers <tsm-dashboard> and so on.
+const script = document.currentScript;
+defineAll(script === null ? undefined : script.dataset['prefix']);

@@ -5,13 +5,19 @@ import {
   LitElement,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { Disclosure } from './controllers/disclosure.js';
+import { KcLoadEvent } from './events/load-event.js';
+import { KcProblemEvent } from './events/problem-event.js';
+import { explainStyles } from './explain/explain.styles.js';
+import { Explanations } from './explain/explanations.js';
 import { figureStyles } from './figure/figure.styles.js';
 import { LocaleController } from './locale/locale-controller.js';
-import type { LoadedPlan } from './source/plan.js';
+import type { LoadedPlan, PlanState } from './source/plan.js';
 import { PlanSource } from './source/plan-source.js';
+import { staleNote } from './states/stale-note.js';
 import { stateMessage } from './states/state-message.js';
 import { stateStyles } from './states/state.styles.js';
 import { baseStyles } from './theme/base.styles.js';
@@ -22,6 +28,9 @@ import { tokenStyles } from './theme/tokens.styles.js';
  * `<script type="application/json">` child, else from the address in `src`; JSON may be a published
  * edition or a bare masterplan. Other children are for readers without JavaScript and disappear once the
  * widget stands.
+ *
+ * @fires {KcLoadEvent} kc-load - The widget has a plan and has drawn it
+ * @fires {KcProblemEvent} kc-problem - The plan can't be shown; the reader is told why
  */
 export abstract class PlanElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -32,7 +41,13 @@ export abstract class PlanElement extends LitElement {
     theme: { reflect: true },
   };
 
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles, stateStyles, figureStyles];
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    baseStyles,
+    stateStyles,
+    figureStyles,
+    explainStyles,
+  ];
 
   /** A plan that was checked before; it comes before JSON and `src`. */
   declare masterplan: Masterplan | null;
@@ -47,8 +62,10 @@ export abstract class PlanElement extends LitElement {
 
   protected readonly language = new LocaleController(this);
   protected readonly disclosure = new Disclosure(this);
+  protected readonly explanations = new Explanations(this);
   readonly #source = new PlanSource(this);
   readonly #retry = (): void => this.reload();
+  #told: PlanState | null = null;
 
   constructor() {
     super();
@@ -67,14 +84,27 @@ export abstract class PlanElement extends LitElement {
   protected abstract renderPlan(plan: LoadedPlan): unknown;
 
   protected override render(): TemplateResult {
-    const { state } = this.#source;
+    const { stale, state } = this.#source;
     const locale = this.language.value;
+    const retry = this.#source.canReload ? this.#retry : null;
     const content =
       state.kind === 'loaded'
-        ? this.renderPlan(state.plan)
-        : stateMessage(state, locale, this.#source.canReload ? this.#retry : null);
+        ? html`${staleNote(stale, locale, retry)}${this.renderPlan(state.plan)}
+          ${this.explanations.dialog(locale)}`
+        : stateMessage(state, locale, retry);
     return html`<div class="root" part="base" lang=${locale} aria-busy=${state.kind === 'loading'}>
       ${content}
     </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { state } = this.#source;
+    if (state === this.#told) return;
+    this.#told = state;
+    if (state.kind === 'loaded') this.dispatchEvent(new KcLoadEvent(state.plan));
+    if (state.kind === 'failed' || state.kind === 'refused') {
+      this.dispatchEvent(new KcProblemEvent(state));
+    }
   }
 }

@@ -24,8 +24,4 @@ export const readinessRadarStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
-  .heading {
-    display: grid;
-    gap: 0.25em;
-  }
 `;

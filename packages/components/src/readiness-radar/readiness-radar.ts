@@ -1,8 +1,8 @@
 import { summariseMasterplan, type ReadinessSummary } from '@kotacerdas/core/dashboard';
 import { formatDate, formatInteger } from '@kotacerdas/core/locale';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { PlanElement } from '../base/plan-element.js';
-import { provenance, sampleChip } from '../base/plan-header.js';
+import { planHeading } from '../base/plan-heading.js';
 import type { LoadedPlan } from '../base/source/plan.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
 import { radarAxes } from './drawing/axes.js';
@@ -55,14 +55,8 @@ export class KcReadinessRadar extends PlanElement {
     const locale = this.language.value;
     const text = readinessMessages[locale];
     const summary = this.#summarise(plan);
-    const { region } = plan.masterplan;
     return html`<div class="readiness">
-      <header class="heading">
-        <p class="eyebrow" dir="auto">${region.name}</p>
-        <h2>${text.title}</h2>
-        <p class="muted small">${provenance(plan, locale)}</p>
-        ${plan.masterplan.sample ? html`<p class="chips">${sampleChip(plan, locale)}</p>` : nothing}
-      </header>
+      ${planHeading(plan, text.title, locale)}
       ${
         summary?.consolidated === true
           ? this.#assessment(summary, plan)

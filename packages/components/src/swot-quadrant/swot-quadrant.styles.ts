@@ -34,10 +34,6 @@ export const swotQuadrantStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
-  .heading {
-    display: grid;
-    gap: 0.25em;
-  }
   .compare {
     display: grid;
     gap: 2.5em 2em;

@@ -8,7 +8,7 @@ import {
 import { dimensionMark } from '../base/dimension/dimension-mark.js';
 import { dimensionStyles } from '../base/dimension/dimension.styles.js';
 import { PlanElement } from '../base/plan-element.js';
-import { provenance, sampleChip } from '../base/plan-header.js';
+import { planHeading } from '../base/plan-heading.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
 import type { LoadedPlan } from '../base/source/plan.js';
 import { message } from '../base/states/state-message.js';
@@ -80,14 +80,8 @@ export class KcSwotQuadrant extends PlanElement {
     const locale = this.language.value;
     const all = this.#views(plan);
     const views = this.compare ? all : all.filter((view) => view.scope === this.scope);
-    const { region, sample } = plan.masterplan;
     return html`<div class="quadrants">
-      <header class="heading">
-        <p class="eyebrow" dir="auto">${region.name}</p>
-        <h2>${this.#title(plan)}</h2>
-        <p class="muted small">${provenance(plan, locale)}</p>
-        ${sample ? html`<p class="chips">${sampleChip(plan, locale)}</p>` : nothing}
-      </header>
+      ${planHeading(plan, this.#title(plan), locale)}
       ${views.length === 0 ? this.#empty(plan) : this.#figures(views, plan)}
     </div>`;
   }

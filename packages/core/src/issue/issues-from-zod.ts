@@ -48,13 +48,9 @@ function translate(issue: ZodIssue, prefix: Place, input: unknown): Issue[] {
     case 'too_big':
       return [error(tooBig(issue.origin), path, { found, limit: Number(issue.maximum) })];
     case 'invalid_format':
-      return [error('wrong-format', path, { found, expected: formatOf(issue) })];
+      return [wrongFormat(formatOf(issue), path, found)];
     case 'invalid_union':
       return translateUnion(issue, path, input, found);
-    case 'custom':
-      return [
-        error(issue.message === 'unsafe-link' ? 'unsafe-link' : 'wrong-format', path, { found }),
-      ];
     default:
       return [error('wrong-format', path, { found })];
   }
@@ -121,6 +117,13 @@ function tooSmall(origin: string): IssueCode {
 function tooBig(origin: string): IssueCode {
   if (origin === 'string') return 'text-too-long';
   return origin === 'array' ? 'list-too-long' : 'number-too-big';
+}
+
+/** A link has a sentence of its own: it is refused for where it leads. */
+function wrongFormat(expected: string, path: Place, found: string): Issue {
+  return expected === 'unsafe-link'
+    ? error('unsafe-link', path, { found })
+    : error('wrong-format', path, { found, expected });
 }
 
 /** A pattern says in its message which form it stands for; other formats have a name of their own. */

@@ -3,11 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Disclosure } from '../controllers/disclosure.js';
 import { baseMessages } from '../messages/messages.js';
 import { dataTable, type DataTable } from './data-table.js';
+import { figureDownloads } from './figure-downloads.js';
 
 export interface FigureOptions {
   /** Tells figures of one widget apart. */
   readonly key: string;
   readonly picture: unknown;
+  /** Whether the picture is an SVG with `role="img"` or of class `drawing`, to be saved as a file. */
+  readonly hasDrawing?: boolean;
   readonly table: DataTable;
   readonly locale: Locale;
   readonly disclosure: Disclosure;
@@ -18,24 +21,27 @@ export interface FigureOptions {
  * everyone else.
  */
 export function figureWithTable(options: FigureOptions): TemplateResult {
-  const { disclosure, key, locale, picture, table } = options;
+  const { disclosure, hasDrawing = true, key, locale, picture, table } = options;
   const text = baseMessages[locale];
   const open = disclosure.isOpen(`table ${key}`);
   const id = `table-${key}`;
   return html`<figure class="figure" part="figure">
     ${picture}
-    <button
-      type="button"
-      class="link-button no-print"
-      part="table-button"
-      aria-expanded=${open}
-      aria-controls=${id}
-      @click=${() => disclosure.toggle(`table ${key}`)}
-    >
-      ${open ? text.hideTable : text.showTable}<span class="visually-hidden"
-        >: ${table.caption}</span
+    <div class="figure-actions no-print">
+      <button
+        type="button"
+        class="link-button"
+        part="table-button"
+        aria-expanded=${open}
+        aria-controls=${id}
+        @click=${() => disclosure.toggle(`table ${key}`)}
       >
-    </button>
+        ${open ? text.hideTable : text.showTable}<span class="visually-hidden"
+          >: ${table.caption}</span
+        >
+      </button>
+      ${figureDownloads(table, locale, hasDrawing)}
+    </div>
     <div
       id=${id}
       class=${open ? 'table-frame' : 'visually-hidden'}

@@ -7,8 +7,24 @@ export const figureStyles = css`
   .table-frame {
     overflow-x: auto;
   }
-  .figure > .link-button {
+  .figure-actions,
+  .downloads {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: baseline;
+  }
+  .figure-actions {
+    justify-content: space-between;
     margin-block-start: 0.75em;
+  }
+  .downloads {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .downloads .link-button {
+    min-inline-size: 1.75rem;
+    font-size: 1em;
   }
   .data-table {
     inline-size: 100%;

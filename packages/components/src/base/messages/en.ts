@@ -25,4 +25,11 @@ export const en: BaseMessages = {
   hideTable: 'Close table',
   edition: (number) => `Edition number ${number}`,
   pair: (x, y) => `(${x},\u00a0${y})`,
+  whereFrom: 'Where does this figure come from?',
+  leftOut: 'Left out:',
+  close: 'Close',
+  download: 'Download',
+  stillLoading: 'The connection is slow. The plan is still loading…',
+  tooLarge: (url, size) => `What the address ${url} holds is too large (${size}); 32 MB at most.`,
+  stale: (reason) => `The update failed; what was last received is shown. ${reason}`,
 };

@@ -26,4 +26,11 @@ export const id: BaseMessages = {
   hideTable: 'Tutup tabel',
   edition: (number) => `Terbitan nomor ${number}`,
   pair: (x, y) => `(${x};\u00a0${y})`,
+  whereFrom: 'Dari mana angka ini?',
+  leftOut: 'Tidak ikut dihitung:',
+  close: 'Tutup',
+  download: 'Unduh',
+  stillLoading: 'Sambungan lambat. Rencana masih dimuat…',
+  tooLarge: (url, size) => `Isi alamat ${url} terlalu besar (${size}); paling besar 32 MB.`,
+  stale: (reason) => `Pembaruan gagal; yang tampil adalah isi terakhir yang diterima. ${reason}`,
 };

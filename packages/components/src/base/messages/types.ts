@@ -20,4 +20,11 @@ export interface BaseMessages {
   readonly hideTable: string;
   readonly edition: (number: string) => string;
   readonly pair: (x: string, y: string) => string;
+  readonly whereFrom: string;
+  readonly leftOut: string;
+  readonly close: string;
+  readonly download: string;
+  readonly stillLoading: string;
+  readonly tooLarge: (url: string, size: string) => string;
+  readonly stale: (reason: string) => string;
 }

@@ -3,9 +3,10 @@ import { findFramework, type Framework } from '@kotacerdas/core/framework';
 import type { Masterplan } from '@kotacerdas/core/masterplan';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { embeddedJson } from './embedded-json.js';
+import type { DocumentState } from './fetch-document.js';
 import { memoizeLast } from './memoize-last.js';
 import { parseJson } from './parse-json.js';
-import type { LoadedPlan, PlanOrigin, PlanState } from './plan.js';
+import type { LoadedPlan, PlanOrigin, PlanState, StalePlan } from './plan.js';
 import { readPlan } from './read-plan.js';
 import { SharedDocument } from './shared-document.js';
 
@@ -59,6 +60,13 @@ export class PlanSource implements ReactiveController {
     return this.#document !== null;
   }
 
+  /** Set while an older plan is shown because asking again has failed. */
+  get stale(): StalePlan | null {
+    const state = this.#document?.state;
+    if (this.#document === null || state?.kind !== 'ready' || state.failure === null) return null;
+    return { failure: state.failure, origin: { kind: 'address', url: this.#document.url } };
+  }
+
   /** Fetches the plan of `src` again, for every widget that shows it. */
   reload(): void {
     this.#document?.reload();
@@ -72,11 +80,12 @@ export class PlanSource implements ReactiveController {
     this.#follow(address);
     if (masterplan !== null) return this.#at(this.#given(masterplan, framework), asOf);
     if (embedded !== null) {
-      if (document.readyState === 'loading') return { kind: 'loading' };
+      if (document.readyState === 'loading') return { kind: 'loading', slow: false };
       return this.#at(this.#embedded(embedded, framework), asOf);
     }
     if (src === null || src === '') return { kind: 'none' };
-    if (address === null) return isConnected ? failedAddress(src) : { kind: 'loading' };
+    if (address === null)
+      return isConnected ? failedAddress(src) : { kind: 'loading', slow: false };
     return this.#at(this.#fetched(this.#document?.state ?? null, address, framework), asOf);
   }
 
@@ -116,12 +125,23 @@ export class PlanSource implements ReactiveController {
     return { kind: 'failed', failure: { reason: 'not-json' }, origin: { kind: 'embedded' } };
   });
 
-  readonly #fetched = memoizeLast(
-    (state: SharedDocument['state'] | null, url: string, own: Framework | null): PlanState => {
-      if (state === null || state.kind === 'loading') return { kind: 'loading' };
+  readonly #fetched = (
+    state: SharedDocument['state'] | null,
+    url: string,
+    own: Framework | null,
+  ): PlanState =>
+    state?.kind === 'ready' ? this.#ready(state.document, own) : this.#pending(state, url);
+
+  /** The same document is read once, also when asking again has failed. */
+  readonly #ready = memoizeLast(read);
+
+  readonly #pending = memoizeLast(
+    (state: Exclude<DocumentState, { kind: 'ready' }> | null, url: string): PlanState => {
+      if (state === null || state.kind === 'loading') {
+        return { kind: 'loading', slow: state?.slow ?? false };
+      }
       const origin: PlanOrigin = { kind: 'address', url };
-      if (state.kind === 'failed') return { kind: 'failed', failure: state.failure, origin };
-      return read(state.document, own);
+      return { kind: 'failed', failure: state.failure, origin };
     },
   );
 

@@ -19,12 +19,24 @@ export type PlanOrigin =
 /** Why there is no document to read at all. */
 export type PlanFailure =
   | { readonly reason: 'address-invalid' | 'unreachable' | 'not-json' }
+  /** More than {@link mostBytes}. */
+  | { readonly reason: 'too-large'; readonly bytes: number }
   | { readonly reason: 'status'; readonly status: number };
+
+/** A plan of ten thousand items has about 10 MB; what is larger isn't one. */
+export const mostBytes = 32_000_000;
+
+/** Why what is shown isn't the newest: asking again has failed. */
+export interface StalePlan {
+  readonly failure: PlanFailure;
+  readonly origin: PlanOrigin;
+}
 
 /** What a widget knows about its plan. */
 export type PlanState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'loading' }
+  /** `slow` once it takes long enough to say so. */
+  | { readonly kind: 'loading'; readonly slow: boolean }
   | { readonly kind: 'failed'; readonly failure: PlanFailure; readonly origin: PlanOrigin }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   | { readonly kind: 'loaded'; readonly plan: LoadedPlan };

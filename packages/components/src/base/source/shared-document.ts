@@ -1,5 +1,8 @@
 import { fetchDocument, type DocumentState } from './fetch-document.js';
 
+/** Milliseconds after which a reader is told that it takes long. */
+const slowAfter = 8_000;
+
 const documents = new Map<string, SharedDocument>();
 
 /**
@@ -16,7 +19,7 @@ export class SharedDocument {
     return made;
   }
 
-  state: DocumentState = { kind: 'loading' };
+  state: DocumentState = { kind: 'loading', slow: false };
   readonly #listeners = new Set<() => void>();
   #request: AbortController | null = null;
 
@@ -25,7 +28,7 @@ export class SharedDocument {
   /** Calls back on every change of state until the returned function is called. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    if (this.#request === null) void this.#load();
+    if (this.#request === null) void this.#load(false);
     return () => {
       this.#listeners.delete(listener);
       if (this.#listeners.size > 0) return;
@@ -34,18 +37,28 @@ export class SharedDocument {
     };
   }
 
-  /** Asks again. A document that is already shown stays until the answer has come. */
+  /**
+   * Asks again. A document that is already shown stays until the answer has come, and after an answer that
+   * is none.
+   */
   reload(): void {
-    if (this.state.kind === 'failed') this.#change({ kind: 'loading' });
-    void this.#load();
+    if (this.state.kind === 'failed') this.#change({ kind: 'loading', slow: false });
+    void this.#load(true);
   }
 
-  async #load(): Promise<void> {
+  async #load(again: boolean): Promise<void> {
     this.#request?.abort();
     const request = new AbortController();
     this.#request = request;
-    const state = await fetchDocument(this.url, request.signal);
-    if (!request.signal.aborted) this.#change(state);
+    const patience = setTimeout(() => {
+      if (this.state.kind === 'loading') this.#change({ kind: 'loading', slow: true });
+    }, slowAfter);
+    const answer = await fetchDocument(this.url, request.signal, again);
+    clearTimeout(patience);
+    if (request.signal.aborted) return;
+    if (answer.ok) this.#change({ kind: 'ready', document: answer.document, failure: null });
+    else if (this.state.kind === 'ready') this.#change({ ...this.state, failure: answer.failure });
+    else this.#change({ kind: 'failed', failure: answer.failure });
   }
 
   #change(state: DocumentState): void {

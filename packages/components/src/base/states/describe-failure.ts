@@ -1,4 +1,4 @@
-import type { Locale } from '@kotacerdas/core/locale';
+import { formatInteger, type Locale } from '@kotacerdas/core/locale';
 import { baseMessages } from '../messages/messages.js';
 import type { BaseMessages } from '../messages/types.js';
 import type { PlanFailure, PlanOrigin } from '../source/plan.js';
@@ -14,6 +14,8 @@ export function describeFailure(locale: Locale, failure: PlanFailure, origin: Pl
       return text.unreachable(origin.url);
     case 'not-json':
       return text.notJsonAt(origin.url);
+    case 'too-large':
+      return text.tooLarge(origin.url, `${formatInteger(locale, failure.bytes / 1e6)} MB`);
     case 'status':
       return describeStatus(text, failure.status, origin.url);
   }

@@ -18,7 +18,9 @@ export function stateMessage(
     case 'none':
       return message(text.noneTitle, html`<p>${text.noneHint}</p>`);
     case 'loading':
-      return html`<p class="state loading" part="state" role="status">${text.loading}</p>`;
+      return html`<p class="state loading" part="state" role="status">
+        ${state.slow ? text.stillLoading : text.loading}
+      </p>`;
     case 'failed':
       return alert(
         text.failedTitle,

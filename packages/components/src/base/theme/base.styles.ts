@@ -76,6 +76,15 @@ export const baseStyles = css`
     font-weight: 650;
     line-height: 1.35;
   }
+  .heading {
+    display: grid;
+    gap: 0.25em;
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
   .muted {
     color: var(--_muted);
   }

@@ -19,7 +19,7 @@ export const plainId = identifier;
 /** An id that the framework gives: a dimension, sub-dimension, element or indicator. */
 export const frameworkId = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'framework-id' }), z.maxLength(80));
+  .check(z.maxLength(80), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'framework-id' }));
 
 export const code = z.string().check(z.minLength(1), z.maxLength(32));
 export const shortText = z.string().check(z.minLength(1), z.maxLength(500));
@@ -41,10 +41,12 @@ export const rupiah = z.int().check(z.gte(0));
 export const yearPeriod = z.strictObject({ from: year, to: year });
 
 /** Only what a browser may follow from a public page. */
-export const link = z.string().check(
-  z.maxLength(2000),
-  z.refine((value) => /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(value), { error: 'unsafe-link' }),
-);
+export const link = z
+  .string()
+  .check(
+    z.maxLength(2000),
+    z.regex(/^(?:https?:\/\/|mailto:)[^\s]+$/i, { error: 'unsafe-link' }),
+  );
 
 export const attachment = z.strictObject({ label: shortText, url: z.optional(link) });
 

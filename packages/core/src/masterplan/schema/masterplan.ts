@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { longText, plainId, shortText, yearPeriod } from './common.js';
+import { plainId, shortText, yearPeriod } from './common.js';
 import { mission, opd } from './direction.js';
 import { evaluation } from './evaluation.js';
 import { innovation } from './innovation.js';
@@ -30,7 +30,7 @@ export const masterplanSchema = z.strictObject({
   region,
   period: yearPeriod,
   /** Empty until the region has written one. */
-  vision: z.union([z.literal(''), longText]),
+  vision: z.string().check(z.maxLength(20_000)),
   missions: z.array(mission),
   opds: z.array(opd),
   rpjmd: z.optional(rpjmd),

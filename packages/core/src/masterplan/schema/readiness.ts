@@ -10,9 +10,8 @@ import {
   shortText,
 } from './common.js';
 
-const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-
-const current = z.union([level, z.literal('not-applicable'), z.null()]);
+const level = z.literal([1, 2, 3, 4, 5]);
+const current = z.nullable(z.literal([1, 2, 3, 4, 5, 'not-applicable']));
 
 const rating = {
   indicatorId: frameworkId,

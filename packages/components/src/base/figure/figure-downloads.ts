@@ -1,0 +1,56 @@
+import type { Locale } from '@kotacerdas/core/locale';
+import { html, type TemplateResult } from 'lit';
+import { baseMessages } from '../messages/messages.js';
+import type { DataTable } from './data-table.js';
+import { drawPng } from './draw-png.js';
+import { fileName, saveFile } from './save-file.js';
+import { standaloneSvg } from './standalone-svg.js';
+import { tableCsv } from './table-csv.js';
+
+/** Buttons that give the table of a figure as CSV, and its drawing, where it has one, as SVG and PNG. */
+export function figureDownloads(
+  table: DataTable,
+  locale: Locale,
+  hasDrawing: boolean,
+): TemplateResult {
+  const text = baseMessages[locale];
+  const formats = hasDrawing ? (['CSV', 'SVG', 'PNG'] as const) : (['CSV'] as const);
+  return html`<span class="downloads" role="group" aria-label="${text.download}: ${table.caption}">
+    <span aria-hidden="true">${text.download}</span>
+    ${formats.map(
+      (format) =>
+        html`<button
+          type="button"
+          class="link-button"
+          part="download-button"
+          @click=${(event: Event) => void save(format, event, table, locale)}
+        >
+          ${format}
+        </button>`,
+    )}
+  </span>`;
+}
+
+async function save(
+  format: 'CSV' | 'SVG' | 'PNG',
+  event: Event,
+  table: DataTable,
+  locale: Locale,
+): Promise<void> {
+  const name = fileName(table.caption, format.toLowerCase());
+  if (format === 'CSV') {
+    saveFile(name, new Blob([tableCsv(table, locale)], { type: 'text/csv;charset=utf-8' }));
+    return;
+  }
+  const { currentTarget } = event;
+  const figure = currentTarget instanceof Element ? currentTarget.closest('figure') : null;
+  const drawing = figure?.querySelector('svg[role="img"], svg.drawing');
+  if (!(drawing instanceof SVGSVGElement)) return;
+  const picture = standaloneSvg(drawing);
+  if (format === 'SVG') {
+    saveFile(name, new Blob([picture.markup], { type: 'image/svg+xml' }));
+    return;
+  }
+  const png = await drawPng(picture);
+  if (png !== null) saveFile(name, png);
+}

@@ -1,0 +1,22 @@
+import { describeFound } from '../../../issue/value-at.js';
+import { fault } from '../fault.js';
+import { readBelow } from '../read-below.js';
+import type { Shape } from '../shape.js';
+import { wrongType } from '../wrong-type.js';
+
+/** Any number of entries of one shape, at least so many. */
+export function list(entry: Shape, least: number): Shape {
+  return (value, at) => {
+    if (!Array.isArray(value)) {
+      wrongType(value, at, 'array');
+      return value;
+    }
+    const entries: readonly unknown[] = value;
+    // Not `map`, which would pass over holes.
+    const copy = Array.from(entries, (item, index) => readBelow(entry, item, at, index));
+    if (copy.length < least) {
+      fault(at, 'list-too-short', { found: describeFound(value), limit: least });
+    }
+    return copy;
+  };
+}
