@@ -1,15 +1,21 @@
+/// <reference types="vite/client" />
 import { describe, expect, test } from 'vitest';
-import { dashboardMessages } from '../../dashboard/messages/messages.js';
-import { readinessMessages } from '../../readiness-radar/messages/messages.js';
-import { swotMessages } from '../../swot-quadrant/messages/messages.js';
-import { baseMessages } from './messages.js';
 
-const modules = {
-  base: baseMessages,
-  dashboard: dashboardMessages,
-  readiness: readinessMessages,
-  swot: swotMessages,
-};
+type Texts = Readonly<Record<string, unknown>>;
+type TextsModule = Readonly<Record<string, Readonly<Record<'id' | 'en', Texts>>>>;
+
+const files = import.meta.glob<TextsModule>(
+  ['../../*/messages/messages.ts', '../*/messages/messages.ts', './messages.ts'],
+  { eager: true },
+);
+
+const modules = Object.fromEntries(Object.values(files).flatMap((file) => Object.entries(file)));
+
+test('every widget has texts', () => {
+  expect(Object.keys(modules)).toEqual(
+    expect.arrayContaining(['baseMessages', 'dashboardMessages', 'editingMessages']),
+  );
+});
 
 /** Words that are the same in both languages. */
 const sameInBoth = new Set(['Target', 'quickWins', 'period', 'axisFigures', 'assessed', 'pair']);

@@ -175,6 +175,47 @@ describe('src', () => {
     expect(textOf(await settled())).toContain('Kota Tasikmalaya');
   });
 
+  test('asked again goes to the server, and keeps what is shown when it fails', async () => {
+    fetchMock
+      .mockResolvedValueOnce(answer(published))
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockResolvedValueOnce(answer(emptyPlan()));
+    mount(html`<kc-readiness-radar src="/plan.json"></kc-readiness-radar>`);
+    const element = await settled();
+    element.reload();
+    const text = textOf(await settled());
+    expect(fetchMock.mock.calls[1]?.[1]).toMatchObject({ cache: 'no-cache' });
+    expect(text).toContain('Pembaruan gagal; yang tampil adalah isi terakhir yang diterima.');
+    expect(text).toContain('Kota Tasikmalaya');
+    button(element, 'Coba lagi').click();
+    const mended = textOf(await settled());
+    expect(mended).toContain('Kabupaten Ciamis');
+    expect(mended).not.toContain('Pembaruan gagal');
+  });
+
+  test('that takes long says so', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    fetchMock.mockReturnValue(new Promise(() => undefined));
+    mount(html`<kc-readiness-radar src="/plan.json"></kc-readiness-radar>`);
+    const element = await widget('kc-readiness-radar');
+    vi.advanceTimersByTime(7_999);
+    await element.updateComplete;
+    expect(textOf(element)).toBe('Memuat rencana…');
+    vi.advanceTimersByTime(1);
+    await element.updateComplete;
+    expect(textOf(element)).toBe('Sambungan lambat. Rencana masih dimuat…');
+    vi.useRealTimers();
+  });
+
+  test.each([
+    ['announces', new Response('{}', { headers: { 'content-length': '32000001' } })],
+    ['sends', answer(' '.repeat(32_000_001))],
+  ])('that %s more than a plan can be is refused', async (_, response) => {
+    fetchMock.mockResolvedValue(response);
+    mount(html`<kc-readiness-radar src="/plan.json"></kc-readiness-radar>`);
+    expect(textOf(await settled())).toContain('terlalu besar (33 MB); paling besar 32 MB.');
+  });
+
   test('that is no address is answered without a fetch', async () => {
     mount(html`<kc-readiness-radar src="http://["></kc-readiness-radar>`);
     expect(textOf(await settled())).toContain('“http://[” bukan alamat yang sah');
