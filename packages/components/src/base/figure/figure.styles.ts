@@ -26,6 +26,18 @@ export const figureStyles = css`
     min-inline-size: 1.75rem;
     font-size: 1em;
   }
+  :host(:not(:state(ready))) .figure-actions {
+    display: none;
+  }
+  :host(:not(:state(ready))) .figure > .visually-hidden {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    margin: 0;
+    overflow-x: auto;
+    clip-path: none;
+    white-space: normal;
+  }
   .data-table {
     inline-size: 100%;
     border-collapse: collapse;

@@ -1,5 +1,6 @@
 import { toLocale, type Locale } from '@kotacerdas/core/locale';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onServer } from '../on-server.js';
 import { nearestLanguage, surroundingRoots } from './nearest-language.js';
 
 /** The language a widget speaks: that of its nearest `lang`, also when that changes later. */
@@ -23,6 +24,11 @@ export class LocaleController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+  }
+
+  /** Reads it before the host draws; a server knows only the host's own attribute. */
+  refresh(): void {
+    if (onServer) this.value = toLocale(this.#host.getAttribute('lang'));
   }
 
   #read(): void {

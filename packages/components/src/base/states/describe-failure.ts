@@ -15,7 +15,10 @@ export function describeFailure(locale: Locale, failure: PlanFailure, origin: Pl
     case 'not-json':
       return text.notJsonAt(origin.url);
     case 'too-large':
-      return text.tooLarge(origin.url, `${formatInteger(locale, Math.ceil(failure.bytes / 1e6))} MB`);
+      return text.tooLarge(
+        origin.url,
+        `${formatInteger(locale, Math.ceil(failure.bytes / 1e6))} MB`,
+      );
     case 'status':
       return describeStatus(text, failure.status, origin.url);
   }

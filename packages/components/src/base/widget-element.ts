@@ -1,0 +1,82 @@
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { adoptOwnStyles } from './adopt-own-styles.js';
+import { Disclosure } from './controllers/disclosure.js';
+import { explainStyles } from './explain/explain.styles.js';
+import { Explanations } from './explain/explanations.js';
+import { figureStyles } from './figure/figure.styles.js';
+import { LocaleController } from './locale/locale-controller.js';
+import { onServer } from './on-server.js';
+import { stateStyles } from './states/state.styles.js';
+import { baseStyles } from './theme/base.styles.js';
+import { tokenStyles } from './theme/tokens.styles.js';
+
+/** What all widgets are: a surface that knows its language and colour scheme and explains its figures. */
+export abstract class WidgetElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    theme: { reflect: true },
+  };
+
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    baseStyles,
+    stateStyles,
+    figureStyles,
+    explainStyles,
+  ];
+
+  /** Address of the JSON that the widget shows. */
+  declare src: string | null;
+  /** `light`, `dark` or `auto` (the reader's system); without it, the colour scheme of the page. */
+  declare theme: 'light' | 'dark' | 'auto' | null;
+
+  protected readonly language = new LocaleController(this);
+  protected readonly disclosure = new Disclosure(this);
+  protected readonly explanations = new Explanations(this);
+
+  constructor() {
+    super();
+    this.src = null;
+    this.theme = null;
+  }
+
+  protected abstract renderContent(): unknown;
+
+  protected get busy(): boolean {
+    return false;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const fromServer = onServer ? null : this.shadowRoot;
+    // Without the hydration module what the server has drawn is drawn anew.
+    if (!('litElementHydrateSupport' in globalThis)) fromServer?.replaceChildren();
+    const root = super.createRenderRoot();
+    if (fromServer !== null) adoptOwnStyles(fromServer, this.constructor);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.language.refresh();
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    // Until then tables stand open, for readers without JavaScript.
+    this.attachInternals().states.add('ready');
+  }
+
+  protected override render(): TemplateResult {
+    const locale = this.language.value;
+    return html`<div class="root" part="base" lang=${locale} aria-busy=${this.busy}>
+      ${this.renderContent()} ${this.explanations.dialog(locale)}
+    </div>`;
+  }
+}
