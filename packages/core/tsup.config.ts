@@ -25,9 +25,12 @@ const imports = {
 const parts = [
   'masterplan/canonical-json',
   'masterplan/completeness/check-masterplan',
+  'masterplan/editor/apply-patches',
   'masterplan/editor/create-editor',
   'masterplan/merge/merge-masterplans',
   'masterplan/parse-masterplan',
+  'masterplan/published-masterplan',
+  'masterplan/reader/read-published-masterplan',
   'masterplan/simulate/simulate',
 ];
 

@@ -53,6 +53,23 @@ export { defaultHorizons, type HorizonProfile } from './horizon/default-horizons
 export { durationInYears } from './horizon/duration-in-years.js';
 export { horizonOf } from './horizon/horizon-of.js';
 
+export { filterPrograms } from './list/filter-programs.js';
+export { fundingOf } from './list/funding-of.js';
+export { groupPrograms } from './list/group-programs.js';
+export { programColumns } from './list/program-columns.js';
+export { sortPrograms } from './list/sort-programs.js';
+export type {
+  FilteredProgram,
+  GroupedProgram,
+  ProgramColumn,
+  ProgramFilter,
+  ProgramGroup,
+  ProgramGrouping,
+  ProgramOrder,
+  ProgramSorting,
+  SortedProgram,
+} from './list/types.js';
+
 export { achievementPercent } from './measure/achievement-percent.js';
 export { checkMeasure } from './measure/check-measure.js';
 export {

@@ -1,7 +1,7 @@
 import type { Framework } from '../framework/types.js';
 import { shownAssessment } from '../masterplan/figures/shown-assessment.js';
 import type { Masterplan } from '../masterplan/types.js';
-import { scoreReadiness } from '../readiness/score-readiness.js';
+import { summariseAssessment } from './summarise-assessment.js';
 import type { ReadinessSummary } from './types.js';
 
 /** The assessment shown at a moment, scored on its consolidated levels; `null` when a plan has none yet. */
@@ -11,13 +11,5 @@ export function summariseReadiness(
   asOf: string,
 ): ReadinessSummary | null {
   const shown = shownAssessment(readiness, asOf);
-  if (shown === null) return null;
-  return {
-    assessmentId: shown.id,
-    title: shown.title,
-    assessedOn: shown.assessedOn,
-    raters: shown.opdRatings.length,
-    consolidated: shown.consolidated !== null,
-    score: scoreReadiness(framework.readiness, shown.consolidated?.ratings ?? []),
-  };
+  return shown === null ? null : summariseAssessment(shown, framework);
 }

@@ -6,8 +6,9 @@ const text = z.strictObject({
   id: z.string().check(z.minLength(1)),
   en: z.string().check(z.minLength(1)),
 });
-const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
-const weight = z.number().check(z.gte(0));
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'framework-id' }));
+/** Up to where sums over weights stay exact; rupiah fit below it. */
+const weight = z.number().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
 const isoDate = z.iso.date();
 
 const subDimension = z.strictObject({
@@ -20,7 +21,7 @@ const subDimension = z.strictObject({
 const dimension = z.strictObject({
   id,
   /** Two to four capitals, used in item codes: `GOV`. */
-  code: z.string().check(z.regex(/^[A-Z]{2,4}$/)),
+  code: z.string().check(z.regex(/^[A-Z]{2,4}$/, { error: 'dimension-code' })),
   name: text,
   description: text,
   subDimensions: z.array(subDimension),

@@ -1,5 +1,6 @@
 export { countWords } from './count-words.js';
 export { currentStage } from './current-stage.js';
+export { foldText } from './fold-text.js';
 export { innovationProgress } from './innovation-progress.js';
 export { innovationStages, type InnovationStage, type StageProgress } from './innovation-stages.js';
 export { isComplete } from './is-complete.js';
@@ -19,3 +20,4 @@ export type {
   InventoryRequirement,
   InventoryRequirements,
 } from './official/types.js';
+export { wordSearch } from './word-search.js';

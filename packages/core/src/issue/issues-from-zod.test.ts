@@ -62,6 +62,14 @@ describe('a refused plan names the choices', () => {
   });
 });
 
+it('a list where a text belongs is of the wrong type, not too short', () => {
+  const schema = z.object({ name: z.string().check(z.minLength(1)), size: z.number() });
+  expect(issuesOf(schema, { name: [], size: 'x' }).map(({ code }) => code)).toEqual([
+    'wrong-type',
+    'wrong-type',
+  ]);
+});
+
 describe('a union', () => {
   const box = z.object({ deep: z.object({ size: z.number() }) });
   const kinds = z.discriminatedUnion('kind', [

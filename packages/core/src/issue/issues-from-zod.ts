@@ -21,7 +21,17 @@ type Place = Issue['path'];
  * issues[0]?.path; // ['proposal']
  */
 export function issuesFromZod(error: z.core.$ZodError, input: unknown): Issue[] {
-  return error.issues.flatMap((issue) => translate(issue, [], input));
+  return error.issues.filter(isOwn).flatMap((issue) => translate(issue, [], input));
+}
+
+/** Of a value of another type zod may also measure the length: a list where a text belongs isn't too short. */
+function isOwn({ path }: ZodIssue, at: number, all: readonly ZodIssue[]): boolean {
+  const before = all[at - 1];
+  return !(
+    before?.code === 'invalid_type' &&
+    before.path.length === path.length &&
+    path.every((key, step) => key === before.path[step])
+  );
 }
 
 function translate(issue: ZodIssue, prefix: Place, input: unknown): Issue[] {

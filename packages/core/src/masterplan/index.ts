@@ -73,6 +73,7 @@ export type {
 export type { MasterplanPatch } from './editor/patch.js';
 export { compareFigures } from './figures/compare-figures.js';
 export { planFigures, type FiguresOptions } from './figures/plan-figures.js';
+export { previousAssessment } from './figures/previous-assessment.js';
 export { shownAssessment, type DatedAssessment } from './figures/shown-assessment.js';
 export type {
   ElementFigures,
@@ -87,6 +88,7 @@ export type {
 } from './figures/types.js';
 export type { DeepReadonly } from './deep-readonly.js';
 export { frameworkOf } from './framework-of.js';
+export { isSafeLink } from './is-safe-link.js';
 export { mergeMasterplans, type MergeOptions } from './merge/merge-masterplans.js';
 export { resolveConflicts } from './merge/resolve-conflicts.js';
 export type {
@@ -105,6 +107,9 @@ export {
   type ParsePublishedResult,
   type PublishedMasterplan,
 } from './published-masterplan.js';
+export { readMasterplan } from './reader/read-masterplan.js';
+export { readPublishedMasterplan } from './reader/read-published-masterplan.js';
+export { sameValue } from './same-value.js';
 export { masterplanSchema } from './schema/masterplan.js';
 export { simulate, type SimulateOptions } from './simulate/simulate.js';
 export type {
@@ -119,12 +124,16 @@ export type {
   WhatIf,
 } from './simulate/types.js';
 export { toPublicMasterplan } from './to-public-masterplan.js';
+export { chainStarts } from './trace/chain-starts.js';
 export { followChain, type Chain } from './trace/follow-chain.js';
+export { followChains, type Chains } from './trace/follow-chains.js';
+export { groupTrace, type TraceFlow, type TraceGroup } from './trace/group-trace.js';
 export { nodeKey } from './trace/node-key.js';
 export { linkQuestions } from './trace/link-questions.js';
 export { traceFigures } from './trace/trace-figures.js';
 export { traceKinds, type TraceKind } from './trace/trace-kinds.js';
 export { traceMasterplan } from './trace/trace-masterplan.js';
+export { traceSearch } from './trace/trace-search.js';
 export type {
   LinkCoverage,
   LinkQuestion,

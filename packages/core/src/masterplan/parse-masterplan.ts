@@ -1,10 +1,8 @@
 import type { Framework } from '../framework/types.js';
 import type { Issue } from '../issue/issue.js';
 import { issuesFromZod } from '../issue/issues-from-zod.js';
-import { valueAt } from '../issue/value-at.js';
-import { error } from './check/check.js';
 import { checks } from './check/checks.js';
-import { namedFramework } from './named-framework.js';
+import { openMasterplan, type Shaped } from './open-masterplan.js';
 import { masterplanSchema } from './schema/masterplan.js';
 import type { Masterplan } from './types.js';
 
@@ -52,25 +50,18 @@ export type ParseResult =
  * else for (const issue of result.issues) console.error(describeIssue('id', issue));
  */
 export function parseMasterplan(input: unknown, options: ParseOptions = {}): ParseResult {
-  const version = valueAt(input, ['schemaVersion']);
-  if (typeof version === 'number' && version !== 1) {
-    const params = { found: version, expected: 1 };
-    return refuse([error('schema-version-unsupported', ['schemaVersion'], params)]);
-  }
-  const parsed = masterplanSchema.safeParse(input);
-  if (!parsed.success) return refuse(issuesFromZod(parsed.error, input));
-  const masterplan = parsed.data;
-  const framework = namedFramework(masterplan, options.frameworks ?? []);
-  if (framework === null) {
-    const { id, version } = masterplan.framework;
-    return refuse([error('unknown-framework', ['framework'], { found: `${id} ${version}` })]);
-  }
+  const opened = openMasterplan(input, options.frameworks ?? [], shape);
+  if (!opened.ok) return opened;
+  const { framework, masterplan } = opened;
   const issues = checks.flatMap((check) => check(masterplan, framework));
   return issues.some((issue) => issue.severity === 'error')
-    ? refuse(issues)
+    ? { ok: false, issues }
     : { ok: true, masterplan, framework, issues };
 }
 
-function refuse(issues: readonly Issue[]): ParseResult {
-  return { ok: false, issues };
+function shape(input: unknown): Shaped<Masterplan> {
+  const parsed = masterplanSchema.safeParse(input);
+  return parsed.success
+    ? { ok: true, document: parsed.data }
+    : { ok: false, issues: issuesFromZod(parsed.error, input) };
 }

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import { checkFramework } from '../framework/check-framework.js';
-import { frameworkSchema } from '../framework/schema.js';
 import type { Framework } from '../framework/types.js';
 import type { Issue } from '../issue/issue.js';
 import { issuesFromZod } from '../issue/issues-from-zod.js';
+import { below } from './below.js';
 import { parseMasterplan } from './parse-masterplan.js';
+import { publishedSchema } from './schema/published.js';
 import type { Masterplan } from './types.js';
 
 /**
@@ -36,15 +36,6 @@ export interface PublishedMasterplan {
   readonly masterplan: Masterplan;
 }
 
-const envelope = z.object({
-  schemaVersion: z.literal(1),
-  number: z.int().check(z.gte(1)),
-  publishedAt: z.iso.datetime(),
-  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-  framework: frameworkSchema,
-  masterplan: z.unknown(),
-});
-
 /**
  * What {@link parsePublishedMasterplan} gives: the edition, or why it was refused.
  *
@@ -67,24 +58,20 @@ export type ParsePublishedResult =
  * if (!result.ok) result.issues[0]?.path; // ['number']
  */
 export function parsePublishedMasterplan(input: unknown): ParsePublishedResult {
-  const parsed = envelope.safeParse(input);
+  const parsed = publishedSchema.safeParse(input);
   if (!parsed.success) return { ok: false, issues: issuesFromZod(parsed.error, input) };
   const { framework, hash, number, publishedAt } = parsed.data;
   const faults = checkFramework(framework);
   if (faults.some((issue) => issue.severity === 'error')) {
-    return { ok: false, issues: faults.map((issue) => below('framework', issue)) };
+    return { ok: false, issues: below('framework', faults) };
   }
   const result = parseMasterplan(parsed.data.masterplan, { frameworks: [framework] });
   if (!result.ok) {
-    return { ok: false, issues: result.issues.map((issue) => below('masterplan', issue)) };
+    return { ok: false, issues: below('masterplan', result.issues) };
   }
   const { masterplan } = result;
   return {
     ok: true,
     published: { schemaVersion: 1, number, publishedAt, hash, framework, masterplan },
   };
-}
-
-function below(field: string, issue: Issue): Issue {
-  return { ...issue, path: [field, ...issue.path] };
 }

@@ -1,6 +1,9 @@
 /**
  * Whether two JSON values say the same: order counts in lists and not in objects, and a field that is
  * `undefined` says no more than none.
+ *
+ * @example
+ * sameValue({ code: 'S1', tags: [] }, { tags: [], code: 'S1', cause: undefined }); // true
  */
 export function sameValue(one: unknown, other: unknown): boolean {
   if (one === other || (Number.isNaN(one) && Number.isNaN(other))) return true;

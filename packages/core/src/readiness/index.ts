@@ -14,11 +14,21 @@ export {
 } from './raters/krippendorff-alpha.js';
 export { raterDisagreement } from './raters/rater-disagreement.js';
 export { suggestLevel, type SuggestionRule } from './raters/suggest-level.js';
+export { largestGapFirst } from './views/largest-gap-first.js';
 export {
   missingAnswers,
   type MissingAnswer,
   type MissingAnswers,
 } from './views/missing-answers.js';
+export {
+  readinessGaps,
+  type ElementGap,
+  type GapFigures,
+  type IndicatorGap,
+  type RaterRange,
+  type ReadinessGaps,
+  type SubElementGap,
+} from './views/readiness-gaps.js';
 export {
   threeWayView,
   type ThreeWayElement,

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.js';
 import { issueAt } from './issue-at.js';
 import type { ScoredFactor, SwotMethod } from './types.js';
+import { tableWeights } from './weights/table-weights.js';
 import { toShares } from './weights/to-shares.js';
 
 /**
@@ -15,9 +16,7 @@ export function checkWeights(
   { weightTolerance, weightUnit }: SwotMethod,
   list = 'factors',
 ): Issue[] {
-  const weights = factors
-    .filter(({ leftOut }) => leftOut === null || leftOut === 'rating-out-of-range')
-    .map(({ weight }) => weight);
+  const weights = tableWeights(factors);
   const { sum } = toShares(weights);
   // A sum that lies on the border by decimals must not fall over it by 1e-16.
   const isOne = (value: number) => Math.abs(value - 1) <= weightTolerance + 1e-9;

@@ -2,6 +2,7 @@ export { swotMethodChoices } from '../framework/swot-method-choices.js';
 export { defaultSwotMethod } from '../framework/default-swot-method.js';
 export { evaluateSwot } from './evaluate-swot.js';
 export { findIeCell } from './find-ie-cell.js';
+export { nextFactorCode } from './next-factor-code.js';
 export { resolveSwotMethod } from './resolve-swot-method.js';
 export { turnRound } from './turn-round.js';
 export type {
@@ -37,6 +38,7 @@ export {
   type ImportantFactor,
   type WeighedFactors,
 } from './weights/weigh-factors.js';
+export { weightBalance, type WeightBalance } from './weights/weight-balance.js';
 export { weightsFromAhp, type AhpWeights } from './weights/weights-from-ahp.js';
 export {
   weightsFromPairs,

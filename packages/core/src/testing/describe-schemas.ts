@@ -1,88 +1,197 @@
 import type * as z from 'zod/mini';
 
-type Schema = z.core.$ZodType;
-type Definition = z.core.$ZodTypes['_zod']['def'];
+type Definition<Type extends z.core.$ZodTypes['_zod']['def']['type']> = Extract<
+  z.core.$ZodTypes['_zod']['def'],
+  { type: Type }
+>;
+type Name = (part: z.core.SomeType) => string;
 
 /**
- * The lines of a description, as `compileShapes` reads it, of every schema that these consist of: each once, after
- * those it is made of; these stand at the end in the order given. A schema that lines have no word for is an error.
+ * A description, as `compileShapes` reads it, of all that these schemas consist of. What stands in several places has a
+ * line of its own, below those it is made of, and what is named most often comes first; the schemas themselves are the
+ * last lines, in this order. A schema that lines have no words for is an error.
  */
-export function describeSchemas(schemas: readonly Schema[]): string[] {
-  const counts = new Map<string, number>();
-  const parts = new Map<string, readonly string[]>();
-  const visit = (schema: Schema): string => {
-    const below: string[] = [];
-    const key = lineOf(schema, (part) => {
-      const inner = visit(part);
-      below.push(inner);
-      return `<${inner}>`;
-    });
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    parts.set(key, below);
-    return key;
+export function describeSchemas(...schemas: readonly z.core.SomeType[]): string {
+  const uses = countUses(schemas);
+  const lines: string[] = [];
+  const names = new Map<string, string>();
+  const name: Name = (schema) => {
+    const key = wholeOf(schema);
+    return isWithin(schema, uses) ? lineOf(schema, name) : (names.get(key) ?? '');
   };
-  const roots = schemas.map(visit);
-  // What is named most often gets the shortest names, as far as its parts come before it.
-  const order: string[] = [];
-  const left = new Set([...counts.keys()].filter((key) => !roots.includes(key)));
-  while (left.size > 0) {
-    const [next] = [...left]
-      .filter((key) => (parts.get(key) ?? []).every((part) => !left.has(part)))
-      .sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
-    if (next === undefined) throw new Error('a schema contains itself');
-    left.delete(next);
-    order.push(next);
+  const waiting = [...uses.values()]
+    .filter(({ schema }) => !isWithin(schema, uses) && !schemas.includes(schema))
+    .sort((one, other) => other.count - one.count);
+  for (;;) {
+    const at = waiting.findIndex(({ schema }) =>
+      namedIn(schema, uses).every((part) => names.has(wholeOf(part))),
+    );
+    const [next] = at === -1 ? [] : waiting.splice(at, 1);
+    if (next === undefined) break;
+    names.set(wholeOf(next.schema), lines.length.toString(36));
+    lines.push(lineOf(next.schema, name));
   }
-  order.push(...roots);
-  const names = new Map(order.map((key, at) => [key, at.toString(36)]));
-  const written = new Map<string, string>();
-  const write = (schema: Schema): string => {
-    const keys: string[] = [];
-    const line = lineOf(schema, (part) => {
-      const key = write(part);
-      keys.push(key);
-      return names.get(key) ?? '';
-    });
-    const key = lineOf(schema, () => `<${keys.shift() ?? ''}>`);
-    written.set(key, line);
-    return key;
-  };
-  schemas.forEach(write);
-  return order.map((key) => written.get(key) ?? '');
+  return [...lines, ...schemas.map((schema) => lineOf(schema, name))].join('\n');
 }
 
-function lineOf(schema: Schema, name: (part: Schema) => string): string {
+type Uses = ReadonlyMap<string, { readonly schema: z.core.SomeType; readonly count: number }>;
+
+/** Every schema that these consist of, with the number of places that it stands in. */
+function countUses(schemas: readonly z.core.SomeType[]): Uses {
+  const uses = new Map<string, { schema: z.core.SomeType; count: number }>();
+  const visit = (schema: z.core.SomeType) => {
+    const key = wholeOf(schema);
+    const known = uses.get(key);
+    uses.set(key, { schema: known?.schema ?? schema, count: (known?.count ?? 0) + 1 });
+    if (known === undefined) partsOf(schema).forEach(visit);
+  };
+  schemas.forEach(visit);
+  return uses;
+}
+
+/** A schema in one line, with all that it consists of: two with the same line are the same. */
+function wholeOf(schema: z.core.SomeType): string {
+  return `(${lineOf(schema, wholeOf)})`;
+}
+
+function partsOf(schema: z.core.SomeType): z.core.SomeType[] {
+  const parts: z.core.SomeType[] = [];
+  lineOf(schema, (part) => {
+    parts.push(part);
+    return '';
+  });
+  return parts;
+}
+
+/** Whether it is written where it stands; else it has a line of its own. */
+function isWithin(schema: z.core.SomeType, uses: Uses): boolean {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'object') return uses.get(wholeOf(schema))?.count === 1;
+  return def.type === 'array' || def.type === 'nullable';
+}
+
+/** The schemas with a line of their own that the line of this one names. */
+function namedIn(schema: z.core.SomeType, uses: Uses): z.core.SomeType[] {
+  return partsOf(schema).flatMap((part) => (isWithin(part, uses) ? namedIn(part, uses) : [part]));
+}
+
+function lineOf(schema: z.core.SomeType, name: Name): string {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'string':
-      return line('"', textWords(def));
+      return `" ${textWords(def)}`;
     case 'number':
-      return line('isInt' in def || ('format' in def && def.format === 'safeint') ? '%' : '#', limits(def));
+      return numberLine(def);
     case 'boolean':
       return '!';
     case 'unknown':
       return '*';
     case 'literal':
-      return line('=', def.values.map(wordOf));
+      return `= ${def.values.map(wordOf).join(' ')}`;
     case 'enum':
-      return line('=', Object.values(def.entries).map(wordOf));
+      return `= ${Object.values(def.entries).map(wordOf).join(' ')}`;
     case 'nullable':
-      return line('?', [name(def.innerType)]);
+      return `? ${name(def.innerType)}`;
     case 'array':
-      return line('[', [name(def.element), String(limitsOf(def).least ?? '')]);
+      return (isFilled(def) ? '+ ' : '[ ') + name(def.element);
     case 'tuple':
-      if (def.rest !== null) throw new Error('a tuple with a rest');
-      return line('(', def.items.map(name));
+      if (def.rest !== null) throw new Error('a tuple with a rest has no line');
+      return `( ${def.items.map(name).join(' ')}`;
     case 'record':
-      return line(':', [name(def.keyType), name(def.valueType)]);
+      return `: ${name(def.keyType)} ${name(def.valueType)}`;
     case 'object':
-      return line(
-        def.catchall === undefined ? '}' : '{',
-        Object.entries(def.shape).flatMap(([field, part]) => fieldWords(field, part, name)),
-      );
+      return `${def.catchall === undefined ? '<' : '{'} ${fieldWords(def, name)} }`;
     case 'union':
-      return line('@', variantWords(def, name));
+      return `@ ${variantWords(def, name)}`;
     default:
-      throw new Error(`no word for ${def.type}`);
+      throw new Error(`${def.type} has no line`);
   }
+}
+
+/** Whether a list has to have an entry. */
+function isFilled(def: Definition<'array'>): boolean {
+  const { min_length: least, ...others } = checksOf(def);
+  requireNone(others);
+  if (least === undefined) return false;
+  if (least.check !== 'min_length' || least.minimum !== 1) throw new Error('no line but for one');
+  return true;
+}
+
+type Checks = Partial<Record<string, z.core.$ZodChecks['_zod']['def']>>;
+
+function checksOf({ checks = [] }: z.core.$ZodTypeDef): Checks {
+  return Object.fromEntries(
+    (checks as unknown as z.core.$ZodChecks[]).map(({ _zod: { def } }) => [def.check, def]),
+  );
+}
+
+function requireNone(checks: Checks): void {
+  const [check] = Object.keys(checks);
+  if (check !== undefined) throw new Error(`the check ${check} has no word`);
+}
+
+/** Words without the empty ones at the end. */
+function words(...all: (string | number)[]): string {
+  return all.join(' ').trimEnd();
+}
+
+function wordOf(value: unknown): string {
+  const word = String(value);
+  const isWord = typeof value === 'string' && /^[^\s\d]\S*$/.test(word);
+  if (!isWord && !(typeof value === 'number' && /^\d+$/.test(word))) {
+    throw new Error(`${word} is no word of a line`);
+  }
+  return word;
+}
+
+function textWords(def: Definition<'string'>): string {
+  const { max_length: most, min_length: least, string_format: form, ...others } = checksOf(def);
+  requireNone(others);
+  return words(
+    least?.check === 'min_length' ? least.minimum : '',
+    most?.check === 'max_length' ? most.maximum : '',
+    ...formWords('format' in def ? def : form),
+  );
+}
+
+function formWords(def?: z.core.$ZodTypeDef | z.core.$ZodCheckDef): string[] {
+  if (def === undefined || !('pattern' in def) || !(def.pattern instanceof RegExp)) return [];
+  const { flags, source } = def.pattern;
+  // Asked of some value, as its text is the same for all.
+  const text = (): unknown => def.error && Reflect.apply(def.error, undefined, [{}]);
+  const form = 'format' in def && def.format !== 'regex' ? def.format : text();
+  return [wordOf(form), wordOf(source), flags];
+}
+
+function numberLine(def: Definition<'number'>): string {
+  const { greater_than: least, less_than: most, ...others } = checksOf(def);
+  requireNone(others);
+  const isWhole = 'format' in def && def.format === 'safeint';
+  return words(
+    isWhole ? '%' : '#',
+    least?.check === 'greater_than' ? `${least.inclusive ? '' : '>'}${String(least.value)}` : '',
+    most?.check === 'less_than' ? String(most.value) : '',
+  );
+}
+
+function fieldWords(def: Definition<'object'>, name: Name): string {
+  const fields = Object.entries(def.shape).map(([field, part]) => {
+    const inner = (part as z.core.$ZodTypes)._zod.def;
+    return inner.type === 'optional'
+      ? `${wordOf(field)}? ${name(inner.innerType)}`
+      : `${wordOf(field)} ${name(part)}`;
+  });
+  return fields.join(' ');
+}
+
+function variantWords(def: Definition<'union'>, name: Name): string {
+  if (!('discriminator' in def)) throw new Error('a union without a discriminator has no line');
+  const field = String(def.discriminator);
+  const variants = def.options.map((option) => {
+    const { shape } = (option as z.core.$ZodObject)._zod.def;
+    const { values } = (shape[field] as z.core.$ZodLiteral)._zod.def;
+    if (values.length !== 1) throw new Error('a variant goes by one word');
+    return `${wordOf(values[0])} ${name(option)}`;
+  });
+  return [wordOf(field), ...variants].join(' ');
 }

@@ -9,7 +9,10 @@ import { tuple } from './shapes/tuple.js';
 import { variant } from './shapes/variant.js';
 import { wrongType } from './wrong-type.js';
 
-const anything: Shape = (value) => value;
+const anything: Shape = (value, at) => {
+  if (value === undefined) wrongType(value, at, 'nonoptional');
+  return value;
+};
 
 const boolean: Shape = (value, at) => {
   if (typeof value !== 'boolean') wrongType(value, at, 'boolean');
@@ -22,61 +25,84 @@ const orNull =
     value === null ? null : shape(value, at);
 
 /**
- * The readers of a description: one a line, made of those above it, which it names by their line in base 36.
- * The first character says what it is:
+ * The shapes of a description, one a line. A line begins with what it is, and its words name lines above it by their
+ * number in base 36:
  *
- * - `"min max form pattern flags` a text, `#min max` a number, `%min max` a whole one, `!` true or false
- * - `=word word` one of these words, `?line` that or `null`, `*` anything
- * - `[line min` a list, `(line line` a list of just these, `:line line` names and what stands under them
- * - `{name line name? line` an object, of which some fields are optional; `}` one that may have others
- * - `@field word line word line` one of several objects, by the word in a field
+ * - `" min max form pattern flags` a text, `# min max` a number, `% min max` a whole one, `!` true or false
+ * - `= word word` one of these words, `*` anything
+ * - `( line line` a list of just these, `: line line` entries by name
+ * - `@ field word line word line` one of several objects, by the word in a field
+ * - `{ name line name? line }` an object, of which some fields are optional; `<` one that may have other fields
+ *
+ * Where a line is named, an object may stand in its place, and `[` before makes it a list, `+` one that isn't empty,
+ * `?` that or `null`.
  */
 export function compileShapes(description: string): readonly Shape[] {
   const shapes: Shape[] = [];
-  const at = (line = ''): Shape => shapes[parseInt(line, 36)] ?? anything;
   for (const line of description.split('\n')) {
-    shapes.push(compile(line.charAt(0), line.slice(1).split(' '), at));
+    shapes.push(compileLine(line, (words) => named(shapes, words)));
   }
   return shapes;
 }
 
-function compile(kind: string, words: readonly string[], at: (line?: string) => Shape): Shape {
-  const [first, second] = words;
+type Next = (words: string[]) => Shape;
+
+function compileLine(line: string, next: Next): Shape {
+  const [kind = '', ...words] = line.split(' ');
   switch (kind) {
     case '"':
       return text(words);
     case '#':
+      return number(words, false);
     case '%':
-      return number(words, kind === '%');
+      return number(words, true);
     case '!':
       return boolean;
     case '=':
       return choice(words);
-    case '?':
-      return orNull(at(first));
-    case '[':
-      return list(at(first), Number(second ?? 0));
-    case '(':
-      return tuple(words.map(at));
-    case ':':
-      return record(at(first), at(second));
-    case '@':
-      return variant(first ?? '', new Map(pairs(words.slice(1), at)));
-    case '{':
-    case '}': {
-      const fields = pairs(words, at).map(([word, shape]) => {
-        const [name = '', ...mark] = word.split('?');
-        return { name, shape, isOptional: mark.length > 0 };
-      });
-      return object(fields, kind === '}');
-    }
-    default:
+    case '*':
       return anything;
+    case '(':
+      return tuple(all(words, next));
+    case ':':
+      return record(next(words), next(words));
+    case '@':
+      return variant(words.shift() ?? '', new Map(fields(words, next)));
+    default:
+      return next([kind, ...words]);
   }
 }
 
-function pairs(words: readonly string[], at: (line?: string) => Shape): (readonly [string, Shape])[] {
-  return words.flatMap((word, index) =>
-    index % 2 === 0 ? [[word, at(words[index + 1])] as const] : [],
-  );
+/** The shape that the next words name. */
+function named(shapes: readonly Shape[], words: string[]): Shape {
+  const next: Next = (rest) => named(shapes, rest);
+  const word = words.shift() ?? '';
+  switch (word) {
+    case '[':
+    case '+':
+      return list(next(words), word === '+');
+    case '?':
+      return orNull(next(words));
+    case '{':
+    case '<':
+      return object(fields(words, next), word === '<');
+    default:
+      return shapes[parseInt(word, 36)] ?? anything;
+  }
+}
+
+function all(words: string[], next: Next): Shape[] {
+  const shapes: Shape[] = [];
+  while (words.length > 0) shapes.push(next(words));
+  return shapes;
+}
+
+/** Names with their shapes, up to the end of an object or of the line. */
+function fields(words: string[], next: Next): (readonly [string, Shape])[] {
+  const found: (readonly [string, Shape])[] = [];
+  for (;;) {
+    const name = words.shift() ?? '}';
+    if (name === '}') return found;
+    found.push([name, next(words)]);
+  }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { nomenclaturePattern } from '../../action-plan/nomenclature/patterns.js';
 import { directions, itemStates } from '../choices.js';
+import { longestLink, safeLinkPattern } from '../is-safe-link.js';
 
 const identifier = z
   .string()
@@ -43,10 +44,7 @@ export const yearPeriod = z.strictObject({ from: year, to: year });
 /** Only what a browser may follow from a public page. */
 export const link = z
   .string()
-  .check(
-    z.maxLength(2000),
-    z.regex(/^(?:https?:\/\/|mailto:)[^\s]+$/i, { error: 'unsafe-link' }),
-  );
+  .check(z.maxLength(longestLink), z.regex(safeLinkPattern, { error: 'unsafe-link' }));
 
 export const attachment = z.strictObject({ label: shortText, url: z.optional(link) });
 

@@ -1,5 +1,8 @@
-import { traceKinds, type TraceKind } from './trace-kinds.js';
-import type { NodesByKind, Trace, TraceEdge, TraceIndex, TraceNode } from './types.js';
+import { edgesBetween } from './edges-between.js';
+import { meetingStrategies, meetsStrategiesInPrograms } from './meeting-strategies.js';
+import { nodesByKind } from './nodes-by-kind.js';
+import type { NodesByKind, Trace, TraceEdge, TraceNode } from './types.js';
+import { walkLinks } from './walk-links.js';
 
 /**
  * The chain that runs through one item.
@@ -29,73 +32,15 @@ export interface Chain {
 export function followChain({ index }: Pick<Trace, 'index'>, key: string): Chain | null {
   const node = index.nodes.get(key);
   if (node === undefined) return null;
-  const upstream = walk(key, (at) => (index.incoming.get(at) ?? []).map(({ from }) => from));
-  const downstream = walk(key, (at) => (index.outgoing.get(at) ?? []).map(({ to }) => to));
-  if (meetsStrategiesInPrograms.has(node.kind)) addStrategies(downstream, index);
+  const upstream = walkLinks([key], 'upstream', index);
+  const downstream = walkLinks([key], 'downstream', index);
+  if (meetsStrategiesInPrograms.has(node.kind)) {
+    for (const strategy of meetingStrategies(downstream, index)) downstream.add(strategy);
+  }
   return {
     node,
-    upstream: byKind(upstream, index),
-    downstream: byKind(downstream, index),
+    upstream: nodesByKind(upstream, index),
+    downstream: nodesByKind(downstream, index),
     edges: edgesBetween(new Set([key, ...upstream, ...downstream]), index),
   };
-}
-
-const meetsStrategiesInPrograms: ReadonlySet<TraceKind> = new Set([
-  'problem',
-  'need',
-  'innovation',
-]);
-
-/** Everything that can be reached, without the start. */
-function walk(start: string, next: (key: string) => readonly string[]): Set<string> {
-  const reached = new Set<string>();
-  const waiting = [start];
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    for (const neighbour of next(key)) {
-      if (reached.has(neighbour)) continue;
-      reached.add(neighbour);
-      waiting.push(neighbour);
-    }
-  }
-  return reached;
-}
-
-function addStrategies(keys: Set<string>, { incoming }: TraceIndex): void {
-  for (const key of [...keys]) {
-    for (const { from, kind } of incoming.get(key) ?? []) {
-      if (kind === 'strategy-program') keys.add(from);
-    }
-  }
-}
-
-function byKind(keys: ReadonlySet<string>, { nodes }: TraceIndex): NodesByKind {
-  const lists: Record<TraceKind, TraceNode[]> = {
-    problem: [],
-    need: [],
-    innovation: [],
-    factor: [],
-    strategy: [],
-    program: [],
-    indicator: [],
-    objective: [],
-  };
-  for (const key of keys) {
-    const node = nodes.get(key);
-    if (node !== undefined) lists[node.kind].push(node);
-  }
-  for (const kind of traceKinds) lists[kind].sort(inPlanOrder);
-  return lists;
-}
-
-/** Nodes of one kind have paths of one form, which differ in their numbers only. */
-function inPlanOrder(a: TraceNode, b: TraceNode): number {
-  for (const [at, step] of a.path.entries()) {
-    const difference = Number(step) - Number(b.path[at]);
-    if (difference !== 0 && !Number.isNaN(difference)) return difference;
-  }
-  return 0;
-}
-
-function edgesBetween(keys: ReadonlySet<string>, { outgoing }: TraceIndex): TraceEdge[] {
-  return [...keys].flatMap((key) => (outgoing.get(key) ?? []).filter(({ to }) => keys.has(to)));
 }

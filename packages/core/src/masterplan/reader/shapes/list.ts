@@ -4,8 +4,8 @@ import { readBelow } from '../read-below.js';
 import type { Shape } from '../shape.js';
 import { wrongType } from '../wrong-type.js';
 
-/** Any number of entries of one shape, at least so many. */
-export function list(entry: Shape, least: number): Shape {
+/** Any number of entries of one shape; of a filled one, at least one. */
+export function list(entry: Shape, isFilled: boolean): Shape {
   return (value, at) => {
     if (!Array.isArray(value)) {
       wrongType(value, at, 'array');
@@ -14,8 +14,8 @@ export function list(entry: Shape, least: number): Shape {
     const entries: readonly unknown[] = value;
     // Not `map`, which would pass over holes.
     const copy = Array.from(entries, (item, index) => readBelow(entry, item, at, index));
-    if (copy.length < least) {
-      fault(at, 'list-too-short', { found: describeFound(value), limit: least });
+    if (isFilled && copy.length === 0) {
+      fault(at, 'list-too-short', { found: describeFound(value), limit: 1 });
     }
     return copy;
   };

@@ -4,14 +4,15 @@ import { readBelow } from '../read-below.js';
 import type { Shape } from '../shape.js';
 import { wrongType } from '../wrong-type.js';
 
-interface Field {
-  readonly name: string;
-  readonly shape: Shape;
-  readonly isOptional: boolean;
-}
-
-/** An object of these fields; any other is a fault, unless it is open: then others are left behind. */
-export function object(fields: readonly Field[], isOpen: boolean): Shape {
+/**
+ * An object of these fields, of which some are optional (`name?`). Any other is a fault, unless it is open: then others
+ * are left behind.
+ */
+export function object(written: readonly (readonly [string, Shape])[], isOpen: boolean): Shape {
+  const fields = written.map(([word, shape]) => {
+    const name = word.replace('?', '');
+    return { name, shape, isOptional: name !== word };
+  });
   const names = new Set(fields.map(({ name }) => name));
   return (value, at) => {
     if (!isRecord(value)) {

@@ -12,7 +12,8 @@ export function text([min = '', max = '', form = '', pattern, flags]: readonly s
     if (typeof value !== 'string') wrongType(value, at, 'string');
     else {
       const { length } = value;
-      if (length < least) fault(at, 'text-too-short', { found: describeFound(value), limit: least });
+      if (length < least)
+        fault(at, 'text-too-short', { found: describeFound(value), limit: least });
       if (length > most) fault(at, 'text-too-long', { found: describeFound(value), limit: most });
       if (expression?.test(value) === false) {
         const found = describeFound(value);

@@ -16,9 +16,9 @@ export function tuple(shapes: readonly Shape[]): Shape {
     const found = describeFound(value);
     if (entries.length < limit) {
       fault(at, 'list-too-short', { found, limit });
-      return value;
+      return entries;
     }
     if (entries.length > limit) fault(at, 'list-too-long', { found, limit });
-    return shapes.map((shape, index) => readBelow(shape, entries[index], at, index));
+    return shapes.map((shape, index): unknown => readBelow(shape, entries[index], at, index));
   };
 }
