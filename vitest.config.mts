@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserLaunchOptions } from './scripts/find-browser.mjs';
@@ -24,6 +26,10 @@ const inChromium = () => ({
   instances: [{ browser: 'chromium' as const }],
   screenshotFailures: false,
 });
+
+/** Storybook takes its time to load: not for those who asked for other projects. */
+const asked = process.argv.join(' ');
+const wantsStories = !/--project\b/.test(asked) || /--project[= ]stories\b/.test(asked);
 
 export default defineConfig({
   test: {
@@ -56,11 +62,35 @@ export default defineConfig({
         root: 'packages/components',
         // Known beforehand: a dependency that Vite finds halfway makes it reload the page under a test.
         optimizeDeps: {
-          include: ['axe-core', 'lit/directives/live.js', 'zod/mini', 'canonicalize', 'immer'],
+          include: [
+            'axe-core',
+            'fast-check',
+            'lit/async-directive.js',
+            'lit/directives/live.js',
+            'lit/directives/ref.js',
+            'lit/directives/repeat.js',
+            'zod/mini',
+            'canonicalize',
+            'immer',
+          ],
         },
         test: {
           name: 'components',
           include: ['src/**/*.test.ts'],
+          browser: inChromium(),
+        },
+      },
+      {
+        root: 'packages/components',
+        plugins: wantsStories
+          ? [
+              storybookTest({
+                configDir: join(import.meta.dirname, 'packages/components/.storybook'),
+              }),
+            ]
+          : [],
+        test: {
+          name: 'stories',
           browser: inChromium(),
         },
       },
@@ -91,7 +121,7 @@ export default defineConfig({
         test: {
           name: 'scripts',
           environment: 'node',
-          include: ['scripts/lib/**/*.test.mjs'],
+          include: ['{scripts/lib,packages/components/scripts}/**/*.test.mjs'],
         },
       },
       {

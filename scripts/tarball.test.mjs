@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readWidgetNames } from '../packages/components/scripts/widget-names.mjs';
 import { listWorkspaces } from './lib/checks/workspaces.mjs';
 import { root } from './lib/root.mjs';
 import { runNode, runNpm } from './lib/run.mjs';
@@ -16,6 +17,21 @@ const modulesOf = ({ name, exports }) =>
   Object.keys(exports)
     .filter((key) => !/\.(?:json|min\.js|css)$/.test(key))
     .map((key) => name + key.slice(1));
+
+/** Modules of the widgets: patterns stand for one of each widget, and some modules are types alone. */
+const widgets = await readWidgetNames();
+const widgetModules = Object.entries(components.exports)
+  .filter(([key, target]) => target.default !== undefined || key.endsWith('.js'))
+  .flatMap(([key]) => (key.includes('*') ? widgets.map((name) => key.replace('*', name)) : [key]))
+  .filter((key) => !key.endsWith('.min.js'))
+  .map((key) => components.name + key.slice(1));
+
+/** What these need is installed by those who use them. */
+const optional = {
+  [`${components.name}/hydrate`]: '@lit-labs/ssr-client',
+  [`${components.name}/react`]: '@lit/react',
+  [`${components.name}/server`]: '@lit-labs/ssr',
+};
 
 let project;
 const write = (file, text) => writeFileSync(join(project, file), text);
@@ -71,10 +87,22 @@ describe('@kotacerdas/core, installed from its tarball', () => {
 });
 
 describe('@kotacerdas/components, installed from its tarball', () => {
-  test.each(modulesOf(components))('%s can be imported', async (name) => {
-    write('import.mjs', `await import('${name}');`);
-    expect(await runHere(['import.mjs'])).toBe('ok');
-  });
+  test.each(widgetModules.filter((name) => optional[name] === undefined))(
+    '%s can be imported',
+    async (name) => {
+      write('import.mjs', `await import('${name}');`);
+      expect(await runHere(['import.mjs'])).toBe('ok');
+    },
+  );
+
+  test.each(Object.entries(optional))(
+    '%s asks for %s, and nothing else does',
+    async (name, peer) => {
+      write('import.mjs', `await import('${name}');`);
+      expect(await runHere(['import.mjs'])).toContain(`Cannot find package '${peer}'`);
+      expect(components.peerDependenciesMeta[peer]).toEqual({ optional: true });
+    },
+  );
 });
 
 describe('types', () => {

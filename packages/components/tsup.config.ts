@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { defineConfig } from 'tsup';
+import { widgetNames } from './src/widgets.js';
 
-const widgets = ['dashboard', 'readiness-radar', 'swot-quadrant'] as const;
 const oneFile = 'dist/kotacerdas.min.js';
 
 export default defineConfig([
   {
     entry: {
       index: 'src/index.ts',
+      define: 'src/define.ts',
+      hydrate: 'src/hydrate.ts',
+      server: 'src/server/render-widget.ts',
       ...Object.fromEntries(
-        widgets.flatMap((widget) => [
+        widgetNames.flatMap((widget) => [
           [`${widget}/${widget}`, `src/${widget}/${widget}.ts`],
           [`${widget}/define`, `src/${widget}/define.ts`],
         ]),

@@ -1,11 +1,26 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import manifest from 'virtual:custom-elements-manifest';
+import './preview.css';
+import { globalTypes, initialGlobals } from './toolbar.js';
+
+setCustomElementsManifest(manifest);
+
+/** Arguments of our stories that no element has. */
+const ours = new Set(['set']);
 
 const preview: Preview = {
+  tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      },
+    },
     controls: { disable: true },
+    options: { storySort: { order: ['Pengantar'] } },
     viewport: {
       options: {
         phone: { name: 'Ponsel', styles: { width: '390px', height: '844px' } },
@@ -14,16 +29,30 @@ const preview: Preview = {
       },
     },
   },
-  globalTypes: {
-    lang: {
-      description: 'Bahasa',
-      toolbar: { title: 'Bahasa', items: ['id', 'en'], dynamicTitle: true },
-    },
-  },
-  initialGlobals: { lang: 'id' },
+  globalTypes,
+  initialGlobals,
+  // A plan is no text field: stories say what they show, and tables say what may be set.
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes)
+          .filter(([name]) => !ours.has(name))
+          .map(([name, type]) => [name, { ...type, control: false }]),
+      ),
+  ],
   decorators: [
-    (story, { globals, parameters }) =>
-      html`<div lang=${parameters['lang'] ?? globals['lang']}>${story()}</div>`,
+    (story, { args, globals, parameters }) => {
+      const theme: unknown = args['theme'] ?? globals['theme'];
+      const content = story({ args: { ...args, theme } });
+      return html`<div
+        class="page"
+        lang=${parameters['lang'] ?? globals['lang']}
+        data-theme=${theme}
+        data-width=${globals['width']}
+      >
+        ${content}
+      </div>`;
+    },
   ],
 };
 

@@ -1,5 +1,19 @@
+export { KcChangeEvent } from './base/events/change-event.js';
+export { KcLoadEvent } from './base/events/load-event.js';
+export { KcProblemEvent, type PlanProblem } from './base/events/problem-event.js';
+export {
+  KcSelectEvent,
+  type SelectableKind,
+  type SelectedItem,
+} from './base/events/select-event.js';
 export { PlanElement } from './base/plan-element.js';
 export type { LoadedPlan } from './base/source/plan.js';
+export { WidgetElement } from './base/widget-element.js';
+export { KcActionTable } from './action-table/action-table.js';
 export { KcDashboard } from './dashboard/dashboard.js';
+export { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
 export { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
+export { KcRoadmap } from './roadmap/roadmap.js';
+export { KcSwotBoard } from './swot-board/swot-board.js';
 export { KcSwotQuadrant } from './swot-quadrant/swot-quadrant.js';
+export { KcTowsMatrix } from './tows-matrix/tows-matrix.js';

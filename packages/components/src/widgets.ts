@@ -1,4 +1,13 @@
 /** Every widget of the package: its folder, and its element's name after the prefix. */
-export const widgetNames = ['dashboard', 'readiness-radar', 'swot-quadrant'] as const;
+export const widgetNames = [
+  'action-table',
+  'dashboard',
+  'dimension-wheel',
+  'readiness-radar',
+  'roadmap',
+  'swot-board',
+  'swot-quadrant',
+  'tows-matrix',
+] as const;
 
 export type WidgetName = (typeof widgetNames)[number];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readWidgetNames } from '../../../packages/components/scripts/widget-names.mjs';
 import { root } from '../root.mjs';
 import { runNode, runNpm } from '../run.mjs';
 import { listWorkspaces } from './workspaces.mjs';
@@ -17,11 +18,32 @@ const ownScript = (name, file) => ({
   run: () => runNode([join(root, 'scripts', file)], { cwd: root }),
 });
 
-const types = (folder, ...args) => ({
+const types = (folder, listArgs = () => []) => ({
   name: `attw ${folder}`,
-  run: () =>
-    node('@arethetypeswrong/cli/dist/index.js', ['--pack', '.', ...args], join(root, folder)),
+  run: async () =>
+    node(
+      '@arethetypeswrong/cli/dist/index.js',
+      ['--pack', '.', ...(await listArgs())],
+      join(root, folder),
+    ),
 });
+
+/**
+ * Widgets are for browsers and bundlers: no CommonJS of them, and no types of the <script> file and
+ * of data. Entry points by a pattern are named, one by one.
+ */
+const componentTypes = async () => [
+  '--profile',
+  'esm-only',
+  '--include-entrypoints',
+  ...(await readWidgetNames()).flatMap((name) => [name, `${name}/define`]),
+  '--exclude-entrypoints',
+  'kotacerdas.min.js',
+  'custom-elements.json',
+  'vscode.html-custom-data.json',
+  'vscode.css-custom-data.json',
+  'web-types.json',
+];
 
 const typechecks = () => [
   { name: 'typecheck .', run: () => node('typescript/bin/tsc', ['--noEmit', '-p', '.']) },
@@ -50,17 +72,10 @@ export const staticChecks = () => [
   },
   ...typechecks(),
   ownScript('api packages/core', 'api.mjs'),
-  ownScript('size packages/core', 'size.mjs'),
+  ownScript('size packages/core, packages/components', 'size.mjs'),
   publint('packages/core'),
   publint('packages/components'),
   publint('packages/strapi-plugin'),
   types('packages/core'),
-  // Widgets are for browsers and bundlers: no CommonJS of them, and no types of the <script> file.
-  types(
-    'packages/components',
-    '--profile',
-    'esm-only',
-    '--exclude-entrypoints',
-    'kotacerdas.min.js',
-  ),
+  types('packages/components', componentTypes),
 ];

@@ -15,6 +15,7 @@ export const vitestProjects = [
   'plugin',
   'examples',
   'components',
+  'stories',
   'components-package',
   'strapi',
   'tarballs',

@@ -14,10 +14,16 @@ test('npm test runs every project of the configuration', () => {
 
 test('CONTRIBUTING names every project, and where its tests are', () => {
   const rows = [
-    ...read('CONTRIBUTING.md').matchAll(/^\| `([a-z-]+)` +\| `([^`]+\.test\.[^`]+)`/gm),
+    ...read('CONTRIBUTING.md').matchAll(/^\| `([a-z-]+)` +\| `([^`]+\.(?:test|stories)\.[^`]+)`/gm),
   ];
   expect(rows.map(([, name]) => name).toSorted()).toEqual(vitestProjects.toSorted());
   for (const [, name, pattern] of rows) {
+    if (name === 'stories') {
+      // Storybook itself says where its stories are.
+      const place = pattern.replace('packages/components/', '../');
+      expect(read('packages/components/.storybook/main.ts')).toContain(`'${place}'`);
+      continue;
+    }
     // The widgets' project has its own root, and its pattern begins there.
     const include = name === 'components' ? pattern.replace('packages/components/', '') : pattern;
     expect(configuration).toContain(`include: ['${include}']`);

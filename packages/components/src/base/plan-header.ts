@@ -4,7 +4,11 @@ import { sentence } from './locale/sentence.js';
 import { baseMessages } from './messages/messages.js';
 import type { LoadedPlan } from './source/plan.js';
 
-/** *Data contoh*, wherever a figure of a sample plan is. */
+/**
+ * Data contoh*, wherever a figure of a sample plan is.
+ *
+ * @csspart sample - The sign of a plan that is an example
+ */
 export function sampleChip(plan: LoadedPlan, locale: Locale): TemplateResult | typeof nothing {
   return plan.masterplan.sample
     ? html`<span class="chip chip-sample" part="sample"

@@ -17,7 +17,22 @@ import { stateStyles } from './states/state.styles.js';
 import { baseStyles } from './theme/base.styles.js';
 import { tokenStyles } from './theme/tokens.styles.js';
 
-/** What all widgets are: a surface that knows its language and colour scheme and explains its figures. */
+/**
+ * What all widgets are: a surface that knows its language and colour scheme and explains its figures.
+ *
+ * @attr {string} lang - `en` for English, anything else for Bahasa Indonesia; inherited
+ * @slot - Not rendered: a JSON `<script>` and content for readers without JavaScript
+ * @csspart base - The widget's surface
+ * @cssproperty --kc-accent - The one accent colour
+ * @cssproperty --kc-surface - Background
+ * @cssproperty --kc-ink - Text
+ * @cssproperty --kc-muted - Quieter text
+ * @cssproperty --kc-line - Lines between and around parts
+ * @cssproperty --kc-font-family - Type
+ * @cssproperty --kc-font-size - Size of the running text; all else follows
+ * @cssproperty --kc-padding - Space inside the edge
+ * @cssproperty --kc-radius - Corners of the surface
+ */
 export abstract class WidgetElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},

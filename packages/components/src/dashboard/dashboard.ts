@@ -2,11 +2,13 @@ import { summariseMasterplan, type MasterplanSummary } from '@kotacerdas/core/da
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { dimensionStyles } from '../base/dimension/dimension.styles.js';
 import { stackedBarStyles } from '../base/drawing/stacked-bar.styles.js';
+import { listStyles } from '../base/list/list.styles.js';
 import { PlanElement } from '../base/plan-element.js';
 import { provenance, sampleChip } from '../base/plan-header.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
 import type { LoadedPlan } from '../base/source/plan.js';
 import { message } from '../base/states/state-message.js';
+import { InventoryList } from '../inventory/list/inventory-list.js';
 import { radarStyles } from '../readiness-radar/drawing/radar.styles.js';
 import { scoreStyles } from '../readiness-radar/readiness-radar.styles.js';
 import { quadrantChartStyles } from '../swot-quadrant/drawing/quadrant-chart.styles.js';
@@ -14,7 +16,6 @@ import { swotFigureStyles } from '../swot-quadrant/swot-quadrant.styles.js';
 import { swotViews } from '../swot-quadrant/swot-views.js';
 import { dashboardStyles } from './dashboard.styles.js';
 import { innovationStyles } from './innovations/innovations.styles.js';
-import { InnovationList } from './innovations/innovation-list.js';
 import { innovationsPanel } from './innovations/innovations-panel.js';
 import { dashboardMessages } from './messages/messages.js';
 import type { PanelContext } from './panel.js';
@@ -29,6 +30,8 @@ import { readinessPanel } from './panels/readiness-panel.js';
 import { stagesPanel } from './panels/stages-panel.js';
 import { swotPanel } from './panels/swot-panel.js';
 
+const innovationsShown = 10;
+
 /**
  * Everything about one plan on one page: innovations with their stages, freshness and owners, the six
  * dimensions, readiness, SWOT position, budget, progress, and the list of innovations with filters.
@@ -42,9 +45,6 @@ import { swotPanel } from './panels/swot-panel.js';
  * @csspart base - The widget's surface
  * @csspart header - Region, title and date
  * @csspart figures - The main figures
- * @csspart panel - Any panel; also `panel-stages`, `panel-freshness`, `panel-owners`,
- *   `panel-dimensions`, `panel-readiness`, `panel-swot`, `panel-budget`, `panel-programs`,
- *   `panel-innovations`
  * @csspart figure - A picture with its button and table
  * @csspart radar - The drawing of readiness
  * @csspart quadrant - The drawing of the SWOT position
@@ -73,11 +73,12 @@ export class KcDashboard extends PlanElement {
     quadrantChartStyles,
     swotFigureStyles,
     panelStyles,
+    listStyles,
     innovationStyles,
     dashboardStyles,
   ];
 
-  readonly #innovations = new InnovationList(this);
+  readonly #innovations = new InventoryList(this, innovationsShown);
   readonly #views = memoizeLast(swotViews);
   readonly #summarise = memoizeLast(
     ({ asOf, framework, masterplan }: LoadedPlan): MasterplanSummary =>
@@ -92,6 +93,7 @@ export class KcDashboard extends PlanElement {
       locale,
       text: dashboardMessages[locale],
       disclosure: this.disclosure,
+      explanations: this.explanations,
     };
     return html`<div class="dashboard">
       ${header(context)} ${isEmpty(context.summary) ? empty(context) : this.#panels(context)}

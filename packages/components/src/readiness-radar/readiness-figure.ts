@@ -1,5 +1,5 @@
 import { formatInteger, formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Disclosure } from '../base/controllers/disclosure.js';
 import { figureWithTable } from '../base/figure/figure-with-table.js';
 import { sentence } from '../base/locale/sentence.js';
@@ -7,37 +7,22 @@ import type { RadarAxis } from './drawing/axes.js';
 import { radar } from './drawing/radar.js';
 import { readinessMessages } from './messages/messages.js';
 
-/** The radar with its key, the list of numbered names for small places, and its table. */
+/** The radar with its key, its table, and, unless another list says so, which number stands for which name. */
 export function readinessFigure(
   axes: readonly RadarAxis[],
   locale: Locale,
   disclosure: Disclosure,
+  withList = true,
 ): TemplateResult {
   const text = readinessMessages[locale];
   const rated = axes.filter((axis) => axis.current !== null).length;
-  const figure = (value: number | null) =>
-    value === null ? translate(locale, 'not-assessed') : formatNumber(locale, value);
   const description = text.radarDescription(
     formatInteger(locale, rated),
     formatInteger(locale, axes.length),
   );
   const picture = html`<div class="radar-frame">
     ${radar(axes, { title: text.radarTitle, description }, 'radar')} ${key(locale)}
-    <ol class="axis-list" aria-hidden="true">
-      ${axes.map(
-        (axis) =>
-          html`<li>
-            <span class="rank">${axis.number}</span><span dir="auto">${axis.name}</span>
-            <span
-              >${
-                axis.target === null
-                  ? figure(axis.current)
-                  : text.axisFigures(figure(axis.current), figure(axis.target))
-              }</span
-            >
-          </li>`,
-      )}
-    </ol>
+    ${withList ? axisList(axes, locale) : nothing}
   </div>`;
   return figureWithTable({
     key: 'readiness',
@@ -56,12 +41,36 @@ export function readinessFigure(
       rows: axes.map((axis) => [
         axis.name,
         axis.elementName,
-        sentence(figure(axis.current)),
+        sentence(figure(axis.current, locale)),
         axis.target === null ? '–' : formatNumber(locale, axis.target),
         axis.gap === null ? '–' : formatNumber(locale, axis.gap),
       ]),
     },
   });
+}
+
+function figure(value: number | null, locale: Locale): string {
+  return value === null ? translate(locale, 'not-assessed') : formatNumber(locale, value);
+}
+
+/** Which number stands for which name, for eyes only: the table says the same. */
+function axisList(axes: readonly RadarAxis[], locale: Locale): TemplateResult {
+  const text = readinessMessages[locale];
+  return html`<ol class="axis-list" aria-hidden="true">
+    ${axes.map(
+      (axis) =>
+        html`<li>
+          <span class="rank">${axis.number}</span><span dir="auto">${axis.name}</span>
+          <span
+            >${
+              axis.target === null
+                ? figure(axis.current, locale)
+                : text.axisFigures(figure(axis.current, locale), figure(axis.target, locale))
+            }</span
+          >
+        </li>`,
+    )}
+  </ol>`;
 }
 
 function key(locale: Locale): TemplateResult {

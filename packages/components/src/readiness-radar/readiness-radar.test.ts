@@ -13,7 +13,7 @@ async function radarOf(plan: ReturnType<typeof samplePlan>, lang: 'id' | 'en' = 
 
 test('score, band and what kind of figure it is', async () => {
   const text = textOf(await radarOf(samplePlan()));
-  expect(text).toContain('3,00 dari 5 Cukup siap');
+  expect(text).toMatch(/3,00, Kesiapan daerah. Dari mana angka ini\? dari 5 Cukup siap/);
   expect(text).toContain('Simulasi, bukan nilai resmi');
   expect(text).toContain('usulan, bukan ketentuan resmi');
   expect(text).toContain('Data contoh');
@@ -69,9 +69,58 @@ test('without consolidation it says who has to act', async () => {
   expect(all(element, 'svg[role=img]')).toHaveLength(0);
 });
 
+test('the score says where it comes from', async () => {
+  const element = await radarOf(samplePlan());
+  button(element, '3,00').click();
+  await element.updateComplete;
+  const dialog = one(element, 'dialog');
+  expect(dialog.matches(':modal')).toBe(true);
+  expect(textOf(dialog)).toContain('9,0139 ÷ 3 = 3,00');
+  expect(textOf(dialog)).toContain('Struktur');
+});
+
+test('elements and sub-elements do so too, each by its own indicators', async () => {
+  const element = await radarOf(samplePlan());
+  const scores = all(element, '.score-list .explain');
+  expect(scores).toHaveLength(12);
+  button(element, '2,67').click();
+  await element.updateComplete;
+  const rows = all(one(element, 'dialog'), 'tbody tr');
+  expect(rows.length).toBeGreaterThan(2);
+  expect(textOf(one(element, 'dialog'))).toContain('Level × bobot');
+  button(element, 'Tutup').click();
+  await element.updateComplete;
+  expect(all(element, 'dialog')).toHaveLength(0);
+});
+
+test('shows the assessment that the page names', async () => {
+  const plan = samplePlan();
+  const [latest] = plan.readiness;
+  if (latest?.consolidated === undefined || latest.consolidated === null) {
+    throw new Error('The sample is consolidated.');
+  }
+  const { consolidated } = latest;
+  const ratings = consolidated.ratings.map((rating) => ({ ...rating, current: 1 as const }));
+  const earlier = {
+    ...latest,
+    id: 'assessment-2024',
+    assessedOn: '2024-06-30',
+    consolidated: { ...consolidated, ratings },
+  };
+  const element = await radarOf({ ...plan, readiness: [latest, earlier] });
+  expect(textOf(element)).toContain('Cukup siap');
+  element.assessment = 'assessment-2024';
+  await element.updateComplete;
+  expect(textOf(element)).toContain('Belum siap');
+  element.assessment = 'assessment-1999';
+  await element.updateComplete;
+  expect(textOf(element)).toContain('Penilaian “assessment-1999” tidak ada dalam rencana ini');
+  expect(textOf(element)).toContain('assessment-2026, assessment-2024');
+});
+
 test('speaks English with English numbers', async () => {
   const text = textOf(await radarOf(samplePlan(), 'en'));
-  expect(text).toContain('3.00 of 5 Fairly ready');
+  expect(text).toMatch(/3\.00, .* of 5 Fairly ready/);
   expect(text).toContain('Simulation, not an official score');
 });
 

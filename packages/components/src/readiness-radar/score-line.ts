@@ -11,11 +11,19 @@ export function bandName(framework: Framework, bandId: string | null, locale: Lo
   return band?.name[locale] ?? sentence(translate(locale, 'not-assessed'));
 }
 
-/** Score, band, and what kind of figure this is: *simulasi, bukan nilai resmi*. */
+/**
+ * Score, band, and what kind of figure this is: *simulasi, bukan nilai resmi*. `explained` makes a button of the
+ * score that says where it comes from.
+ *
+ * @csspart score - Score, band and labels
+ * @csspart simulation - The sign of a figure that is no official value
+ * @csspart proposal - The sign of what the project itself proposes
+ */
 export function scoreLine(
   score: ReadinessScore,
   framework: Framework,
   locale: Locale,
+  explained: (figure: string) => unknown = (figure) => figure,
 ): TemplateResult {
   const text = readinessMessages[locale];
   return html`<div class="score" part="score">
@@ -23,7 +31,7 @@ export function scoreLine(
       ${
         score.score === null
           ? nothing
-          : html`<span class="number">${formatNumber(locale, score.score)}</span>
+          : html`<span class="number">${explained(formatNumber(locale, score.score))}</span>
               <span class="muted">${text.ofFive}</span>`
       }
       <strong class="band">${bandName(framework, score.bandId, locale)}</strong>

@@ -18,6 +18,24 @@ export const swotFigureStyles = css`
     font-size: 1.125em;
     font-weight: 650;
   }
+  .swot-facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+  }
+  .swot-facts div {
+    display: flex;
+    align-items: baseline;
+    gap: 0.375em;
+  }
+  .swot-facts dt {
+    color: var(--_muted);
+  }
+  .swot-facts dd {
+    font-weight: 600;
+  }
   .axis-note {
     max-inline-size: 44em;
     margin-block-start: 0.75em;

@@ -1,9 +1,12 @@
+import { formatPercent } from '@kotacerdas/core/locale';
 import type { Masterplan } from '@kotacerdas/core/masterplan';
+import { quadrantStability } from '@kotacerdas/core/swot';
 import { html } from 'lit';
-import { expect, test } from 'vitest';
-import { all, mount, textOf, widget } from '../testing/mount.js';
+import { describe, expect, test } from 'vitest';
+import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
 import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
 import './define.js';
+import { trial } from './stability/swot-cloud.js';
 
 async function quadrantOf(masterplan: Masterplan, scope = 'region') {
   mount(
@@ -46,10 +49,92 @@ test('warns of the reversed scale and gives the position turned round', async ()
   expect(activeCorner(element)).toEqual({ right: true, top: false });
 });
 
-test('has no such warning where the rating is the magnitude', async () => {
+test('has no such warning where the rating is the magnitude, but one for the IE cell', async () => {
   const element = await quadrantOf(withMethod({ ratingDirection: 'magnitude' }));
   expect(textOf(element)).not.toContain('Setelah rating dibalik');
   expect(all(element, '.mark-turned')).toHaveLength(0);
+  const remarks = textOf(one(element, '.remarks'));
+  expect(remarks).toContain('menyatakan besarnya');
+  expect(remarks).toContain('Sel matriks IE setelah rating dibalik: I.');
+  const rows = all(element, '.data-table tbody tr').map(textOf);
+  expect(rows.slice(-2)).toEqual([
+    'Sel matriks IE –IV',
+    'Sel matriks IE setelah rating dibalik –I',
+  ]);
+});
+
+describe('how stable a position is', () => {
+  const ask = 'Seberapa kokoh posisi ini?';
+  /** Close to the axis between SO and ST. */
+  const closePlan = (): Masterplan => {
+    const plan = samplePlan();
+    const rated = (factor: Masterplan['swot'][number]['factors'][number]) =>
+      factor.kind === 'opportunity' ? { ...factor, rating: 2 } : factor;
+    return {
+      ...plan,
+      swot: plan.swot.map((one) => ({ ...one, factors: one.factors.map(rated) })),
+    };
+  };
+
+  test('is shown when somebody asks, and goes when asked again', async () => {
+    const element = await quadrantOf(closePlan());
+    expect(all(element, '.cloud, .stability')).toHaveLength(0);
+    button(element, ask).click();
+    await element.updateComplete;
+    expect(element.hasAttribute('stability')).toBe(true);
+    expect(one(element, '.button').ariaPressed).toBe('true');
+    expect(textOf(one(element, '.stability'))).toContain('SO 82%, ST 18%');
+    button(element, ask).click();
+    await element.updateComplete;
+    expect(all(element, '.cloud, .stability')).toHaveLength(0);
+  });
+
+  test('is a share per quadrant in words, drawing and table, labelled as a proposal', async () => {
+    const plan = closePlan();
+    const element = await quadrantOf(plan);
+    element.stability = true;
+    await element.updateComplete;
+    const { shares } = quadrantStability(plan.swot[0] ?? { factors: [] }, trial);
+    const figure = (share: number) => formatPercent('id', 100 * share);
+    const text = textOf(one(element, '.stability'));
+    expect(text).toContain(`SO ${figure(shares.SO)}, ST ${figure(shares.ST)}`);
+    expect(text).toContain('10.000 percobaan');
+    expect(text).toContain('±20% dari nilainya');
+    expect(text).toContain('Usulan, bukan ketentuan resmi');
+    expect(text).toContain('Kokoh belum tentu benar');
+    const rows = all(element, 'tbody tr').map(textOf);
+    expect(rows).toContain(`Percobaan di kuadran ST –${figure(shares.ST)}`);
+    expect(element.shadowRoot?.querySelector('svg desc')?.textContent).toContain('SO 82%, ST 18%');
+    const dots = element.shadowRoot?.querySelector('.cloud')?.getAttribute('d') ?? '';
+    expect(dots.split('M')).toHaveLength(1 + 400);
+  });
+
+  test('can’t be told without a quadrant', async () => {
+    const element = await quadrantOf(hostilePlan());
+    element.stability = true;
+    await element.updateComplete;
+    expect(textOf(one(element, '.stability'))).toContain('Kekokohan belum dapat dihitung');
+    expect(all(element, '.cloud')).toHaveLength(0);
+  });
+
+  test('is told for every scope at once', async () => {
+    mount(
+      html`<kc-swot-quadrant compare stability .masterplan=${samplePlan()}></kc-swot-quadrant>`,
+    );
+    const element = await widget('kc-swot-quadrant');
+    expect(all(element, '.cloud')).toHaveLength(4);
+    expect(all(element, '.button')).toHaveLength(1);
+  });
+});
+
+test('a coordinate says which factors it is made of', async () => {
+  const element = await quadrantOf(samplePlan());
+  button(element, '1,30').click();
+  await element.updateComplete;
+  const dialog = textOf(one(element, 'dialog'));
+  expect(dialog).toContain('Koordinat X: Seluruh daerah');
+  expect(dialog).toContain('X = skor kekuatan − skor kelemahan = 2,20 − 0,90 = 1,30.');
+  expect(dialog).toContain('Jumlah kekuatan');
 });
 
 test('names quadrants and axes as the profile does', async () => {

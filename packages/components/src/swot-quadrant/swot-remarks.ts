@@ -9,6 +9,8 @@ import { coordinatesText, quadrantText } from './position-text.js';
  * What is odd about an analysis, in words: an empty side, weights that don't sum, and the trap of the
  * reversed scale with the position it would otherwise have. Where many stand side by side, the trap is
  * explained once for all and each says its other position only.
+ *
+ * @csspart remarks - What is odd about a SWOT analysis
  */
 export function swotRemarks(
   result: SwotResult,
@@ -16,9 +18,7 @@ export function swotRemarks(
   explainTrap: boolean,
 ): TemplateResult | typeof nothing {
   const text = swotMessages[locale];
-  const serious = result.issues.filter(
-    (issue) => issue.severity !== 'info' && (!isTrap(issue) || isQuadrantTurned(result)),
-  );
+  const serious = result.issues.filter((issue) => issue.severity !== 'info');
   if (serious.length === 0) return nothing;
   return html`<ul class="note remarks" part="remarks" aria-label=${text.issues}>
     ${serious.map((issue) =>
@@ -34,30 +34,32 @@ export function swotRemarks(
 function turned({ turnedRound }: SwotResult, locale: Locale) {
   if (turnedRound === null) return nothing;
   const text = swotMessages[locale];
-  const coordinates = coordinatesText(turnedRound, locale);
-  return html`<strong>${text.turned(coordinates, quadrantText(turnedRound, locale))}</strong>
-    ${text.turnedKey}`;
+  const { ieCell, quadrant } = turnedRound;
+  return html`${
+    quadrant === null
+      ? nothing
+      : html`<strong
+            >${text.turned(coordinatesText(turnedRound, locale), quadrantText(turnedRound, locale))}</strong
+          >
+          ${text.turnedKey}`
+  }
+  ${ieCell === null ? nothing : html`<strong>${text.turnedIeCell}: ${ieCell}.</strong>`}`;
 }
 
-/** The trap explained, if any of these results is caught in it. */
+/** The traps explained that any of these results is caught in. */
 export function trapExplanation(
   results: readonly SwotResult[],
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const trap = results
-    .filter(isQuadrantTurned)
-    .flatMap(({ issues }) => issues)
-    .find(isTrap);
-  return trap === undefined
+  const traps = results.flatMap(({ issues }) => issues).filter(isTrap);
+  const sentences = new Set(traps.map((trap) => describeIssue(locale, trap)));
+  return sentences.size === 0
     ? nothing
-    : html`<p class="note" part="remarks">${describeIssue(locale, trap)}</p>`;
+    : html`<div class="note remarks" part="remarks">
+        ${[...sentences].map((sentence) => html`<p>${sentence}</p>`)}
+      </div>`;
 }
 
 function isTrap({ code }: Issue): boolean {
   return code === 'reversed-scale-trap' || code === 'magnitude-scale-trap';
-}
-
-/** A trap may also mislead the IE cell alone, which isn't shown here. */
-function isQuadrantTurned({ turnedRound }: SwotResult): boolean {
-  return turnedRound !== null && turnedRound.quadrant !== null;
 }

@@ -3,12 +3,17 @@ import type { FactorKind, SwotPosition, SwotResult } from '@kotacerdas/core/swot
 import type { DataTable } from '../base/figure/data-table.js';
 import { swotMessages } from './messages/messages.js';
 
-/** The figures behind a position: the four sides, both totals, the coordinates. */
-export function swotTable(result: SwotResult, scope: string, locale: Locale): DataTable {
+/** The figures behind a position: the four sides, both totals, the coordinates, the IE cell; and what is drawn besides. */
+export function swotTable(
+  result: SwotResult,
+  scope: string,
+  locale: Locale,
+  more: DataTable['rows'] = [],
+): DataTable {
   const text = swotMessages[locale];
   const figure = (value: number | null) => (value === null ? '–' : formatNumber(locale, value));
   const kind = (name: FactorKind) => translate(locale, `swot.kind.${name}`);
-  const { efas, ifas, turnedRound } = result;
+  const { efas, ieCell, ifas, turnedRound } = result;
   const axes = (position: SwotPosition, name: (axis: string) => string) => [
     [name('X'), '–', figure(position.coordinates.x)],
     [name('Y'), '–', figure(position.coordinates.y)],
@@ -31,6 +36,11 @@ export function swotTable(result: SwotResult, scope: string, locale: Locale): Da
       ...(turnedRound === null || turnedRound.quadrant === null
         ? []
         : axes(turnedRound, text.turnedCoordinate)),
+      ...(ieCell === null ? [] : [[text.ieCell, '–', ieCell]]),
+      ...(turnedRound === null || turnedRound.ieCell === null
+        ? []
+        : [[text.turnedIeCell, '–', turnedRound.ieCell]]),
+      ...more,
     ],
   };
 }

@@ -10,6 +10,7 @@ export interface SwotView {
   readonly id: string;
   readonly scope: string;
   readonly scopeKind: SwotScope['kind'];
+  readonly analysis: MasterplanSwotAnalysis;
   readonly result: SwotResult;
 }
 
@@ -23,6 +24,7 @@ function view(analysis: MasterplanSwotAnalysis, framework: Framework): SwotView 
     id: analysis.id,
     scope: scopeWord(analysis.scope),
     scopeKind: analysis.scope.kind,
+    analysis,
     result: evaluateSwot(analysis, framework.swot.method),
   };
 }

@@ -3,7 +3,11 @@ import { svg, html, type TemplateResult } from 'lit';
 import { dimensionLook } from './dimension-look.js';
 import { icons } from './icons.js';
 
-/** The small sign of a dimension: its icon on its hue. The name always stands beside it. */
+/**
+ * The small sign of a dimension: its icon on its hue. The name always stands beside it.
+ *
+ * @csspart dimension-mark - The sign of a dimension
+ */
 export function dimensionMark(
   framework: Pick<Framework, 'dimensions'>,
   dimensionId: string,

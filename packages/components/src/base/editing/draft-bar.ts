@@ -2,6 +2,7 @@ import { formatDate, type Locale } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Disclosure } from '../controllers/disclosure.js';
 import { editingMessages } from './messages/messages.js';
+import type { EditingMessages } from './messages/types.js';
 import type { Draft } from './draft.js';
 
 export interface DraftBarOptions<Value> {
@@ -12,14 +13,17 @@ export interface DraftBarOptions<Value> {
   readonly moved: (value: Value) => void;
 }
 
-/** Undo, redo, what has become of the work typed so far, and throwing it away (which asks first). */
+/**
+ * Undo, redo, what has become of the work typed so far, and throwing it away (which asks first).
+ *
+ * @csspart draft-bar - Undo, redo and what has become of the work
+ */
 export function draftBar<Value>(options: DraftBarOptions<Value>): TemplateResult {
-  const { disclosure, draft, locale, moved } = options;
+  const { draft, locale, moved } = options;
   const text = editingMessages[locale];
   const step = (value: Value | null): void => {
     if (value !== null) moved(value);
   };
-  const asking = disclosure.isOpen('discard');
   return html`<div class="draft-bar no-print" part="draft-bar">
     <div class="draft-buttons" role="group" aria-label=${text.steps}>
       <button
@@ -40,39 +44,42 @@ export function draftBar<Value>(options: DraftBarOptions<Value>): TemplateResult
       </button>
     </div>
     <p class="small draft-status" role="status">${statusText(draft, locale)}</p>
+    ${draft.pending ? pendingButtons(options, text) : nothing}
+  </div>`;
+}
+
+/** The same button opens and closes the question, so that the keyboard stays where it is. */
+function pendingButtons<Value>(
+  { disclosure, draft, moved }: DraftBarOptions<Value>,
+  text: EditingMessages,
+): TemplateResult {
+  const asking = disclosure.isOpen('discard');
+  const discard = (): void => {
+    disclosure.toggle('discard');
+    draft.discard();
+    moved(draft.value);
+  };
+  const restored = draft.untold && (draft.status === 'restored' || draft.status === 'outdated');
+  return html`<div class="draft-discard">
     ${
-      draft.pending
-        ? html`<div class="draft-discard">
-            ${
-              asking
-                ? html`<span>${text.discardSure}</span>
-                    <button
-                      type="button"
-                      class="button"
-                      @click=${() => {
-                        disclosure.toggle('discard');
-                        draft.discard();
-                        moved(draft.value);
-                      }}
-                    >
-                      ${text.discardYes}
-                    </button>
-                    <button
-                      type="button"
-                      class="button"
-                      @click=${() => disclosure.toggle('discard')}
-                    >
-                      ${text.discardNo}
-                    </button>`
-                : html`<button
-                    type="button"
-                    class="link-button"
-                    @click=${() => disclosure.toggle('discard')}
-                  >
-                    ${text.discard}
-                  </button>`
-            }
-          </div>`
+      restored
+        ? html`<button type="button" class="button" @click=${() => draft.tell()}>
+            ${text.hand}
+          </button>`
+        : nothing
+    }
+    ${asking ? html`<span>${text.discardSure}</span>` : nothing}
+    <button
+      type="button"
+      class=${asking ? 'button' : 'link-button'}
+      aria-expanded=${asking}
+      @click=${() => disclosure.toggle('discard')}
+    >
+      ${asking ? text.discardNo : text.discard}
+    </button>
+    ${
+      asking
+        ? html`<button type="button" class="button" @click=${discard}>${text.discardYes}</button>`
         : nothing
     }
   </div>`;

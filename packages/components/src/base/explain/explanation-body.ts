@@ -4,7 +4,11 @@ import { dataTable } from '../figure/data-table.js';
 import { baseMessages } from '../messages/messages.js';
 import type { Explanation } from './explanation.js';
 
-/** The dialog in which a figure is explained. */
+/**
+ * The dialog in which a figure is explained.
+ *
+ * @csspart explanation - The dialog that explains a figure
+ */
 export function explanationBody(
   { contributions, figure, leftOut = [], source, steps, title }: Explanation,
   locale: Locale,

@@ -9,6 +9,8 @@ type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 /**
  * *Dari mana angka ini?*: figures that open what they are made of. The explanation is computed when
  * somebody asks.
+ *
+ * @csspart explain-button - A figure that says what it is made of
  */
 export class Explanations implements ReactiveController {
   #explain: (() => Explanation) | null = null;

@@ -13,7 +13,11 @@ export interface DataTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The figures behind a drawing as a table. */
+/**
+ * The figures behind a drawing as a table.
+ *
+ * @csspart table - The table behind a picture
+ */
 export function dataTable({ caption, columns, rows }: DataTable): TemplateResult {
   const align = (index: number) => (columns[index]?.numeric === true ? 'numeric' : nothing);
   return html`<table class="data-table" part="table">

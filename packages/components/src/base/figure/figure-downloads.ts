@@ -7,7 +7,11 @@ import { fileName, saveFile } from './save-file.js';
 import { standaloneSvg } from './standalone-svg.js';
 import { tableCsv } from './table-csv.js';
 
-/** Buttons that give the table of a figure as CSV, and its drawing, where it has one, as SVG and PNG. */
+/**
+ * Buttons that give the table of a figure as CSV, and its drawing, where it has one, as SVG and PNG.
+ *
+ * @csspart download-button - A button that saves a table or a picture
+ */
 export function figureDownloads(
   table: DataTable,
   locale: Locale,

@@ -19,6 +19,9 @@ export interface FigureOptions {
 /**
  * A picture with its table behind it. Screen readers always have the table; the button shows it to
  * everyone else.
+ *
+ * @csspart figure - A picture with its buttons and table
+ * @csspart table-button - The button that shows the table behind a picture
  */
 export function figureWithTable(options: FigureOptions): TemplateResult {
   const { disclosure, hasDrawing = true, key, locale, picture, table } = options;

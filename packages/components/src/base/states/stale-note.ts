@@ -4,7 +4,11 @@ import { baseMessages } from '../messages/messages.js';
 import type { StalePlan } from '../source/plan.js';
 import { describeFailure } from './describe-failure.js';
 
-/** Says that what is shown may be old, and why. */
+/**
+ * Says that what is shown may be old, and why.
+ *
+ * @csspart stale - The note that a plan may be old
+ */
 export function staleNote(
   stale: StalePlan | null,
   locale: Locale,

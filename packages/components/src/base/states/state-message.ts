@@ -7,7 +7,13 @@ import { describeFailure } from './describe-failure.js';
 
 const issuesShown = 5;
 
-/** What stands in place of a plan that isn't there, and what the reader can do about it. */
+/**
+ * What stands in place of a plan that isn't there, and what the reader can do about it.
+ *
+ * @csspart state - What stands in place of a plan that isn't there
+ * @csspart error - A message that something went wrong
+ * @csspart retry - The button that tries again
+ */
 export function stateMessage(
   state: Exclude<PlanState, { kind: 'loaded' }>,
   locale: Locale,

@@ -2,45 +2,6 @@ import { css } from 'lit';
 
 /** The list of innovations: cards on a phone, a table from there on. */
 export const innovationStyles = css`
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 0.75em;
-  }
-  .filter {
-    display: grid;
-    gap: 0.25em;
-    min-inline-size: 0;
-  }
-  .filter-text,
-  .filter-text + .filter {
-    grid-column: 1 / -1;
-  }
-  .filter span {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .filter :is(input, select) {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.375em 0.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: 0.5em;
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-  .filter input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-  .list-status {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0.25em 1em;
-    min-block-size: 1.75rem;
-  }
   .innovations {
     display: block;
     inline-size: 100%;
@@ -95,13 +56,6 @@ export const innovationStyles = css`
   .innovations .dimension {
     gap: 0.5em;
   }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em 1.25em;
-  }
   @container kc (min-width: 34rem) {
     .innovations tbody tr {
       display: grid;
@@ -113,15 +67,6 @@ export const innovationStyles = css`
     }
     .innovations td {
       grid-template-columns: 6em minmax(0, 1fr);
-    }
-  }
-  @container kc (min-width: 44rem) {
-    .filters {
-      grid-template-columns: 2fr 1.5fr 1fr 1fr;
-    }
-    .filter-text,
-    .filter-text + .filter {
-      grid-column: auto;
     }
   }
   @container kc (min-width: 60rem) {

@@ -65,20 +65,14 @@ export const en: DashboardMessages = {
   search: 'Search innovations',
   searchHint: 'name or code',
   owner: 'OPD/council',
-  anyOwner: 'All',
   councilProposals: 'All proposals of the council',
   ownerMissing: 'No OPD yet',
   month: 'Month',
-  anyYear: 'All',
-  anyMonth: 'All',
-  reset: 'Clear filters',
   shown: (shown, matching, total) =>
     matching === total
       ? `Showing ${shown} of ${total} innovations`
       : `Showing ${shown} of ${matching} matching innovations, ${total} in all`,
   noMatch: 'No innovation matches. Change the search words or clear the filters.',
-  showMore: (count) => `Show ${count} more`,
-  showAll: (count) => `Show all (${count})`,
   innovation: 'Innovation',
   progressOf: 'Progress',
   updated: 'Updated',

@@ -64,20 +64,14 @@ export const id: DashboardMessages = {
   search: 'Cari inovasi',
   searchHint: 'nama atau kode',
   owner: 'OPD/Dewan',
-  anyOwner: 'Semua',
   councilProposals: 'Semua usulan Dewan Smart City',
   ownerMissing: 'Belum ada OPD',
   month: 'Bulan',
-  anyYear: 'Semua',
-  anyMonth: 'Semua',
-  reset: 'Hapus saringan',
   shown: (shown, matching, total) =>
     matching === total
       ? `Menampilkan ${shown} dari ${total} inovasi`
       : `Menampilkan ${shown} dari ${matching} inovasi yang cocok, dari ${total} seluruhnya`,
   noMatch: 'Tidak ada inovasi yang cocok. Ubah kata pencarian atau hapus saringan.',
-  showMore: (count) => `Tampilkan ${count} lagi`,
-  showAll: (count) => `Tampilkan semua (${count})`,
   innovation: 'Inovasi',
   progressOf: 'Kemajuan',
   updated: 'Diperbarui',

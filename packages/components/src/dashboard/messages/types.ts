@@ -61,17 +61,11 @@ export interface DashboardMessages {
   readonly search: string;
   readonly searchHint: string;
   readonly owner: string;
-  readonly anyOwner: string;
   readonly councilProposals: string;
   readonly ownerMissing: string;
   readonly month: string;
-  readonly anyYear: string;
-  readonly anyMonth: string;
-  readonly reset: string;
   readonly shown: (shown: string, matching: string, total: string) => string;
   readonly noMatch: string;
-  readonly showMore: (count: string) => string;
-  readonly showAll: (count: string) => string;
   readonly innovation: string;
   readonly progressOf: string;
   readonly updated: string;

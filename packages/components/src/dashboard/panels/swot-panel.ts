@@ -12,7 +12,7 @@ import { panel, type PanelContext } from '../panel.js';
 
 /** SWOT positions: the first analysis (the region's) large, the others as a list. */
 export function swotPanel(context: PanelContext, views: readonly SwotView[]): TemplateResult {
-  const { disclosure, locale, plan, text } = context;
+  const { disclosure, explanations, locale, plan, text } = context;
   const { framework } = plan;
   const [first, ...others] = views;
   if (first === undefined) {
@@ -26,7 +26,7 @@ export function swotPanel(context: PanelContext, views: readonly SwotView[]): Te
       scopeName(first.scope, framework, locale) ?? first.scope,
     ),
     body: html`<div class="swot-panel">
-      ${swotFigure({ view: first, extent, framework, locale, disclosure })}
+      ${swotFigure({ view: first, extent, framework, locale, disclosure, explanations })}
       ${others.length === 0 ? nothing : otherScopes(others, context)}
     </div>`,
   });

@@ -22,6 +22,8 @@ export interface RadarTexts {
 /**
  * The radar: what is as a filled shape with dots, what shall be as a dashed line with diamonds. Names
  * stand around it where there is room; else numbers do, and a list beside the drawing says which is which.
+ *
+ * @csspart radar - The drawing of readiness
  */
 export function radar(
   axes: readonly RadarAxis[],

@@ -22,4 +22,6 @@ export const en: ReadinessMessages = {
   openTitle: 'Readiness is not assessed yet',
   openHint: (raters) =>
     `OPDs that have rated themselves: ${raters}. The final levels are still open: the OPD in charge has to consolidate the answers.`,
+  unknownTitle: (id) => `There is no assessment “${id}” in this plan`,
+  unknownHint: (ids) => `Assessments there are: ${ids}.`,
 };

@@ -22,4 +22,6 @@ export const id: ReadinessMessages = {
   openTitle: 'Kesiapan daerah belum dinilai',
   openHint: (raters) =>
     `${raters} OPD sudah menilai diri, tetapi nilai akhir belum ditetapkan. OPD pengampu perlu mengonsolidasikan jawabannya.`,
+  unknownTitle: (id) => `Penilaian “${id}” tidak ada dalam rencana ini`,
+  unknownHint: (ids) => `Penilaian yang ada: ${ids}.`,
 };

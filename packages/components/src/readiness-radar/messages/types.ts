@@ -18,4 +18,6 @@ export interface ReadinessMessages {
   readonly noneHint: string;
   readonly openTitle: string;
   readonly openHint: (raters: string) => string;
+  readonly unknownTitle: (id: string) => string;
+  readonly unknownHint: (ids: string) => string;
 }

@@ -11,8 +11,22 @@ const steps = [0.5, 1, 1.5, 2, 3, 4, 5, 8] as const;
 /** Room between the farthest point and the edge, where the quadrants have their names. */
 const air = 1.4;
 
-/** The reach of the axes on both sides of the origin, so that all positions lie inside with some air. */
-export function extentOf(positions: readonly (SwotPosition | null)[]): number {
+/** What the place of a point depends on. */
+export type PlacedPoint = Pick<SwotPosition, 'coordinates' | 'origin'>;
+
+/**
+ * The reach of the axes on both sides of the origin, so that all positions lie inside with some air, and
+ * the points of a cloud inside.
+ */
+export function extentOf(
+  positions: readonly (PlacedPoint | null)[],
+  cloud: readonly PlacedPoint[] = [],
+): number {
+  const wanted = Math.max(air * farthestOf(positions), farthestOf(cloud));
+  return steps.find((step) => step >= wanted) ?? wanted;
+}
+
+function farthestOf(positions: readonly (PlacedPoint | null)[]): number {
   let farthest = 0;
   for (const position of positions) {
     if (position === null) continue;
@@ -23,11 +37,11 @@ export function extentOf(positions: readonly (SwotPosition | null)[]): number {
       Math.abs((coordinates.y ?? origin.y) - origin.y),
     );
   }
-  return steps.find((step) => step >= farthest * air) ?? farthest * air;
+  return farthest;
 }
 
 /** Where a position lies in the drawing; `null` while one of its coordinates is missing. */
-export function placeOf(position: SwotPosition, extent: number): { x: number; y: number } | null {
+export function placeOf(position: PlacedPoint, extent: number): { x: number; y: number } | null {
   const { coordinates, origin } = position;
   if (coordinates.x === null || coordinates.y === null) return null;
   return {

@@ -24,14 +24,21 @@ export interface QuadrantChartOptions {
   readonly result: SwotResult;
   readonly extent: number;
   readonly texts: QuadrantChartTexts;
+  /** Drawn below the position. */
+  readonly underlay?: unknown;
 }
 
-/** The four quadrants with one position in them, and where it lies with the reversed ratings turned. */
+/**
+ * The four quadrants with one position in them, and where it lies with the reversed ratings turned.
+ *
+ * @csspart quadrant - The drawing of a SWOT position
+ */
 export function quadrantChart({
   extent,
   key,
   result,
   texts,
+  underlay = nothing,
 }: QuadrantChartOptions): TemplateResult {
   const turned = result.turnedRound === null ? null : placeOf(result.turnedRound, extent);
   const place = placeOf(result, extent);
@@ -44,8 +51,9 @@ export function quadrantChart({
   >
     <title id="${key}-title">${texts.title}</title>
     <desc id="${key}-description">${texts.description}</desc>
-    ${strategyKinds.map((name) => corner(name, result, texts.quadrants[name]))} ${axes(texts.ends)}
-    ${turned === null || place === null ? nothing : turnedMark(place, turned)}
+    ${strategyKinds.map((name) => corner(name, result))} ${underlay}
+    ${strategyKinds.map((name) => cornerName(name, result, texts.quadrants[name]))}
+    ${axes(texts.ends)} ${turned === null || place === null ? nothing : turnedMark(place, turned)}
     ${place === null ? nothing : mark(place, turned, texts.point)}
   </svg>`;
 }
@@ -65,12 +73,17 @@ export function quadrantThumbnail(position: SwotPosition, extent: number): Templ
   </svg>`;
 }
 
-function corner(name: NamedQuadrant, result: SwotResult, label: string) {
-  const { anchor, size, textX, textY, x, y } = cornerBox(cornerOf(name, result.method));
-  const active = result.quadrant === name;
-  const lines = wrapLabel(label, 17, 3);
-  return svg`<g class=${active ? 'corner-group active' : 'corner-group'}>
+function corner(name: NamedQuadrant, { method, quadrant }: SwotResult) {
+  const { size, x, y } = cornerBox(cornerOf(name, method));
+  return svg`<g class=${quadrant === name ? 'active' : nothing}>
     <rect class="corner" x=${x} y=${y} width=${size} height=${size}></rect>
+  </g>`;
+}
+
+function cornerName(name: NamedQuadrant, { method, quadrant }: SwotResult, label: string) {
+  const { anchor, textX, textY } = cornerBox(cornerOf(name, method));
+  const lines = wrapLabel(label, 17, 3);
+  return svg`<g class=${quadrant === name ? 'active' : nothing}>
     <text class="corner-name" text-anchor=${anchor} y=${textY(lines.length)}>${lines.map(
       (line, index) => svg`<tspan x=${textX} dy=${index === 0 ? 0 : lineHeight}>${line}</tspan>`,
     )}</text>

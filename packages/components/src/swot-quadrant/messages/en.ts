@@ -21,6 +21,9 @@ export const en: SwotMessages = {
   total: (table) => `Total ${table}`,
   coordinate: (axis) => `Coordinate ${axis}`,
   turnedCoordinate: (axis) => `Coordinate ${axis} with the ratings turned round`,
+  ieCell: 'IE matrix cell',
+  turnedIeCell: 'IE matrix cell with the ratings turned round',
+  figures: 'Figures of the position',
   issues: 'Remarks',
   noneTitle: (scope) => `No SWOT analysis for ${scope} yet`,
   noneHint:

@@ -21,6 +21,9 @@ export const id: SwotMessages = {
   total: (table) => `Jumlah ${table}`,
   coordinate: (axis) => `Koordinat ${axis}`,
   turnedCoordinate: (axis) => `Koordinat ${axis} setelah rating dibalik`,
+  ieCell: 'Sel matriks IE',
+  turnedIeCell: 'Sel matriks IE setelah rating dibalik',
+  figures: 'Angka posisi',
   issues: 'Catatan',
   noneTitle: (scope) => `Belum ada analisis SWOT untuk ${scope}`,
   noneHint:

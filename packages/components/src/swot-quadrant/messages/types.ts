@@ -19,6 +19,9 @@ export interface SwotMessages {
   readonly total: (table: string) => string;
   readonly coordinate: (axis: string) => string;
   readonly turnedCoordinate: (axis: string) => string;
+  readonly ieCell: string;
+  readonly turnedIeCell: string;
+  readonly figures: string;
   readonly issues: string;
   readonly noneTitle: (scope: string) => string;
   readonly noneHint: string;

@@ -10,6 +10,7 @@ export const en: EditingMessages = {
     `Your draft of ${at} was brought back, but the plan has changed since. Please check it.`,
   notKept: 'This browser can’t keep drafts. Don’t close the page before your work is in the plan.',
   offline: 'There is no internet connection.',
+  hand: 'Put into the plan',
   discard: 'Discard draft',
   discardSure: 'Discard everything that is not in the plan yet?',
   discardYes: 'Yes, discard',

@@ -11,6 +11,7 @@ export const id: EditingMessages = {
   notKept:
     'Peramban ini tidak dapat menyimpan draf. Jangan tutup halaman sebelum isian masuk ke rencana.',
   offline: 'Tidak ada sambungan internet.',
+  hand: 'Masukkan ke rencana',
   discard: 'Buang draf',
   discardSure: 'Buang semua isian yang belum masuk ke rencana?',
   discardYes: 'Ya, buang',

@@ -8,6 +8,7 @@ export interface EditingMessages {
   readonly outdated: (at: string) => string;
   readonly notKept: string;
   readonly offline: string;
+  readonly hand: string;
   readonly discard: string;
   readonly discardSure: string;
   readonly discardYes: string;

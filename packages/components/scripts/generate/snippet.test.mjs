@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { integrityOf, snippet } from './snippet.mjs';
+
+test('the sum is the one that browsers compute', () => {
+  // The example of the specification of Subresource Integrity.
+  expect(integrityOf(new TextEncoder().encode("alert('Hello, world.');"))).toBe(
+    'sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO',
+  );
+});
+
+test('the lines name the version and refuse any other file', () => {
+  const lines = snippet(new Uint8Array([1]), '1.2.3');
+  expect(lines).toContain('src="/kotacerdas/1.2.3/kotacerdas.min.js"');
+  expect(lines).toMatch(/integrity="sha384-[\w+/]{64}"\s+crossorigin="anonymous"/);
+});

@@ -1,0 +1,41 @@
+import type { ReadinessExplanationMessages } from './types.js';
+
+export const id: ReadinessExplanationMessages = {
+  whole: 'Kesiapan daerah',
+  meanRule: 'Skor = jumlah (level × bobot) ÷ jumlah bobot indikator yang terjawab dan berlaku.',
+  wholeRule: 'Skor daerah = jumlah (skor elemen × bobot) ÷ jumlah bobot elemen yang memiliki skor.',
+  quotient: (numerator, denominator, result) => `${numerator} ÷ ${denominator} = ${result}`,
+  noFigure: 'Belum ada level yang dapat dihitung, jadi tidak ada skor. Ini bukan nilai 0.',
+  band: (name, from, below) => `Rentang “${name}”: mulai ${from} sampai di bawah ${below}.`,
+  lastBand: (name, from, to) => `Rentang “${name}”: mulai ${from} sampai dengan ${to}.`,
+  gapRule: 'Kesenjangan = target − level, hanya dari indikator yang memiliki keduanya.',
+  gap: (target, level, gap) => `Kesenjangan: ${target} − ${level} = ${gap}`,
+  comparedSums: (target, level, weight) =>
+    `Jumlah (target × bobot) ${target}, jumlah (level × bobot) ${level}, jumlah bobot ${weight}.`,
+  wholeGapRule: 'Kesenjangan daerah = jumlah (kesenjangan elemen × bobot) ÷ jumlah bobot.',
+  elementShare: (weight, share) => `Bobot elemen ini ${weight}, yaitu ${share} dari skor daerah.`,
+  withinElement:
+    'Subelemen tidak memiliki bobot sendiri: indikatornya dihitung langsung dalam elemennya.',
+  indicatorWeight: (weight, element) => `Bobot indikator ini ${weight} dalam elemen ${element}.`,
+  decided: (opd, reason) => `Level akhir ditetapkan oleh ${opd}: ${reason}`,
+  undecided: 'Level akhir belum ditetapkan oleh OPD pengampu.',
+  evidence: (labels) => `Bukti: ${labels}`,
+  noEvidence: 'Belum ada bukti yang dilampirkan.',
+  indicator: 'Indikator',
+  element: 'Elemen',
+  opd: 'OPD',
+  score: 'Skor',
+  level: 'Level',
+  weight: 'Bobot',
+  product: 'Level × bobot',
+  share: 'Bagian',
+  target: 'Target',
+  evidenceColumn: 'Bukti',
+  contributions: 'Yang ikut dihitung',
+  ratings: 'Penilaian mandiri OPD',
+  notApplicable: 'tidak berlaku',
+  outOfRange: 'level di luar skala',
+  zeroWeight: 'berbobot 0',
+  source: (framework, version, instrument) =>
+    `Kerangka ${framework}, versi ${version}; instrumen ${instrument}`,
+};

@@ -1,0 +1,256 @@
+import { css } from 'lit';
+
+export const swotBoardStyles = css`
+  .board,
+  .bands,
+  .lists {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+  }
+  .scope-chooser {
+    max-inline-size: 28em;
+  }
+  .bands {
+    gap: 2em;
+  }
+  .band-head,
+  .list-head,
+  .factor-head,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 0.875em;
+    align-items: baseline;
+  }
+  .band-head {
+    margin-block-end: 0.75em;
+  }
+  .factor-head,
+  .choices {
+    align-items: center;
+  }
+  .factor-head {
+    justify-content: space-between;
+  }
+  h4 {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 650;
+  }
+  .list-score {
+    margin-inline-start: auto;
+  }
+  .sum-fits {
+    color: var(--_accent);
+  }
+  .sum-off,
+  .odd {
+    color: var(--_warning);
+  }
+  .odd {
+    overflow-wrap: anywhere;
+  }
+  .sum-sign {
+    display: inline-block;
+    inline-size: 1.4em;
+    border: 1px solid;
+    border-radius: 1em;
+    font-size: 0.8125em;
+    font-weight: 700;
+    text-align: center;
+  }
+  .list {
+    align-content: start;
+    padding: 0.75em;
+    border-radius: 0.625em;
+    background: var(--_track);
+  }
+  .list,
+  .factors,
+  .factor,
+  .helper,
+  .question {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.625em;
+  }
+  .factors:empty {
+    min-block-size: 1em;
+  }
+  .factor {
+    position: relative;
+    padding: 0.5em 0.75em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 0.5em;
+    background: var(--_surface);
+  }
+  .helper,
+  .question {
+    padding: 0.75em 1em;
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: 0 0.375em 0.375em 0;
+    background: var(--_accent-soft);
+  }
+  .helper {
+    margin-block-end: 1em;
+  }
+  .handle {
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    margin-inline-start: -0.5em;
+    padding: 0 0.5em;
+    border: 0;
+    border-radius: 0.375em;
+    background: none;
+    font-weight: 650;
+    cursor: grab;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .handle:hover {
+    background: var(--_accent-soft);
+  }
+  .grip {
+    margin-inline-end: 0.375em;
+    color: var(--_muted);
+  }
+  .dragged {
+    opacity: 0.5;
+    border-style: dashed;
+  }
+  .drop::before,
+  .drop-end::after {
+    content: '';
+    block-size: 0.25em;
+    border-radius: 0.125em;
+    background: var(--_accent);
+  }
+  .drop::before {
+    position: absolute;
+    inset: -0.5em 0 auto;
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em 0.5em;
+    align-items: baseline;
+  }
+  .field-number {
+    inline-size: 6.5em;
+  }
+  .field-number .input {
+    padding-inline: 0.5em;
+    text-align: end;
+  }
+  .field-lines .input {
+    min-block-size: 3.25em;
+    field-sizing: content;
+    line-height: 1.4;
+  }
+  .field .field-error {
+    inline-size: max-content;
+    max-inline-size: min(16em, 60cqi);
+  }
+  .score {
+    display: grid;
+    gap: 0.25em;
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .score > :last-child {
+    padding-block: 0.5em;
+    font-weight: 650;
+  }
+  .choice {
+    display: flex;
+    gap: 0.375em;
+    align-items: center;
+    min-block-size: 2em;
+  }
+  .choice input {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    accent-color: var(--_accent);
+  }
+  .comparison {
+    display: grid;
+    gap: 0.75em;
+  }
+  .pair {
+    display: grid;
+    gap: 0.75em;
+  }
+  .compared {
+    padding: 0.75em;
+    border: 1px solid var(--_line-strong);
+    border-radius: 0.5em;
+    background: var(--_surface);
+  }
+  .slider {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    font-weight: 650;
+  }
+  .slider input {
+    flex: 1;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    accent-color: var(--_accent);
+  }
+  .importance {
+    display: grid;
+    gap: 0.5em;
+  }
+  .importance li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 7em;
+    gap: 0.75em;
+    align-items: center;
+  }
+  @container kc (min-width: 44rem) {
+    .lists,
+    .pair {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container kc (min-width: 72rem) {
+    .board {
+      grid-template-columns: minmax(0, 1fr) 20em;
+    }
+    .result {
+      position: sticky;
+      inset-block-start: 1em;
+      grid-column: 2;
+      grid-row: 1;
+      align-self: start;
+    }
+  }
+  @media (forced-colors: active) {
+    .list,
+    .factor {
+      border: 1px solid CanvasText;
+    }
+    .drop::before,
+    .drop-end::after {
+      background: Highlight;
+    }
+  }
+  @media print {
+    .list {
+      padding: 0;
+      background: none;
+    }
+    .factor {
+      break-inside: avoid;
+    }
+    .add,
+    .grip,
+    .link-button,
+    .helper {
+      display: none;
+    }
+  }
+`;

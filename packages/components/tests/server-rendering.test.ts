@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { widgetNames, type WidgetName } from '../src/widgets.js';
+import { samplePlan } from '../src/testing/plans.js';
+
+const { renderWidget } = (await import(
+  new URL('../dist/server.js', import.meta.url).href
+)) as typeof import('../src/server/render-widget.js');
+
+const plan = samplePlan();
+const asOf = '2026-11-23';
+const draw = (name: WidgetName, more = {}) => renderWidget(name, { document: plan, asOf, ...more });
+
+test.each(widgetNames)('<kc-%s> is HTML without a browser', (name) => {
+  const markup = draw(name);
+  expect(markup).toMatch(/^(?:<!--.*?-->)*<kc-/);
+  expect(markup).toContain('<template shadowroot="open" shadowrootmode="open">');
+  expect(markup).toContain('Kota Tasikmalaya');
+});
