@@ -1,0 +1,78 @@
+import type { InventoryMessages } from './types.js';
+
+export const en: InventoryMessages = {
+  title: 'Problems, needs and innovations',
+  titles: {
+    problem: 'List of problems',
+    need: 'List of needs',
+    innovation: 'List of innovations',
+  },
+  kinds: 'What is shown',
+  dimension: 'Dimension',
+  wholeDimension: (dimension) => `${dimension}, all of it`,
+  subDimension: 'Sub-dimension',
+  state: 'State',
+  tag: 'Tag',
+  year: 'Year of update',
+  code: 'Code',
+  kind: 'Kind',
+  name: 'Title',
+  owner: 'OPD/council',
+  ownerMissing: 'No OPD yet',
+  councilProposals: 'All proposals of the council',
+  progress: 'Progress',
+  updated: 'Updated',
+  sort: 'Sort',
+  planOrder: 'As in the plan',
+  mostProgress: 'Most progress',
+  newest: 'Updated last',
+  oldest: 'Updated longest ago',
+  group: 'Group',
+  groups: {
+    none: 'No groups',
+    problem: 'Chains of problems',
+    dimension: 'Dimension',
+    opd: 'OPD',
+  },
+  unlinked: 'Not linked yet',
+  unlinkedHint: 'These items are not part of any chain of a problem yet.',
+  unlinkedReason: {
+    problem: 'No need or innovation answers it yet',
+    need: 'Answers no problem yet',
+    innovation: 'Answers no need or problem yet',
+  },
+  notFound: 'not among what the filter finds',
+  otherDimension: 'Other dimensions',
+  ages: {
+    under30Days: 'up to date',
+    from30To90Days: '30–90 days ago',
+    over90Days: 'more than 90 days ago',
+  },
+  noDate: 'unreadable date',
+  shown: (shown, matching, total) =>
+    matching === total
+      ? `Showing ${shown} of ${total} items`
+      : `Showing ${shown} of ${matching} matching items, ${total} in all`,
+  found: (matching, total) =>
+    matching === total ? `${total} items` : `${matching} matching items, ${total} in all`,
+  noMatch: 'No item matches. Change the search words or clear the filters.',
+  emptyTitle: 'This inventory has no data yet',
+  emptyHint:
+    'Note the problems of each OPD, the needs that answer them, then the innovations that answer those needs.',
+  outside: 'Linked item outside the list',
+  description: 'Description',
+  cause: 'Cause',
+  impact: 'Impact',
+  benefits: {
+    organiser: 'Benefit for the organiser',
+    government: 'Benefit for the government',
+    public: 'Benefit for the public',
+  },
+  uniqueness: 'What is unique',
+  partners: 'Partners',
+  answers: 'Answers',
+  answeredBy: 'Answered by',
+  stages: 'Six stages',
+  evidence: 'Evidence',
+  nothingMore: 'No description yet.',
+};

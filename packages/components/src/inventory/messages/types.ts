@@ -1,0 +1,51 @@
+import type { InventoryKind, InventoryRow } from '@kotacerdas/core/dashboard';
+import type { OwnerTexts } from '../list/owner-field.js';
+
+/** Texts of the inventory. A language that lacks one does not compile. */
+export interface InventoryMessages extends OwnerTexts {
+  readonly title: string;
+  readonly titles: Readonly<Record<InventoryKind, string>>;
+  readonly kinds: string;
+  readonly dimension: string;
+  readonly wholeDimension: (dimension: string) => string;
+  readonly subDimension: string;
+  readonly state: string;
+  readonly tag: string;
+  readonly year: string;
+  readonly code: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly progress: string;
+  readonly updated: string;
+  readonly sort: string;
+  readonly planOrder: string;
+  readonly mostProgress: string;
+  readonly newest: string;
+  readonly oldest: string;
+  readonly group: string;
+  readonly groups: Readonly<Record<'none' | 'problem' | 'dimension' | 'opd', string>>;
+  readonly unlinked: string;
+  readonly unlinkedHint: string;
+  readonly unlinkedReason: Readonly<Record<InventoryKind, string>>;
+  readonly notFound: string;
+  readonly otherDimension: string;
+  readonly ages: Readonly<Record<InventoryRow['age'], string>>;
+  readonly noDate: string;
+  readonly shown: (shown: string, matching: string, total: string) => string;
+  readonly found: (matching: string, total: string) => string;
+  readonly noMatch: string;
+  readonly emptyTitle: string;
+  readonly emptyHint: string;
+  readonly outside: string;
+  readonly description: string;
+  readonly cause: string;
+  readonly impact: string;
+  readonly benefits: Readonly<Record<'organiser' | 'government' | 'public', string>>;
+  readonly uniqueness: string;
+  readonly partners: string;
+  readonly answers: string;
+  readonly answeredBy: string;
+  readonly stages: string;
+  readonly evidence: string;
+  readonly nothingMore: string;
+}

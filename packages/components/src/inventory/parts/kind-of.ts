@@ -1,0 +1,18 @@
+import type { InventoryRow } from '@kotacerdas/core/dashboard';
+import { translate, type Locale } from '@kotacerdas/core/locale';
+import { innovationKinds, workKinds } from '@kotacerdas/core/masterplan';
+import { sentence } from '../../base/locale/sentence.js';
+
+/** *Inovasi (metode)*: what an item is, and of what kind. */
+export function kindOf({ kind, sort }: InventoryRow, locale: Locale): string {
+  const name = sentence(translate(locale, `item.${kind}`));
+  const sortName = sortOf(sort, locale);
+  return sortName === null ? name : `${name} (${sortName.toLowerCase()})`;
+}
+
+function sortOf(sort: InventoryRow['sort'], locale: Locale): string | null {
+  const work = workKinds.find((known) => known === sort);
+  if (work !== undefined) return translate(locale, `program.kind.${work}`);
+  const innovation = innovationKinds.find((known) => known === sort);
+  return innovation === undefined ? null : translate(locale, `innovation.kind.${innovation}`);
+}
