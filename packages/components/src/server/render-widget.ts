@@ -5,6 +5,10 @@ import type { Locale } from '@kotacerdas/core/locale';
 import type { Masterplan, PublishedMasterplan } from '@kotacerdas/core/masterplan';
 import { nothing } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
+import { describeIssue } from '../base/issue-text/describe-issue.js';
+import { laterDescribeIssue } from '../base/issue-text/later-describe-issue.js';
+import { laterReading } from '../base/source/later-reading.js';
+import { reading } from '../base/source/plan-reading.js';
 import { defineAll } from '../define-all.js';
 import type { WidgetName } from '../widgets.js';
 import { attributeMarkup } from './attribute-markup.js';
@@ -35,6 +39,8 @@ export interface RenderWidgetOptions {
 export function renderWidget(name: WidgetName, options: RenderWidgetOptions): string {
   const { asOf, attributes = {}, document, framework, lang = 'id', theme } = options;
   defineAll();
+  laterReading.provide(reading);
+  laterDescribeIssue.provide(describeIssue);
   const published = 'masterplan' in document ? document : null;
   const masterplan = 'masterplan' in document ? null : document;
   const tag = unsafeStatic(`kc-${name}`);

@@ -1,5 +1,5 @@
 import { indicatorsOf, isProposal, type Framework } from '@kotacerdas/core/framework';
-import { formatNumber, formatPercent, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatNumber, formatPercent, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { Masterplan, ReadinessAssessment } from '@kotacerdas/core/masterplan';
 import {
   explainReadiness,
@@ -64,7 +64,9 @@ export function readinessExplanation(
 }
 
 function scoreText(score: number | null, locale: Locale): string {
-  return score === null ? sentence(translate(locale, 'not-assessed')) : formatNumber(locale, score);
+  return score === null
+    ? sentence(translateTerm(locale, 'not-assessed'))
+    : formatNumber(locale, score);
 }
 
 function meanOf(id: string, { elements }: ReadinessExplanation): MeanExplanation | null {
@@ -116,7 +118,7 @@ function sourceOf({ assessment, framework, locale }: ReadinessExplanationOptions
       version,
       `${readiness.id} ${readiness.version}`,
     ),
-    ...(isOwn ? [translate(locale, 'proposal')] : []),
-    translate(locale, 'simulation'),
+    ...(isOwn ? [translateTerm(locale, 'proposal')] : []),
+    translateTerm(locale, 'simulation'),
   ].join(' · ');
 }

@@ -1,5 +1,5 @@
 import type { InventoryFilter } from '@kotacerdas/core/dashboard';
-import { formatInteger, translate } from '@kotacerdas/core/locale';
+import { formatInteger, translateTerm } from '@kotacerdas/core/locale';
 import { itemStates } from '@kotacerdas/core/masterplan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listMessages } from '../../base/list/messages/messages.js';
@@ -60,7 +60,11 @@ export function inventoryFilters(
         options: [
           option('', words.any, chosen(filter.state)),
           ...states.map((state) =>
-            option(state, sentence(translate(locale, `item.state.${state}`)), chosen(filter.state)),
+            option(
+              state,
+              sentence(translateTerm(locale, `item.state.${state}`)),
+              chosen(filter.state),
+            ),
           ),
         ],
       })}

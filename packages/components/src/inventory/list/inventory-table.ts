@@ -1,6 +1,6 @@
 import type { InventoryRow } from '@kotacerdas/core/dashboard';
 import { findDimension, findSubDimension } from '@kotacerdas/core/framework';
-import { formatDate, translate } from '@kotacerdas/core/locale';
+import { formatDate, translateTerm } from '@kotacerdas/core/locale';
 import type { DataTable } from '../../base/figure/data-table.js';
 import { formatProgress } from '../../base/locale/format-progress.js';
 import type { ItemContext } from '../item-context.js';
@@ -37,7 +37,7 @@ export function inventoryTable(
         findDimension(framework, row.dimensionId)?.name[locale] ?? row.dimensionId,
         sub?.name[locale] ?? row.subDimensionId ?? '',
         row.owner,
-        translate(locale, `item.state.${row.state}`),
+        translateTerm(locale, `item.state.${row.state}`),
         row.progress === null ? '' : formatProgress(locale, row.progress),
         row.year === null ? row.updatedAt : formatDate(locale, row.updatedAt),
         row.tags.join(', '),

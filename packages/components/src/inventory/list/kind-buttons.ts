@@ -1,5 +1,5 @@
 import type { InventoryKind } from '@kotacerdas/core/dashboard';
-import { formatInteger, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatInteger, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { Masterplan } from '@kotacerdas/core/masterplan';
 import { html, type TemplateResult } from 'lit';
 import { listMessages } from '../../base/list/messages/messages.js';
@@ -34,7 +34,7 @@ export function kindButtons(
   return html`<div class="kinds no-print" role="group" aria-label=${text.kinds}>
     ${button(undefined, listMessages[locale].any, null)}
     ${inventoryKinds.map((kind) =>
-      button(kind, sentence(translate(locale, `item.${kind}`)), counts[kind]),
+      button(kind, sentence(translateTerm(locale, `item.${kind}`)), counts[kind]),
     )}
   </div>`;
 }

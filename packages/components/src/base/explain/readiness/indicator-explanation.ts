@@ -1,5 +1,5 @@
 import type { Framework } from '@kotacerdas/core/framework';
-import { formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatNumber, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { Masterplan, ReadinessAssessment } from '@kotacerdas/core/masterplan';
 import {
   readinessGaps,
@@ -30,7 +30,7 @@ export function indicatorExplanation(
     answer === 'not-applicable'
       ? text.notApplicable
       : answer === null || answer === undefined
-        ? translate(locale, 'not-assessed')
+        ? translateTerm(locale, 'not-assessed')
         : String(answer);
   const element = framework.readiness.elements.find(({ subElements }) =>
     subElements.some(({ indicators }) => indicators.some(({ id }) => id === indicatorId)),
