@@ -165,7 +165,7 @@ export const inventoryStyles = css`
       display: grid;
     }
     .item-head {
-      grid-template-columns: auto minmax(0, 1fr) 20em;
+      grid-template-columns: auto minmax(0, 1fr) 22em;
     }
     .facts > div > span:not(.visually-hidden, .chip, .clamped) {
       display: block;
@@ -173,7 +173,7 @@ export const inventoryStyles = css`
     .facts {
       grid-column: auto;
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 9.5em;
+      grid-template-columns: minmax(0, 1fr) 12em;
       gap: 0.375em 1.5em;
       align-items: start;
     }
