@@ -8,6 +8,7 @@ import { KcRoadmap } from './roadmap/roadmap.js';
 import { KcSwotBoard } from './swot-board/swot-board.js';
 import { KcSwotQuadrant } from './swot-quadrant/swot-quadrant.js';
 import { KcTowsMatrix } from './tows-matrix/tows-matrix.js';
+import { KcTrace } from './trace/trace.js';
 import { widgetNames, type WidgetName } from './widgets.js';
 
 const classes: Readonly<Record<WidgetName, CustomElementConstructor>> = {
@@ -20,6 +21,7 @@ const classes: Readonly<Record<WidgetName, CustomElementConstructor>> = {
   'swot-board': KcSwotBoard,
   'swot-quadrant': KcSwotQuadrant,
   'tows-matrix': KcTowsMatrix,
+  trace: KcTrace,
 };
 
 const usualPrefix = 'kc';

@@ -19,3 +19,4 @@ export { KcRoadmap } from './roadmap/roadmap.js';
 export { KcSwotBoard } from './swot-board/swot-board.js';
 export { KcSwotQuadrant } from './swot-quadrant/swot-quadrant.js';
 export { KcTowsMatrix } from './tows-matrix/tows-matrix.js';
+export { KcTrace } from './trace/trace.js';

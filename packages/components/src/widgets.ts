@@ -9,6 +9,7 @@ export const widgetNames = [
   'swot-board',
   'swot-quadrant',
   'tows-matrix',
+  'trace',
 ] as const;
 
 export type WidgetName = (typeof widgetNames)[number];
