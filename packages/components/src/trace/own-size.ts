@@ -23,7 +23,10 @@ export class OwnSize implements ReactiveController {
 
   hostConnected(): void {
     if (this.#element === null || this.#observer !== null) return;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer = new ResizeObserver(() => {
+      // A drawing that grows while sizes are told would be told again, and the page of an error.
+      requestAnimationFrame(() => this.#measure());
+    });
     this.#observer.observe(this.#element);
   }
 

@@ -13,7 +13,7 @@ export interface Toolbar {
 
 /** Overview or chains; search words, dimension, and whether only what is open is looked for. */
 export function toolbar({ context, overview, show }: Toolbar): TemplateResult {
-  const { change, filter, locale, plan, text } = context;
+  const { change, dimensionName, filter, locale, model, text } = context;
   const words = listMessages[locale];
   const { dimensionId = '', finding } = filter;
   const view = (isOverview: boolean, label: string) =>
@@ -45,7 +45,9 @@ export function toolbar({ context, overview, show }: Toolbar): TemplateResult {
       change: (id) => change({ ...filter, dimensionId: id === '' ? undefined : id }),
       options: [
         option('', text.allDimensions, dimensionId),
-        ...plan.framework.dimensions.map(({ id, name }) => option(id, name[locale], dimensionId)),
+        ...model.trace.coverage.dimensions.map((entry) =>
+          option(entry.dimensionId, dimensionName(entry.dimensionId), dimensionId),
+        ),
       ],
     })}
     <label class="only-open">
