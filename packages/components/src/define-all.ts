@@ -2,22 +2,26 @@ import { defineElement } from './base/define-element.js';
 import { KcActionTable } from './action-table/action-table.js';
 import { KcDashboard } from './dashboard/dashboard.js';
 import { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
+import { KcInventory } from './inventory/inventory.js';
 import { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
 import { KcRoadmap } from './roadmap/roadmap.js';
 import { KcSwotBoard } from './swot-board/swot-board.js';
 import { KcSwotQuadrant } from './swot-quadrant/swot-quadrant.js';
 import { KcTowsMatrix } from './tows-matrix/tows-matrix.js';
+import { KcTrace } from './trace/trace.js';
 import { widgetNames, type WidgetName } from './widgets.js';
 
 const classes: Readonly<Record<WidgetName, CustomElementConstructor>> = {
   'action-table': KcActionTable,
   dashboard: KcDashboard,
   'dimension-wheel': KcDimensionWheel,
+  inventory: KcInventory,
   'readiness-radar': KcReadinessRadar,
   roadmap: KcRoadmap,
   'swot-board': KcSwotBoard,
   'swot-quadrant': KcSwotQuadrant,
   'tows-matrix': KcTowsMatrix,
+  trace: KcTrace,
 };
 
 const usualPrefix = 'kc';

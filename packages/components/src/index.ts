@@ -1,4 +1,5 @@
 export { KcChangeEvent } from './base/events/change-event.js';
+export { KcFilterEvent } from './base/events/filter-event.js';
 export { KcLoadEvent } from './base/events/load-event.js';
 export { KcProblemEvent, type PlanProblem } from './base/events/problem-event.js';
 export {
@@ -12,8 +13,10 @@ export { WidgetElement } from './base/widget-element.js';
 export { KcActionTable } from './action-table/action-table.js';
 export { KcDashboard } from './dashboard/dashboard.js';
 export { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
+export { KcInventory } from './inventory/inventory.js';
 export { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
 export { KcRoadmap } from './roadmap/roadmap.js';
 export { KcSwotBoard } from './swot-board/swot-board.js';
 export { KcSwotQuadrant } from './swot-quadrant/swot-quadrant.js';
 export { KcTowsMatrix } from './tows-matrix/tows-matrix.js';
+export { KcTrace } from './trace/trace.js';

@@ -3,11 +3,13 @@ export const widgetNames = [
   'action-table',
   'dashboard',
   'dimension-wheel',
+  'inventory',
   'readiness-radar',
   'roadmap',
   'swot-board',
   'swot-quadrant',
   'tows-matrix',
+  'trace',
 ] as const;
 
 export type WidgetName = (typeof widgetNames)[number];

@@ -10,7 +10,7 @@ import { kindOf } from '../parts/kind-of.js';
 export function inventoryTable(
   rows: readonly InventoryRow[],
   caption: string,
-  { locale, plan, text }: ItemContext,
+  { links, locale, plan, text }: ItemContext,
 ): DataTable {
   const { framework } = plan;
   const labels = [
@@ -24,7 +24,9 @@ export function inventoryTable(
     text.progress,
     text.updated,
     text.tag,
+    text.answers,
   ];
+  const { parents } = links();
   return {
     caption,
     columns: labels.map((label) => ({ label })),
@@ -41,6 +43,7 @@ export function inventoryTable(
         row.progress === null ? '' : formatProgress(locale, row.progress),
         row.year === null ? row.updatedAt : formatDate(locale, row.updatedAt),
         row.tags.join(', '),
+        (parents.get(row.key) ?? []).map(({ code }) => code).join(', '),
       ];
     }),
   };
