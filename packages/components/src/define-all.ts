@@ -2,6 +2,7 @@ import { defineElement } from './base/define-element.js';
 import { KcActionTable } from './action-table/action-table.js';
 import { KcDashboard } from './dashboard/dashboard.js';
 import { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
+import { KcGapChart } from './gap-chart/gap-chart.js';
 import { KcReadinessForm } from './readiness-form/readiness-form.js';
 import { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
 import { KcRoadmap } from './roadmap/roadmap.js';
@@ -14,6 +15,7 @@ const classes: Readonly<Record<WidgetName, CustomElementConstructor>> = {
   'action-table': KcActionTable,
   dashboard: KcDashboard,
   'dimension-wheel': KcDimensionWheel,
+  'gap-chart': KcGapChart,
   'readiness-form': KcReadinessForm,
   'readiness-radar': KcReadinessRadar,
   roadmap: KcRoadmap,

@@ -3,6 +3,7 @@ export const widgetNames = [
   'action-table',
   'dashboard',
   'dimension-wheel',
+  'gap-chart',
   'readiness-form',
   'readiness-radar',
   'roadmap',
