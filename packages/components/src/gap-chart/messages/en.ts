@@ -37,5 +37,4 @@ export const en: GapMessages = {
     `Compared with ${title}, ${date}. Changes count only indicators that have a level in both assessments.`,
   regionGap: 'Gap of the region',
   bands: 'Bands',
-  proposedBands: 'Scale and bands: a proposal, not an official rule',
 };

@@ -37,5 +37,4 @@ export const id: GapMessages = {
     `Dibandingkan dengan ${title}, ${date}. Perubahan dihitung hanya dari indikator yang memiliki level pada kedua penilaian.`,
   regionGap: 'Kesenjangan daerah',
   bands: 'Rentang',
-  proposedBands: 'Skala dan rentang: usulan, bukan ketentuan resmi',
 };

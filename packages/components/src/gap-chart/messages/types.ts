@@ -28,5 +28,4 @@ export interface GapMessages {
   readonly compared: (title: string, date: string) => string;
   readonly regionGap: string;
   readonly bands: string;
-  readonly proposedBands: string;
 }
