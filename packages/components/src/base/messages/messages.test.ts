@@ -30,7 +30,7 @@ const sameInBoth = new Set([
 
 const say = (message: unknown): string => {
   if (typeof message === 'function') return String(message('«1»', '«2»', '«3»'));
-  return typeof message === 'object' ? JSON.stringify(message) : String(message);
+  return typeof message === 'string' ? message : JSON.stringify(message);
 };
 
 describe.each(Object.entries(modules))('messages of %s', (_, messages) => {
