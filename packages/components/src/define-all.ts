@@ -2,7 +2,9 @@ import { defineElement } from './base/define-element.js';
 import { KcActionTable } from './action-table/action-table.js';
 import { KcDashboard } from './dashboard/dashboard.js';
 import { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
+import { KcGapChart } from './gap-chart/gap-chart.js';
 import { KcInventory } from './inventory/inventory.js';
+import { KcReadinessForm } from './readiness-form/readiness-form.js';
 import { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
 import { KcRoadmap } from './roadmap/roadmap.js';
 import { KcSwotBoard } from './swot-board/swot-board.js';
@@ -15,7 +17,9 @@ const classes: Readonly<Record<WidgetName, CustomElementConstructor>> = {
   'action-table': KcActionTable,
   dashboard: KcDashboard,
   'dimension-wheel': KcDimensionWheel,
+  'gap-chart': KcGapChart,
   inventory: KcInventory,
+  'readiness-form': KcReadinessForm,
   'readiness-radar': KcReadinessRadar,
   roadmap: KcRoadmap,
   'swot-board': KcSwotBoard,

@@ -18,6 +18,7 @@ test('every widget has texts', () => {
 
 /** Words that are the same in both languages. */
 const sameInBoth = new Set([
+  'Level',
   'Target',
   'Rating',
   'quickWins',
@@ -27,8 +28,10 @@ const sameInBoth = new Set([
   'pair',
 ]);
 
-const say = (message: unknown): string =>
-  typeof message === 'function' ? String(message('«1»', '«2»', '«3»')) : String(message);
+const say = (message: unknown): string => {
+  if (typeof message === 'function') return String(message('«1»', '«2»', '«3»'));
+  return typeof message === 'string' ? message : JSON.stringify(message);
+};
 
 describe.each(Object.entries(modules))('messages of %s', (_, messages) => {
   const keys = Object.keys(messages.id);
