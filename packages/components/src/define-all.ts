@@ -3,6 +3,7 @@ import { KcActionTable } from './action-table/action-table.js';
 import { KcDashboard } from './dashboard/dashboard.js';
 import { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
 import { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
+import { KcRegionGrid } from './region-grid/region-grid.js';
 import { KcRoadmap } from './roadmap/roadmap.js';
 import { KcSwotBoard } from './swot-board/swot-board.js';
 import { KcSwotQuadrant } from './swot-quadrant/swot-quadrant.js';
@@ -14,6 +15,7 @@ const classes: Readonly<Record<WidgetName, CustomElementConstructor>> = {
   dashboard: KcDashboard,
   'dimension-wheel': KcDimensionWheel,
   'readiness-radar': KcReadinessRadar,
+  'region-grid': KcRegionGrid,
   roadmap: KcRoadmap,
   'swot-board': KcSwotBoard,
   'swot-quadrant': KcSwotQuadrant,

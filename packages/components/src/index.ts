@@ -1,5 +1,6 @@
 export { KcChangeEvent } from './base/events/change-event.js';
 export { KcLoadEvent } from './base/events/load-event.js';
+export { KcLoadRegionsEvent } from './base/events/load-regions-event.js';
 export { KcProblemEvent, type PlanProblem } from './base/events/problem-event.js';
 export {
   KcSelectEvent,
@@ -13,6 +14,7 @@ export { KcActionTable } from './action-table/action-table.js';
 export { KcDashboard } from './dashboard/dashboard.js';
 export { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
 export { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
+export { KcRegionGrid } from './region-grid/region-grid.js';
 export { KcRoadmap } from './roadmap/roadmap.js';
 export { KcSwotBoard } from './swot-board/swot-board.js';
 export { KcSwotQuadrant } from './swot-quadrant/swot-quadrant.js';

@@ -4,6 +4,7 @@ export const widgetNames = [
   'dashboard',
   'dimension-wheel',
   'readiness-radar',
+  'region-grid',
   'roadmap',
   'swot-board',
   'swot-quadrant',
