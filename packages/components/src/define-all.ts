@@ -6,6 +6,7 @@ import { KcGapChart } from './gap-chart/gap-chart.js';
 import { KcInventory } from './inventory/inventory.js';
 import { KcReadinessForm } from './readiness-form/readiness-form.js';
 import { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
+import { KcRegionGrid } from './region-grid/region-grid.js';
 import { KcRoadmap } from './roadmap/roadmap.js';
 import { KcSwotBoard } from './swot-board/swot-board.js';
 import { KcSwotQuadrant } from './swot-quadrant/swot-quadrant.js';
@@ -21,6 +22,7 @@ const classes: Readonly<Record<WidgetName, CustomElementConstructor>> = {
   inventory: KcInventory,
   'readiness-form': KcReadinessForm,
   'readiness-radar': KcReadinessRadar,
+  'region-grid': KcRegionGrid,
   roadmap: KcRoadmap,
   'swot-board': KcSwotBoard,
   'swot-quadrant': KcSwotQuadrant,

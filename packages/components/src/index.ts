@@ -1,6 +1,7 @@
 export { KcChangeEvent } from './base/events/change-event.js';
 export { KcFilterEvent } from './base/events/filter-event.js';
 export { KcLoadEvent } from './base/events/load-event.js';
+export { KcLoadRegionsEvent } from './base/events/load-regions-event.js';
 export { KcProblemEvent, type PlanProblem } from './base/events/problem-event.js';
 export {
   KcSelectEvent,
@@ -17,6 +18,7 @@ export { KcGapChart } from './gap-chart/gap-chart.js';
 export { KcInventory } from './inventory/inventory.js';
 export { KcReadinessForm } from './readiness-form/readiness-form.js';
 export { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
+export { KcRegionGrid } from './region-grid/region-grid.js';
 export { KcRoadmap } from './roadmap/roadmap.js';
 export { KcSwotBoard } from './swot-board/swot-board.js';
 export { KcSwotQuadrant } from './swot-quadrant/swot-quadrant.js';

@@ -7,6 +7,7 @@ export const widgetNames = [
   'inventory',
   'readiness-form',
   'readiness-radar',
+  'region-grid',
   'roadmap',
   'swot-board',
   'swot-quadrant',

@@ -93,7 +93,9 @@ describe.each(widgetNames)('<kc-%s>', (name) => {
     const { widget } = await look(name);
     const [shared] = manifest.modules;
     const classes = (shared?.declarations ?? []).map((declaration) => declaration.name);
-    expect(widget.events.map((event) => event.name)).toContain('kc-load');
+    expect(widget.events.map((event) => event.name)).toContain(
+      name === 'region-grid' ? 'kc-load-regions' : 'kc-load',
+    );
     expect(widget.events.filter((event) => !classes.includes(event.type))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { widgetNames, type WidgetName } from '../src/widgets.js';
 import { samplePlan } from '../src/testing/plans.js';
+import { exampleRegions } from '../src/testing/regions.js';
 
 const { renderWidget } = (await import(
   new URL('../dist/server.js', import.meta.url).href
@@ -8,7 +9,10 @@ const { renderWidget } = (await import(
 
 const plan = samplePlan();
 const asOf = '2026-11-23';
-const draw = (name: WidgetName, more = {}) => renderWidget(name, { document: plan, asOf, ...more });
+const draw = (name: WidgetName, more = {}) => {
+  const document = name === 'region-grid' ? exampleRegions() : plan;
+  return renderWidget(name, { document, asOf, ...more });
+};
 
 test.each(widgetNames)('<kc-%s> is HTML without a browser', (name) => {
   const markup = draw(name);

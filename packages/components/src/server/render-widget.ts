@@ -1,22 +1,23 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { RegionFigure } from '@kotacerdas/core/dashboard';
 import type { Framework } from '@kotacerdas/core/framework';
 import type { Locale } from '@kotacerdas/core/locale';
 import type { Masterplan, PublishedMasterplan } from '@kotacerdas/core/masterplan';
 import { nothing } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
-import { describeIssue } from '../base/issue-text/describe-issue.js';
-import { laterDescribeIssue } from '../base/issue-text/later-describe-issue.js';
-import { laterReading } from '../base/source/later-reading.js';
-import { reading } from '../base/source/plan-reading.js';
 import { defineAll } from '../define-all.js';
+import { provideAll } from '../provide-all.js';
 import type { WidgetName } from '../widgets.js';
 import { attributeMarkup } from './attribute-markup.js';
 import { scriptJson } from './script-json.js';
 
 export interface RenderWidgetOptions {
-  /** The plan, or a published edition of it; both have to be read before, by core. */
-  readonly document: Masterplan | PublishedMasterplan;
+  /**
+   * The plan, or a published edition of it; both have to be read before, by core. For `region-grid` its list of
+   * regions.
+   */
+  readonly document: Masterplan | PublishedMasterplan | readonly RegionFigure[];
   /** A framework of the region's own that a bare plan names. */
   readonly framework?: Framework;
   /** `id` unless said. */
@@ -39,16 +40,17 @@ export interface RenderWidgetOptions {
 export function renderWidget(name: WidgetName, options: RenderWidgetOptions): string {
   const { asOf, attributes = {}, document, framework, lang = 'id', theme } = options;
   defineAll();
-  laterReading.provide(reading);
-  laterDescribeIssue.provide(describeIssue);
-  const published = 'masterplan' in document ? document : null;
-  const masterplan = 'masterplan' in document ? null : document;
+  provideAll();
+  const regions = 'length' in document ? document : null;
+  const plan = 'length' in document ? null : document;
+  const published = plan !== null && 'masterplan' in plan ? plan : null;
+  const masterplan = plan === null || 'masterplan' in plan ? null : plan;
   const tag = unsafeStatic(`kc-${name}`);
   const extra = unsafeStatic(attributeMarkup(attributes));
   const markup = collectResultSync(
     render(
       html`<${tag} lang=${lang} as-of=${asOf} theme=${theme ?? nothing} ${extra}
-        .masterplan=${masterplan} .published=${published} .framework=${framework ?? null}
+        .masterplan=${masterplan} .published=${published} .framework=${framework ?? null} .regions=${regions}
       ><script type="application/json">${unsafeStatic(scriptJson(document))}</script></${tag}>`,
     ),
   );

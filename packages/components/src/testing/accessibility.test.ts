@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { defineAll } from '../define-all.js';
 import { widgetNames } from '../widgets.js';
 import { all } from './mount.js';
+import { exampleRegions } from './regions.js';
 import { examplePlan, type StoryArgs } from './story.js';
 
 interface Meta {
@@ -83,6 +84,7 @@ describe('widgets with everything unfolded', patient, () => {
     place.style.inlineSize = width;
     const element = document.createElement(name);
     Object.assign(element, { theme, lang, masterplan: examplePlan, asOf: '2026-11-23' });
+    if (name === 'kc-region-grid') Object.assign(element, { regions: exampleRegions() });
     render(html`<main>${element}</main>`, place);
     await settle(place);
     for (const fold of all(element, folds)) {

@@ -1,15 +1,8 @@
 import { render, type TemplateResult } from 'lit';
-import { programDetails } from '../action-table/details/program-details.js';
-import { laterProgramDetails } from '../action-table/details/program-dialog.js';
-import { describeIssue } from '../base/issue-text/describe-issue.js';
-import { laterDescribeIssue } from '../base/issue-text/later-describe-issue.js';
-import { laterReading } from '../base/source/later-reading.js';
-import { reading } from '../base/source/plan-reading.js';
+import { provideAll } from '../provide-all.js';
 
 // Tests look at a widget as soon as it has drawn; what happens before is a test of its own.
-laterReading.provide(reading);
-laterDescribeIssue.provide(describeIssue);
-laterProgramDetails.provide(programDetails);
+provideAll();
 
 // The test page itself speaks English; a page of a portal may say nothing.
 document.documentElement.removeAttribute('lang');

@@ -29,11 +29,13 @@ export type {
   InventorySorting,
 } from './inventory/types.js';
 export { innovationStages } from '../inventory/innovation-stages.js';
+export { countRegionClasses } from './region-figures/count-region-classes.js';
 export { readRegionFigures } from './region-figures/read-region-figures.js';
 export { regionClasses } from './region-figures/region-classes.js';
 export {
   regionMeasures,
   type RegionClass,
+  type RegionClassCounts,
   type RegionClasses,
   type RegionFigure,
   type RegionFiguresResult,

@@ -1,4 +1,4 @@
-import { formatInteger, formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatInteger, formatNumber, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import { scoreSlack } from '@kotacerdas/core/readiness';
 import { gapMessages } from '../messages/messages.js';
 import type { GapBefore, GapRow } from './gap-row.js';
@@ -29,7 +29,7 @@ export function rowTexts(row: GapRow, locale: Locale): RowTexts {
     current:
       state === 'not-applicable'
         ? text.notApplicable
-        : (orNull(current) ?? translate(locale, 'not-assessed')),
+        : (orNull(current) ?? translateTerm(locale, 'not-assessed')),
     target: orNull(target),
     gap: orNull(gap),
     remark: remarkOf(row, locale),

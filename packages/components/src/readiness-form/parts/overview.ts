@@ -1,5 +1,5 @@
 import { isProposal } from '@kotacerdas/core/framework';
-import { formatInteger, formatNumber, translate } from '@kotacerdas/core/locale';
+import { formatInteger, formatNumber, translateTerm } from '@kotacerdas/core/locale';
 import type { MissingAnswers, ReadinessScore } from '@kotacerdas/core/readiness';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadinessPart } from '../../base/explain/readiness-explanation.js';
@@ -48,7 +48,7 @@ export function overview(options: OverviewOptions): TemplateResult {
       <strong class="band">${bandName(framework, score.bandId, locale)}</strong>
     </p>
     <p class="chips">
-      <span class="chip">${sentence(translate(locale, 'simulation'))}</span>
+      <span class="chip">${sentence(translateTerm(locale, 'simulation'))}</span>
       ${proposed ? html`<span class="chip">${text.proposedLevels}</span>` : nothing}
     </p>
     <div>
@@ -64,7 +64,7 @@ export function overview(options: OverviewOptions): TemplateResult {
           <dd>
             ${
               figure === null
-                ? html`<span class="muted">${sentence(translate(locale, 'not-assessed'))}</span>`
+                ? html`<span class="muted">${sentence(translateTerm(locale, 'not-assessed'))}</span>`
                 : explained(figure, name[locale], { kind: 'element', id })
             }
           </dd>

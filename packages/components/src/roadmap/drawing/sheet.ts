@@ -35,11 +35,11 @@ export function roadmapSheet(context: RoadmapContext, first: number, end: number
   for (let at = first; at < end; at += 1) {
     rows.push(sheetRow(own, at, head + (offsets[at] ?? 0), heightOf(at)));
   }
-  const lanes = `translateTerm(${layout.titleWidth} 0)`;
+  const lanes = `translate(${layout.titleWidth} 0)`;
   return html`<svg class="drawing sheet" viewBox="0 0 ${width} ${height}" aria-hidden="true">
     ${svg`<g transform=${lanes}>${yearLines(scale, height, em)}${yearNames(scale, em, 2.25 * em)}${yearAmounts({ ...context, scale })}</g>
     ${rows}
-    <g transform="translateTerm(${layout.titleWidth} ${head})">${linkArrows(linksIn(own, { first, end }), layout.row)}</g>`}
+    <g transform="translate(${layout.titleWidth} ${head})">${linkArrows(linksIn(own, { first, end }), layout.row)}</g>`}
   </svg>`;
 }
 
@@ -68,7 +68,7 @@ function sheetRow(context: RoadmapContext, at: number, y: number, height: number
   const name = `${program.code} ${program.name}`.replaceAll(/\s+/g, '\u00a0');
   const [line = ''] = wrapLabel(name, letters, 1);
   return svg`<text class="sheet-title" x=${nested * em} y=${base}>${line}</text>
-    <g transform="translateTerm(${layout.titleWidth} ${y})">${programBar({
+    <g transform="translate(${layout.titleWidth} ${y})">${programBar({
       program,
       signs: signsOf(program),
       scale,

@@ -95,3 +95,22 @@ export interface RegionClasses {
   /** How many of the given regions have no value. */
   readonly unknown: number;
 }
+
+/**
+ * How many regions of a map are in each class.
+ *
+ * @example
+ * const counts: RegionClassCounts = { regions: 27, counts: [3, 9], known: 12, unknown: 5, without: 10 };
+ */
+export interface RegionClassCounts {
+  /** How many regions the map has here. */
+  readonly regions: number;
+  /** In the order of the classes. */
+  readonly counts: readonly number[];
+  /** How many are in any class. */
+  readonly known: number;
+  /** How many are given but have no value. */
+  readonly unknown: number;
+  /** How many are not given: they have no plan. */
+  readonly without: number;
+}
