@@ -64,7 +64,9 @@ export function overview(options: OverviewOptions): TemplateResult {
           <dd>
             ${
               figure === null
-                ? html`<span class="muted">${sentence(translateTerm(locale, 'not-assessed'))}</span>`
+                ? html`<span class="muted"
+                    >${sentence(translateTerm(locale, 'not-assessed'))}</span
+                  >`
                 : explained(figure, name[locale], { kind: 'element', id })
             }
           </dd>

@@ -96,7 +96,7 @@ function axes({ bottom, left, right, top }: QuadrantChartTexts['ends']) {
     <path class="axis" d="M${margin} ${middle}H${side - margin}M${middle} ${margin}V${side - margin}"></path>
     <text class="axis-end" x=${middle} y="14" text-anchor="middle">${top}</text>
     <text class="axis-end" x=${middle} y=${side - 5} text-anchor="middle">${bottom}</text>
-    <text class="axis-end" transform="translateTerm(14 ${middle}) rotate(-90)" text-anchor="middle">${left}</text>
+    <text class="axis-end" transform="translate(14 ${middle}) rotate(-90)" text-anchor="middle">${left}</text>
     <text class="axis-end" transform="translate(${side - 14} ${middle}) rotate(90)" text-anchor="middle">${right}</text>`;
 }
 

@@ -71,7 +71,7 @@ function rowLabel(id: string | null, row: number, grid: Grid, context: TraceCont
   const scale = (1.9 * type) / 24;
   const lines = wrapLabel(context.dimensionName(id), 14, 2);
   const from = middle + (0.36 - (lines.length - 1) * 0.625) * type;
-  return svg`<g class="mark hue-${hue}" transform="translateTerm(0 ${middle - 0.95 * type}) scale(${scale})"
+  return svg`<g class="mark hue-${hue}" transform="translate(0 ${middle - 0.95 * type}) scale(${scale})"
       ><rect width="24" height="24" rx="6"></rect
       ><path transform="matrix(.72 0 0 .72 3.36 3.36)" d=${icons[icon]}></path></g>
     <text class="row-label" font-size=${type} y=${from}>${lines.map(
