@@ -21,7 +21,7 @@ export function readinessFigure(
     formatInteger(locale, axes.length),
   );
   const picture = html`<div class="radar-frame">
-    ${radar(axes, { title: text.radarTitle, description }, 'radar')} ${key(locale)}
+    ${radar(axes, { title: text.radarTitle, description })} ${key(locale)}
     ${withList ? axisList(axes, locale) : nothing}
   </div>`;
   return figureWithTable({
