@@ -25,18 +25,33 @@ const sameInBoth = new Set([
   'axisFigures',
   'assessed',
   'pair',
+  'explainShare',
+  '–',
+  'AHP 1–9',
+  'Target «1»',
+  'OPD',
+  'Quick win',
+  'Status',
+  'Tag',
 ]);
 
 const say = (message: unknown): string =>
-  typeof message === 'function' ? String(message('«1»', '«2»', '«3»')) : String(message);
+  typeof message === 'function' ? String(message('«1»', '«2»', '«3»', '«4»')) : String(message);
+
+/** Every text by its key; those of a closed set by the set's key as well: `groups.opd`. */
+const textsIn = (texts: object, before = ''): (readonly [string, unknown])[] =>
+  Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === 'object' && text !== null
+      ? textsIn(text, `${before}${key}.`)
+      : [[`${before}${key}`, text] as const],
+  );
 
 describe.each(Object.entries(modules))('messages of %s', (_, messages) => {
-  const keys = Object.keys(messages.id);
-  const entries = (locale: 'id' | 'en') =>
-    new Map<string, unknown>(Object.entries(messages[locale]));
+  const entries = (locale: 'id' | 'en') => new Map(textsIn(messages[locale]));
+  const keys = [...entries('id').keys()];
 
   test('have the same keys in both languages', () => {
-    expect(Object.keys(messages.en).sort()).toEqual([...keys].sort());
+    expect([...entries('en').keys()].sort()).toEqual([...keys].sort());
   });
 
   test.each(keys)('%s says something in both, and uses all it is given', (key) => {
