@@ -182,7 +182,8 @@ describe('the chains', () => {
     expect(keys(element)).toContain('problem:p-bra-08');
     expect(keys(element)).toContain('innovation:i-gov-07');
     expect(keys(element)).not.toContain('problem:p-gov-02');
-    expect(boxOf(element, 'problem:p-bra-08').querySelectorAll('.question')).toHaveLength(1);
+    expect(all(element, '[data-for="problem:p-bra-08"] .question')).toHaveLength(1);
+    expect(all(element, '[data-for="problem:p-gov-04"] .question')).toEqual([]);
   });
 
   test('draw a cancelled programme apart from the others', async () => {
@@ -277,7 +278,7 @@ describe('coverage', () => {
     const element = await traceOf(examplePlan);
     const figure = line(element, 'Permasalahan yang mempunyai kebutuhan').querySelector('.explain');
     await click(figure ?? element);
-    const dialog = textOf(one(element, 'dialog.explanation'));
+    const dialog = textOf(await vi.waitFor(() => one(element, 'dialog.explanation')));
     expect(dialog).toContain('48 ÷ 51 = 94,1%');
     expect(dialog).toContain('usulan kami');
     expect(dialog).toContain('P-BRA-08');

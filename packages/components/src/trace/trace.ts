@@ -207,9 +207,8 @@ export class KcTrace extends PlanElement {
     });
     if (starts.length === 0) return status;
     const chains = this.#chains(model, page.items);
-    const everything = isFiltered(this.#filter)
-      ? this.#all(model, starts).nodes
-      : model.trace.nodes;
+    const everything = () =>
+      isFiltered(this.#filter) ? this.#all(model, starts).nodes : model.trace.nodes;
     return html`${status}
     ${this.#draws ? html`<p class="muted small">${text.chainsHint}</p>` : nothing}
     ${traceFigure({
@@ -238,7 +237,7 @@ export class KcTrace extends PlanElement {
       picture: this.#draws ? this.#drawing(chains, context) : chainSteps(items, context),
       legend: this.#draws ? legend(context, false) : nothing,
       hasDrawing: this.#draws,
-      table: traceTable(chains.nodes, text.chainOf(node.code ?? node.title), context),
+      table: traceTable(() => chains.nodes, text.chainOf(node.code ?? node.title), context),
       list: this.#rows,
       context,
     })}`;

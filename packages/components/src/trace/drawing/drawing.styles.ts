@@ -60,6 +60,9 @@ export const drawingStyles = css`
     stroke-width: 4px;
     stroke-linecap: round;
   }
+  .lettering {
+    pointer-events: none;
+  }
   .box-button {
     cursor: pointer;
   }

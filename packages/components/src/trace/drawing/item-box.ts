@@ -19,7 +19,7 @@ export interface ItemBox {
 }
 
 /**
- * One item as a button of the drawing: its code and title, the hue of its dimension, and a sign where something is
+ * One item as a button of the drawing, and above it what is written on it, which its name says in whole: its code and title, the hue of its dimension, and a sign where something is
  * open: before it where its origin is missing, behind it where what should follow is.
  *
  * @csspart trace-item - An item of the chain
@@ -36,21 +36,16 @@ export function itemBox({ active, context, grid, look, placed }: ItemBox): SVGTe
   const inset = 0.85 * type;
   const written = node.code === null ? lines : [node.code, ...lines];
   const name = spokenName(placed, context);
-  const classes = [
-    'box-button',
-    `look-${look}`,
-    `hue-${hue}`,
-    model.cancelled.has(node.key) ? 'cancelled' : '',
-  ].join(' ');
-  return svg`<g class=${classes} part="trace-item" role="button" data-key=${node.key}
+  const state = `look-${look} hue-${hue} ${model.cancelled.has(node.key) ? 'cancelled' : ''}`;
+  return svg`<g class="box-button ${state}" part="trace-item" role="button" data-key=${node.key}
       tabindex=${node.key === active ? 0 : -1} aria-label=${name} aria-pressed=${node.key === selected}>
     <rect class="box" x=${x} y=${y} width=${box.width} height=${box.height} rx="6"></rect>
     <path class="hue-bar" d=${`M${x + 2} ${y + 7}v${box.height - 14}`}></path>
-    <g aria-hidden="true">${written.map(
-      (line, at) =>
-        svg`<text class=${at === 0 && node.code !== null ? 'box-code' : 'box-title'} x=${x + inset} y=${y + (1.3 + at * 1.25) * type} font-size=${type}>${line}</text>`,
-    )}${own.length === 0 ? nothing : openSign(own, grid, x, y)}</g>
-  </g>`;
+  </g>
+  <g class="lettering ${state}" data-for=${node.key} aria-hidden="true">${written.map(
+    (line, at) =>
+      svg`<text class=${at === 0 && node.code !== null ? 'box-code' : 'box-title'} x=${x + inset} y=${y + (1.3 + at * 1.25) * type} font-size=${type}>${line}</text>`,
+  )}${own.length === 0 ? nothing : openSign(own, grid, x, y)}</g>`;
 }
 
 function openSign(own: readonly TraceFinding[], { box, type }: Grid, x: number, y: number) {

@@ -7,7 +7,7 @@ import {
 import type { Explanation } from '../../base/explain/explanation.js';
 import { columnOf, columns } from '../model/columns.js';
 import type { TraceContext } from '../trace-context.js';
-import { percent } from './coverage.js';
+import { percent } from './percent.js';
 
 const mostListed = 100;
 

@@ -1,9 +1,10 @@
-import { describeLinkQuestion, formatPercent } from '@kotacerdas/core/locale';
+import { describeLinkQuestion } from '@kotacerdas/core/locale';
 import { linkQuestions, type LinkCoverage } from '@kotacerdas/core/masterplan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { bar } from '../../base/drawing/bar.js';
 import type { TraceContext } from '../trace-context.js';
 import { coverageExplanation, lackingItems } from './coverage-explanation.js';
+import { percent } from './percent.js';
 
 /**
  * How many items have each link that is asked for, overall or of the dimension that is looked at; what lacks it can
@@ -65,11 +66,6 @@ function coverageLine(link: LinkCoverage, context: TraceContext) {
             </button>`
       }
     </span>`;
-}
-
-/** A share in percent; 100 only where nothing is missing. */
-export function percent(share: number, { locale }: Pick<TraceContext, 'locale'>): string {
-  return formatPercent(locale, 100 * share, share === 0 || share === 1 ? 0 : 1);
 }
 
 function statusFigures({ count, filter, model, text }: TraceContext): string {

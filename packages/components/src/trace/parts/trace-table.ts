@@ -9,7 +9,11 @@ import type { TraceContext } from '../trace-context.js';
  * What is drawn as a table: each item with what it comes from, what it leads to and what is open. Rows are made when
  * somebody reads them: those of thousands of items would slow down every keystroke of a search.
  */
-export function traceTable(nodes: NodesByKind, caption: string, context: TraceContext): DataTable {
+export function traceTable(
+  nodes: () => NodesByKind,
+  caption: string,
+  context: TraceContext,
+): DataTable {
   const { text } = context;
   const labels = [
     text.code,
@@ -21,9 +25,10 @@ export function traceTable(nodes: NodesByKind, caption: string, context: TraceCo
     text.leadsTo,
     text.openTitle,
   ];
-  const rows = memoizeLast(() =>
-    columns.flatMap((kind) => nodes[kind]).map((node) => rowOf(node, context)),
-  );
+  const rows = memoizeLast(() => {
+    const all = nodes();
+    return columns.flatMap((kind) => all[kind]).map((node) => rowOf(node, context));
+  });
   return {
     caption,
     columns: labels.map((label) => ({ label })),
