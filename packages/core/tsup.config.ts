@@ -23,6 +23,11 @@ const imports = {
 // Schemas and rules are made when a file is loaded, and a bundler keeps what runs then. These become files of
 // their own, which nobody imports by name, so that a portal that only reads a plan leaves out the editor.
 const parts = [
+  'framework/find-framework',
+  'locale/describe-issue',
+  'locale/describe-place',
+  'locale/translate-report',
+  'locale/translate-term',
   'masterplan/canonical-json',
   'masterplan/completeness/check-masterplan',
   'masterplan/editor/apply-patches',
@@ -30,6 +35,7 @@ const parts = [
   'masterplan/merge/merge-masterplans',
   'masterplan/parse-masterplan',
   'masterplan/published-masterplan',
+  'masterplan/reader/read-masterplan',
   'masterplan/reader/read-published-masterplan',
   'masterplan/simulate/simulate',
 ];

@@ -3,12 +3,16 @@ export const widgetNames = [
   'action-table',
   'dashboard',
   'dimension-wheel',
+  'gap-chart',
+  'inventory',
+  'readiness-form',
   'readiness-radar',
   'region-grid',
   'roadmap',
   'swot-board',
   'swot-quadrant',
   'tows-matrix',
+  'trace',
 ] as const;
 
 export type WidgetName = (typeof widgetNames)[number];

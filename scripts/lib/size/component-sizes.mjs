@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readWidgetNames } from '../../../packages/components/scripts/widget-names.mjs';
 import { root } from '../root.mjs';
-import { measureImport } from './measure-import.mjs';
+import { measurePage } from './measure-page.mjs';
 import { checkRatchet, lowerLimit } from './ratchet.mjs';
 import { sizeLine } from './size-line.mjs';
 
@@ -11,13 +11,13 @@ const folder = join(root, 'packages/components');
 const file = join(folder, 'sizes.json');
 const targets = { widget: 15_000, file: 40_000 };
 
-/** What a page loads to show one widget, Lit and all, or to show any, in one file. */
+/** What a page loads at once to show one widget, Lit and all, or to show any, in one file. */
 async function listMeasured() {
   const measured = [];
   for (const widget of await readWidgetNames()) {
     const from = `@kotacerdas/components/${widget}/define`;
-    const { bytes } = await measureImport({ names: [], from }, folder);
-    measured.push({ name: widget, target: targets.widget, bytes });
+    const { atOnce, onDemand } = await measurePage(from, folder);
+    measured.push({ name: widget, target: targets.widget, bytes: atOnce, onDemand });
   }
   const oneFile = 'kotacerdas.min.js';
   const { length } = gzipSync(readFileSync(join(folder, 'dist', oneFile)), { level: 9 });
@@ -37,7 +37,7 @@ export async function checkComponentSizes({ write = false } = {}) {
   const failures = limits
     .filter(({ name }) => !measured.some((candidate) => candidate.name === name))
     .map(({ name }) => `${name}: there is no such widget.`);
-  for (const { bytes, name } of measured) {
+  for (const { bytes, name, onDemand = 0 } of measured) {
     const limit = limits.find((candidate) => candidate.name === name);
     if (limit === undefined) {
       failures.push(
@@ -45,7 +45,8 @@ export async function checkComponentSizes({ write = false } = {}) {
       );
       continue;
     }
-    console.log(sizeLine(bytes, limit, name));
+    const later = onDemand === 0 ? '' : `, and ${onDemand} when they are needed`;
+    console.log(sizeLine(bytes, limit, `${name}${later}`));
     failures.push(...checkRatchet(limit, bytes).map((failure) => `${name}: ${failure}`));
   }
   return failures;

@@ -5,15 +5,14 @@ import { build } from 'esbuild';
  * What one import costs a page: bundled and minified as a portal would, gzipped; and the packages
  * that loading it takes along, also those of which a bundler would keep nothing.
  *
- * @param {{ names: string[], from: string }} wanted `names` may be `['*']`, or `[]` for what an import does by itself
+ * @param {{ names: string[], from: string }} wanted `names` may be `['*']`
  * @param {string} folder from which the import is resolved
  * @returns {Promise<{ bytes: number, packages: string[] }>}
  */
 export async function measureImport({ names, from }, folder) {
   const what = names.includes('*') ? '*' : `{ ${names.join(', ')} }`;
-  const contents = names.length === 0 ? `import '${from}';` : `export ${what} from '${from}';`;
   const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: folder },
+    stdin: { contents: `export ${what} from '${from}';`, resolveDir: folder },
     bundle: true,
     minify: true,
     format: 'esm',

@@ -39,14 +39,3 @@ test('a package that is loaded is named, even where nothing of it is kept', asyn
   expect(packages).toEqual(['@a/validator', 'b']);
   expect((await measureImport({ names: ['*'], from: 'c' }, folder)).packages).toEqual(['c']);
 });
-
-test('an import for what it does alone counts all that it does, and nothing that it could', async () => {
-  install('d', `import { noise } from '@a/validator'; globalThis.ready = true;`);
-  writeFileSync(
-    join(folder, 'node_modules', 'd', 'package.json'),
-    JSON.stringify({ name: 'd', type: 'module', main: 'index.js' }),
-  );
-  const { bytes } = await measureImport({ names: [], from: 'd' }, folder);
-  expect(bytes).toBeGreaterThan(20);
-  expect(bytes).toBeLessThan(80);
-});

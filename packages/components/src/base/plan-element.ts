@@ -69,7 +69,7 @@ export abstract class PlanElement extends WidgetElement {
     const retry = canReload ? this.#retry : null;
     return state.kind === 'loaded'
       ? html`${staleNote(stale, locale, retry)} ${this.renderPlan(state.plan)}`
-      : stateMessage(state, locale, retry);
+      : stateMessage(state, locale, retry, this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

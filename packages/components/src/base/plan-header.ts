@@ -1,4 +1,4 @@
-import { formatDate, formatInteger, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatDate, formatInteger, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentence } from './locale/sentence.js';
 import { baseMessages } from './messages/messages.js';
@@ -12,7 +12,7 @@ import type { LoadedPlan } from './source/plan.js';
 export function sampleChip(plan: LoadedPlan, locale: Locale): TemplateResult | typeof nothing {
   return plan.masterplan.sample
     ? html`<span class="chip chip-sample" part="sample"
-        >${sentence(translate(locale, 'sample-data'))}</span
+        >${sentence(translateTerm(locale, 'sample-data'))}</span
       >`
     : nothing;
 }
@@ -24,6 +24,6 @@ export function provenance(plan: LoadedPlan, locale: Locale): string {
   return [
     framework.name[locale],
     ...(edition === null ? [] : [text.edition(formatInteger(locale, edition.number))]),
-    translate(locale, 'summary.as-of', { date: formatDate(locale, asOf) }),
+    text.asOf(formatDate(locale, asOf)),
   ].join(' · ');
 }

@@ -88,6 +88,13 @@ export abstract class WidgetElement extends LitElement {
     this.attachInternals().states.add('ready');
   }
 
+  /** Also waits for an explanation that is about to open. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.explanations.opening;
+    return super.getUpdateComplete();
+  }
+
   protected override render(): TemplateResult {
     const locale = this.language.value;
     return html`<div class="root" part="base" lang=${locale} aria-busy=${this.busy}>

@@ -1,5 +1,10 @@
 import type { ItemsSummary } from '@kotacerdas/core/dashboard';
-import { formatInteger, formatRupiahShort, translate, type Locale } from '@kotacerdas/core/locale';
+import {
+  formatInteger,
+  formatRupiahShort,
+  translateReport,
+  type Locale,
+} from '@kotacerdas/core/locale';
 import { formatProgress } from '../base/locale/format-progress.js';
 import { sentence } from '../base/locale/sentence.js';
 import { wheelMessages } from './messages/messages.js';
@@ -27,7 +32,9 @@ export function toMeasure(word: string | null): Measure {
 
 export function measureName(measure: Measure, locale: Locale): string {
   return sentence(
-    measure === 'items' ? wheelMessages[locale].items : translate(locale, `summary.${measure}`),
+    measure === 'items'
+      ? wheelMessages[locale].items
+      : translateReport(locale, `summary.${measure}`),
   );
 }
 
@@ -53,6 +60,6 @@ export function centreLabel(measure: Measure, locale: Locale): string {
     case 'progress':
       return text[measure].toLowerCase();
     default:
-      return translate(locale, `summary.${measure}`).toLowerCase();
+      return translateReport(locale, `summary.${measure}`).toLowerCase();
   }
 }

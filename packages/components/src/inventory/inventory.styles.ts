@@ -91,9 +91,6 @@ export const inventoryStyles = css`
     gap: 0.25em 1.25em;
     align-items: center;
   }
-  .facts > div > span:not(.visually-hidden, .chip) {
-    display: block;
-  }
   .facts > .fact-none {
     display: none;
   }
@@ -116,8 +113,8 @@ export const inventoryStyles = css`
   }
   .details dl {
     display: grid;
-    gap: 0.75em;
-    max-inline-size: 48em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+    gap: 0.75em 2em;
   }
   .details dt,
   .details-title {
@@ -168,12 +165,15 @@ export const inventoryStyles = css`
       display: grid;
     }
     .item-head {
-      grid-template-columns: auto minmax(0, 1fr) minmax(0, 24em);
+      grid-template-columns: auto minmax(0, 1fr) 22em;
+    }
+    .facts > div > span:not(.visually-hidden, .chip, .clamped) {
+      display: block;
     }
     .facts {
       grid-column: auto;
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: minmax(0, 1fr) 12em;
       gap: 0.375em 1.5em;
       align-items: start;
     }
@@ -193,10 +193,10 @@ export const inventoryStyles = css`
   }
   @container kc (min-width: 68rem) {
     .item-head {
-      grid-template-columns: auto minmax(0, 1fr) 40em;
+      grid-template-columns: auto minmax(0, 1fr) 42em;
     }
     .facts {
-      grid-template-columns: 8.5em 12em 7em 1fr;
+      grid-template-columns: 10em 12em 7em minmax(0, 1fr);
     }
     .facts > .fact-none {
       display: block;

@@ -14,6 +14,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { dimensionStyles } from '../base/dimension/dimension.styles.js';
+import { KcFilterEvent } from '../base/events/filter-event.js';
 import { KcSelectEvent } from '../base/events/select-event.js';
 import { csvButton } from '../base/list/csv-button.js';
 import { listStatus } from '../base/list/list-status.js';
@@ -24,7 +25,6 @@ import { planHeading } from '../base/plan-heading.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
 import type { LoadedPlan } from '../base/source/plan.js';
 import { message } from '../base/states/state-message.js';
-import { KcFilterEvent } from './filter-event.js';
 import { chainGroups } from './groups/chain-groups.js';
 import { flatGroups, flatList } from './groups/flat-groups.js';
 import { groupings, type Grouping } from './groups/grouping.js';
@@ -77,9 +77,11 @@ export class KcInventory extends PlanElement {
   });
   readonly #links = memoizeLast(linkInventory);
   readonly #chains = memoizeLast(chainInventory);
-  #looseShown = looseShown;
+  /** How many of what is in no chain are shown; anew with each filter. */
+  readonly #loose = memoizeLast((of: readonly InventoryRow[]) => ({ of, shown: looseShown }));
   /** The item that a link has led to while it isn't in the list. */
-  #pinned: InventoryRow | null = null;
+  #pinned: string | null = null;
+  #cameFrom: Element | null = null;
 
   constructor() {
     super();
@@ -136,7 +138,7 @@ export class KcInventory extends PlanElement {
         this.group = group;
       }),
     ];
-    return html`${kind === null ? kindButtons(plan.masterplan, list, locale, text) : nothing}
+    return html`${kind === null ? kindButtons(plan.masterplan, view.all.length, list, locale, text) : nothing}
     ${inventoryFilters(view, list, context, more)}
     ${listStatus({
       text: this.#status(view, context),
@@ -147,27 +149,24 @@ export class KcInventory extends PlanElement {
           ? nothing
           : csvButton(() => inventoryTable(matching, title, context), locale),
     })}
-    ${pinnedItem(this.#pinned, context, () => {
-      this.#pinned = null;
-      this.requestUpdate();
-    })}
-    ${this.#body(view, kind, context)}`;
+    ${pinnedItem(this.#pinnedRow(view), context, () => void this.#unpin())}
+    ${this.#body(view, context)}`;
   }
 
-  #body({ all, matching }: InventoryView, kind: InventoryKind | null, context: ItemContext) {
+  #body({ everything, matching }: InventoryView, context: ItemContext) {
     const list = this.#list;
-    const { locale, plan } = context;
+    const { locale } = context;
     const by = this.#grouping;
     const { length } = list;
     const show = (shown: number): void => list.show(shown);
     if (by === 'problem') {
-      const rows = kind === null ? all : list.rows(plan);
+      const loose = this.#loose(matching);
       const showUnlinked = (shown: number): void => {
-        this.#looseShown = shown;
+        loose.shown = shown;
         this.requestUpdate();
       };
-      const chains = this.#chains(rows, matching);
-      const unlinkedLength = this.#looseShown;
+      const chains = this.#chains(everything, matching);
+      const unlinkedLength = loose.shown;
       const options = { chains, pageSize, length, unlinkedLength, show, showUnlinked };
       return chainGroups(options, context);
     }
@@ -202,13 +201,29 @@ export class KcInventory extends PlanElement {
   /** The focus follows a link: to the item in the list, or above it where it isn't there. */
   async #goTo(row: InventoryRow): Promise<void> {
     if (this.#titleOf(row) === null) {
-      this.#pinned = row;
+      this.#cameFrom = this.shadowRoot?.activeElement ?? null;
+      this.#pinned = row.key;
       this.requestUpdate();
       await this.updateComplete;
     }
     const title = this.#titleOf(row);
     if (title?.getAttribute('aria-expanded') === 'false') title.click();
     title?.focus();
+  }
+
+  #pinnedRow({ everything }: InventoryView): InventoryRow | null {
+    const key = this.#pinned;
+    return key === null ? null : (everything.find((row) => row.key === key) ?? null);
+  }
+
+  /** The focus goes back to the link that led here. */
+  async #unpin(): Promise<void> {
+    this.#pinned = null;
+    this.requestUpdate();
+    await this.updateComplete;
+    const from = this.#cameFrom;
+    const to = from?.isConnected === true ? from : this.renderRoot.querySelector('.item-title');
+    if (to instanceof HTMLElement) to.focus();
   }
 
   #titleOf({ key }: InventoryRow): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { formatInteger, formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatInteger, formatNumber, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Disclosure } from '../base/controllers/disclosure.js';
 import { figureWithTable } from '../base/figure/figure-with-table.js';
@@ -21,7 +21,7 @@ export function readinessFigure(
     formatInteger(locale, axes.length),
   );
   const picture = html`<div class="radar-frame">
-    ${radar(axes, { title: text.radarTitle, description }, 'radar')} ${key(locale)}
+    ${radar(axes, { title: text.radarTitle, description })} ${key(locale)}
     ${withList ? axisList(axes, locale) : nothing}
   </div>`;
   return figureWithTable({
@@ -50,7 +50,7 @@ export function readinessFigure(
 }
 
 function figure(value: number | null, locale: Locale): string {
-  return value === null ? translate(locale, 'not-assessed') : formatNumber(locale, value);
+  return value === null ? translateTerm(locale, 'not-assessed') : formatNumber(locale, value);
 }
 
 /** Which number stands for which name, for eyes only: the table says the same. */

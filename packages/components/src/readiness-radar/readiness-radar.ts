@@ -2,7 +2,7 @@ import { summariseAssessment } from '@kotacerdas/core/dashboard';
 import { formatDate, formatInteger } from '@kotacerdas/core/locale';
 import type { ReadinessAssessment } from '@kotacerdas/core/masterplan';
 import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { readinessExplanation, type ReadinessPart } from '../base/explain/readiness-explanation.js';
+import type { ReadinessPart } from '../base/explain/readiness/readiness-part.js';
 import { PlanElement } from '../base/plan-element.js';
 import { planHeading } from '../base/plan-heading.js';
 import type { LoadedPlan } from '../base/source/plan.js';
@@ -87,9 +87,10 @@ export class KcReadinessRadar extends PlanElement {
     const count = (value: number) => formatInteger(locale, value);
     const { opds } = masterplan;
     const explained = (part: ReadinessPart, figure: string, name: string) =>
-      this.explanations.button(figure, name, locale, () =>
-        readinessExplanation(part, { assessment: shown, opds, framework, locale }),
-      );
+      this.explanations.button(figure, name, locale, async () => {
+        const { readinessExplanation } = await import('../base/explain/readiness-explanation.js');
+        return readinessExplanation(part, { assessment: shown, opds, framework, locale });
+      });
     return html`${scoreLine(score, framework, locale, (figure) =>
         explained({ kind: 'whole' }, figure, text.title),
       )}

@@ -1,5 +1,5 @@
 import { isProposal, type Framework } from '@kotacerdas/core/framework';
-import { formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatNumber, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { ReadinessScore } from '@kotacerdas/core/readiness';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentence } from '../base/locale/sentence.js';
@@ -8,7 +8,7 @@ import { readinessMessages } from './messages/messages.js';
 /** The name of a band of the framework's instrument, or *belum dinilai*. */
 export function bandName(framework: Framework, bandId: string | null, locale: Locale): string {
   const band = framework.readiness.bands.find(({ id }) => id === bandId);
-  return band?.name[locale] ?? sentence(translate(locale, 'not-assessed'));
+  return band?.name[locale] ?? sentence(translateTerm(locale, 'not-assessed'));
 }
 
 /**
@@ -37,7 +37,7 @@ export function scoreLine(
       <strong class="band">${bandName(framework, score.bandId, locale)}</strong>
     </p>
     <p class="chips">
-      <span class="chip" part="simulation">${sentence(translate(locale, 'simulation'))}</span>
+      <span class="chip" part="simulation">${sentence(translateTerm(locale, 'simulation'))}</span>
       ${
         isProposal(framework, 'readiness-scale') || isProposal(framework, 'readiness-weights')
           ? html`<span class="chip" part="proposal">${text.proposed}</span>`

@@ -1,5 +1,5 @@
 import type { ReadinessInstrument } from '@kotacerdas/core/framework';
-import { formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatNumber, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { ReadinessFigures, ReadinessScore } from '@kotacerdas/core/readiness';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadinessPart } from '../base/explain/readiness-explanation.js';
@@ -25,7 +25,7 @@ export function scoreList({
   const line = (part: ReadinessPart, name: string, figures: ReadinessFigures) => {
     const current =
       figures.score === null
-        ? translate(locale, 'not-assessed')
+        ? translateTerm(locale, 'not-assessed')
         : formatNumber(locale, figures.score);
     return html`<span class="score-name" dir="auto">${name}</span>
       <span class="score-figures"

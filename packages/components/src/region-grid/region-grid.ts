@@ -166,7 +166,7 @@ export class KcRegionGrid extends WidgetElement {
     const text = regionMessages[locale];
     const retry = canReload ? this.#retry : null;
     if (state.kind === 'none') return message(text.noneTitle, html`<p>${text.noneGiven}</p>`);
-    if (state.kind !== 'loaded') return stateMessage(state, locale, retry);
+    if (state.kind !== 'loaded') return stateMessage(state, locale, retry, this);
     const places = this.#places;
     if (places === null) return nothing;
     const context = this.#context(state.regions, places.layout);

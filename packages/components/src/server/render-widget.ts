@@ -7,6 +7,7 @@ import type { Masterplan, PublishedMasterplan } from '@kotacerdas/core/masterpla
 import { nothing } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { defineAll } from '../define-all.js';
+import { provideAll } from '../provide-all.js';
 import type { WidgetName } from '../widgets.js';
 import { attributeMarkup } from './attribute-markup.js';
 import { scriptJson } from './script-json.js';
@@ -39,6 +40,7 @@ export interface RenderWidgetOptions {
 export function renderWidget(name: WidgetName, options: RenderWidgetOptions): string {
   const { asOf, attributes = {}, document, framework, lang = 'id', theme } = options;
   defineAll();
+  provideAll();
   const regions = 'length' in document ? document : null;
   const plan = 'length' in document ? null : document;
   const published = plan !== null && 'masterplan' in plan ? plan : null;

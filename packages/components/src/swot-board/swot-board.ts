@@ -1,4 +1,4 @@
-import { formatNumber, translate } from '@kotacerdas/core/locale';
+import { formatNumber, translateTerm } from '@kotacerdas/core/locale';
 import type { MasterplanSwotAnalysis, SwotScope } from '@kotacerdas/core/masterplan';
 import { evaluateSwot, type FactorKind } from '@kotacerdas/core/swot';
 import {
@@ -10,7 +10,6 @@ import {
 } from 'lit';
 import { draftBar } from '../base/editing/draft-bar.js';
 import { editingStyles } from '../base/editing/editing.styles.js';
-import { swotExplanation } from '../base/explain/swot-explanation.js';
 import { PlanElement } from '../base/plan-element.js';
 import { planHeading } from '../base/plan-heading.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
@@ -188,7 +187,9 @@ export class KcSwotBoard extends PlanElement {
     const context = this.#draw(plan, scope, name, board, analysis, editable);
     this.#context = context;
     return html`<p class="chips">
-        <span class="chip">${translate(locale, `item.state.${analysis?.state ?? 'draft'}`)}</span>
+        <span class="chip"
+          >${translateTerm(locale, `item.state.${analysis?.state ?? 'draft'}`)}</span
+        >
       </p>
       ${isLocked ? html`<p class="note">${text.locked}</p>` : nothing} ${bar}
       <div class="board">
@@ -219,7 +220,7 @@ export class KcSwotBoard extends PlanElement {
       opportunity: opportunities,
       threat: threats,
     };
-    const kindName = (kind: FactorKind) => translate(locale, `swot.kind.${kind}`);
+    const kindName = (kind: FactorKind) => translateTerm(locale, `swot.kind.${kind}`);
     return {
       board,
       rows: boardRows(board.factors, result),
@@ -236,8 +237,14 @@ export class KcSwotBoard extends PlanElement {
       sideScore: (kind) => {
         const score = scores[kind];
         if (score === null) return '–';
-        return this.explanations.button(formatNumber(locale, score), kindName(kind), locale, () =>
-          swotExplanation(kind, { analysis: drafted, framework, scope: name, locale }),
+        return this.explanations.button(
+          formatNumber(locale, score),
+          kindName(kind),
+          locale,
+          async () => {
+            const { swotExplanation } = await import('../base/explain/swot-explanation.js');
+            return swotExplanation(kind, { analysis: drafted, framework, scope: name, locale });
+          },
         );
       },
     };

@@ -1,4 +1,4 @@
-import { translate, type Locale } from '@kotacerdas/core/locale';
+import { translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { SwotMethod, SwotResult } from '@kotacerdas/core/swot';
 import type { QuadrantChartTexts } from './drawing/quadrant-chart.js';
 import { swotMessages } from './messages/messages.js';
@@ -17,10 +17,10 @@ export function chartTexts(result: SwotResult, scope: string, locale: Locale): Q
       : text.chartWithoutPosition,
     ends: axisEnds(result.method, locale),
     quadrants: {
-      SO: translate(locale, `swot.quadrant.${naming}.SO`),
-      ST: translate(locale, `swot.quadrant.${naming}.ST`),
-      WO: translate(locale, `swot.quadrant.${naming}.WO`),
-      WT: translate(locale, `swot.quadrant.${naming}.WT`),
+      SO: translateTerm(locale, `swot.quadrant.${naming}.SO`),
+      ST: translateTerm(locale, `swot.quadrant.${naming}.ST`),
+      WO: translateTerm(locale, `swot.quadrant.${naming}.WO`),
+      WT: translateTerm(locale, `swot.quadrant.${naming}.WT`),
     },
     point: placed ? coordinates : null,
   };
@@ -36,10 +36,10 @@ function axisEnds({ coordinates }: SwotMethod, locale: Locale): QuadrantChartTex
       top: text.high('EFAS'),
     };
   }
-  const strength = translate(locale, 'swot.kind.strength');
-  const weakness = translate(locale, 'swot.kind.weakness');
-  const opportunity = translate(locale, 'swot.kind.opportunity');
-  const threat = translate(locale, 'swot.kind.threat');
+  const strength = translateTerm(locale, 'swot.kind.strength');
+  const weakness = translateTerm(locale, 'swot.kind.weakness');
+  const opportunity = translateTerm(locale, 'swot.kind.opportunity');
+  const threat = translateTerm(locale, 'swot.kind.threat');
   return coordinates === 'swapped'
     ? { left: threat, right: opportunity, bottom: weakness, top: strength }
     : { left: weakness, right: strength, bottom: threat, top: opportunity };

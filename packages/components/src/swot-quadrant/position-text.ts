@@ -1,4 +1,4 @@
-import { formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatNumber, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { SwotPosition } from '@kotacerdas/core/swot';
 import { baseMessages } from '../base/messages/messages.js';
 import { swotMessages } from './messages/messages.js';
@@ -11,5 +11,7 @@ export function coordinatesText({ coordinates }: SwotPosition, locale: Locale): 
 
 /** The profile's name of the quadrant, or that there is none yet. */
 export function quadrantText({ quadrantLabel }: SwotPosition, locale: Locale): string {
-  return quadrantLabel === null ? swotMessages[locale].undecided : translate(locale, quadrantLabel);
+  return quadrantLabel === null
+    ? swotMessages[locale].undecided
+    : translateTerm(locale, quadrantLabel);
 }

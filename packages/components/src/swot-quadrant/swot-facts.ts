@@ -2,7 +2,7 @@ import type { Framework } from '@kotacerdas/core/framework';
 import { formatNumber, type Locale } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Explanations } from '../base/explain/explanations.js';
-import { swotExplanation, type SwotFigure } from '../base/explain/swot-explanation.js';
+import type { SwotFigure } from '../base/explain/swot/swot-figure.js';
 import { swotMessages } from './messages/messages.js';
 import type { SwotView } from './swot-views.js';
 
@@ -36,9 +36,10 @@ export function swotFacts(
         : html`<div>
             <dt>${label}</dt>
             <dd>
-              ${explanations.button(value, `${full}: ${scope}`, locale, () =>
-                swotExplanation(name, { analysis, framework, scope, locale }),
-              )}
+              ${explanations.button(value, `${full}: ${scope}`, locale, async () => {
+                const { swotExplanation } = await import('../base/explain/swot-explanation.js');
+                return swotExplanation(name, { analysis, framework, scope, locale });
+              })}
             </dd>
           </div>`,
     )}

@@ -55,7 +55,6 @@ export function swotFigure(options: SwotFigureOptions): TemplateResult {
       key,
       picture: html`<div class="quadrant-frame">
           ${quadrantChart({
-            key,
             result,
             extent,
             texts: { ...texts, description: description.join(' ').trim() },

@@ -1,7 +1,8 @@
 import type { Issue } from '@kotacerdas/core';
-import { describeIssue, type Locale } from '@kotacerdas/core/locale';
+import type { Locale } from '@kotacerdas/core/locale';
 import type { SwotResult } from '@kotacerdas/core/swot';
 import { html, nothing, type TemplateResult } from 'lit';
+import { issueText } from '../base/issue-text/issue-text.js';
 import { swotMessages } from './messages/messages.js';
 import { coordinatesText, quadrantText } from './position-text.js';
 
@@ -24,9 +25,9 @@ export function swotRemarks(
     ${serious.map((issue) =>
       isTrap(issue)
         ? html`<li>
-            ${explainTrap ? describeIssue(locale, issue) : nothing} ${turned(result, locale)}
+            ${explainTrap ? issueText(locale, issue) : nothing} ${turned(result, locale)}
           </li>`
-        : html`<li>${describeIssue(locale, issue)}</li>`,
+        : html`<li>${issueText(locale, issue)}</li>`,
     )}
   </ul>`;
 }
@@ -52,11 +53,11 @@ export function trapExplanation(
   locale: Locale,
 ): TemplateResult | typeof nothing {
   const traps = results.flatMap(({ issues }) => issues).filter(isTrap);
-  const sentences = new Set(traps.map((trap) => describeIssue(locale, trap)));
-  return sentences.size === 0
+  const kinds = new Map(traps.map((trap) => [trap.code, trap]));
+  return kinds.size === 0
     ? nothing
     : html`<div class="note remarks" part="remarks">
-        ${[...sentences].map((sentence) => html`<p>${sentence}</p>`)}
+        ${[...kinds.values()].map((trap) => html`<p>${issueText(locale, trap)}</p>`)}
       </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatNumber, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { FactorKind, SwotPosition, SwotResult } from '@kotacerdas/core/swot';
 import type { DataTable } from '../base/figure/data-table.js';
 import { swotMessages } from './messages/messages.js';
@@ -12,7 +12,7 @@ export function swotTable(
 ): DataTable {
   const text = swotMessages[locale];
   const figure = (value: number | null) => (value === null ? '–' : formatNumber(locale, value));
-  const kind = (name: FactorKind) => translate(locale, `swot.kind.${name}`);
+  const kind = (name: FactorKind) => translateTerm(locale, `swot.kind.${name}`);
   const { efas, ieCell, ifas, turnedRound } = result;
   const axes = (position: SwotPosition, name: (axis: string) => string) => [
     [name('X'), '–', figure(position.coordinates.x)],

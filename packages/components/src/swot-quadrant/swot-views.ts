@@ -1,6 +1,6 @@
 import { inScopeOrder } from '@kotacerdas/core/dashboard';
 import { findDimension, type Framework } from '@kotacerdas/core/framework';
-import { translate, type Locale } from '@kotacerdas/core/locale';
+import { translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { MasterplanSwotAnalysis, SwotScope } from '@kotacerdas/core/masterplan';
 import { evaluateSwot, type SwotResult } from '@kotacerdas/core/swot';
 import type { LoadedPlan } from '../base/source/plan.js';
@@ -42,7 +42,7 @@ function scopeWord(scope: SwotScope): string {
 
 /** What a scope is called, or `null` for one that the framework doesn't have. */
 export function scopeName(scope: string, framework: Framework, locale: Locale): string | null {
-  if (scope === 'region') return translate(locale, 'swot.scope.region');
+  if (scope === 'region') return translateTerm(locale, 'swot.scope.region');
   const element = framework.readiness.elements.find(({ id }) => id === scope);
   return (findDimension(framework, scope) ?? element)?.name[locale] ?? null;
 }

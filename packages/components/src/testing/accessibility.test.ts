@@ -54,7 +54,10 @@ function stage(): HTMLElement {
   return place;
 }
 
-describe('stories', () => {
+/** Axe takes its time on a slow machine, and a run that was given up would stand in the way of the next. */
+const patient = { timeout: 90_000 };
+
+describe('stories', patient, () => {
   test.each(stories)('%s %s has nothing to object to', async (_title, _name, content) => {
     const place = stage();
     render(content, place);
@@ -75,7 +78,7 @@ const cases = elements.flatMap((name) =>
 /** Opens what can be opened, except what would cover the rest or asks for a decision. */
 const folds = '[aria-expanded=false]:not([aria-haspopup])';
 
-describe('widgets with everything unfolded', () => {
+describe('widgets with everything unfolded', patient, () => {
   test.each(cases)('%s %s %s %s', async (name, theme, lang, width) => {
     const place = stage();
     place.style.inlineSize = width;

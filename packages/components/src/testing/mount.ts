@@ -1,4 +1,8 @@
 import { render, type TemplateResult } from 'lit';
+import { provideAll } from '../provide-all.js';
+
+// Tests look at a widget as soon as it has drawn; what happens before is a test of its own.
+provideAll();
 
 // The test page itself speaks English; a page of a portal may say nothing.
 document.documentElement.removeAttribute('lang');

@@ -1,4 +1,3 @@
-import { describeIssue } from '@kotacerdas/core/locale';
 import { candidateStrategies, type SwotResult } from '@kotacerdas/core/swot';
 import {
   html,
@@ -9,6 +8,7 @@ import {
 } from 'lit';
 import { KcSelectEvent, type SelectedItem } from '../base/events/select-event.js';
 import { figureDownloads } from '../base/figure/figure-downloads.js';
+import { issueText } from '../base/issue-text/issue-text.js';
 import { PlanElement } from '../base/plan-element.js';
 import { planHeading } from '../base/plan-heading.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
@@ -139,7 +139,7 @@ function remarks({ locale, text, view }: TowsContext): TemplateResult | typeof n
   return shown.length === 0
     ? nothing
     : html`<ul class="note" part="remarks" aria-label=${text.remarks}>
-        ${shown.map((issue) => html`<li dir="auto">${describeIssue(locale, issue)}</li>`)}
+        ${shown.map((issue) => html`<li dir="auto">${issueText(locale, issue)}</li>`)}
       </ul>`;
 }
 

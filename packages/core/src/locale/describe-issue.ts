@@ -6,8 +6,9 @@ import { formatExamples } from './format-examples.js';
 import { decimalsFor, formatFigure } from './format-figure.js';
 import { formatRupiah } from './format-rupiah.js';
 import { frameworkLabel } from './framework-label.js';
+import { issueText } from './issue-text.js';
 import type { Locale } from './locale.js';
-import { translate } from './translate.js';
+import { translateTerm } from './translate-term.js';
 
 /** Parameters whose value is a word of a closed set, with the message that names it. */
 const kindNames = {
@@ -110,13 +111,13 @@ export function describeIssue(
     ]),
   );
   if ((code === 'text-too-short' || code === 'list-too-short') && issue.params['limit'] === 1) {
-    return translate(locale, oneIsLeast[code]);
+    return issueText(locale, oneIsLeast[code]);
   }
   // Not every form has an example to show.
   if (code === 'wrong-format' && issue.params['expected'] === undefined) {
-    return translate(locale, 'one.format', params);
+    return issueText(locale, 'one.format', params);
   }
-  return translate(locale, `issue.${code}`, params);
+  return issueText(locale, `issue.${code}`, params);
 }
 
 /** A figure that was put down as text, so that it could also be a text that is none. Quoted ones stay texts. */
@@ -142,11 +143,11 @@ function readable(locale: Locale, name: string, value: string): string {
   if (name === 'list') return describePlace(locale, value.split('.'));
   if (name === 'kind') {
     const key = Object.entries(kindNames).find(([kind]) => kind === value)?.[1];
-    return key === undefined ? value : translate(locale, key).toLowerCase();
+    return key === undefined ? value : translateTerm(locale, key).toLowerCase();
   }
   if (name === 'horizon' || name === 'expectedHorizon') {
     const key = Object.entries(horizonNames).find(([horizon]) => horizon === value)?.[1];
-    return key === undefined ? value : translate(locale, key);
+    return key === undefined ? value : translateTerm(locale, key);
   }
   return value;
 }

@@ -9,11 +9,15 @@ import { formatDate } from './format-date.js';
 import { formatInteger, formatNumber, formatPercent } from './format-number.js';
 import { formatRupiah, formatRupiahShort } from './format-rupiah.js';
 import { locales } from './locale.js';
-import { en } from './messages/en.js';
-import { id } from './messages/id.js';
+import { messagesOf } from './messages/messages-of.js';
 import { toLocale } from './to-locale.js';
+import { translateReport } from './translate-report.js';
+import { translateTerm } from './translate-term.js';
+import { translate } from './translate.js';
 
 describe('messages', () => {
+  const id = messagesOf('id');
+  const en = messagesOf('en');
   const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 
   it('are complete in both languages, with the same places to fill', () => {
@@ -140,6 +144,20 @@ describe('escaping', () => {
       fc.property(fc.string(), (text) => {
         expect(escapeHtml(text)).not.toMatch(/[<>"']|&(?!amp;|lt;|gt;|quot;|#39;)/);
       }),
+    );
+  });
+});
+
+describe('words of the field', () => {
+  it('are those of the messages', () => {
+    const keys = ['item.problem', 'program.status.running', 'swot.quadrant.on-axis'] as const;
+    for (const locale of locales) {
+      for (const key of keys) expect(translateTerm(locale, key)).toBe(translate(locale, key));
+    }
+    expect(translateTerm('id', 'funding.csr')).toBe('CSR');
+    const params = { part: 3, whole: 6 };
+    expect(translateReport('en', 'summary.part-of', params)).toBe(
+      translate('en', 'summary.part-of', params),
     );
   });
 });

@@ -1,11 +1,7 @@
 import { fill } from './fill.js';
 import type { Locale } from './locale.js';
-import { en } from './messages/en.js';
-import { id } from './messages/id.js';
-import type { MessageKey, Messages } from './messages/messages.js';
-import { requireLocale } from './require-locale.js';
-
-const messages: Readonly<Record<Locale, Messages>> = { id, en };
+import { messagesOf } from './messages/messages-of.js';
+import type { MessageKey } from './messages/messages.js';
 
 /**
  * A text of core in a language, with its `{name}` places filled.
@@ -21,5 +17,5 @@ export function translate(
   key: MessageKey,
   params?: Readonly<Record<string, string | number>>,
 ): string {
-  return fill(messages[requireLocale(locale)][key], params);
+  return fill(messagesOf(locale)[key], params);
 }

@@ -1,6 +1,6 @@
 import { latestReport } from '@kotacerdas/core/action-plan';
 import { findSubDimension } from '@kotacerdas/core/framework';
-import { formatDate, translate } from '@kotacerdas/core/locale';
+import { formatDate, translateTerm } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dimensionMark } from '../../base/dimension/dimension-mark.js';
 import { dataTable, type DataTable } from '../../base/figure/data-table.js';
@@ -17,8 +17,8 @@ export function programDetails(options: DetailsOptions): TemplateResult {
   const { dimensions, locale, plan } = index;
   const remarks = [...programRemarks(program, index, text), ...options.remarks];
   const chips = [
-    sentence(translate(locale, `program.status.${program.status}`)),
-    sentence(translate(locale, `program.horizon.${program.horizon}`)),
+    sentence(translateTerm(locale, `program.status.${program.status}`)),
+    sentence(translateTerm(locale, `program.horizon.${program.horizon}`)),
     `${program.period.from}–${program.period.to}`,
     ...(program.quickWin ? [`★ ${text.quickWin}`] : []),
   ];
@@ -87,7 +87,7 @@ function facts({ index, program, text }: DetailsOptions) {
       details.locations,
       program.locations.map((code) => (code === region.code ? region.name : code)).join(', '),
     ],
-    [text.columns.kind, translate(locale, `program.kind.${program.kind}`)],
+    [text.columns.kind, translateTerm(locale, `program.kind.${program.kind}`)],
     [details.subDimension, sub?.subDimension.name[locale] ?? program.subDimensionId],
     [
       details.beneficiaries,

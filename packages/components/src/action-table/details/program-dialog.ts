@@ -1,9 +1,14 @@
 import type { Program } from '@kotacerdas/core/masterplan';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { KcSelectEvent } from '../../base/events/select-event.js';
+import { Later } from '../../base/later.js';
 import type { ActionTableMessages } from '../messages/types.js';
 import type { PlanIndex } from './plan-index.js';
-import { programDetails } from './program-details.js';
+
+/** Everything about a programme is for those who ask for one. */
+export const laterProgramDetails = new Later(() =>
+  import('./program-details.js').then(({ programDetails }) => programDetails),
+);
 
 type Host = ReactiveControllerHost & EventTarget & { readonly renderRoot: ParentNode };
 
@@ -52,7 +57,8 @@ export class ProgramDialog implements ReactiveController {
     remarksOn: (program: Program) => readonly string[] = () => [],
   ): unknown {
     const program = this.#id === null ? undefined : index.programs.get(this.#id);
-    if (program === undefined) return nothing;
+    const programDetails = program === undefined ? null : laterProgramDetails.get(this.#host);
+    if (program === undefined || programDetails === null) return nothing;
     const open = (other: Program) => this.open(other);
     return html`<dialog
       class="program"

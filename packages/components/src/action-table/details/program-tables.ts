@@ -1,5 +1,5 @@
 import { crossBudget, sumBudget } from '@kotacerdas/core/action-plan';
-import { formatNumber, formatRupiah, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatNumber, formatRupiah, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { Program } from '@kotacerdas/core/masterplan';
 import type { DataTable } from '../../base/figure/data-table.js';
 import type { DetailsMessages } from '../messages/types.js';
@@ -54,7 +54,7 @@ export function budgetTable(
     ],
     rows: [
       ...rows.map((row) => [
-        translate(locale, `funding.${row.key}`),
+        translateTerm(locale, `funding.${row.key}`),
         ...columns.map(({ key }) => amount(row.cells.find((cell) => cell.key === key)?.amount)),
         amount(sumBudget(row.cells)),
       ]),

@@ -4,7 +4,7 @@ import {
   sumBudget,
   type ProgramColumn,
 } from '@kotacerdas/core/action-plan';
-import { formatRupiah, translate } from '@kotacerdas/core/locale';
+import { formatRupiah, translateTerm } from '@kotacerdas/core/locale';
 import type { Program } from '@kotacerdas/core/masterplan';
 import { formatProgress } from '../../base/locale/format-progress.js';
 import { sentence } from '../../base/locale/sentence.js';
@@ -29,17 +29,17 @@ export function cellText(
       return from === to ? String(from) : `${from}–${to}`;
     }
     case 'horizon':
-      return sentence(translate(locale, `program.horizon.${program.horizon}`));
+      return sentence(translateTerm(locale, `program.horizon.${program.horizon}`));
     case 'kind':
-      return translate(locale, `program.kind.${program.kind}`);
+      return translateTerm(locale, `program.kind.${program.kind}`);
     case 'budget':
       return formatRupiah(locale, sumBudget(program.budgets));
     case 'funding':
       return fundingOf(program.budgets)
-        .map((source) => translate(locale, `funding.${source}`))
+        .map((source) => translateTerm(locale, `funding.${source}`))
         .join(', ');
     case 'status':
-      return sentence(translate(locale, `program.status.${program.status}`));
+      return sentence(translateTerm(locale, `program.status.${program.status}`));
     case 'progress': {
       const percent = latestPercent(program.progress, index.plan.asOf);
       return percent === null ? text.noReport : formatProgress(locale, percent);

@@ -1,5 +1,5 @@
 import { breakDownBudget, sumBudget } from '@kotacerdas/core/action-plan';
-import { formatInteger, formatPercent, formatRupiah, translate } from '@kotacerdas/core/locale';
+import { formatInteger, formatPercent, formatRupiah, translateTerm } from '@kotacerdas/core/locale';
 import type { Explanation } from '../../base/explain/explanation.js';
 import { provenance } from '../../base/plan-header.js';
 import { budgetOf } from '../list/table-rows.js';
@@ -34,7 +34,7 @@ export function explainBudget({
               sources
                 .map(
                   ({ amount: part, key }) =>
-                    `${translate(locale, `funding.${key}`)} ${amount(part)}`,
+                    `${translateTerm(locale, `funding.${key}`)} ${amount(part)}`,
                 )
                 .join('; '),
             ),

@@ -1,5 +1,5 @@
 import { horizons, programColumns, programStatuses } from '@kotacerdas/core/action-plan';
-import { translate } from '@kotacerdas/core/locale';
+import { translateTerm } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listMessages } from '../../base/list/messages/messages.js';
 import { searchField } from '../../base/list/search-field.js';
@@ -53,7 +53,7 @@ export function actionFilters(context: TableContext): TemplateResult {
       text.columns.horizon,
       filter.horizon,
       horizons,
-      (horizon) => sentence(translate(locale, `program.horizon.${horizon}`)),
+      (horizon) => sentence(translateTerm(locale, `program.horizon.${horizon}`)),
       (horizon) => list.filter({ horizon }),
     )}
     ${field(
@@ -67,7 +67,7 @@ export function actionFilters(context: TableContext): TemplateResult {
       text.columns.status,
       filter.status,
       programStatuses,
-      (status) => sentence(translate(locale, `program.status.${status}`)),
+      (status) => sentence(translateTerm(locale, `program.status.${status}`)),
       (status) => list.filter({ status }),
     )}
     ${field(

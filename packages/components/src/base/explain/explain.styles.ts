@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 export const explainStyles = css`
   .explain {
+    min-inline-size: 1.5rem;
     min-block-size: 1.5rem;
+    min-inline-size: 1.5rem;
     padding: 0;
     border: 0;
     background: none;

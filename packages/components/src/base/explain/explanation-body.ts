@@ -32,7 +32,7 @@ export function explanationBody(
   >
     <div class="explanation-body">
       <p class="eyebrow">${text.whereFrom}</p>
-      <h3 id="explanation-title" dir="auto">${title}</h3>
+      <h3 id="explanation-title" dir="auto" tabindex="-1" autofocus>${title}</h3>
       <p class="number">${figure}</p>
       ${steps.map((step) => html`<p>${step}</p>`)}
       ${

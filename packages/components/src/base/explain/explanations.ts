@@ -1,10 +1,24 @@
 import type { Locale } from '@kotacerdas/core/locale';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { baseMessages } from '../messages/messages.js';
-import { explanationBody } from './explanation-body.js';
+import type { explanationBody } from './explanation-body.js';
 import type { Explanation } from './explanation.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/** Computes an explanation when somebody asks for it; with what it takes to do so still to be loaded, if need be. */
+export type Explain = () => Explanation | Promise<Explanation>;
+
+interface Opened {
+  readonly explanation: Explanation;
+  readonly body: typeof explanationBody;
+}
 
 /**
  * *Dari mana angka ini?*: figures that open what they are made of. The explanation is computed when
@@ -13,12 +27,11 @@ type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
  * @csspart explain-button - A figure that says what it is made of
  */
 export class Explanations implements ReactiveController {
-  #explain: (() => Explanation) | null = null;
+  /** Settles once the explanation that was asked for is there. */
+  opening: Promise<void> = Promise.resolve();
+  #opened: Opened | 'failed' | null = null;
   readonly #host: Host;
-  readonly #close = (): void => {
-    this.#explain = null;
-    this.#host.requestUpdate();
-  };
+  readonly #close = (): void => this.#show(null);
 
   constructor(host: Host) {
     this.#host = host;
@@ -26,7 +39,7 @@ export class Explanations implements ReactiveController {
   }
 
   /** A figure as a button that explains it; `name` says which figure it is to those who can't see. */
-  button(figure: unknown, name: string, locale: Locale, explain: () => Explanation): unknown {
+  button(figure: unknown, name: string, locale: Locale, explain: Explain): TemplateResult {
     return html`<button
       type="button"
       class="explain"
@@ -34,8 +47,7 @@ export class Explanations implements ReactiveController {
       aria-haspopup="dialog"
       title=${baseMessages[locale].whereFrom}
       @click=${() => {
-        this.#explain = explain;
-        this.#host.requestUpdate();
+        this.opening = this.#open(explain);
       }}
     >
       ${figure}<span class="visually-hidden">, ${name}. ${baseMessages[locale].whereFrom}</span>
@@ -44,11 +56,33 @@ export class Explanations implements ReactiveController {
 
   /** The open explanation, or nothing. */
   dialog(locale: Locale): unknown {
-    return this.#explain === null ? nothing : explanationBody(this.#explain(), locale, this.#close);
+    const opened = this.#opened;
+    if (opened === null) return nothing;
+    return opened === 'failed'
+      ? html`<p class="note" role="alert">${baseMessages[locale].notExplained}</p>`
+      : opened.body(opened.explanation, locale, this.#close);
   }
 
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.explanation');
     if (dialog !== null && !dialog.open) dialog.showModal();
+  }
+
+  async #open(explain: Explain): Promise<void> {
+    try {
+      const [explanation, { explanationBody: body }] = await Promise.all([
+        explain(),
+        import('./explanation-body.js'),
+      ]);
+      this.#show({ explanation, body });
+    } catch (error) {
+      console.error('kotacerdas: an explanation could not be loaded.', error);
+      this.#show('failed');
+    }
+  }
+
+  #show(opened: Opened | 'failed' | null): void {
+    this.#opened = opened;
+    this.#host.requestUpdate();
   }
 }

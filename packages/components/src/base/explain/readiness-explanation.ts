@@ -1,6 +1,6 @@
 import { indicatorsOf, isProposal, type Framework } from '@kotacerdas/core/framework';
-import { formatNumber, formatPercent, translate, type Locale } from '@kotacerdas/core/locale';
-import type { Masterplan, ReadinessAssessment } from '@kotacerdas/core/masterplan';
+import { formatNumber, formatPercent, translateTerm, type Locale } from '@kotacerdas/core/locale';
+import type { Masterplan } from '@kotacerdas/core/masterplan';
 import {
   explainReadiness,
   type MeanExplanation,
@@ -9,6 +9,7 @@ import {
 import { sentence } from '../locale/sentence.js';
 import type { Explanation } from './explanation.js';
 import { exactly } from './exact.js';
+import type { ExplainedAssessment } from './readiness/explained-assessment.js';
 import { indicatorExplanation } from './readiness/indicator-explanation.js';
 import { contributionTable, leftOutReason, meanSteps } from './readiness/mean-explanation.js';
 import { readinessExplanationMessages } from './readiness/messages/messages.js';
@@ -19,7 +20,7 @@ export type { ReadinessPart };
 
 export interface ReadinessExplanationOptions {
   /** As in the plan, or as a draft has it. */
-  readonly assessment: Pick<ReadinessAssessment, 'title' | 'consolidated' | 'opdRatings'>;
+  readonly assessment: ExplainedAssessment;
   readonly opds: Masterplan['opds'];
   readonly framework: Framework;
   readonly locale: Locale;
@@ -64,7 +65,9 @@ export function readinessExplanation(
 }
 
 function scoreText(score: number | null, locale: Locale): string {
-  return score === null ? sentence(translate(locale, 'not-assessed')) : formatNumber(locale, score);
+  return score === null
+    ? sentence(translateTerm(locale, 'not-assessed'))
+    : formatNumber(locale, score);
 }
 
 function meanOf(id: string, { elements }: ReadinessExplanation): MeanExplanation | null {
@@ -116,7 +119,7 @@ function sourceOf({ assessment, framework, locale }: ReadinessExplanationOptions
       version,
       `${readiness.id} ${readiness.version}`,
     ),
-    ...(isOwn ? [translate(locale, 'proposal')] : []),
-    translate(locale, 'simulation'),
+    ...(isOwn ? [translateTerm(locale, 'proposal')] : []),
+    translateTerm(locale, 'simulation'),
   ].join(' · ');
 }

@@ -23,9 +23,12 @@ export const en: BaseMessages = {
   retry: 'Try again',
   showTable: 'See table',
   hideTable: 'Close table',
+  asOf: (date) => `As of ${date}`,
   edition: (number) => `Edition number ${number}`,
   pair: (x, y) => `(${x},\u00a0${y})`,
   whereFrom: 'Where does this figure come from?',
+  notExplained:
+    'The explanation of this figure could not be loaded. Check your connection and try again.',
   leftOut: 'Left out:',
   close: 'Close',
   download: 'Download',

@@ -24,9 +24,12 @@ export const id: BaseMessages = {
   retry: 'Coba lagi',
   showTable: 'Lihat tabel',
   hideTable: 'Tutup tabel',
+  asOf: (date) => `Keadaan per ${date}`,
   edition: (number) => `Terbitan nomor ${number}`,
   pair: (x, y) => `(${x};\u00a0${y})`,
   whereFrom: 'Dari mana angka ini?',
+  notExplained:
+    'Penjelasan angka ini tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   leftOut: 'Tidak ikut dihitung:',
   close: 'Tutup',
   download: 'Unduh',

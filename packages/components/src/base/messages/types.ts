@@ -18,10 +18,12 @@ export interface BaseMessages {
   readonly retry: string;
   readonly showTable: string;
   readonly hideTable: string;
+  readonly asOf: (date: string) => string;
   readonly edition: (number: string) => string;
   readonly pair: (x: string, y: string) => string;
   readonly whereFrom: string;
   readonly leftOut: string;
+  readonly notExplained: string;
   readonly close: string;
   readonly download: string;
   readonly stillLoading: string;

@@ -227,23 +227,28 @@ describe('a document that is refused', () => {
   test('shows the first faults with their places', async () => {
     const broken = { ...samplePlan(), period: { from: 2025 }, sample: 'ya', extra: 1 };
     mount(html`<kc-readiness-radar>${json(broken)}</kc-readiness-radar>`);
-    const text = textOf(await widget('kc-readiness-radar'));
-    expect(text).toContain('Dokumen rencana ini tidak diterima');
-    expect(text).toContain('periode › tahun akhir Wajib diisi, tetapi tidak ada.');
-    expect(text).toContain('extra Isian “extra” tidak dikenal.');
+    const element = await widget('kc-readiness-radar');
+    expect(textOf(element)).toContain('Dokumen rencana ini tidak diterima');
+    await vi.waitFor(() =>
+      expect(textOf(element)).toContain('periode › tahun akhir Wajib diisi, tetapi tidak ada.'),
+    );
+    expect(textOf(element)).toContain('extra Isian “extra” tidak dikenal.');
   });
 
   test('shows five of many and how many more there are', async () => {
     mount(html`<kc-readiness-radar lang="en">${json({ schemaVersion: 1 })}</kc-readiness-radar>`);
     const element = await widget('kc-readiness-radar');
-    expect(element.shadowRoot?.querySelectorAll('.issues li')).toHaveLength(6);
+    await vi.waitFor(() =>
+      expect(element.shadowRoot?.querySelectorAll('.issues li')).toHaveLength(6),
+    );
     expect(textOf(element)).toMatch(/and \d+ more/);
   });
 
   test('names a framework that nobody knows', async () => {
     const plan = { ...samplePlan(), framework: { id: 'kota-kita', version: '9' } };
     mount(html`<kc-readiness-radar .masterplan=${plan}></kc-readiness-radar>`);
-    expect(textOf(await widget('kc-readiness-radar'))).toContain('kota-kita 9');
+    const element = await widget('kc-readiness-radar');
+    await vi.waitFor(() => expect(textOf(element)).toContain('kota-kita 9'));
   });
 
   test('is drawn once its own framework is given', async () => {

@@ -1,10 +1,11 @@
 import type { Issue } from '@kotacerdas/core';
-import { findFramework, type Framework } from '@kotacerdas/core/framework';
+import type { Framework } from '@kotacerdas/core/framework';
 import type { Masterplan, PublishedMasterplan } from '@kotacerdas/core/masterplan';
 import { DocumentSource, type DocumentSourceHost } from './document-source.js';
+import { laterReading } from './later-reading.js';
 import { memoizeLast } from './memoize-last.js';
 import type { LoadedPlan, PlanState, StalePlan } from './plan.js';
-import { readPlan } from './read-plan.js';
+import type { reading } from './plan-reading.js';
 
 export interface PlanSourceHost extends DocumentSourceHost {
   masterplan: Masterplan | null;
@@ -12,6 +13,10 @@ export interface PlanSourceHost extends DocumentSourceHost {
   published: PublishedMasterplan | null;
   asOf: string | null;
 }
+
+type Reading = typeof reading | null;
+
+const loading: PlanState = { kind: 'loading', slow: false };
 
 /** The one clock of the widgets: core has none. */
 const now = (): string => new Date().toISOString();
@@ -50,23 +55,31 @@ export class PlanSource {
   #find(): PlanState {
     const { framework, masterplan, published } = this.#host;
     const found = this.#documents.find(masterplan === null && published === null);
-    if (masterplan !== null) return this.#given(masterplan, framework);
+    if (masterplan !== null) {
+      const needed = framework === null ? laterReading.get(this.#host) : null;
+      return this.#given(masterplan, framework, needed);
+    }
     if (published !== null) return this.#edition(published);
-    return found.kind === 'document' ? this.#read(found.document, framework) : found;
+    return found.kind === 'document'
+      ? this.#read(found.document, framework, laterReading.get(this.#host))
+      : found;
   }
 
-  readonly #given = memoizeLast((masterplan: Masterplan, own: Framework | null): PlanState => {
-    const { id, version } = masterplan.framework;
-    const framework = own ?? findFramework(id, version);
-    if (framework !== null) {
-      return { kind: 'loaded', plan: { masterplan, framework, asOf: now(), edition: null } };
-    }
-    const params = { found: `${id} ${version}` };
-    const issues: Issue[] = [
-      { severity: 'error', code: 'unknown-framework', path: ['framework'], params },
-    ];
-    return { kind: 'refused', issues };
-  });
+  readonly #given = memoizeLast(
+    (masterplan: Masterplan, own: Framework | null, needed: Reading): PlanState => {
+      if (own === null && needed === null) return loading;
+      const { id, version } = masterplan.framework;
+      const framework = own ?? needed?.findFramework(id, version) ?? null;
+      if (framework !== null) {
+        return { kind: 'loaded', plan: { masterplan, framework, asOf: now(), edition: null } };
+      }
+      const params = { found: `${id} ${version}` };
+      const issues: Issue[] = [
+        { severity: 'error', code: 'unknown-framework', path: ['framework'], params },
+      ];
+      return { kind: 'refused', issues };
+    },
+  );
 
   readonly #edition = memoizeLast((published: PublishedMasterplan): PlanState => {
     const { framework, masterplan, number, publishedAt } = published;
@@ -75,12 +88,15 @@ export class PlanSource {
   });
 
   /** The same document is read once, also when asking again has failed. */
-  readonly #read = memoizeLast((document: unknown, own: Framework | null): PlanState => {
-    const result = readPlan(document, now(), own);
-    return result.ok
-      ? { kind: 'loaded', plan: result.plan }
-      : { kind: 'refused', issues: result.issues };
-  });
+  readonly #read = memoizeLast(
+    (document: unknown, own: Framework | null, needed: Reading): PlanState => {
+      const result = needed?.readPlan(document, now(), own);
+      if (result === undefined) return loading;
+      return result.ok
+        ? { kind: 'loaded', plan: result.plan }
+        : { kind: 'refused', issues: result.issues };
+    },
+  );
 
   readonly #at = memoizeLast((state: PlanState, asOf: string | null): PlanState => {
     if (state.kind !== 'loaded' || asOf === null || asOf === '') return state;

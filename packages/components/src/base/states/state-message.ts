@@ -1,11 +1,14 @@
-import type { Issue } from '@kotacerdas/core';
-import { describeIssue, describePlace, formatInteger, type Locale } from '@kotacerdas/core/locale';
+import { formatInteger, type Locale } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
+import { Later, type Redrawn } from '../later.js';
 import { baseMessages } from '../messages/messages.js';
 import type { PlanState } from '../source/plan.js';
 import { describeFailure } from './describe-failure.js';
 
-const issuesShown = 5;
+/** The sentences for all that can be wrong with a document weigh more than a widget. */
+const laterIssues = new Later(() =>
+  import('./refused-issues.js').then(({ refusedIssues }) => refusedIssues),
+);
 
 /**
  * What stands in place of a plan that isn't there, and what the reader can do about it.
@@ -18,6 +21,7 @@ export function stateMessage(
   state: Exclude<PlanState, { kind: 'loaded' }>,
   locale: Locale,
   retry: (() => void) | null,
+  host: Redrawn,
 ): TemplateResult {
   const text = baseMessages[locale];
   switch (state.kind) {
@@ -37,7 +41,7 @@ export function stateMessage(
       return alert(
         text.refusedTitle,
         html`<p>${text.refusedHint(formatInteger(locale, state.issues.length))}</p>
-          ${issueList(state.issues, locale)}${retryButton(text.retry, retry)}`,
+          ${laterIssues.get(host)?.(state.issues, locale)}${retryButton(text.retry, retry)}`,
       );
   }
 }
@@ -65,19 +69,4 @@ function retryButton(label: string, retry: (() => void) | null) {
           ${label}
         </button>
       </p>`;
-}
-
-function issueList(issues: readonly Issue[], locale: Locale): TemplateResult {
-  const text = baseMessages[locale];
-  const more = issues.length - issuesShown;
-  return html`<ul class="issues">
-    ${issues.slice(0, issuesShown).map(
-      (issue) =>
-        html`<li>
-          <span class="place">${describePlace(locale, issue.path) || text.wholeDocument}</span>
-          ${describeIssue(locale, issue)}
-        </li>`,
-    )}
-    ${more > 0 ? html`<li>${text.moreIssues(formatInteger(locale, more))}</li>` : nothing}
-  </ul>`;
 }

@@ -1,6 +1,6 @@
 import type { InventoryRow, InventorySorting } from '@kotacerdas/core/dashboard';
 import { findDimension } from '@kotacerdas/core/framework';
-import { formatDate, translate } from '@kotacerdas/core/locale';
+import { formatDate, translateTerm } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dimensionMark } from '../../base/dimension/dimension-mark.js';
 import { bar } from '../../base/drawing/bar.js';
@@ -93,7 +93,7 @@ function innovationRow(
       <span class="innovation-name" dir="auto">${row.title}</span>
       <span class="muted small" dir="auto">${row.code}</span>
     </th>
-    ${cell('owner', ownerCell(row, text.ownerMissing, translate(locale, 'innovation.door.council')))}
+    ${cell('owner', ownerCell(row, text.ownerMissing, translateTerm(locale, 'innovation.door.council')))}
     ${cell(
       'dimension',
       html`<span class="dimension"
@@ -104,7 +104,9 @@ function innovationRow(
     )}
     ${cell(
       'stage',
-      row.stage === null ? nothing : breakable(translate(locale, `innovation.stage.${row.stage}`)),
+      row.stage === null
+        ? nothing
+        : breakable(translateTerm(locale, `innovation.stage.${row.stage}`)),
     )}
     ${cell(
       'progress',

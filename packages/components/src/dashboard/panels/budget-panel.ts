@@ -1,5 +1,5 @@
 import type { BudgetSummary } from '@kotacerdas/core/dashboard';
-import { formatRupiah, formatRupiahShort, translate } from '@kotacerdas/core/locale';
+import { formatRupiah, formatRupiahShort, translateTerm } from '@kotacerdas/core/locale';
 import type { FundingSource } from '@kotacerdas/core/masterplan';
 import { html, type TemplateResult } from 'lit';
 import { stackedBar, swatch } from '../../base/drawing/stacked-bar.js';
@@ -65,7 +65,7 @@ function budgetPicture(budget: BudgetSummary, { locale }: PanelContext): Templat
         ({ amount, source }) =>
           html`<li>
             <span class="key-name"
-              >${swatch(shadeOf(budget, source))}${translate(locale, `funding.${source}`)}</span
+              >${swatch(shadeOf(budget, source))}${translateTerm(locale, `funding.${source}`)}</span
             >
             <span class="muted">${formatRupiahShort(locale, amount)}</span>
           </li>`,
@@ -85,7 +85,7 @@ function budgetTable(budget: BudgetSummary, { locale, text }: PanelContext): Dat
     ],
     rows: [
       ...budget.bySource.map((row) => [
-        translate(locale, `funding.${row.source}`),
+        translateTerm(locale, `funding.${row.source}`),
         ...budget.byYear.map(({ sources }) =>
           amount(sources.find(({ source }) => source === row.source)?.amount ?? 0),
         ),

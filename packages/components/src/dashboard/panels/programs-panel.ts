@@ -1,6 +1,6 @@
 import type { ProgressSummary } from '@kotacerdas/core/dashboard';
 import { findDimension } from '@kotacerdas/core/framework';
-import { formatInteger, translate } from '@kotacerdas/core/locale';
+import { formatInteger, translateTerm } from '@kotacerdas/core/locale';
 import { programStatuses } from '@kotacerdas/core/masterplan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dimensionMark } from '../../base/dimension/dimension-mark.js';
@@ -25,7 +25,7 @@ export function programsPanel(context: PanelContext): TemplateResult {
     { name: text.programs, value: total },
     { name: text.quickWins, value: quickWins },
     ...programStatuses.map((status) => ({
-      name: sentence(translate(locale, `program.status.${status}`)),
+      name: sentence(translateTerm(locale, `program.status.${status}`)),
       value: byStatus[status],
     })),
   ];

@@ -1,4 +1,4 @@
-import { formatDate, formatInteger, formatNumber, translate } from '@kotacerdas/core/locale';
+import { formatDate, formatInteger, formatNumber, translateTerm } from '@kotacerdas/core/locale';
 import { html, type TemplateResult } from 'lit';
 import { radarAxes } from '../../readiness-radar/drawing/axes.js';
 import { readinessMessages } from '../../readiness-radar/messages/messages.js';
@@ -29,7 +29,7 @@ export function readinessPanel(context: PanelContext): TemplateResult {
       value: element.score,
       text:
         element.score === null
-          ? translate(locale, 'not-assessed')
+          ? translateTerm(locale, 'not-assessed')
           : formatNumber(locale, element.score),
     })),
   });

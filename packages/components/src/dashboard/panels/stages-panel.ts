@@ -1,4 +1,4 @@
-import { formatInteger, translate } from '@kotacerdas/core/locale';
+import { formatInteger, translateTerm } from '@kotacerdas/core/locale';
 import { html, type TemplateResult } from 'lit';
 import { breakable } from '../../base/locale/breakable.js';
 import { barTable } from '../bar-table.js';
@@ -16,7 +16,7 @@ export function stagesPanel({ locale, summary, text }: PanelContext): TemplateRe
       rows: summary.innovations.stages.map(({ innovations, stage }, index) => ({
         label: html`<span class="step-name"
           ><span class="step" aria-hidden="true">${index + 1}</span
-          ><span>${breakable(translate(locale, `innovation.stage.${stage}`))}</span></span
+          ><span>${breakable(translateTerm(locale, `innovation.stage.${stage}`))}</span></span
         >`,
         value: innovations,
         text: formatInteger(locale, innovations),

@@ -39,10 +39,9 @@ export function wheel(options: WheelOptions): TemplateResult {
     part="wheel"
     viewBox="-330 -250 660 500"
     role="group"
-    aria-labelledby="wheel-title"
+    aria-label=${title}
     aria-describedby="wheel-description"
   >
-    <title id="wheel-title">${title}</title>
     <desc id="wheel-description">${description}</desc>
     ${inner.map((segment) => piece(segment, dimension(segment)))}
     ${outer.map((segment) => piece(segment, subDimension(segment)))}

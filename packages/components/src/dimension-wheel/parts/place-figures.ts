@@ -1,5 +1,5 @@
 import type { ItemsSummary } from '@kotacerdas/core/dashboard';
-import { formatInteger, formatRupiah, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatInteger, formatRupiah, translateReport, type Locale } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { measureText, ownMeasures } from '../measures.js';
 import { wheelMessages } from '../messages/messages.js';
@@ -16,13 +16,13 @@ export function placeFigures(figures: ItemsSummary, locale: Locale): TemplateRes
             ${
               measure === 'budget' || measure === 'progress'
                 ? text[measure]
-                : translate(locale, `summary.${measure}`)
+                : translateReport(locale, `summary.${measure}`)
             }
           </dt>
           <dd title=${measure === 'budget' ? formatRupiah(locale, figures.budget) : nothing}>
             ${
               measure === 'progress' && figures.progress.mean === null
-                ? html`<span class="muted">${translate(locale, 'summary.no-report')}</span>`
+                ? html`<span class="muted">${translateReport(locale, 'summary.no-report')}</span>`
                 : measureText(figures, measure, locale)
             }
             ${

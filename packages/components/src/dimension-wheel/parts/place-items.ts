@@ -1,5 +1,5 @@
 import type { PlanItems } from '@kotacerdas/core/dashboard';
-import { formatInteger, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatInteger, translateReport, type Locale } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { message } from '../../base/states/state-message.js';
 import { wheelMessages } from '../messages/messages.js';
@@ -28,7 +28,7 @@ export function placeItems(items: PlanItems, locale: Locale): TemplateResult {
     ([kind, count, entries]) =>
       html`<section>
         <h4>
-          ${translate(locale, `summary.${kind}`)}
+          ${translateReport(locale, `summary.${kind}`)}
           <span class="muted">${formatInteger(locale, count)}</span>
         </h4>
         <ul class="items">

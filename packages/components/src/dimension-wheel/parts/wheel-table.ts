@@ -1,4 +1,4 @@
-import { formatInteger, formatRupiah, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatInteger, formatRupiah, translateReport, type Locale } from '@kotacerdas/core/locale';
 import type { DataTable } from '../../base/figure/data-table.js';
 import type { Place, WheelContents } from '../contents.js';
 import type { WheelSegments } from '../drawing/wheel-segments.js';
@@ -27,9 +27,12 @@ export function wheelTable(
   return {
     caption: text.table(measureName(measure, locale)),
     columns: [
-      { label: translate(locale, 'summary.dimension') },
+      { label: translateReport(locale, 'summary.dimension') },
       { label: text.subDimension },
-      ...counts.map((kind) => ({ label: translate(locale, `summary.${kind}`), numeric: true })),
+      ...counts.map((kind) => ({
+        label: translateReport(locale, `summary.${kind}`),
+        numeric: true,
+      })),
       { label: text.budget, numeric: true },
       { label: text.progress, numeric: true },
     ],

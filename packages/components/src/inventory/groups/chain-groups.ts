@@ -53,7 +53,7 @@ export function chainGroups(options: ChainGroups, context: ItemContext): Templat
       ? nothing
       : groupSection({
           id: 'linked',
-          title: text.groups.problem,
+          title: text.linked,
           count: linked.length,
           locale,
           body: html`${branchList(linked, 'chain', room, context)}

@@ -1,5 +1,5 @@
 import type { InventoryFilter } from '@kotacerdas/core/dashboard';
-import { formatInteger, translate } from '@kotacerdas/core/locale';
+import { formatInteger, translateTerm } from '@kotacerdas/core/locale';
 import { itemStates } from '@kotacerdas/core/masterplan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listMessages } from '../../base/list/messages/messages.js';
@@ -30,9 +30,7 @@ export function inventoryFilters(
   const change = (fields: InventoryFilter): void => list.change(fields);
   const chosen = (value: string | number | undefined) => String(value ?? '');
   const open = disclosure.isOpen('filters');
-  const set = Object.entries(filter).filter(
-    ([field, value]) => field !== 'text' && value !== undefined,
-  ).length;
+  const set = choicesSet(filter);
   const states = itemStates.filter((state) => choices.states.includes(state));
   return html`<div class="inventory-filters no-print" role="search" aria-label=${words.filters}>
     ${searchField({
@@ -60,7 +58,11 @@ export function inventoryFilters(
         options: [
           option('', words.any, chosen(filter.state)),
           ...states.map((state) =>
-            option(state, sentence(translate(locale, `item.state.${state}`)), chosen(filter.state)),
+            option(
+              state,
+              sentence(translateTerm(locale, `item.state.${state}`)),
+              chosen(filter.state),
+            ),
           ),
         ],
       })}
@@ -91,4 +93,23 @@ export function inventoryFilters(
       ${more}
     </div>
   </div>`;
+}
+
+/** How many of the folded choices are set; a sub-dimension and a proposer are set by one choice with what they are of. */
+function choicesSet({
+  age,
+  dimensionId,
+  door,
+  month,
+  opdId,
+  owner,
+  stage,
+  state,
+  tag,
+  year,
+}: InventoryFilter) {
+  const ofOwner = opdId === undefined ? (door ?? owner) : opdId;
+  return [dimensionId, ofOwner, state, tag, year, month, stage, age].filter(
+    (value) => value !== undefined,
+  ).length;
 }

@@ -18,7 +18,9 @@ import type { LoadedPlan } from '../../base/source/plan.js';
 /** What a list of the inventory shows now. */
 export interface InventoryView {
   readonly choices: InventoryChoices;
-  /** Every row there is of the kinds that are listed, in the order that is set. */
+  /** Every row of the plan, in the order that is set. */
+  readonly everything: readonly InventoryRow[];
+  /** Those of the kinds that are listed. */
   readonly all: readonly InventoryRow[];
   /** Those that answer the filter. */
   readonly matching: readonly InventoryRow[];
@@ -66,9 +68,10 @@ export class InventoryList {
 
   /** The rows of one kind, or of all. Sorted first: typing then only filters. */
   view(plan: LoadedPlan, kind: InventoryKind | null): InventoryView {
-    const rows = this.#ofKind(this.rows(plan), kind);
-    const all = this.#sorted(rows, this.sorting, plan.framework);
-    return { choices: this.#choices(rows), all, matching: this.#matching(all, this.filter) };
+    const everything = this.#sorted(this.rows(plan), this.sorting, plan.framework);
+    const all = this.#ofKind(everything, kind);
+    const matching = this.#matching(all, this.filter);
+    return { choices: this.#choices(all), everything, all, matching };
   }
 
   /** Whether the filter leaves anything out. */

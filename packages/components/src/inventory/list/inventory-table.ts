@@ -1,6 +1,6 @@
 import type { InventoryRow } from '@kotacerdas/core/dashboard';
 import { findDimension, findSubDimension } from '@kotacerdas/core/framework';
-import { formatDate, translate } from '@kotacerdas/core/locale';
+import { formatDate, translateTerm } from '@kotacerdas/core/locale';
 import type { DataTable } from '../../base/figure/data-table.js';
 import { formatProgress } from '../../base/locale/format-progress.js';
 import type { ItemContext } from '../item-context.js';
@@ -10,7 +10,7 @@ import { kindOf } from '../parts/kind-of.js';
 export function inventoryTable(
   rows: readonly InventoryRow[],
   caption: string,
-  { locale, plan, text }: ItemContext,
+  { links, locale, plan, text }: ItemContext,
 ): DataTable {
   const { framework } = plan;
   const labels = [
@@ -24,7 +24,9 @@ export function inventoryTable(
     text.progress,
     text.updated,
     text.tag,
+    text.answers,
   ];
+  const { parents } = links();
   return {
     caption,
     columns: labels.map((label) => ({ label })),
@@ -37,10 +39,11 @@ export function inventoryTable(
         findDimension(framework, row.dimensionId)?.name[locale] ?? row.dimensionId,
         sub?.name[locale] ?? row.subDimensionId ?? '',
         row.owner,
-        translate(locale, `item.state.${row.state}`),
+        translateTerm(locale, `item.state.${row.state}`),
         row.progress === null ? '' : formatProgress(locale, row.progress),
         row.year === null ? row.updatedAt : formatDate(locale, row.updatedAt),
         row.tags.join(', '),
+        (parents.get(row.key) ?? []).map(({ code }) => code).join(', '),
       ];
     }),
   };

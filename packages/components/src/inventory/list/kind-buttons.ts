@@ -1,5 +1,5 @@
 import type { InventoryKind } from '@kotacerdas/core/dashboard';
-import { formatInteger, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatInteger, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { Masterplan } from '@kotacerdas/core/masterplan';
 import { html, type TemplateResult } from 'lit';
 import { listMessages } from '../../base/list/messages/messages.js';
@@ -12,6 +12,7 @@ export const inventoryKinds = ['problem', 'need', 'innovation'] as const satisfi
 /** Which of the three kinds are listed, with how many the plan has of each. */
 export function kindButtons(
   { innovations, needs, problems }: Masterplan,
+  total: number,
   list: InventoryList,
   locale: Locale,
   text: InventoryMessages,
@@ -22,19 +23,19 @@ export function kindButtons(
     innovation: innovations.length,
   };
   const chosen = list.filter.kind;
-  const button = (kind: InventoryKind | undefined, label: string, count: number | null) =>
+  const button = (kind: InventoryKind | undefined, label: string, count: number) =>
     html`<button
       type="button"
       class="kind"
       aria-pressed=${chosen === kind}
       @click=${() => list.change({ kind })}
     >
-      ${label}${count === null ? '' : html` <span class="kind-count">${formatInteger(locale, count)}</span>`}
+      ${label} <span class="kind-count">${formatInteger(locale, count)}</span>
     </button>`;
   return html`<div class="kinds no-print" role="group" aria-label=${text.kinds}>
-    ${button(undefined, listMessages[locale].any, null)}
+    ${button(undefined, listMessages[locale].any, total)}
     ${inventoryKinds.map((kind) =>
-      button(kind, sentence(translate(locale, `item.${kind}`)), counts[kind]),
+      button(kind, sentence(translateTerm(locale, `item.${kind}`)), counts[kind]),
     )}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { InventoryChoices, InventoryFilter } from '@kotacerdas/core/dashboard';
-import { translate, type Locale } from '@kotacerdas/core/locale';
+import { translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { Opd } from '@kotacerdas/core/masterplan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { listMessages } from '../../base/list/messages/messages.js';
@@ -33,14 +33,14 @@ export function ownerField({ change, choices, filter, locale, opds, text }: Owne
     value,
     change: (chosen) => change(ownerFields(chosen)),
     options: html`${option('', listMessages[locale].any, value)}
-    ${group(translate(locale, 'innovation.door.opd'), [
+    ${group(translateTerm(locale, 'innovation.door.opd'), [
       ...known.map(({ id, shortName }) => option(`opd ${id}`, shortName, value)),
       choices.opdIds.has(null) ? option('opd', text.ownerMissing, value) : nothing,
     ])}
     ${
       choices.proposers.length === 0
         ? nothing
-        : group(translate(locale, 'innovation.door.council'), [
+        : group(translateTerm(locale, 'innovation.door.council'), [
             option(council, text.councilProposals, value),
             ...choices.proposers.map((name) => option(`${council} ${name}`, name, value)),
           ])

@@ -24,6 +24,7 @@ export interface InventoryMessages extends OwnerTexts {
   readonly oldest: string;
   readonly group: string;
   readonly groups: Readonly<Record<'none' | 'problem' | 'dimension' | 'opd', string>>;
+  readonly linked: string;
   readonly unlinked: string;
   readonly unlinkedHint: string;
   readonly unlinkedReason: Readonly<Record<InventoryKind, string>>;
@@ -42,10 +43,14 @@ export interface InventoryMessages extends OwnerTexts {
   readonly impact: string;
   readonly benefits: Readonly<Record<'organiser' | 'government' | 'public', string>>;
   readonly uniqueness: string;
+  readonly potential: Readonly<Record<'expansion' | 'improvement' | 'replication', string>>;
+  readonly risks: string;
+  readonly startYear: string;
   readonly partners: string;
   readonly answers: string;
   readonly answeredBy: string;
   readonly stages: string;
   readonly evidence: string;
+  readonly moreLinks: (count: string) => string;
   readonly nothingMore: string;
 }

@@ -1,6 +1,6 @@
 import { innovationStages, type InventoryRow } from '@kotacerdas/core/dashboard';
 import { findSubDimension } from '@kotacerdas/core/framework';
-import { translate } from '@kotacerdas/core/locale';
+import { formatInteger, translateTerm } from '@kotacerdas/core/locale';
 import type { Innovation } from '@kotacerdas/core/masterplan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { breakable } from '../../base/locale/breakable.js';
@@ -51,7 +51,7 @@ function stageList(stages: Innovation['stages'], { locale, text }: ItemContext):
       ${innovationStages.map((stage) => {
         const { file, note, progress } = stages[stage];
         return html`<li>
-          <span>${breakable(translate(locale, `innovation.stage.${stage}`))}</span>
+          <span>${breakable(translateTerm(locale, `innovation.stage.${stage}`))}</span>
           <span class="numeric">${formatProgress(locale, progress)}</span>
           <span class="muted" dir="auto"
             >${note ?? nothing}
@@ -81,7 +81,7 @@ function chain(label: string, rows: readonly InventoryRow[] | undefined, context
             </button>
           </li>`,
       )}
-      ${more > 0 ? html`<li class="muted small">+${more}</li>` : nothing}
+      ${more > 0 ? html`<li class="muted small">${context.text.moreLinks(formatInteger(context.locale, more))}</li>` : nothing}
     </ul>
   </div>`;
 }

@@ -22,7 +22,14 @@ export function textsOf(
   text: InventoryMessages,
 ): readonly (readonly [label: string, content: string])[] {
   const { innovation, need, problem } = recordOf(row, masterplan);
-  const { benefits, partners = [], uniqueness } = innovation ?? {};
+  const {
+    benefits,
+    partners = [],
+    potential,
+    riskAnalysis,
+    startYear,
+    uniqueness,
+  } = innovation ?? {};
   const texts = [
     [text.description, (problem ?? need ?? innovation)?.description],
     [text.cause, problem?.cause],
@@ -31,6 +38,11 @@ export function textsOf(
     [text.benefits.government, benefits?.government],
     [text.benefits.public, benefits?.public],
     [text.uniqueness, uniqueness],
+    [text.potential.expansion, potential?.expansion],
+    [text.potential.improvement, potential?.improvement],
+    [text.potential.replication, potential?.replication],
+    [text.risks, riskAnalysis],
+    [text.startYear, startYear === undefined ? undefined : String(startYear)],
     [text.partners, partners.map(({ form, name }) => `${name} (${form})`).join('; ')],
   ] as const;
   return texts.flatMap(([label, content]) =>

@@ -1,6 +1,6 @@
 import type { InventoryRow } from '@kotacerdas/core/dashboard';
 import { findDimension } from '@kotacerdas/core/framework';
-import { formatDate, translate } from '@kotacerdas/core/locale';
+import { formatDate, translateTerm } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dimensionMark } from '../../base/dimension/dimension-mark.js';
 import { breakable } from '../../base/locale/breakable.js';
@@ -70,7 +70,7 @@ function facts(row: InventoryRow, { locale, text }: ItemContext): TemplateResult
       text.owner,
       html`<span class="clamped" dir="auto">${owner || text.ownerMissing}</span>${
           door === 'council'
-            ? html`<span class="muted">${translate(locale, 'innovation.door.council')}</span>`
+            ? html`<span class="muted">${translateTerm(locale, 'innovation.door.council')}</span>`
             : nothing
         }`,
     )}
@@ -84,12 +84,12 @@ function facts(row: InventoryRow, { locale, text }: ItemContext): TemplateResult
               <span
                 >${formatProgress(locale, progress ?? 0)}
                 <span class="muted"
-                  >${breakable(translate(locale, `innovation.stage.${stage}`))}</span
+                  >${breakable(translateTerm(locale, `innovation.stage.${stage}`))}</span
                 ></span
               >`,
           )
     }
-    ${fact('state', text.state, html`<span class="chip">${translate(locale, `item.state.${state}`)}</span>`)}
+    ${fact('state', text.state, html`<span class="chip">${translateTerm(locale, `item.state.${state}`)}</span>`)}
     ${fact(
       'updated',
       text.updated,

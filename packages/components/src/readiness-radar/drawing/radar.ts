@@ -28,7 +28,6 @@ export interface RadarTexts {
 export function radar(
   axes: readonly RadarAxis[],
   { description, title }: RadarTexts,
-  key: string,
 ): TemplateResult {
   const count = axes.length;
   const current = axes.map((axis) => axis.current);
@@ -38,10 +37,8 @@ export function radar(
     part="radar"
     viewBox="${-half} ${-half} ${2 * half} ${2 * half}"
     role="img"
-    aria-labelledby="${key}-title ${key}-description"
+    aria-label="${title} ${description}"
   >
-    <title id="${key}-title">${title}</title>
-    <desc id="${key}-description">${description}</desc>
     ${levels.map((level) => svg`<path class="ring" d=${ring(count, distanceOf(level))}></path>`)}
     ${axes.map((axis, index) => spoke(axis, index, count))}
     <path class="area" d=${area(current)}></path>

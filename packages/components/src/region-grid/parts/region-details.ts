@@ -1,5 +1,5 @@
 import type { RegionFigure } from '@kotacerdas/core/dashboard';
-import { translate } from '@kotacerdas/core/locale';
+import { translateTerm } from '@kotacerdas/core/locale';
 import { findRegion } from '@kotacerdas/core/region';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentence } from '../../base/locale/sentence.js';
@@ -49,7 +49,7 @@ function facts(figure: RegionFigure, link: string | null, context: GridContext):
       figure.sample
         ? html`<p class="chips">
             <span class="chip chip-sample" part="sample"
-              >${sentence(translate(locale, 'sample-data'))}</span
+              >${sentence(translateTerm(locale, 'sample-data'))}</span
             >
           </p>`
         : nothing

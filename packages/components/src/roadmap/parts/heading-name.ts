@@ -1,4 +1,4 @@
-import { translate } from '@kotacerdas/core/locale';
+import { translateTerm } from '@kotacerdas/core/locale';
 import { horizons } from '@kotacerdas/core/masterplan';
 import { sentence } from '../../base/locale/sentence.js';
 import { actionTableMessages } from '../../action-table/messages/messages.js';
@@ -15,7 +15,7 @@ export function headingName(
       const horizon = horizons.find((entry) => entry === key);
       return horizon === undefined
         ? key
-        : sentence(translate(locale, `program.horizon.${horizon}`));
+        : sentence(translateTerm(locale, `program.horizon.${horizon}`));
     }
     case 'dimension':
       return index.dimensions.get(key) ?? key;

@@ -1,4 +1,4 @@
-import { formatDate, translate } from '@kotacerdas/core/locale';
+import { formatDate, translateTerm } from '@kotacerdas/core/locale';
 import type { DataTable } from '../../base/figure/data-table.js';
 import { sentence } from '../../base/locale/sentence.js';
 import { cellText } from '../../action-table/grid/cell-text.js';
@@ -37,7 +37,7 @@ export function roadmapTable(context: RoadmapContext): DataTable {
             cellText('opd', program, { index, locale, text: words }),
             String(program.period.from),
             String(program.period.to),
-            sentence(translate(locale, `program.status.${program.status}`)),
+            sentence(translateTerm(locale, `program.status.${program.status}`)),
             cellText('progress', program, { index, locale, text: words }),
             program.dependsOnProgramIds.map((id) => index.programs.get(id)?.code ?? id).join(', '),
             [

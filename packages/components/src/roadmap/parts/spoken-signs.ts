@@ -1,4 +1,4 @@
-import { translate } from '@kotacerdas/core/locale';
+import { translateTerm } from '@kotacerdas/core/locale';
 import type { Program } from '@kotacerdas/core/masterplan';
 import type { RoadmapContext } from '../roadmap-context.js';
 
@@ -11,9 +11,9 @@ export function spokenSigns(
   const before = program.dependsOnProgramIds.flatMap((id) => index.programs.get(id)?.code ?? []);
   return [
     from === to ? String(from) : `${from}–${to}`,
-    translate(locale, `program.horizon.${program.horizon}`),
+    translateTerm(locale, `program.horizon.${program.horizon}`),
     index.dimensions.get(program.dimensionId) ?? program.dimensionId,
-    translate(locale, `program.status.${program.status}`),
+    translateTerm(locale, `program.status.${program.status}`),
     // The signs in front of words are for the eye.
     ...signsOf(program).words.map((word) => word.replace(/^[^\p{L}\p{N}]+/u, '')),
     ...(before.length === 0 ? [] : [text.waitsFor(before.join(', '))]),

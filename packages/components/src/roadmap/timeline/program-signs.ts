@@ -1,5 +1,5 @@
 import { lateAndStale, latestPercent } from '@kotacerdas/core/action-plan';
-import { translate, type Locale } from '@kotacerdas/core/locale';
+import { translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { Program } from '@kotacerdas/core/masterplan';
 import { formatProgress } from '../../base/locale/format-progress.js';
 import { roadmapMessages } from '../messages/messages.js';
@@ -49,7 +49,7 @@ function programSigns(
     words: [
       ...(program.quickWin ? [`★ ${text.quickWin}`] : []),
       ...(percent === null ? [] : [formatProgress(locale, percent)]),
-      ...(usual ? [] : [translate(locale, `program.status.${program.status}`)]),
+      ...(usual ? [] : [translateTerm(locale, `program.status.${program.status}`)]),
       ...(late ? [`▲ ${text.late}`] : []),
       ...(critical ? [`◆ ${text.critical}`] : []),
     ],

@@ -1,5 +1,5 @@
 import { crossBudget, sumBudget } from '@kotacerdas/core/action-plan';
-import { formatInteger, formatRupiah, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatInteger, formatRupiah, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { Program } from '@kotacerdas/core/masterplan';
 import type { Explanation } from '../../base/explain/explanation.js';
 import { provenance } from '../../base/plan-header.js';
@@ -59,7 +59,7 @@ export function explainYear(
       columns: [
         { label: text.program },
         ...columns.map(({ key }) => ({
-          label: translate(locale, `funding.${key}`),
+          label: translateTerm(locale, `funding.${key}`),
           numeric: true,
         })),
         { label: text.budget, numeric: true },

@@ -19,7 +19,8 @@ export interface BoardMessages {
   readonly help: string;
   readonly none: string;
   readonly statement: string;
-  readonly weight: (percent: boolean) => string;
+  readonly weight: string;
+  readonly weightPercent: string;
   readonly rating: string;
   readonly score: string;
   readonly printed: (score: string) => string;

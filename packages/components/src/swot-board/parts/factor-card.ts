@@ -65,7 +65,7 @@ export function factorCard(context: BoardContext, row: Row, at: number): Templat
           ? html`${factorField(context, factor, 'weight')}<span aria-hidden="true">×</span>
               ${factorField(context, factor, 'rating')}`
           : html`<span
-              >${text.weight(context.result.method.weightUnit === 'percent')}
+              >${text[context.result.method.weightUnit === 'percent' ? 'weightPercent' : 'weight']}
               ${exactly(locale, [factor.weight])(factor.weight)} × ${text.rating}
               ${exactly(locale, [factor.rating], 0)(factor.rating)}</span
             >`

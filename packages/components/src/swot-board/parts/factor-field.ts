@@ -23,7 +23,7 @@ export function factorField(
   };
   return field({
     key,
-    label: name === 'weight' ? text.weight(isPercent) : text[name],
+    label: text[name === 'weight' && isPercent ? 'weightPercent' : name],
     of: factor.code,
     value: typed ?? shown[name](),
     problem: read?.ok === false ? read.problem : null,

@@ -20,7 +20,7 @@ export function factorForm(context: BoardContext, kind: FactorKind): TemplateRes
     const isAsked = tried || (typedIn(name) !== '' && name !== 'statement');
     return field({
       key: `new ${kind} ${name}`,
-      label: name === 'weight' ? text.weight(method.weightUnit === 'percent') : text[name],
+      label: text[name === 'weight' && method.weightUnit === 'percent' ? 'weightPercent' : name],
       of: label,
       value: typedIn(name),
       problem: isAsked && !value.ok ? value.problem : null,

@@ -20,7 +20,6 @@ export interface QuadrantChartTexts {
 }
 
 export interface QuadrantChartOptions {
-  readonly key: string;
   readonly result: SwotResult;
   readonly extent: number;
   readonly texts: QuadrantChartTexts;
@@ -35,7 +34,6 @@ export interface QuadrantChartOptions {
  */
 export function quadrantChart({
   extent,
-  key,
   result,
   texts,
   underlay = nothing,
@@ -47,10 +45,8 @@ export function quadrantChart({
     part="quadrant"
     viewBox="0 0 ${side} ${side}"
     role="img"
-    aria-labelledby="${key}-title ${key}-description"
+    aria-label="${texts.title} ${texts.description}"
   >
-    <title id="${key}-title">${texts.title}</title>
-    <desc id="${key}-description">${texts.description}</desc>
     ${strategyKinds.map((name) => corner(name, result))} ${underlay}
     ${strategyKinds.map((name) => cornerName(name, result, texts.quadrants[name]))}
     ${axes(texts.ends)} ${turned === null || place === null ? nothing : turnedMark(place, turned)}

@@ -2,7 +2,7 @@ import {
   formatInteger,
   formatNumber,
   formatPercent,
-  translate,
+  translateTerm,
   type Locale,
 } from '@kotacerdas/core/locale';
 import { strategyKinds } from '@kotacerdas/core/masterplan';
@@ -55,7 +55,9 @@ export function stabilityExtra(
           ? nothing
           : html`<p class="muted small">${text.trapped}</p>`
       }
-      <p><span class="chip" part="proposal">${sentence(translate(locale, 'proposal'))}</span></p>
+      <p>
+        <span class="chip" part="proposal">${sentence(translateTerm(locale, 'proposal'))}</span>
+      </p>
     </div>`,
   };
 }

@@ -1,4 +1,4 @@
-import { formatNumber, translate } from '@kotacerdas/core/locale';
+import { formatNumber, translateTerm } from '@kotacerdas/core/locale';
 import type { FactorKind } from '@kotacerdas/core/swot';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TowsContext } from '../tows-context.js';
@@ -8,7 +8,7 @@ import { moreButton } from './more-button.js';
 /** The factors of one kind, which the strategies beside and below them cite. */
 export function factorList(kind: FactorKind, letter: string, context: TowsContext): TemplateResult {
   const { locale, pages, text, view } = context;
-  const name = translate(locale, `swot.kind.${kind}`);
+  const name = translateTerm(locale, `swot.kind.${kind}`);
   const { next, shown } = pages.of(kind, view.factors[kind]);
   return html`<div class="side side-${letter}" part="side">
     <h3>

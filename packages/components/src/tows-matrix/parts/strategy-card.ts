@@ -1,6 +1,5 @@
 import { formatInteger, formatNumber } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
-import { strategyExplanation } from '../strategy-explanation.js';
 import type { TowsContext } from '../tows-context.js';
 import type { TowsStrategy } from '../tows-view.js';
 import { codeChips } from './code-chips.js';
@@ -46,7 +45,10 @@ function rankLine(entry: TowsStrategy, context: TowsContext): TemplateResult {
     formatNumber(locale, ranked.score),
     text.scoreOf(strategy.code),
     locale,
-    () => strategyExplanation(entry, context),
+    async () => {
+      const { strategyExplanation } = await import('../strategy-explanation.js');
+      return strategyExplanation(entry, context);
+    },
   );
   return html`<span class="muted small"
     ><strong>${text.rank(formatInteger(locale, ranked.rank))}</strong> · ${text.score}

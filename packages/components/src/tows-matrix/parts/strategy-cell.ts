@@ -1,4 +1,4 @@
-import { formatNumber, translate } from '@kotacerdas/core/locale';
+import { formatNumber, translateTerm } from '@kotacerdas/core/locale';
 import type { StrategyKind } from '@kotacerdas/core/swot';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sentence } from '../../base/locale/sentence.js';
@@ -65,7 +65,7 @@ function pairs(kind: StrategyKind, context: TowsContext): TemplateResult {
   return html`<p class="muted small">
       ${turnedRound === null ? text.suggested : text.suggestedTurned}
     </p>
-    <p><span class="chip" part="proposal">${sentence(translate(locale, 'proposal'))}</span></p>
+    <p><span class="chip" part="proposal">${sentence(translateTerm(locale, 'proposal'))}</span></p>
     <ol class="pairs" part="pairs">
       ${found.map(
         ({ factorCodes, score }) =>

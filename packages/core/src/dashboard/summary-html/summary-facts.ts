@@ -2,8 +2,9 @@ import type { Framework } from '../../framework/types.js';
 import { formatInteger, formatNumber, formatPercent } from '../../locale/format-number.js';
 import { formatRupiahShort } from '../../locale/format-rupiah.js';
 import type { Locale } from '../../locale/locale.js';
-import type { MessageKey } from '../../locale/messages/messages.js';
-import { translate } from '../../locale/translate.js';
+import type { ReportKey } from '../../locale/messages/reports/report-key.js';
+import { translateReport } from '../../locale/translate-report.js';
+import { translateTerm } from '../../locale/translate-term.js';
 import type { StoredSummary } from '../stored-summary.js';
 
 export interface SummaryFact {
@@ -18,9 +19,9 @@ export function summaryFacts(
   framework: Framework | null,
 ): SummaryFact[] {
   const { budget, innovations, items, period, programs, trace } = summary;
-  const fact = (key: MessageKey, value: string) => ({ name: translate(locale, key), value });
-  const count = (key: MessageKey, value: number) => fact(key, formatInteger(locale, value));
-  const known = (key: MessageKey, value: string | null) =>
+  const fact = (key: ReportKey, value: string) => ({ name: translateReport(locale, key), value });
+  const count = (key: ReportKey, value: number) => fact(key, formatInteger(locale, value));
+  const known = (key: ReportKey, value: string | null) =>
     value === null ? [] : [fact(key, value)];
   return [
     fact('summary.period', `${String(period.from)}–${String(period.to)}`),
@@ -53,10 +54,10 @@ function readinessInWords(
   framework: Framework | null,
 ): string {
   const score = readiness?.score.score ?? null;
-  if (readiness === null || score === null) return translate(locale, 'not-assessed');
+  if (readiness === null || score === null) return translateTerm(locale, 'not-assessed');
   const { bandId, coverage } = readiness.score;
   const band = framework?.readiness.bands.find(({ id }) => id === bandId);
-  return translate(locale, 'summary.readiness-of-five', {
+  return translateReport(locale, 'summary.readiness-of-five', {
     score: formatNumber(locale, score),
     band: band?.name[locale] ?? '–',
     answered: formatInteger(locale, coverage.answered),
@@ -66,19 +67,19 @@ function readinessInWords(
 
 function positionInWords({ swot }: StoredSummary, locale: Locale): string {
   const analysis = swot.find(({ scope }) => scope.kind === 'region');
-  const position = translate(locale, analysis?.quadrantLabel ?? 'not-assessed');
+  const position = translateTerm(locale, analysis?.quadrantLabel ?? 'not-assessed');
   // Without a quadrant of its own the turned figures are about the IE cell, which isn't shown here.
   const turned = analysis?.turnedRound?.quadrantLabel ?? null;
   if (turned === null) return position;
-  return translate(locale, 'summary.swot-trapped', {
+  return translateReport(locale, 'summary.swot-trapped', {
     position,
-    turned: translate(locale, turned),
+    turned: translateTerm(locale, turned),
   });
 }
 
 function progressInWords({ programs: { progress } }: StoredSummary, locale: Locale): string {
-  if (progress.mean === null) return translate(locale, 'summary.no-report');
-  return translate(locale, 'summary.progress-of', {
+  if (progress.mean === null) return translateReport(locale, 'summary.no-report');
+  return translateReport(locale, 'summary.progress-of', {
     mean: formatPercent(locale, progress.mean, 1),
     reported: formatInteger(locale, progress.reported),
   });
@@ -102,7 +103,7 @@ function cancelledInWords({ budget }: StoredSummary, locale: Locale): string | n
 /** Nothing to say of a part of nothing. */
 function partInWords(locale: Locale, part = 0, whole = 0): string | null {
   if (whole === 0) return null;
-  return translate(locale, 'summary.part-of', {
+  return translateReport(locale, 'summary.part-of', {
     part: formatInteger(locale, part),
     whole: formatInteger(locale, whole),
   });

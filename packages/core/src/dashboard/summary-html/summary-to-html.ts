@@ -5,7 +5,8 @@ import { formatDate } from '../../locale/format-date.js';
 import { formatInteger } from '../../locale/format-number.js';
 import { formatRupiahShort } from '../../locale/format-rupiah.js';
 import type { Locale } from '../../locale/locale.js';
-import { translate } from '../../locale/translate.js';
+import { translateReport } from '../../locale/translate-report.js';
+import { translateTerm } from '../../locale/translate-term.js';
 import type { StoredSummary } from '../stored-summary.js';
 import { summaryFacts } from './summary-facts.js';
 
@@ -24,9 +25,9 @@ export function summaryToHtml(
 ): string {
   const facts = summaryFacts(summary, locale, framework);
   const notes = [
-    ...(summary.sample ? [translate(locale, 'sample-data')] : []),
-    translate(locale, 'summary.as-of', { date: formatDate(locale, summary.asOf) }),
-    translate(locale, 'simulation'),
+    ...(summary.sample ? [translateTerm(locale, 'sample-data')] : []),
+    translateReport(locale, 'summary.as-of', { date: formatDate(locale, summary.asOf) }),
+    translateTerm(locale, 'simulation'),
   ];
   return [
     `<section class="kc-summary" lang="${locale}">`,
@@ -47,7 +48,8 @@ function dimensionTable(
   locale: Locale,
   framework: Framework | null,
 ): string[] {
-  const t = (key: Parameters<typeof translate>[1]) => escapeHtml(translate(locale, key));
+  const t = (key: Parameters<typeof translateReport>[1]) =>
+    escapeHtml(translateReport(locale, key));
   const heads = [
     t('summary.problems'),
     t('summary.needs'),

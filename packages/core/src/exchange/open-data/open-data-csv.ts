@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale/locale.js';
-import { translate } from '../../locale/translate.js';
+import { translateReport } from '../../locale/translate-report.js';
+import { translateTerm } from '../../locale/translate-term.js';
 import { csvLine } from './csv-line.js';
 import type { OpenDataRow } from './open-data-rows.js';
 
@@ -26,13 +27,13 @@ const columns = [
  * openDataCsv(openDataRows(masterplan, framework), 'id'); // 'jenis,kode,judul,status,…'
  */
 export function openDataCsv(rows: readonly OpenDataRow[], locale: Locale): string {
-  const head = csvLine(columns.map((column) => translate(locale, `open-data.${column}`)));
+  const head = csvLine(columns.map((column) => translateReport(locale, `open-data.${column}`)));
   const lines = rows.map((row) =>
     csvLine([
-      translate(locale, `item.${row.kind}`),
+      translateTerm(locale, `item.${row.kind}`),
       row.code,
       row.title,
-      translate(locale, `item.state.${row.state}`),
+      translateTerm(locale, `item.state.${row.state}`),
       row.dimension[locale],
       row.subDimension?.[locale] ?? null,
       row.opd,

@@ -1,6 +1,6 @@
 import type { Framework } from '@kotacerdas/core/framework';
-import { formatNumber, translate, type Locale } from '@kotacerdas/core/locale';
-import type { Masterplan, ReadinessAssessment } from '@kotacerdas/core/masterplan';
+import { formatNumber, translateTerm, type Locale } from '@kotacerdas/core/locale';
+import type { Masterplan } from '@kotacerdas/core/masterplan';
 import {
   readinessGaps,
   type ReadinessAnswer,
@@ -8,10 +8,11 @@ import {
 } from '@kotacerdas/core/readiness';
 import type { Explanation } from '../explanation.js';
 import { exactly } from '../exact.js';
+import type { ExplainedAssessment } from './explained-assessment.js';
 import { readinessExplanationMessages } from './messages/messages.js';
 
 export interface IndicatorOptions {
-  readonly assessment: Pick<ReadinessAssessment, 'consolidated' | 'opdRatings'>;
+  readonly assessment: Pick<ExplainedAssessment, 'consolidated' | 'opdRatings'>;
   readonly opds: Masterplan['opds'];
   readonly framework: Pick<Framework, 'readiness'>;
   readonly locale: Locale;
@@ -30,7 +31,7 @@ export function indicatorExplanation(
     answer === 'not-applicable'
       ? text.notApplicable
       : answer === null || answer === undefined
-        ? translate(locale, 'not-assessed')
+        ? translateTerm(locale, 'not-assessed')
         : String(answer);
   const element = framework.readiness.elements.find(({ subElements }) =>
     subElements.some(({ indicators }) => indicators.some(({ id }) => id === indicatorId)),

@@ -1,5 +1,5 @@
 import type { ReadinessInstrument } from '@kotacerdas/core/framework';
-import { formatNumber, formatPercent, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatNumber, formatPercent, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { LeftOutIndicator, MeanExplanation } from '@kotacerdas/core/readiness';
 import type { DataTable } from '../../figure/data-table.js';
 import { exactly } from '../exact.js';
@@ -85,7 +85,7 @@ export function leftOutReason(reason: LeftOutIndicator['reason'], locale: Locale
     case 'not-applicable':
       return text.notApplicable;
     case 'not-answered':
-      return translate(locale, 'not-assessed');
+      return translateTerm(locale, 'not-assessed');
     case 'level-out-of-range':
       return text.outOfRange;
     case 'zero-weight':

@@ -1,5 +1,5 @@
 import type { ReadinessInstrument } from '@kotacerdas/core/framework';
-import { formatNumber, formatPercent, translate, type Locale } from '@kotacerdas/core/locale';
+import { formatNumber, formatPercent, translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { ElementExplanation, ReadinessExplanation } from '@kotacerdas/core/readiness';
 import type { Explanation } from '../explanation.js';
 import { exactly } from '../exact.js';
@@ -60,7 +60,8 @@ export function wholeExplanation(
     leftOut: elements
       .filter((element) => !counted.includes(element))
       .map((element) => {
-        const why = element.score === null ? translate(locale, 'not-assessed') : text.zeroWeight;
+        const why =
+          element.score === null ? translateTerm(locale, 'not-assessed') : text.zeroWeight;
         return `${nameOf(element)}: ${why}`;
       }),
   };

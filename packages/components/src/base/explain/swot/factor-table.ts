@@ -1,4 +1,4 @@
-import { translate, type Locale } from '@kotacerdas/core/locale';
+import { translateTerm, type Locale } from '@kotacerdas/core/locale';
 import type { FactorKind, ScoredFactor } from '@kotacerdas/core/swot';
 import type { DataTable } from '../../figure/data-table.js';
 import { exactly } from '../exact.js';
@@ -18,7 +18,7 @@ export function factorTable(
 ): DataTable {
   const text = swotExplanationMessages[locale];
   const factors = groups.flatMap(({ contributions }) => contributions);
-  const kind = (name: FactorKind) => translate(locale, `swot.kind.${name}`);
+  const kind = (name: FactorKind) => translateTerm(locale, `swot.kind.${name}`);
   const weight = exactly(
     locale,
     factors.map((factor) => factor.weight),

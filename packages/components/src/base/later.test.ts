@@ -1,0 +1,38 @@
+import { expect, test, vi } from 'vitest';
+import { Later } from './later.js';
+
+const host = () => ({ requestUpdate: vi.fn() });
+
+test('a part is loaded once, and all who wait for it draw again', async () => {
+  const load = vi.fn(() => Promise.resolve('part'));
+  const later = new Later(load);
+  expect(load).not.toHaveBeenCalled();
+  const [one, other] = [host(), host()];
+  expect(later.get(one)).toBeNull();
+  expect(later.get(other)).toBeNull();
+  await vi.waitFor(() => expect(one.requestUpdate).toHaveBeenCalledOnce());
+  expect(other.requestUpdate).toHaveBeenCalledOnce();
+  expect(later.get(one)).toBe('part');
+  expect(load).toHaveBeenCalledOnce();
+});
+
+test('a part that could not be loaded is said, and asked for anew', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const load = vi
+    .fn<() => Promise<string>>()
+    .mockRejectedValueOnce(new Error('no connection'))
+    .mockResolvedValue('part');
+  const later = new Later(load);
+  const made = host();
+  later.get(made);
+  await vi.waitFor(() => expect(said).toHaveBeenCalledOnce());
+  later.get(made);
+  await vi.waitFor(() => expect(later.get(made)).toBe('part'));
+  said.mockRestore();
+});
+
+test('a part that is brought along is there at once', () => {
+  const later = new Later<string>(() => Promise.reject(new Error('never asked for')));
+  later.provide('part');
+  expect(later.get(host())).toBe('part');
+});

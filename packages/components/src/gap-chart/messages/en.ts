@@ -1,0 +1,40 @@
+import type { GapMessages } from './types.js';
+
+export const en: GapMessages = {
+  title: 'Readiness gap',
+  chartTitle: (level) => `Current level, target and gap: ${level}`,
+  level: 'Detail',
+  levels: {
+    element: 'Elements',
+    'sub-element': 'Sub-elements',
+    indicator: 'Indicators',
+  },
+  order: 'Order',
+  orders: { instrument: 'As in the instrument', gap: 'Largest gap first' },
+  part: 'Part',
+  within: 'Belongs to',
+  current: 'Current',
+  target: 'Target',
+  gap: 'Gap',
+  gapOf: (name) => `Gap: ${name}`,
+  before: 'Before',
+  change: 'Change',
+  raters: 'Self-assessments of OPDs',
+  ratersHint: (lowest, highest, count) => `${lowest} to ${highest} (${count} OPDs)`,
+  noTarget: 'no target yet',
+  reached: 'target reached',
+  exceeded: 'beyond the target',
+  notApplicable: 'not applicable',
+  moved: {
+    up: 'up',
+    down: 'down',
+    same: 'unchanged',
+    new: 'newly assessed',
+    dropped: 'no longer assessed',
+    'not-comparable': 'not comparable',
+  },
+  compared: (title, date) =>
+    `Compared with ${title}, ${date}. Changes count only indicators that have a level in both assessments.`,
+  regionGap: 'Gap of the region',
+  bands: 'Bands',
+};

@@ -1,0 +1,40 @@
+import type { GapMessages } from './types.js';
+
+export const id: GapMessages = {
+  title: 'Kesenjangan kesiapan',
+  chartTitle: (level) => `Level saat ini, target, dan kesenjangan: ${level}`,
+  level: 'Rincian',
+  levels: {
+    element: 'Elemen',
+    'sub-element': 'Subelemen',
+    indicator: 'Indikator',
+  },
+  order: 'Urutan',
+  orders: { instrument: 'Menurut instrumen', gap: 'Kesenjangan terbesar' },
+  part: 'Bagian',
+  within: 'Termasuk dalam',
+  current: 'Saat ini',
+  target: 'Target',
+  gap: 'Kesenjangan',
+  gapOf: (name) => `Kesenjangan: ${name}`,
+  before: 'Sebelumnya',
+  change: 'Perubahan',
+  raters: 'Penilaian diri OPD',
+  ratersHint: (lowest, highest, count) => `${lowest} sampai ${highest} (${count} OPD)`,
+  noTarget: 'target belum ditetapkan',
+  reached: 'target tercapai',
+  exceeded: 'target terlampaui',
+  notApplicable: 'tidak berlaku',
+  moved: {
+    up: 'naik',
+    down: 'turun',
+    same: 'tetap',
+    new: 'baru dinilai',
+    dropped: 'tidak dinilai lagi',
+    'not-comparable': 'tidak dapat dibandingkan',
+  },
+  compared: (title, date) =>
+    `Dibandingkan dengan ${title}, ${date}. Perubahan dihitung hanya dari indikator yang memiliki level pada kedua penilaian.`,
+  regionGap: 'Kesenjangan daerah',
+  bands: 'Rentang',
+};

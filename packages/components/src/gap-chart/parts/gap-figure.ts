@@ -1,0 +1,50 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Disclosure } from '../../base/controllers/disclosure.js';
+import { figureWithTable } from '../../base/figure/figure-with-table.js';
+import { axis } from '../drawing/axis.js';
+import { gapSheet } from '../drawing/sheet.js';
+import type { GapContext } from '../gap-context.js';
+import type { GapLevel } from '../rows/gap-level.js';
+import type { GapRow } from '../rows/gap-row.js';
+import { gapItem } from './gap-item.js';
+import { gapLegend } from './gap-legend.js';
+import { gapTable } from './gap-table.js';
+
+/**
+ * The rows with their key, table and downloads. The picture that is saved is drawn when somebody asks for
+ * it: on screen names wrap and figures are buttons, which no picture can hold.
+ *
+ * @csspart chart - The rows
+ */
+export function gapFigure(
+  rows: readonly GapRow[],
+  level: GapLevel,
+  context: GapContext,
+  disclosure: Disclosure,
+): TemplateResult {
+  const { locale, text } = context;
+  const compared = rows.some(({ before }) => before !== null);
+  const table = gapTable(rows, level, context);
+  const picture = html`<div class="gap-chart" part="chart">
+      <div class="gap-axis muted" aria-hidden="true">
+        ${axis(context)}
+        <p class="gap-levels">${text.current} → ${text.target}</p>
+        <p class="gap-size">${text.gap}</p>
+      </div>
+      <ol aria-label=${table.caption}>
+        ${rows.map((row) => gapItem(row, context))}
+      </ol>
+    </div>
+    <div class="sheets" aria-hidden="true"></div>
+    ${gapLegend(context, compared)}`;
+  const prepare = ({ currentTarget, target }: Event): void => {
+    if (!(currentTarget instanceof Element) || !(target instanceof Element)) return;
+    const place = currentTarget.querySelector<HTMLElement>('.sheets');
+    if (place === null || target.closest('.downloads') === null) return;
+    render(gapSheet(rows, context), place);
+    setTimeout(() => render(nothing, place), 0);
+  };
+  return html`<div @click=${{ handleEvent: prepare, capture: true }}>
+    ${figureWithTable({ key: 'gaps', picture, table, locale, disclosure })}
+  </div>`;
+}

@@ -1,0 +1,13 @@
+import { programDetails } from './action-table/details/program-details.js';
+import { laterProgramDetails } from './action-table/details/program-dialog.js';
+import { describeIssue } from './base/issue-text/describe-issue.js';
+import { laterDescribeIssue } from './base/issue-text/later-describe-issue.js';
+import { laterReading } from './base/source/later-reading.js';
+import { reading } from './base/source/plan-reading.js';
+
+/** Brings along what widgets otherwise load when they need it, for where they have to be drawn at once. */
+export function provideAll(): void {
+  laterReading.provide(reading);
+  laterDescribeIssue.provide(describeIssue);
+  laterProgramDetails.provide(programDetails);
+}

@@ -1,0 +1,72 @@
+import type { MasterplanChange } from '@kotacerdas/core/masterplan';
+import type { ReactiveControllerHost } from 'lit';
+import { Draft } from '../../base/editing/draft.js';
+import { emptyAnswer, type Answer, type Sheet } from './answer.js';
+import { mergeSheets } from './merge-sheets.js';
+import { readStored, withAnswers } from './read-sheet.js';
+import { sheetChanges } from './sheet-changes.js';
+import type { SheetPlace } from './sheet-place.js';
+import { standingAnswers } from './standing-answers.js';
+
+export type AnswerUpdate = (answer: Answer) => Answer;
+
+/**
+ * The answers of one rater as they are written: a draft, and after every step the changes of the plan that
+ * follow from it. Applied one after the other they give the plan exactly the complete answers of the draft.
+ */
+export class RatingSheet {
+  readonly draft: Draft<Sheet>;
+  #place: SheetPlace | null = null;
+
+  constructor(host: ReactiveControllerHost, tell: (change: MasterplanChange) => void) {
+    this.draft = new Draft<Sheet>(host, {
+      key: () => this.#place?.key ?? null,
+      base: () => this.#place?.base ?? [],
+      read: (stored) => readStored(stored, this.#ids),
+      merge: (from, to, onto) => mergeSheets(from, to, onto, this.#ids),
+      changed: (from, to) => {
+        const changes = this.#changes(from, to);
+        const [first, ...others] = changes;
+        if (first !== undefined) tell(others.length === 0 ? first : { kind: 'all', changes });
+      },
+    });
+  }
+
+  /** Turns to a rater's answers while rendering; gives them as written so far. */
+  open(place: SheetPlace): Sheet {
+    this.#place = place;
+    return this.draft.value;
+  }
+
+  /** Nobody may write here any more. */
+  close(): void {
+    this.#place = null;
+  }
+
+  /** Writes a step. */
+  change(indicatorId: string, update: AnswerUpdate): void {
+    this.draft.set(this.#with(indicatorId, update));
+  }
+
+  /** Writes what is being typed into a field; it becomes a step, and the page is told, when it ends. */
+  type(indicatorId: string, field: string, update: AnswerUpdate): void {
+    this.draft.set(this.#with(indicatorId, update), `${indicatorId} ${field}`);
+  }
+
+  get #ids(): readonly string[] {
+    return this.#place?.indicatorIds ?? [];
+  }
+
+  #with(indicatorId: string, update: AnswerUpdate): Sheet {
+    const sheet = this.draft.value;
+    const before = sheet.find((answer) => answer.indicatorId === indicatorId);
+    return withAnswers(sheet, [update(before ?? emptyAnswer(indicatorId))], this.#ids);
+  }
+
+  #changes(from: Sheet, to: Sheet): ReturnType<typeof sheetChanges> {
+    const place = this.#place;
+    if (place === null) return [];
+    const standing = (sheet: Sheet) => standingAnswers(sheet, place.base, place.rater.kind);
+    return sheetChanges(standing(from), standing(to), place);
+  }
+}

@@ -1,0 +1,62 @@
+import type { ProblemStatus } from '@kotacerdas/core/masterplan';
+import type { ColumnKind } from '../model/columns.js';
+
+/** Texts of the trace. A language that lacks one does not compile. */
+export interface TraceMessages {
+  readonly title: string;
+  readonly kinds: Readonly<Record<ColumnKind, string>>;
+  /** One of them. */
+  readonly one: Readonly<Record<ColumnKind, string>>;
+  readonly views: string;
+  readonly overview: string;
+  readonly chains: string;
+  readonly dimension: string;
+  readonly allDimensions: string;
+  readonly noDimension: string;
+  readonly statuses: Readonly<Record<ProblemStatus, string>>;
+  readonly statusFigures: (answered: string, partly: string, open: string) => string;
+  readonly open: (count: string) => string;
+  readonly openQuestions: (count: string) => string;
+  readonly openTitle: string;
+  readonly onlyOpen: string;
+  readonly noOpen: string;
+  readonly page: (from: string, to: string, total: string) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly noMatch: string;
+  readonly hidden: (count: string) => string;
+  readonly overviewName: string;
+  readonly overviewHint: string;
+  readonly chainsName: string;
+  readonly chainsHint: string;
+  readonly keys: string;
+  readonly chainOf: (name: string) => string;
+  readonly back: string;
+  readonly cancelled: string;
+  readonly legendOpen: string;
+  readonly legendCancelled: string;
+  readonly legendWidth: string;
+  readonly coverage: string;
+  readonly coverageHint: string;
+  readonly proposal: string;
+  readonly share: (numerator: string, denominator: string, share: string) => string;
+  readonly nobody: string;
+  readonly showThese: (count: string) => string;
+  readonly explainAsked: (kind: string) => string;
+  readonly explainShare: (numerator: string, denominator: string, share: string) => string;
+  readonly explainProposal: string;
+  readonly lacking: (shown: string, total: string) => string;
+  readonly cancelledLeftOut: (codes: string) => string;
+  readonly source: string;
+  readonly code: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly opd: string;
+  readonly comesFrom: string;
+  readonly itemCount: string;
+  readonly openCount: string;
+  readonly leadsTo: string;
+  readonly emptyTitle: string;
+  readonly emptyHint: string;
+  readonly plan: string;
+}

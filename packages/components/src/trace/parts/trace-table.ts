@@ -1,0 +1,54 @@
+import { describeIssue } from '@kotacerdas/core/locale';
+import type { NodesByKind, TraceNode } from '@kotacerdas/core/masterplan';
+import type { DataTable } from '../../base/figure/data-table.js';
+import { memoizeLast } from '../../base/source/memoize-last.js';
+import { columns } from '../model/columns.js';
+import type { TraceContext } from '../trace-context.js';
+
+/**
+ * What is drawn as a table: each item with what it comes from, what it leads to and what is open. Rows are made when
+ * somebody reads them: those of thousands of items would slow down every keystroke of a search.
+ */
+export function traceTable(nodes: NodesByKind, caption: string, context: TraceContext): DataTable {
+  const { text } = context;
+  const labels = [
+    text.code,
+    text.name,
+    text.kind,
+    text.dimension,
+    text.opd,
+    text.comesFrom,
+    text.leadsTo,
+    text.openTitle,
+  ];
+  const rows = memoizeLast(() =>
+    columns.flatMap((kind) => nodes[kind]).map((node) => rowOf(node, context)),
+  );
+  return {
+    caption,
+    columns: labels.map((label) => ({ label })),
+    get rows() {
+      return rows();
+    },
+  };
+}
+
+function rowOf(node: TraceNode, context: TraceContext): string[] {
+  const { dimensionName, kindName, locale, model } = context;
+  const { incoming, nodes, outgoing } = model.trace.index;
+  const named = (keys: readonly string[]) =>
+    keys
+      .map((key) => nodes.get(key))
+      .map((found) => found?.code ?? found?.title ?? '')
+      .join(', ');
+  return [
+    node.code ?? '–',
+    node.title,
+    kindName(node.kind),
+    dimensionName(node.dimensionId),
+    node.opdId === null ? '' : (model.opdNames.get(node.opdId) ?? ''),
+    named((incoming.get(node.key) ?? []).map(({ from }) => from)),
+    named((outgoing.get(node.key) ?? []).map(({ to }) => to)),
+    (model.findings.get(node.key) ?? []).map((finding) => describeIssue(locale, finding)).join(' '),
+  ];
+}
