@@ -132,6 +132,21 @@ export const regionGridStyles = css`
     display: block;
     font-size: 0.8125rem;
   }
+  .long-table :is(th, td):nth-child(1):not(.room) {
+    inline-size: 17em;
+  }
+  .long-table :is(th, td):nth-child(2) {
+    inline-size: 5em;
+  }
+  .long-table :is(th, td):nth-child(3) {
+    inline-size: 12em;
+  }
+  .long-table :is(th, td):is(:nth-child(4), :nth-child(5)) {
+    inline-size: 19em;
+  }
+  .long-table :is(th, td):nth-child(n + 6) {
+    inline-size: 11em;
+  }
   @container kc (min-width: 54rem) {
     .map-frame {
       display: block;

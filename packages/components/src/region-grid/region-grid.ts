@@ -10,11 +10,13 @@ import {
 } from 'lit';
 import { KcLoadRegionsEvent } from '../base/events/load-regions-event.js';
 import { KcProblemEvent } from '../base/events/problem-event.js';
-import { figureWithTable } from '../base/figure/figure-with-table.js';
 import { listStyles } from '../base/list/list.styles.js';
+import { onServer } from '../base/on-server.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
 import { message, stateMessage } from '../base/states/state-message.js';
 import { staleNote } from '../base/states/stale-note.js';
+import { VirtualList } from '../base/virtual/virtual-list.js';
+import { virtualTableStyles } from '../base/virtual/virtual-table.styles.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { BoundariesSource, type Places } from './boundaries-source.js';
 import { drawingStyles } from './drawing/drawing.styles.js';
@@ -26,6 +28,7 @@ import { findPlaces, type FoundPlace } from './model/find-places.js';
 import { gridModel } from './model/grid-model.js';
 import { linkOf } from './model/link-of.js';
 import { readMeasure } from './model/read-measure.js';
+import { gridFigure } from './parts/grid-figure.js';
 import { gridHeading } from './parts/grid-heading.js';
 import { legend } from './parts/legend.js';
 import { mapFrame } from './parts/map-frame.js';
@@ -70,6 +73,7 @@ export class KcRegionGrid extends WidgetElement {
   static override styles: CSSResultGroup = [
     WidgetElement.styles,
     listStyles,
+    virtualTableStyles,
     drawingStyles,
     regionGridStyles,
   ];
@@ -102,6 +106,9 @@ export class KcRegionGrid extends WidgetElement {
   readonly #matches = memoizeLast(
     (found: readonly FoundPlace[]): ReadonlySet<string> => new Set(found.map(({ code }) => code)),
   );
+  readonly #rows = new VirtualList(this, 0);
+  /** What a server has drawn for readers without JavaScript; the first update has to find it as it is. */
+  #whole = onServer || this.shadowRoot !== null;
   #places: Places | null = null;
   #told: RegionsState | null = null;
   #active: string | null = null;
@@ -133,6 +140,13 @@ export class KcRegionGrid extends WidgetElement {
     super.willUpdate(changed);
     this.#source.refresh();
     this.#places = this.#map.find();
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    if (!this.#whole) return;
+    this.#whole = false;
+    this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -195,12 +209,12 @@ export class KcRegionGrid extends WidgetElement {
       shadeBy: (measure) => this.#shadeBy(measure),
       setProvince: (code) => this.#show(code, false),
     })}
-    ${figureWithTable({
-      key: 'regions',
+    ${gridFigure(context, {
       picture,
       table: this.#table(model, layout, province, locale),
-      locale,
       disclosure: this.disclosure,
+      rows: this.#rows,
+      whole: this.#whole,
     })}
     ${
       province === null

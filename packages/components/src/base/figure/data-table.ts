@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 
 /** A column of a table; figures stand to the right. */
 export interface Column {
@@ -33,14 +32,12 @@ export function dataTable({ caption, columns, rows }: DataTable): TemplateResult
       </tr>
     </thead>
     <tbody>
-      ${guard([columns, rows], () =>
-        rows.map(
-          ([name = '', ...cells]) =>
-            html`<tr>
-              <th scope="row" dir="auto">${name}</th>
-              ${cells.map((cell, index) => html`<td class=${align(index + 1)}>${cell}</td>`)}
-            </tr>`,
-        ),
+      ${rows.map(
+        ([name = '', ...cells]) =>
+          html`<tr>
+            <th scope="row" dir="auto">${name}</th>
+            ${cells.map((cell, index) => html`<td class=${align(index + 1)}>${cell}</td>`)}
+          </tr>`,
       )}
     </tbody>
   </table>`;

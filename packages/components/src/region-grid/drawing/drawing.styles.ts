@@ -112,6 +112,9 @@ export const drawingStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
+    :is(.class-swatch, .class-tiles) .ground {
+      stroke-width: 0.06;
+    }
     .mark {
       fill: CanvasText;
     }

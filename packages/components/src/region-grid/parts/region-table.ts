@@ -46,6 +46,7 @@ export function regionTable(
   const valueOf = (figure: RegionFigure | undefined, measure: (typeof figures)[number]) =>
     (figure === undefined ? null : figureText(figure, measure, locale)) ?? '–';
   const dateOf = (figure: RegionFigure | undefined) => dateText(figure, locale) ?? '–';
+  let written: string[][] | null = null;
   return {
     caption: text.drawing(text.measures[model.measure]),
     columns: [
@@ -60,7 +61,11 @@ export function regionTable(
       })),
       { label: text.published },
     ],
-    rows: [...ofProvinces, ...shapes].filter(isShown).map(row),
+    // Half a thousand rows are written out when somebody asks for them.
+    get rows() {
+      written ??= [...ofProvinces, ...shapes].filter(isShown).map(row);
+      return written;
+    },
   };
 }
 
