@@ -24,6 +24,7 @@ const imports = {
 // their own, which nobody imports by name, so that a portal that only reads a plan leaves out the editor.
 const parts = [
   'framework/find-framework',
+  'framework/with-levels',
   'locale/describe-issue',
   'locale/describe-place',
   'locale/translate-report',

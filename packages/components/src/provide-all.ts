@@ -4,10 +4,13 @@ import { describeIssue } from './base/issue-text/describe-issue.js';
 import { laterDescribeIssue } from './base/issue-text/later-describe-issue.js';
 import { laterReading } from './base/source/later-reading.js';
 import { reading } from './base/source/plan-reading.js';
+import { laterWithLevels } from './readiness-form/later-with-levels.js';
+import { withLevels } from './readiness-form/level-descriptions.js';
 
 /** Brings along what widgets otherwise load when they need it, for where they have to be drawn at once. */
 export function provideAll(): void {
   laterReading.provide(reading);
   laterDescribeIssue.provide(describeIssue);
   laterProgramDetails.provide(programDetails);
+  laterWithLevels.provide(withLevels);
 }

@@ -9,7 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Explanation } from '../base/explain/explanation.js';
-import { readinessExplanation, type ReadinessPart } from '../base/explain/readiness-explanation.js';
+import type { ReadinessPart } from '../base/explain/readiness/readiness-part.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { PlanElement } from '../base/plan-element.js';
 import { planHeading } from '../base/plan-heading.js';
@@ -94,8 +94,13 @@ export class KcGapChart extends PlanElement {
     const previous = previousAssessment(masterplan.readiness, shown);
     const rows = this.#rows(framework.readiness, shown, previous, locale);
     const score = this.#score(framework.readiness, ratings);
-    const explain = (part: ReadinessPart, assessment: ReadinessAssessment): Explanation =>
-      readinessExplanation(part, { assessment, opds: masterplan.opds, framework, locale });
+    const explain = async (
+      part: ReadinessPart,
+      assessment: ReadinessAssessment,
+    ): Promise<Explanation> => {
+      const { readinessExplanation } = await import('../base/explain/readiness-explanation.js');
+      return readinessExplanation(part, { assessment, opds: masterplan.opds, framework, locale });
+    };
     const context: GapContext = {
       locale,
       text,
@@ -103,8 +108,8 @@ export class KcGapChart extends PlanElement {
       bands: framework.readiness.bands,
       nested: order === 'instrument',
       explained: (figure, name, why) => this.explanations.button(figure, name, locale, why),
-      explain: ({ name, part }, figure, value) => {
-        const explanation = explain(part, figure === 'before' ? (previous ?? shown) : shown);
+      explain: async ({ name, part }, figure, value) => {
+        const explanation = await explain(part, figure === 'before' ? (previous ?? shown) : shown);
         return figure === 'gap'
           ? { ...explanation, title: text.gapOf(name), figure: value }
           : explanation;

@@ -1,3 +1,4 @@
+import type { Framework } from '@kotacerdas/core/framework';
 import {
   shownAssessment,
   type Masterplan,
@@ -19,8 +20,8 @@ import { planHeading } from '../base/plan-heading.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
 import type { LoadedPlan } from '../base/source/plan.js';
 import { message } from '../base/states/state-message.js';
-import { draftExplanation } from './draft-explanation.js';
 import { fieldId, type FormContext } from './form-context.js';
+import { laterWithLevels } from './later-with-levels.js';
 import { readinessFormMessages } from './messages/messages.js';
 import { elementSection, foldKey } from './parts/element-section.js';
 import { formNote, isOpen } from './parts/form-notes.js';
@@ -43,7 +44,7 @@ import { standingAnswers } from './sheet/standing-answers.js';
 /**
  * The readiness instrument as a form: an OPD rates itself, an assessor looks again, or the OPD in charge
  * consolidates. It keeps a draft, shows the score as answers come, and tells the page of every change; it
- * never saves by itself. Level descriptions come with the framework: pass one made by `withLevels`.
+ * never saves by itself. What each level means is loaded with the form, unless the framework brings it.
  *
  * @element kc-readiness-form
  * @attr {string} assessment - Id of an assessment; without it, the latest
@@ -90,6 +91,10 @@ export class KcReadinessForm extends PlanElement {
     this.dispatchEvent(new KcChangeEvent(change)),
   );
   readonly #elements = memoizeLast(formElements);
+  readonly #described = memoizeLast(
+    (framework: Framework, withLevels: ((lean: Framework) => Framework) | null): Framework =>
+      withLevels === null ? framework : withLevels(framework),
+  );
   readonly #indicators = memoizeLast(indicatorsIn);
   readonly #byId = memoizeLast(
     (indicators: readonly NumberedIndicator[]) => new Map(indicators.map((one) => [one.id, one])),
@@ -190,6 +195,7 @@ export class KcReadinessForm extends PlanElement {
     const elements = this.#elements(framework.readiness);
     const indicators = this.#indicators(elements);
     const base = this.#base(ratingsOf(assessment, rater), indicators);
+    const described = this.#described(framework, laterWithLevels.get(this));
     const editable = !this.readonly && isOpen(assessment);
     const sheet = editable
       ? this.#sheet.open({
@@ -206,7 +212,7 @@ export class KcReadinessForm extends PlanElement {
     const context: FormContext = {
       locale,
       text,
-      framework,
+      framework: described,
       rater: rater.kind,
       editable,
       answers: new Map(sheet.map((answer) => [answer.indicatorId, answer])),
@@ -236,9 +242,10 @@ export class KcReadinessForm extends PlanElement {
             elements,
             indicators: byId,
             explained: (figure, name, part) =>
-              this.explanations.button(figure, name, locale, () =>
-                draftExplanation(part, who, standing, plan, locale),
-              ),
+              this.explanations.button(figure, name, locale, async () => {
+                const { draftExplanation } = await import('./draft-explanation.js');
+                return draftExplanation(part, who, standing, plan, locale);
+              }),
           })}
         </div>
         <div class="answers">

@@ -1,5 +1,5 @@
 import type { GapFigures, Movement } from '@kotacerdas/core/readiness';
-import type { ReadinessPart } from '../../base/explain/readiness-explanation.js';
+import type { ReadinessPart } from '../../base/explain/readiness/readiness-part.js';
 import type { GapLevel } from './gap-level.js';
 
 /** How a part stood in the assessment before. */

@@ -2,7 +2,7 @@ import { isProposal } from '@kotacerdas/core/framework';
 import { formatInteger, formatNumber, translateTerm } from '@kotacerdas/core/locale';
 import type { MissingAnswers, ReadinessScore } from '@kotacerdas/core/readiness';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReadinessPart } from '../../base/explain/readiness-explanation.js';
+import type { ReadinessPart } from '../../base/explain/readiness/readiness-part.js';
 import { bar } from '../../base/drawing/bar.js';
 import { sentence } from '../../base/locale/sentence.js';
 import { bandName } from '../../readiness-radar/score-line.js';

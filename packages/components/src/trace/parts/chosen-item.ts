@@ -1,7 +1,7 @@
-import { describeIssue } from '@kotacerdas/core/locale';
 import type { TraceNode } from '@kotacerdas/core/masterplan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dimensionMark } from '../../base/dimension/dimension-mark.js';
+import { issueText } from '../../base/issue-text/issue-text.js';
 import { columns } from '../model/columns.js';
 import type { TraceContext } from '../trace-context.js';
 
@@ -50,7 +50,7 @@ export function chosenItem({ back, context, items, node }: ChosenItem): Template
             <ul>
               ${open
                 .slice(0, mostQuestions)
-                .map((finding) => html`<li dir="auto">${describeIssue(locale, finding)}</li>`)}
+                .map((finding) => html`<li dir="auto">${issueText(locale, finding)}</li>`)}
               ${open.length > mostQuestions ? html`<li>…</li>` : nothing}
             </ul>
           </div>`

@@ -1,0 +1,1 @@
+export { withLevels } from '@kotacerdas/core/framework';
