@@ -1,7 +1,7 @@
 const core = require('./packages/core/package.json');
 
 const test = String.raw`\.test(?:-d)?\.(?:tsx?|mjs)$|/tests?/|/testing/|\.stories\.ts$`;
-const outside = `${test}|\\.config\\.[mc]?ts$|/\\.storybook/|/dist/`;
+const outside = `${test}|/bench/|\\.config\\.[mc]?ts$|/\\.storybook/|/dist/`;
 
 const ground = ['error', 'date', 'issue', 'framework', 'region'];
 const scoring = ['inventory', 'readiness', 'swot', 'action-plan', 'indices', 'evaluation'];
@@ -139,7 +139,8 @@ module.exports = {
   options: {
     doNotFollow: { path: '(?:^|/)(?:node_modules|dist|build)/' },
     exclude: {
-      path: '(?:^|/)(?:\\.strapi|\\.stryker[^/]*|\\.cache|\\.tmp|coverage|storybook-static)/',
+      // The examples that aren't workspaces install what they need themselves.
+      path: '^examples/(?:plain-html|react-18|react-19|vue-3)/|(?:^|/)(?:\\.strapi|\\.stryker[^/]*|\\.cache|\\.tmp|coverage|storybook-static)/',
     },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },

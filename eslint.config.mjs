@@ -58,6 +58,14 @@ export default defineConfig(
   },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.node } },
   {
+    files: [
+      'packages/components/bench/{lib,peers,rows}/*.mjs',
+      'examples/plain-html/public/*.js',
+      'examples/tests/**/*.mjs',
+    ],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: typed,
     extends: [typescript.configs.strictTypeChecked],
     languageOptions: {

@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readWidgetNames } from '../packages/components/scripts/widget-names.mjs';
 import { listWorkspaces } from './lib/checks/workspaces.mjs';
 import { root } from './lib/root.mjs';
-import { runNode, runNpm } from './lib/run.mjs';
+import { runNode } from './lib/run.mjs';
+import { installIn } from './lib/tarballs/npm-in.mjs';
+import { packPackages } from './lib/tarballs/pack-packages.mjs';
 
 const manifestOf = (folder) =>
   listWorkspaces().find((workspace) => workspace.folder === folder).manifest;
@@ -35,11 +37,6 @@ const optional = {
 
 let project;
 const write = (file, text) => writeFileSync(join(project, file), text);
-const npm = async (args, cwd) => {
-  const { ok, stdout, output } = await runNpm(args, { cwd });
-  if (!ok) throw new Error(output);
-  return stdout;
-};
 const runHere = async (args) => {
   const { ok, output } = await runNode(args, { cwd: project });
   return ok ? 'ok' : output;
@@ -47,15 +44,9 @@ const runHere = async (args) => {
 
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'kotacerdas-tarball-'));
-  mkdirSync(join(project, 'packed'));
-  const pack = ['pack', '--json', '--pack-destination', join(project, 'packed')];
-  const files = [];
-  for (const folder of ['packages/core', 'packages/components']) {
-    const answer = JSON.parse(await npm(pack, join(root, folder)));
-    files.push(`./packed/${answer[0].filename}`);
-  }
+  const packed = await packPackages(join(project, 'packed'));
   write('package.json', JSON.stringify({ name: 'a-user', private: true }));
-  await npm(['install', '--prefer-offline', '--no-audit', '--no-fund', ...files], project);
+  await installIn(project, Object.values(packed));
 });
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { BuildError, build } from '../../../scripts/lib/builds/build.mjs';
 import { selectSteps } from '../../../scripts/lib/builds/steps.mjs';
 import { race } from './lib/race.mjs';
+import { rowText } from './lib/row-text.mjs';
 
 // npm run bench -w packages/core               every row
 // npm run bench -w packages/core -- readiness  the rows whose name holds the text
@@ -22,12 +23,12 @@ try {
     files.sort().map(async (file) => (await import(new URL(file, folder))).default),
   );
   const rows = lists.flat().filter((row) => row.name.includes(filter));
-  const lines = rows.map((row) => {
-    const result = race(row, rounds);
+  const lines = [];
+  for (const row of rows) {
+    const result = await race(row, rounds);
     process.stdout.write(`${JSON.stringify(result)}\n`);
-    const met = result.ratio <= row.target ? 'met' : 'MISSED';
-    return `${row.name}: ${row.measured.label} takes ${result.ratio.toPrecision(3)} × ${row.base.label} (target ≤ ${row.target}: ${met}; A/A ${result.aa.toFixed(2)})`;
-  });
+    lines.push(rowText(row, result));
+  }
   say(['', ...lines].join('\n'));
 } catch (error) {
   if (error instanceof BuildError) say(error.output.trimEnd());

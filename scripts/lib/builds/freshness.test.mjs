@@ -59,6 +59,7 @@ describe('hashInputs', () => {
     'src/index.test.ts',
     'src/index.test-d.ts',
     'tests/boot.ts',
+    'bench/run.mjs',
     'node_modules/a/index.js',
     'dist/index.js',
     '.stryker-tmp-swot/sandbox-1/src/index.ts',

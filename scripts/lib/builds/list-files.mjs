@@ -4,6 +4,7 @@ import { join } from 'node:path';
 const ignoredFolders = new Set([
   'node_modules',
   'dist',
+  'bench',
   'build',
   'coverage',
   'storybook-static',

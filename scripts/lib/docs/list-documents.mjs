@@ -4,14 +4,15 @@ import { listWorkspaces } from '../checks/workspaces.mjs';
 import { root as repository } from '../root.mjs';
 
 /**
- * What people read, as paths from the root: README and CONTRIBUTING, the README of each workspace,
- * and every page below docs.
+ * What people read, as paths from the root: README and CONTRIBUTING, the README of each workspace
+ * and of the examples, and every page below docs.
  *
  * @returns {string[]}
  */
 export function listDocuments(root = repository) {
-  const readmes = listWorkspaces(root)
-    .map(({ folder }) => `${folder}/README.md`)
+  const folders = ['examples', ...listWorkspaces(root).map(({ folder }) => folder)];
+  const readmes = folders
+    .map((folder) => `${folder}/README.md`)
     .filter((path) => existsSync(join(root, path)));
   const pages = readdirSync(join(root, 'docs'), { recursive: true })
     .map((path) => `docs/${path.replaceAll('\\', '/')}`)

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashTexts } from '../builds/hash-files.mjs';
+import { listWorkspaces } from '../checks/workspaces.mjs';
 import { cacheFolder, root as repository } from '../root.mjs';
 import { runNpm } from '../run.mjs';
 import { StartError, lastLines } from './start-error.mjs';
@@ -44,10 +45,8 @@ function writeStamp(cache, stamp) {
 
 /** npm leaves old copies below packages, where they would hide the new ones. */
 function removeNestedModules(root) {
-  for (const parent of ['packages', 'examples']) {
-    for (const name of readdirSync(join(root, parent))) {
-      rmSync(join(root, parent, name, 'node_modules'), { recursive: true, force: true });
-    }
+  for (const { folder } of listWorkspaces(root)) {
+    rmSync(join(root, folder, 'node_modules'), { recursive: true, force: true });
   }
 }
 
