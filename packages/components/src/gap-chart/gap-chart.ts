@@ -127,8 +127,8 @@ export class KcGapChart extends PlanElement {
             ? nothing
             : html`${text.regionGap}:
                 <strong
-                  >${context.explained(gap, text.regionGap, () => ({
-                    ...explain(whole, shown),
+                  >${context.explained(gap, text.regionGap, async () => ({
+                    ...(await explain(whole, shown)),
                     title: text.regionGap,
                     figure: gap,
                   }))}</strong
