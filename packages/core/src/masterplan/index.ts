@@ -172,6 +172,7 @@ export type {
   ProblemId,
   Program,
   ProgramId,
+  ProgramInput,
   ReadinessAssessment,
   ReadinessAssessmentRating,
   ReadinessConsolidation,

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { kominfo2021 } from '../../framework/index.js';
 import { parsed, rawPlan } from '../../testing/plans.js';
 import { parseMasterplan } from '../parse-masterplan.js';
-import type { MasterplanInput, Program } from '../types.js';
+import type { Program, ProgramInput } from '../types.js';
 import { checkProgram } from './check-program.js';
-
-type Input = MasterplanInput['programs'][number];
 
 const plan = parsed(rawPlan());
 const first = plan.programs[0] ?? missing();
@@ -15,7 +13,7 @@ function missing(): never {
 }
 
 /** Places and codes of what is wrong with the first programme, with these fields. */
-function found(fields: Partial<Input>, programs: readonly Program[] = plan.programs): string[] {
+function found(fields: Partial<ProgramInput>, programs: readonly Program[] = plan.programs): string[] {
   const { issues } = checkProgram({ ...first, ...fields }, { ...plan, programs }, kominfo2021);
   return issues.map(({ code, path, severity }) => `${severity} ${code} ${path.join('.')}`);
 }

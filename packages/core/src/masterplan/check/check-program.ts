@@ -9,7 +9,7 @@ import { checkQuickWins } from '../../action-plan/quick-win/check-quick-wins.js'
 import type { Framework } from '../../framework/types.js';
 import type { Issue } from '../../issue/issue.js';
 import { readDocument } from '../reader/read-document.js';
-import type { Masterplan, MasterplanInput, Program } from '../types.js';
+import type { Masterplan, Program, ProgramInput } from '../types.js';
 import { error } from './check.js';
 import { checks } from './checks.js';
 
@@ -25,8 +25,6 @@ export interface ProgramCheck {
   /** Errors, warnings and notes; their paths begin within the programme. */
   readonly issues: readonly Issue[];
 }
-
-type ProgramInput = MasterplanInput['programs'][number];
 
 /**
  * Looks at one programme that is being written, in the plan it is meant for: its shape, whether what it refers to
