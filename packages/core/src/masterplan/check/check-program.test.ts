@@ -13,7 +13,10 @@ function missing(): never {
 }
 
 /** Places and codes of what is wrong with the first programme, with these fields. */
-function found(fields: Partial<ProgramInput>, programs: readonly Program[] = plan.programs): string[] {
+function found(
+  fields: Partial<ProgramInput>,
+  programs: readonly Program[] = plan.programs,
+): string[] {
   const { issues } = checkProgram({ ...first, ...fields }, { ...plan, programs }, kominfo2021);
   return issues.map(({ code, path, severity }) => `${severity} ${code} ${path.join('.')}`);
 }
