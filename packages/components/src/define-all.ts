@@ -2,6 +2,7 @@ import { defineElement } from './base/define-element.js';
 import { KcActionTable } from './action-table/action-table.js';
 import { KcDashboard } from './dashboard/dashboard.js';
 import { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
+import { KcProgramEditor } from './program-editor/program-editor.js';
 import { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
 import { KcRoadmap } from './roadmap/roadmap.js';
 import { KcSwotBoard } from './swot-board/swot-board.js';
@@ -13,6 +14,7 @@ const classes: Readonly<Record<WidgetName, CustomElementConstructor>> = {
   'action-table': KcActionTable,
   dashboard: KcDashboard,
   'dimension-wheel': KcDimensionWheel,
+  'program-editor': KcProgramEditor,
   'readiness-radar': KcReadinessRadar,
   roadmap: KcRoadmap,
   'swot-board': KcSwotBoard,

@@ -12,6 +12,7 @@ export { WidgetElement } from './base/widget-element.js';
 export { KcActionTable } from './action-table/action-table.js';
 export { KcDashboard } from './dashboard/dashboard.js';
 export { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
+export { KcProgramEditor } from './program-editor/program-editor.js';
 export { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
 export { KcRoadmap } from './roadmap/roadmap.js';
 export { KcSwotBoard } from './swot-board/swot-board.js';

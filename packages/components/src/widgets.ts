@@ -3,6 +3,7 @@ export const widgetNames = [
   'action-table',
   'dashboard',
   'dimension-wheel',
+  'program-editor',
   'readiness-radar',
   'roadmap',
   'swot-board',
