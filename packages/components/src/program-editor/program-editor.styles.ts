@@ -83,6 +83,7 @@ export const programEditorStyles = css`
     color: var(--_danger);
     font-size: 0.8125rem;
     font-weight: 600;
+    white-space: nowrap;
   }
   .fields {
     display: grid;
@@ -127,6 +128,12 @@ export const programEditorStyles = css`
   .group {
     gap: 0.5em;
   }
+  .group > legend {
+    padding: 0 0 0.25em;
+  }
+  .group + .group {
+    margin-block-start: 0.25em;
+  }
   .row {
     padding: 0.75em 1em 1em;
     border: 1px solid var(--_line);
@@ -146,16 +153,20 @@ export const programEditorStyles = css`
     border-block: 1px solid var(--_line-strong);
     text-align: end;
   }
-  .value {
-    min-block-size: 1.5em;
+  .written {
     white-space: pre-line;
   }
-  .value .picked {
+  .written .picked {
     white-space: normal;
   }
   .checks {
     display: grid;
     gap: 0.125em;
+  }
+  .field > .check,
+  .check {
+    font-size: 1em;
+    font-weight: 400;
   }
   .check {
     display: flex;
@@ -257,6 +268,12 @@ export const programEditorStyles = css`
   .program-text {
     display: grid;
     min-inline-size: 0;
+  }
+  .program-facts {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .program-name {
     text-decoration: underline transparent;

@@ -78,8 +78,9 @@ export class KcProgramEditor extends PlanElement {
   readonly #editor = new ProgramDraft(this);
   readonly #picks = new PickState(this);
   readonly #list = new ProgramList(this);
-  /** The new programme that was begun here. */
+  /** The new programme that was begun here, and whether this browser remembers that it is none of the plan's yet. */
   #newId: string | null = null;
+  #remembered = false;
   #hydrated = false;
   readonly #lists = memoizeLast(pickLists);
   readonly #now = new Date(0).toISOString();
@@ -108,10 +109,7 @@ export class KcProgramEditor extends PlanElement {
     const { program: id } = this;
     const isNew = id !== null && id === this.#newId;
     const known = id === null ? undefined : this.#find(plan.masterplan, id);
-    if (isNew && known !== undefined) {
-      dropUnfinished(plan.masterplan.id);
-      this.#newId = null;
-    }
+    if (isNew) this.#remember(plan.masterplan.id, id, known === undefined);
     return html`<div class="stack">
       ${
         id === null || (known === undefined && !isNew)
@@ -188,9 +186,17 @@ export class KcProgramEditor extends PlanElement {
     const isFree = kept !== null && this.#find(masterplan, kept) === undefined;
     const id = isFree ? kept : newId('program');
     this.#newId = id;
-    keepUnfinished(masterplan.id, id);
+    this.#remember(masterplan.id, id, true);
     this.#editor.fresh.add(id);
     this.#open(id);
+  }
+
+  /** Undoing the step that added it makes it a new one again. */
+  #remember(planId: string, id: string, isUnfinished: boolean): void {
+    if (isUnfinished === this.#remembered) return;
+    this.#remembered = isUnfinished;
+    if (isUnfinished) keepUnfinished(planId, id);
+    else dropUnfinished(planId);
   }
 
   #open(id: string | null): void {

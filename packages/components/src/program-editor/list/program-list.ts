@@ -90,9 +90,9 @@ function entry(
       ${dimensionMark(framework, dimensionId)}
       <span class="program-text">
         <span class="program-name" dir="auto"><strong class="code">${code}</strong> ${name}</span>
-        <span class="small muted" dir="auto"
-          >${opd?.shortName ?? leadOpdId} · ${years} ·
-          ${sentence(translate(locale, `program.status.${status}`))}</span
+        <span class="small muted program-facts" dir="auto"
+          >${years} · ${sentence(translate(locale, `program.status.${status}`))} ·
+          ${opd?.shortName ?? leadOpdId}</span
         >
       </span>
     </button>

@@ -98,7 +98,7 @@ export const en: ProgramEditorMessages = {
   from: 'First year',
   to: 'Last year',
   search: 'Search and add',
-  searchHint: 'words or a code',
+  searchOne: 'Search to choose',
   matches: (count) => `${count} found`,
   noMatches: 'Nothing matches.',
   more: (count) => `Show ${count} more`,

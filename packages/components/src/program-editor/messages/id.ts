@@ -97,7 +97,7 @@ export const id: ProgramEditorMessages = {
   from: 'Tahun mulai',
   to: 'Tahun selesai',
   search: 'Cari dan tambahkan',
-  searchHint: 'kata atau kode',
+  searchOne: 'Cari untuk memilih',
   matches: (count) => `${count} cocok`,
   noMatches: 'Tidak ada yang cocok.',
   more: (count) => `Tampilkan ${count} lagi`,

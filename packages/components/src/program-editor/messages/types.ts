@@ -42,7 +42,7 @@ export interface ProgramEditorMessages {
   readonly from: string;
   readonly to: string;
   readonly search: string;
-  readonly searchHint: string;
+  readonly searchOne: string;
   readonly matches: (count: string) => string;
   readonly noMatches: string;
   readonly more: (count: string) => string;

@@ -20,7 +20,8 @@ const together: readonly (readonly FieldName[])[] = [
 
 /**
  * What leads the plan from one form to another. Fields that a plan can't hold yet wait in the draft, and so do those
- * that must agree with them; the rest goes. A new programme goes as a whole, once it is whole.
+ * that must agree with them; the rest goes. A new programme goes as a whole, once it is whole; undoing that takes it
+ * out again.
  */
 export function formChanges(
   from: ProgramForm,
@@ -29,20 +30,24 @@ export function formChanges(
   framework: Framework,
   now: string,
 ): SingleChange[] {
-  if (!to.added) return [];
   const known = masterplan.programs.find(({ id }) => id === to.id);
+  if (!to.added) {
+    return from.added && known !== undefined
+      ? [{ kind: 'remove', list: 'programs', id: known.id, unlink: true }]
+      : [];
+  }
   if (!from.added || known === undefined) {
     const { program } = checkProgram(inputOf(to, now), masterplan, framework);
     const isWhole = program !== null && unread(to).length === 0;
     return isWhole && !from.added ? [{ kind: 'add', list: 'programs', item: program }] : [];
   }
-  const written = soundPart(known, to, masterplan, framework, now);
+  const written = soundPart(known, to, masterplan, framework);
   const names = namesOf({ ...from.fields, ...to.fields }).filter(
     (name) =>
       !sameValue(from.fields[name], to.fields[name]) && sameValue(written[name], to.fields[name]),
   );
   // Others that waited for these may have become sound with them.
-  const late = namesOf({ ...known, ...written }).filter(
+  const late = namesOf({ ...formOf(known).fields, ...to.fields }).filter(
     (name) => !names.includes(name) && !sameValue(known[name], written[name]),
   );
   const fields = writing(written, [...names, ...late]);
@@ -69,7 +74,6 @@ function soundPart(
   form: ProgramForm,
   masterplan: Masterplan,
   framework: Framework,
-  now: string,
 ): Program {
   const waiting = new Set<FieldName>();
   const wait = (name: string): void => {
@@ -82,11 +86,8 @@ function soundPart(
   const own = formOf(known).fields;
   for (;;) {
     const fields = { ...form.fields, ...pickFields(own, waiting) };
-    const { issues, program } = checkProgram(
-      inputOf({ ...form, fields }, now),
-      masterplan,
-      framework,
-    );
+    const input = { ...known, ...fields };
+    const { issues, program } = checkProgram(input, masterplan, framework);
     if (program !== null) return program;
     const before = waiting.size;
     for (const { path, severity } of issues) {

@@ -43,7 +43,7 @@ export function field(context: ProgramContext, options: FieldOptions): TemplateR
     return html`<div class="field ${marks}">
       <span class="field-label">${name}</span>
       <div class="value" dir="auto">
-        ${isNone ? html`<span class="muted">${text.none}</span>` : value}
+        ${isNone ? html`<span class="muted">${text.none}</span>` : html`<span class="written">${value}</span>`}
       </div>
       ${own.map((fault) => faultLine(context, fault, ''))}
     </div>`;

@@ -8,7 +8,7 @@ export interface TextFieldOptions extends Pick<
   'key' | 'label' | 'of' | 'hint' | 'marks'
 > {
   readonly value: string;
-  readonly kind: 'line' | 'lines' | 'number' | 'date';
+  readonly kind: 'line' | 'lines' | 'number' | 'year' | 'date';
   readonly required?: boolean;
   readonly input: (typed: string) => void;
   readonly commit: () => void;
@@ -45,7 +45,7 @@ export function textField(context: ProgramContext, options: TextFieldOptions): T
             type=${kind === 'date' ? 'date' : 'text'}
             dir="auto"
             autocomplete="off"
-            inputmode=${kind === 'number' ? 'decimal' : nothing}
+            inputmode=${kind === 'number' ? 'decimal' : kind === 'year' ? 'numeric' : nothing}
             data-field=${key}
             aria-required=${required ? 'true' : nothing}
             aria-invalid=${invalid}

@@ -1,5 +1,6 @@
-import { formatInteger, formatRupiahShort } from '@kotacerdas/core/locale';
+import { formatRupiahShort } from '@kotacerdas/core/locale';
 import { nothing, type TemplateResult } from 'lit';
+import { exactly } from '../../base/explain/exact.js';
 import { editableNumber } from '../model/editable-number.js';
 import { writtenAt } from '../model/read-typed.js';
 import { placeKey, type TypedPlace } from '../model/typed-place.js';
@@ -26,10 +27,11 @@ export function typedField(context: ProgramContext, options: TypedFieldOptions):
   const shown =
     typeof written !== 'number' || isYear
       ? String(written ?? '')
-      : !editable && money
-        ? formatInteger(locale, written)
-        : editableNumber(locale, written);
-  const isLarge = money && typeof written === 'number' && written >= 1e6;
+      : editable
+        ? editableNumber(locale, written)
+        : exactly(locale, [written], 0)(written);
+  const isRead = context.faults.every((fault) => fault.key !== key || fault.found.of !== 'typed');
+  const isLarge = money && isRead && typeof written === 'number' && written >= 1e6;
   return textField(context, {
     key,
     label: options.label,
@@ -37,7 +39,7 @@ export function typedField(context: ProgramContext, options: TypedFieldOptions):
     marks: options.marks,
     required: options.required ?? false,
     hint: options.hint ?? (isLarge ? formatRupiahShort(locale, written) : nothing),
-    kind: place.of === 'list' ? 'lines' : 'number',
+    kind: place.of === 'list' ? 'lines' : isYear ? 'year' : 'number',
     value: form.typed[key] ?? shown,
     input: (text) => editor.type(place, text),
     commit: () => editor.commit(place),

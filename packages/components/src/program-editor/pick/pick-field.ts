@@ -95,7 +95,7 @@ function search(context: ProgramContext, options: PickOptions, control: Control)
       autocomplete="off"
       dir="auto"
       data-field=${key}
-      placeholder="${text.search} (${text.searchHint})"
+      placeholder=${options.single === true ? text.searchOne : text.search}
       .value=${picks.queryOf(key)}
       @input=${({ target }: Event) => {
         if (target instanceof HTMLInputElement) picks.search(key, target.value);

@@ -19,7 +19,7 @@ export function timeSection(context: ProgramContext): TemplateResult {
   const expected = horizonOf(period);
   return html`<fieldset class="group">
       <legend class="field-label">${text.fields.period}</legend>
-      <div class="fields">
+      <div class="fields fields-small">
         ${typedField(context, { place: { of: 'period', end: 'from' }, label: text.from, required: true })}
         ${typedField(context, { place: { of: 'period', end: 'to' }, label: text.to, required: true })}
       </div>
