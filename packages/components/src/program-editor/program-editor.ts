@@ -14,7 +14,6 @@ import { editingStyles } from '../base/editing/editing.styles.js';
 import { newId } from '../base/editing/new-id.js';
 import { KcSelectEvent } from '../base/events/select-event.js';
 import { listStyles } from '../base/list/list.styles.js';
-import { onServer } from '../base/on-server.js';
 import { PlanElement } from '../base/plan-element.js';
 import { planHeading } from '../base/plan-heading.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
@@ -81,7 +80,8 @@ export class KcProgramEditor extends PlanElement {
   /** The new programme that was begun here, and whether this browser remembers that it is none of the plan's yet. */
   #newId: string | null = null;
   #remembered = false;
-  #hydrated = false;
+  /** Whether drafts of this browser may be looked for. */
+  #mayLook = false;
   readonly #lists = memoizeLast(pickLists);
   readonly #now = new Date(0).toISOString();
   readonly #check = memoizeLast((form: ProgramForm, { framework, masterplan }: LoadedPlan) =>
@@ -98,10 +98,16 @@ export class KcProgramEditor extends PlanElement {
     this.disclosure.toggle(sectionKey('identity'));
   }
 
+  override connectedCallback(): void {
+    // What a server has drawn knows of no draft: that is taken over first.
+    this.#mayLook ||= !this.shadowRoot?.firstElementChild;
+    super.connectedCallback();
+  }
+
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    // Until what a server has drawn is taken over, this browser's drafts are left alone.
-    this.#hydrated = true;
+    if (this.#mayLook) return;
+    this.#mayLook = true;
     this.requestUpdate();
   }
 
@@ -125,7 +131,7 @@ export class KcProgramEditor extends PlanElement {
     const text = programEditorMessages[locale];
     const { masterplan } = plan;
     this.#editor.subject = null;
-    const unfinished = this.#hydrated && !onServer ? unfinishedId(masterplan.id) : null;
+    const unfinished = this.#mayLook ? unfinishedId(masterplan.id) : null;
     const canResume =
       unfinished !== null && this.#find(masterplan, unfinished) === undefined && !this.readonly;
     const isEmpty = masterplan.programs.length === 0;
@@ -144,12 +150,13 @@ export class KcProgramEditor extends PlanElement {
               ${canResume ? text.resume : html`+ ${text.add}`}
             </button>
             ${canResume ? html`<span class="small muted">${text.resumeHint}</span>` : nothing}
-            ${masterplan.opds.length === 0 ? html`<span class="small muted">${text.needsOpds}</span>` : nothing}
           </div>`
     }
     ${
       isEmpty
-        ? html`<p class="muted">${text.emptyHint}</p>`
+        ? html`<p class="muted">
+            ${masterplan.opds.length === 0 ? text.needsOpds : text.emptyHint}
+          </p>`
         : this.#list.draw(plan, locale, (program) => {
             const event = new KcSelectEvent({ kind: 'program', id: program.id });
             if (this.dispatchEvent(event)) this.#open(program.id);

@@ -33,7 +33,11 @@ const place: fc.Arbitrary<TypedPlace> = fc.oneof(
 );
 
 test('a key leads back to its place', () => {
-  fc.assert(fc.property(place, (typed) => expect(placeOf(placeKey(typed))).toEqual(typed)));
+  fc.assert(
+    fc.property(place, (typed) => {
+      expect(placeOf(placeKey(typed))).toEqual(typed);
+    }),
+  );
 });
 
 test('a word that is none leads nowhere', () => {
