@@ -4,6 +4,7 @@ import { KcDashboard } from './dashboard/dashboard.js';
 import { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
 import { KcGapChart } from './gap-chart/gap-chart.js';
 import { KcInventory } from './inventory/inventory.js';
+import { KcProgramEditor } from './program-editor/program-editor.js';
 import { KcReadinessForm } from './readiness-form/readiness-form.js';
 import { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
 import { KcRegionGrid } from './region-grid/region-grid.js';
@@ -20,6 +21,7 @@ const classes: Readonly<Record<WidgetName, CustomElementConstructor>> = {
   'dimension-wheel': KcDimensionWheel,
   'gap-chart': KcGapChart,
   inventory: KcInventory,
+  'program-editor': KcProgramEditor,
   'readiness-form': KcReadinessForm,
   'readiness-radar': KcReadinessRadar,
   'region-grid': KcRegionGrid,

@@ -16,6 +16,7 @@ export { KcDashboard } from './dashboard/dashboard.js';
 export { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
 export { KcGapChart } from './gap-chart/gap-chart.js';
 export { KcInventory } from './inventory/inventory.js';
+export { KcProgramEditor } from './program-editor/program-editor.js';
 export { KcReadinessForm } from './readiness-form/readiness-form.js';
 export { KcReadinessRadar } from './readiness-radar/readiness-radar.js';
 export { KcRegionGrid } from './region-grid/region-grid.js';

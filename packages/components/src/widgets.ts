@@ -5,6 +5,7 @@ export const widgetNames = [
   'dimension-wheel',
   'gap-chart',
   'inventory',
+  'program-editor',
   'readiness-form',
   'readiness-radar',
   'region-grid',

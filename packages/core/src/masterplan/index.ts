@@ -1,4 +1,5 @@
 export { canonicalJson } from './canonical-json.js';
+export { checkProgram, type ProgramCheck } from './check/check-program.js';
 export {
   beneficiaries,
   directions,
@@ -171,6 +172,7 @@ export type {
   ProblemId,
   Program,
   ProgramId,
+  ProgramInput,
   ReadinessAssessment,
   ReadinessAssessmentRating,
   ReadinessConsolidation,

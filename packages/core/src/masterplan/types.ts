@@ -195,6 +195,17 @@ export type Strategy = Masterplan['strategies'][number];
 export type Program = Masterplan['programs'][number];
 
 /**
+ * A {@link Program} as somebody writes it down, before it was checked.
+ *
+ * @example
+ * const dates: Pick<ProgramInput, 'period' | 'horizon'> = {
+ *   period: { from: 2026, to: 2026 },
+ *   horizon: 'short',
+ * };
+ */
+export type ProgramInput = MasterplanInput['programs'][number];
+
+/**
  * The yearly evaluation of one dimension: five grades from 1 to 5, `null` where none was given, and a report.
  *
  * @example

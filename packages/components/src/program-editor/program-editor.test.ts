@@ -1,0 +1,535 @@
+import { createEditor, type Masterplan, type MasterplanChange } from '@kotacerdas/core/masterplan';
+import { html } from 'lit';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page as browserPage, userEvent } from 'vitest/browser';
+import { KcSelectEvent } from '../base/events/select-event.js';
+import { largePlan } from '../testing/large-plan.js';
+import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
+import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
+import { examplePlan } from '../testing/story.js';
+import './define.js';
+import type { KcProgramEditor } from './program-editor.js';
+
+beforeEach(async () => {
+  localStorage.clear();
+  await browserPage.viewport(1280, 900);
+});
+afterEach(async () => {
+  await browserPage.viewport(414, 896);
+  vi.restoreAllMocks();
+});
+
+interface Page {
+  readonly element: KcProgramEditor;
+  /** What the widget told, in order. */
+  readonly changes: MasterplanChange[];
+  /** The plan as the page has it. */
+  readonly plan: () => Masterplan;
+}
+
+interface Options {
+  readonly program?: string | null;
+  readonly lang?: 'id' | 'en';
+  /** Whether the page takes what it is told. */
+  readonly saves?: boolean;
+  readonly readonly?: boolean;
+}
+
+/** A page that does with changes what a page should: it hands the new plan back. */
+async function page(
+  masterplan: Masterplan = examplePlan,
+  { lang = 'id', program = 'pr-gov-04', readonly = false, saves = true }: Options = {},
+): Promise<Page> {
+  const editor = createEditor(masterplan);
+  const changes: MasterplanChange[] = [];
+  mount(
+    html`<kc-program-editor
+      as-of=${asOf}
+      lang=${lang}
+      .program=${program}
+      .readonly=${readonly}
+      .masterplan=${masterplan}
+    ></kc-program-editor>`,
+  );
+  const element = await widget('kc-program-editor');
+  element.addEventListener('kc-change', ({ change }) => {
+    changes.push(change);
+    if (!saves) return;
+    const result = editor.apply(change);
+    expect(result.ok ? [] : result.issues).toEqual([]);
+    element.masterplan = editor.masterplan;
+  });
+  await element.updateComplete;
+  return { element, changes, plan: () => editor.masterplan };
+}
+
+const at = (element: Element, key: string) => one(element, `[data-field="${key}"]`);
+
+async function write(element: KcProgramEditor, key: string, text: string): Promise<void> {
+  await userEvent.fill(at(element, key), text);
+  await userEvent.tab();
+  await element.updateComplete;
+}
+
+/** What is said beside a field. */
+const said = (element: Element, key: string): string =>
+  textOf(at(element, key).closest('.field') ?? element);
+
+const known = (plan: Masterplan, id = 'pr-gov-04') =>
+  plan.programs.find((entry) => entry.id === id);
+
+describe('choosing a programme', () => {
+  test('searches by words and code, and opens the one that is chosen', async () => {
+    const { element } = await page(examplePlan, { program: null });
+    expect(textOf(element)).toContain('47 dari 47 program');
+    await userEvent.fill(one(element, '[type=search]'), 'cetak kependudukan');
+    expect(textOf(element)).toContain('1 dari 47 program');
+    await userEvent.click(button(element, 'PR-GOV-04'));
+    expect(element.program).toBe('pr-gov-04');
+    await element.updateComplete;
+    expect(one(element, 'h2').textContent).toContain('PR-GOV-04');
+    expect(element.shadowRoot?.activeElement?.textContent).toContain('Semua program');
+    await userEvent.keyboard('{Enter}');
+    await element.updateComplete;
+    expect(element.program).toBeNull();
+    expect(element.shadowRoot?.activeElement?.textContent).toContain('PR-GOV-04');
+  });
+
+  test('is told to the page, which may open its own', async () => {
+    const { element } = await page(examplePlan, { program: null });
+    const chosen: unknown[] = [];
+    element.addEventListener('kc-select', (event) => {
+      if (event instanceof KcSelectEvent) chosen.push(event.item);
+      event.preventDefault();
+    });
+    await userEvent.click(button(element, 'PR-GOV-01'));
+    expect(chosen).toEqual([{ kind: 'program', id: 'pr-gov-01' }]);
+    expect(element.program).toBeNull();
+  });
+
+  test('says that a programme isn’t there', async () => {
+    const { element } = await page(examplePlan, { program: 'nowhere' });
+    expect(textOf(element)).toContain('Program “nowhere” tidak ada dalam rencana ini');
+    expect(all(element, '.program')).not.toHaveLength(0);
+  });
+});
+
+describe('writing', () => {
+  test('tells one step for each field, and the plan gets it', async () => {
+    const { changes, element, plan } = await page();
+    await write(element, 'name', 'Cetak KTP di kecamatan');
+    expect(changes).toHaveLength(1);
+    expect(known(plan())?.name).toBe('Cetak KTP di kecamatan');
+    expect(textOf(element)).not.toContain('Draf tersimpan');
+  });
+
+  test('keeps what is wrong beside the field and in the list, and out of the plan', async () => {
+    const { changes, element, plan } = await page();
+    await write(element, 'name', '');
+    await write(element, 'output', 'Sepuluh kecamatan');
+    expect(said(element, 'name')).toContain('Wajib diisi.');
+    expect(at(element, 'name').getAttribute('aria-invalid')).toBe('true');
+    expect(changes).toHaveLength(1);
+    expect(known(plan())).toMatchObject({
+      name: known(examplePlan)?.name,
+      output: 'Sepuluh kecamatan',
+    });
+    expect(textOf(one(element, '.faults'))).toContain('1 isian perlu diperbaiki');
+    await userEvent.click(button(one(element, '.faults'), 'Nama program'));
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).toBe(at(element, 'name'));
+  });
+
+  test('opens the folded section of a fault', async () => {
+    const { element } = await page();
+    element.style.inlineSize = '320px';
+    await userEvent.click(one(element, '#section-budget .section-fold'));
+    await write(element, 'nomenclatureCode', '2,16');
+    await userEvent.click(one(element, '#section-budget .section-fold'));
+    expect(one(element, '#section-budget .section-fold').textContent).toContain('1 salah');
+    await userEvent.click(button(one(element, '.faults'), 'Kode nomenklatur'));
+    await element.updateComplete;
+    expect(one(element, '#section-budget .section-fold').getAttribute('aria-expanded')).toBe(
+      'true',
+    );
+    expect(element.shadowRoot?.activeElement).toBe(at(element, 'nomenclatureCode'));
+  });
+
+  test('can be undone and done again', async () => {
+    const { element, plan } = await page();
+    const before = known(examplePlan)?.name;
+    await write(element, 'name', 'Lain');
+    await userEvent.click(button(element, 'Urungkan'));
+    expect(known(plan())?.name).toBe(before);
+    await element.updateComplete;
+    await userEvent.click(button(element, 'Ulangi'));
+    expect(known(plan())?.name).toBe('Lain');
+  });
+
+  test('survives a reload, faults and all', async () => {
+    const first = await page(examplePlan, { saves: false });
+    await write(first.element, 'budgets 2025 apbd-kabupaten-kota', '1.500');
+    await write(first.element, 'objective', 'Sasaran baru');
+    expect(textOf(first.element)).toContain('Draf tersimpan di peramban ini');
+    const { changes, element } = await page(examplePlan, { saves: false });
+    await element.updateComplete;
+    expect(textOf(element)).toContain('dipulihkan');
+    const field = at(element, 'budgets 2025 apbd-kabupaten-kota');
+    expect(field instanceof HTMLInputElement && field.value).toBe('1.500');
+    await userEvent.click(button(element, 'Masukkan ke rencana'));
+    expect(changes).toMatchObject([{ fields: { objective: 'Sasaran baru' } }]);
+    expect(changes).toHaveLength(1);
+    expect(JSON.stringify(changes)).not.toContain('budgets');
+  });
+
+  test('keeps what others change meanwhile', async () => {
+    const { element } = await page(examplePlan, { saves: false });
+    await write(element, 'name', 'Punya saya');
+    const programs = examplePlan.programs.map((program) =>
+      program.id === 'pr-gov-04' ? { ...program, output: 'Punya mereka' } : program,
+    );
+    element.masterplan = { ...examplePlan, programs };
+    await element.updateComplete;
+    const output = at(element, 'output');
+    const name = at(element, 'name');
+    expect(output instanceof HTMLTextAreaElement && output.value).toBe('Punya mereka');
+    expect(name instanceof HTMLTextAreaElement && name.value).toBe('Punya saya');
+  });
+});
+
+describe('figures', () => {
+  const place = 'budgets 2025 apbd-kabupaten-kota';
+
+  test('an amount in words of money is read, summed and told', async () => {
+    const { element, plan } = await page();
+    await write(element, place, '1,5 miliar');
+    const field = at(element, place);
+    expect(field instanceof HTMLInputElement && field.value).toBe('1.500.000.000');
+    expect(textOf(one(element, '.total'))).toContain('Rp2.680.000.000');
+    expect(known(plan())?.budgets).toContainEqual({
+      year: 2025,
+      source: 'apbd-kabupaten-kota',
+      amount: 1_500_000_000,
+    });
+  });
+
+  test('the sum goes along while one types, and says where it comes from', async () => {
+    const { changes, element } = await page();
+    await userEvent.fill(at(element, place), '0');
+    await element.updateComplete;
+    expect(textOf(one(element, '.total'))).toContain('Rp1.180.000.000');
+    expect(changes).toEqual([]);
+    await userEvent.click(one(element, '.total .explain'));
+    await element.updateComplete;
+    expect(textOf(one(element, 'dialog.explanation'))).toContain('Jumlah 3 baris anggaran');
+  });
+
+  test('what can be read in two ways is asked, not assumed', async () => {
+    const { changes, element, plan } = await page();
+    await write(element, place, '1.500');
+    expect(said(element, place)).toContain('Angka ini bermakna ganda.');
+    expect(changes).toEqual([]);
+    await userEvent.click(button(element, 'Rp1.500'));
+    expect(known(plan())?.budgets.find(({ year }) => year === 2025)?.amount).toBe(1500);
+    const measure = 'indicators pr-gov-04-ik1 targets 2026';
+    await element.updateComplete;
+    await write(element, measure, '1.500');
+    expect(said(element, measure)).toContain('Maksudnya: 1.500 1,5');
+    await userEvent.click(button(at(element, measure).closest('.field') ?? element, '1,5'));
+    expect(known(plan())?.indicators[0]?.targets.at(-1)).toEqual({ year: 2026, value: 1.5 });
+  });
+
+  test('years without their money wait for it', async () => {
+    const { changes, element, plan } = await page();
+    await write(element, 'period from', '2025');
+    expect(changes).toEqual([]);
+    const lost = 'budgets 2024 apbd-kabupaten-kota';
+    expect(said(element, lost)).toContain('Tahun 2024 berada di luar periode 2025–2026.');
+    await write(element, lost, '');
+    expect(known(plan())).toMatchObject({ period: { from: 2025, to: 2026 } });
+  });
+
+  test('a horizon that differs from the years is warned of, and can be taken over', async () => {
+    const { element, plan } = await page();
+    await userEvent.selectOptions(at(element, 'horizon'), 'short');
+    await element.updateComplete;
+    expect(said(element, 'horizon')).toContain('seharusnya jangka menengah');
+    await userEvent.click(button(element, 'Ganti menjadi jangka menengah'));
+    expect(known(plan())?.horizon).toBe('medium');
+  });
+
+  test('a long quick win is warned of', async () => {
+    const { element } = await page();
+    await userEvent.click(at(element, 'quickWin'));
+    await element.updateComplete;
+    expect(said(element, 'period to')).toContain('paling lama 1 tahun');
+  });
+
+  test('ratings count once all three are there', async () => {
+    const { changes, element, plan } = await page();
+    await userEvent.selectOptions(at(element, 'usg urgency'), '');
+    await element.updateComplete;
+    expect(said(element, 'usg urgency')).toContain('Belum lengkap');
+    expect(changes).toEqual([]);
+    await userEvent.selectOptions(at(element, 'usg urgency'), '5');
+    await element.updateComplete;
+    expect(textOf(element)).toContain('Skor USG: 5 + 4 + 3 = 12 dari 15');
+    expect(known(plan())?.usg).toEqual({ urgency: 5, seriousness: 4, growth: 3 });
+  });
+});
+
+describe('picking', () => {
+  test('goes by the keyboard alone', async () => {
+    const { element, plan } = await page();
+    const field = at(element, 'needIds');
+    field.focus();
+    await userEvent.keyboard('penghubung');
+    await element.updateComplete;
+    expect(field.getAttribute('aria-expanded')).toBe('true');
+    const option = field.getAttribute('aria-activedescendant') ?? '';
+    expect(textOf(one(element, `#${option}`))).toContain('K-GOV-');
+    await userEvent.keyboard('{Enter}');
+    expect(known(plan())?.needIds).toHaveLength(2);
+    await userEvent.keyboard('{Escape}');
+    await element.updateComplete;
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(one(element, '#section-origin .field:nth-child(2) .remove'));
+    expect(known(plan())?.needIds).toHaveLength(1);
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).toBe(at(element, 'needIds'));
+  });
+
+  test('refuses a programme that waits for this one already, and says the round', async () => {
+    const { dependsOnProgramIds, code, id } = examplePlan.programs.find(
+      (program) => program.dependsOnProgramIds.length > 0,
+    ) ?? { dependsOnProgramIds: [], code: '', id: '' };
+    const { changes, element } = await page(examplePlan, { program: dependsOnProgramIds[0] ?? '' });
+    expect(id).not.toBe('');
+    await userEvent.fill(at(element, 'dependsOnProgramIds'), code);
+    await element.updateComplete;
+    await userEvent.click(one(element, '[role=option]'));
+    await element.updateComplete;
+    expect(said(element, 'dependsOnProgramIds')).toContain('saling menunggu');
+    expect(said(element, 'dependsOnProgramIds')).toContain('→');
+    expect(changes).toEqual([]);
+  });
+
+  test('finds one of five thousand, and draws a few', async () => {
+    const { element } = await page(largePlan(5000), { program: 'program-4711' });
+    await userEvent.fill(at(element, 'dependsOnProgramIds'), 'pr-0');
+    await element.updateComplete;
+    expect(all(element, '[role=option]')).toHaveLength(50);
+    await userEvent.keyboard(
+      '{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}',
+    );
+    await element.updateComplete;
+    expect(all(element, '[role=option]')).toHaveLength(100);
+    await userEvent.fill(at(element, 'dependsOnProgramIds'), 'pr-04321');
+    await element.updateComplete;
+    expect(all(element, '[role=option]').map(textOf)).toEqual([
+      expect.stringContaining('PR-04321'),
+    ]);
+  });
+});
+
+describe('a new programme', () => {
+  async function begun(plan: Masterplan = examplePlan, saves = true): Promise<Page> {
+    const shown = await page(plan, { program: null, saves });
+    await userEvent.click(button(shown.element, '+ Tambah program'));
+    await shown.element.updateComplete;
+    await userEvent.selectOptions(at(shown.element, 'dimensionId'), 'smart-living');
+    await shown.element.updateComplete;
+    return shown;
+  }
+
+  async function fill({ element }: Page): Promise<void> {
+    for (const key of ['name', 'objective', 'activity', 'output']) {
+      await write(element, key, `Isi ${key}`);
+    }
+    await userEvent.fill(at(element, 'leadOpdId'), 'dishub');
+    await element.updateComplete;
+    await userEvent.click(one(element, '[role=option]'));
+    await element.updateComplete;
+  }
+
+  test('gets the next code of its dimension, and goes into the plan as a whole', async () => {
+    const shown = await begun();
+    const code = at(shown.element, 'code');
+    expect(code instanceof HTMLInputElement && code.value).toMatch(/^PR-LIV-\d\d$/);
+    await fill(shown);
+    expect(shown.changes).toEqual([]);
+    await userEvent.click(button(shown.element, 'Tambahkan ke rencana'));
+    expect(shown.changes).toMatchObject([
+      { kind: 'add', list: 'programs', item: { name: 'Isi name' } },
+    ]);
+    await shown.element.updateComplete;
+    expect(textOf(shown.element)).toContain('Hapus program ini');
+    expect(textOf(shown.element)).not.toContain('Tambahkan ke rencana');
+    await userEvent.click(button(shown.element, 'Urungkan'));
+    expect(shown.plan().programs).toHaveLength(examplePlan.programs.length);
+    await shown.element.updateComplete;
+    expect(textOf(shown.element)).toContain('Tambahkan ke rencana');
+  });
+
+  test('says what it lacks only when it is to be added', async () => {
+    const { changes, element } = await begun();
+    expect(all(element, '.field-error')).toHaveLength(0);
+    await userEvent.click(button(element, 'Tambahkan ke rencana'));
+    await element.updateComplete;
+    expect(changes).toEqual([]);
+    expect(textOf(one(element, '.faults'))).toContain('5 isian perlu diperbaiki');
+    expect(element.shadowRoot?.activeElement?.id).toBe('faults-title');
+  });
+
+  test('is found again after a reload', async () => {
+    const first = await begun();
+    await write(first.element, 'name', 'Belum selesai');
+    const { element } = await page(examplePlan, { program: null });
+    await element.updateComplete;
+    await userEvent.click(button(element, 'Lanjutkan program baru'));
+    await element.updateComplete;
+    const name = at(element, 'name');
+    expect(name instanceof HTMLTextAreaElement && name.value).toBe('Belum selesai');
+  });
+
+  test('takes the horizon of its years until somebody chooses one', async () => {
+    const { element } = await begun();
+    const horizon = at(element, 'horizon');
+    await write(element, 'period to', '2030');
+    expect(horizon instanceof HTMLSelectElement && horizon.value).toBe('long');
+    await userEvent.selectOptions(horizon, 'medium');
+    await write(element, 'period to', String(examplePlan.period.from));
+    expect(horizon instanceof HTMLSelectElement && horizon.value).toBe('medium');
+  });
+});
+
+describe('indicators and reports', () => {
+  test('an indicator is told of once it has a name and a unit', async () => {
+    const { changes, element, plan } = await page();
+    await userEvent.click(button(element, '+ Tambah indikator'));
+    await element.updateComplete;
+    expect(changes).toEqual([]);
+    expect(all(element, '.field-error')).toHaveLength(0);
+    const key = element.shadowRoot?.activeElement?.getAttribute('data-field') ?? '';
+    await userEvent.keyboard('Waktu tunggu');
+    await userEvent.tab();
+    await write(element, key.replace(' name', ' unit'), 'menit');
+    expect(known(plan())?.indicators.at(-1)).toMatchObject({
+      name: 'Waktu tunggu',
+      unit: 'menit',
+      baseline: null,
+    });
+    await write(element, key.replace(' name', ' baseline year'), '2024');
+    expect(said(element, key.replace(' name', ' baseline year'))).not.toContain('Wajib');
+    await write(element, key.replace(' name', ' baseline value'), '12,5');
+    expect(known(plan())?.indicators.at(-1)?.baseline).toEqual({ year: 2024, value: 12.5 });
+    await userEvent.click(button(element, 'Hapus indikator 3'));
+    expect(known(plan())?.indicators).toHaveLength(2);
+  });
+
+  test('a report without a figure is none', async () => {
+    const { changes, element, plan } = await page();
+    await userEvent.click(button(element, '+ Tambah laporan'));
+    await element.updateComplete;
+    expect(changes).toEqual([]);
+    expect(textOf(element)).toContain('Kemajuan menurut laporan terakhir: 86%');
+    await userEvent.keyboard('92,5');
+    await userEvent.tab();
+    expect(known(plan())?.progress.at(-1)).toMatchObject({
+      reportedOn: '2026-11-23',
+      percent: 92.5,
+    });
+  });
+});
+
+describe('deleting', () => {
+  test('asks first, names who waits for it, and can be undone', async () => {
+    const waiting = examplePlan.programs.find((entry) => entry.dependsOnProgramIds.length > 0);
+    const id = waiting?.dependsOnProgramIds[0] ?? '';
+    const { changes, element, plan } = await page(examplePlan, { program: id });
+    await userEvent.click(button(element, 'Hapus program ini'));
+    await element.updateComplete;
+    expect(changes).toEqual([]);
+    expect(textOf(one(element, '.question'))).toContain(waiting?.code);
+    await userEvent.click(button(element, 'Batal'));
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.textContent).toContain('Hapus program ini');
+    await userEvent.click(button(element, 'Hapus program ini'));
+    await userEvent.click(button(element, 'Ya, hapus'));
+    expect(known(plan(), id)).toBeUndefined();
+    await element.updateComplete;
+    expect(element.program).toBeNull();
+    expect(element.shadowRoot?.activeElement?.textContent).toContain('Urungkan penghapusan');
+    await userEvent.keyboard('{Enter}');
+    expect(plan().programs).toEqual(examplePlan.programs);
+  });
+});
+
+describe('reading only', () => {
+  test('has nothing to edit', async () => {
+    const { element } = await page(examplePlan, { readonly: true });
+    expect(all(element, 'input, select, textarea')).toEqual([]);
+    expect(textOf(element)).toContain('Rp1.790.000.000');
+    expect(textOf(element)).not.toContain('Hapus program ini');
+  });
+
+  test('goes for a locked programme, which says so', async () => {
+    const programs = examplePlan.programs.map((program) =>
+      program.id === 'pr-gov-04' ? { ...program, state: 'locked' as const } : program,
+    );
+    const { element } = await page({ ...examplePlan, programs });
+    expect(textOf(element)).toContain('Program ini sudah dikunci');
+    expect(all(element, 'input, select, textarea')).toEqual([]);
+  });
+});
+
+describe('plans of all kinds', () => {
+  test('an empty plan says what it needs', async () => {
+    const { element } = await page(emptyPlan(), { program: null });
+    expect(textOf(element)).toContain('isi dahulu daftar OPD');
+    expect(one(element, '.begin').matches(':disabled')).toBe(true);
+  });
+
+  test('hostile texts stay texts and fit', async () => {
+    document.title = 'whole';
+    for (const program of ['program-1', 'program-3', 'program-7']) {
+      const { element } = await page(hostilePlan(), { program });
+      element.style.inlineSize = '320px';
+      for (const fold of all(element, '.section-fold[aria-expanded=false]')) {
+        if (fold instanceof HTMLElement) fold.click();
+      }
+      await element.updateComplete;
+      expect(one(element, '.root').scrollWidth).toBeLessThanOrEqual(320);
+      expect(all(element, '.sections img, .sections script')).toEqual([]);
+    }
+    expect(document.title).toBe('whole');
+  });
+
+  test('five thousand programmes are listed a page at a time', async () => {
+    const { element } = await page(largePlan(5000), { program: null });
+    expect(all(element, '.program')).toHaveLength(50);
+    await userEvent.click(button(element, 'Tampilkan 50 lagi'));
+    await element.updateComplete;
+    expect(all(element, '.program')).toHaveLength(100);
+  });
+
+  test('speaks English', async () => {
+    const { element } = await page(samplePlan(), { program: 'program-1', lang: 'en' });
+    expect(textOf(element)).toContain('All programmes');
+    await write(element, 'budgets 2025 apbd-kabupaten-kota', '540 million');
+    const field = at(element, 'budgets 2025 apbd-kabupaten-kota');
+    expect(field instanceof HTMLInputElement && field.value).toBe('540,000,000');
+  });
+
+  test('the dimensions are those of the plan’s framework', async () => {
+    const plan: Masterplan = {
+      ...emptyPlan(),
+      opds: samplePlan().opds,
+      framework: { id: 'rpm-kota-cerdas-2026', version: '1' },
+    };
+    const { element } = await page(plan, { program: null });
+    await userEvent.click(one(element, '.begin'));
+    await element.updateComplete;
+    expect(textOf(at(element, 'dimensionId'))).toContain('obilitas');
+  });
+});

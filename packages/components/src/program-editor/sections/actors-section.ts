@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { typedField } from '../parts/typed-field.js';
+import { pickField } from '../pick/pick-field.js';
+import type { ProgramContext } from '../program-context.js';
+
+/** Who leads, who helps, who has a stake in it, and where it happens. */
+export function actorsSection(context: ProgramContext): TemplateResult {
+  const { editor, form, lists, text } = context;
+  const { leadOpdId, supportingOpdIds } = form.fields;
+  return html`<div class="fields">
+      ${pickField(context, {
+        key: 'leadOpdId',
+        label: text.fields.leadOpdId,
+        choices: lists.opds,
+        chosen: leadOpdId === '' ? [] : [leadOpdId],
+        single: true,
+        required: true,
+        change: ([id = '']) => editor.write({ leadOpdId: id }),
+      })}
+      ${pickField(context, {
+        key: 'supportingOpdIds',
+        label: text.fields.supportingOpdIds,
+        choices: lists.opds,
+        chosen: supportingOpdIds,
+        change: (ids) => editor.write({ supportingOpdIds: ids }),
+      })}
+    </div>
+    <div class="fields">
+      ${typedField(context, {
+        place: { of: 'list', field: 'stakeholders' },
+        label: text.fields.stakeholders,
+        hint: text.hints.stakeholders,
+      })}
+      ${typedField(context, {
+        place: { of: 'list', field: 'locations' },
+        label: text.fields.locations,
+        hint: text.hints.locations,
+      })}
+    </div>`;
+}
