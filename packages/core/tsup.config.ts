@@ -24,6 +24,7 @@ const imports = {
 // their own, which nobody imports by name, so that a portal that only reads a plan leaves out the editor.
 const parts = [
   'masterplan/canonical-json',
+  'masterplan/check/check-program',
   'masterplan/completeness/check-masterplan',
   'masterplan/editor/apply-patches',
   'masterplan/editor/create-editor',

@@ -410,7 +410,7 @@ describe('indicators and reports', () => {
     await element.updateComplete;
     expect(changes).toEqual([]);
     expect(all(element, '.field-error')).toHaveLength(0);
-    const [key = ''] = [element.shadowRoot?.activeElement?.getAttribute('data-field') ?? ''];
+    const key = element.shadowRoot?.activeElement?.getAttribute('data-field') ?? '';
     await userEvent.keyboard('Waktu tunggu');
     await userEvent.tab();
     await write(element, key.replace(' name', ' unit'), 'menit');
