@@ -30,6 +30,7 @@ const parts = [
   'locale/translate-report',
   'locale/translate-term',
   'masterplan/canonical-json',
+  'masterplan/check/check-program',
   'masterplan/completeness/check-masterplan',
   'masterplan/editor/apply-patches',
   'masterplan/editor/create-editor',

@@ -31,13 +31,14 @@ export function rowFieldset(
             <button
               type="button"
               class="link-button"
-              aria-label=${text.removeItem(name)}
               @click=${() => {
                 editor.removeRow(list, id);
                 editor.say(text.unchosen(name));
               }}
             >
-              ${text.removeItem(title.toLowerCase())}
+              ${text.removeItem(title.toLowerCase())}<span class="visually-hidden"
+                >${name === title ? nothing : `: ${name}`}</span
+              >
             </button>
           </p>`
         : nothing
