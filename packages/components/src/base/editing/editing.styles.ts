@@ -29,6 +29,8 @@ export const editingStyles = css`
   }
   .field {
     display: grid;
+    /* A field that grows with its text would grow with its longest word. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     min-inline-size: 0;
   }
