@@ -19,7 +19,7 @@ export const editingStyles = css`
     flex: 1 1 16em;
     color: var(--_muted);
   }
-  .button:disabled {
+  :is(.button, .link-button):disabled {
     opacity: 0.55;
     cursor: not-allowed;
   }
