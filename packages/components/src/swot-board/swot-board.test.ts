@@ -233,7 +233,7 @@ describe('moving by pointer', () => {
   test('a factor goes to another list, before the one it is dropped on, and gets a code of there', async () => {
     const element = await boardOf(samplePlan());
     const told = keeping(element);
-    list(element, 'strength').scrollIntoView();
+    list(element, 'strength').scrollIntoView({ block: 'center' });
     const to = above(element, 'W2');
     await drag(element, 'S1', to);
     expect(card(element, 'S1').className).toContain('dragged');
@@ -254,7 +254,7 @@ describe('moving by pointer', () => {
   test('in its own list it keeps its code', async () => {
     const element = await boardOf(samplePlan());
     const told = keeping(element);
-    list(element, 'strength').scrollIntoView();
+    list(element, 'strength').scrollIntoView({ block: 'center' });
     const to = above(element, 'S1');
     await drag(element, 'S2', to);
     await drop(element, to);
@@ -265,7 +265,7 @@ describe('moving by pointer', () => {
   test('Escape, and a pointer that is taken away, leave everything as it was', async () => {
     const element = await boardOf(samplePlan());
     const told = listening(element);
-    list(element, 'strength').scrollIntoView();
+    list(element, 'strength').scrollIntoView({ block: 'center' });
     for (const cancel of [
       () => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })),
       () => pointer(globalThis, 'pointercancel', 0, 0),
@@ -310,7 +310,7 @@ describe('moving by pointer', () => {
 
   test('a second finger and other buttons drag nothing', async () => {
     const element = await boardOf(samplePlan());
-    list(element, 'strength').scrollIntoView();
+    list(element, 'strength').scrollIntoView({ block: 'center' });
     const target = handle(element, 'S1');
     const [x, y] = middle(target);
     target.dispatchEvent(
