@@ -96,9 +96,9 @@ export class BoardEditor {
     this.draft.set(edit.withoutFactor(this.draft.value, id));
   }
 
-  judge(key: string, value: number): void {
-    const board = this.draft.value;
-    this.draft.set({ ...board, judged: { ...board.judged, [key]: value } });
+  /** Keeps an answer to a helper, in place of one that was given the other way round. */
+  judge(key: string, value: number, instead: string | null = null): void {
+    this.draft.set(edit.withJudged(this.draft.value, key, value, instead));
   }
 
   /** Weights by factor's id; `helper` names the answers that led to them and aren't needed any more. */

@@ -10,7 +10,15 @@ import {
 } from '../testing/story.js';
 import './define.js';
 
-const meta = { title: 'Papan SWOT', ...widgetMeta('swot-board') };
+const meta = {
+  title: 'Papan SWOT',
+  ...widgetMeta('swot-board'),
+  // What was edited in one story is no draft in the next.
+  beforeEach: () => {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith('kotacerdas swot-board'));
+    for (const key of keys) localStorage.removeItem(key);
+  },
+};
 
 export default meta;
 
@@ -22,3 +30,32 @@ export const English: Story = { ...english, name: 'Bahasa Inggris' };
 export const Phone: Story = { ...phone, name: 'Ponsel' };
 export const NoPlan: Story = { ...noPlan, name: 'Tanpa rencana' };
 export const Readonly: Story = { name: 'Hanya dibaca', args: { set: { readonly: true } } };
+export const OtherScope: Story = {
+  name: 'Cakupan lain',
+  args: { set: { scope: 'smart-economy' } },
+};
+
+/** Clicks the first button that begins with these words, once the board is drawn. */
+async function click(canvas: HTMLElement, words: string): Promise<void> {
+  const board = canvas.querySelector('kc-swot-board');
+  await board?.updateComplete;
+  const buttons = [...(board?.shadowRoot?.querySelectorAll('button') ?? [])];
+  buttons.find(({ textContent }) => textContent.trim().startsWith(words))?.click();
+}
+
+export const Weighing: Story = {
+  name: 'Bantuan bobot',
+  play: async ({ canvasElement }) => {
+    await click(canvasElement, 'Bantu hitung bobot');
+    await click(canvasElement, 'S1 lebih penting');
+    await click(canvasElement, 'Sebelumnya');
+  },
+};
+export const Moving: Story = {
+  name: 'Memindahkan dan menambah faktor',
+  play: async ({ canvasElement }) => {
+    await click(canvasElement, '⠿S1');
+    await click(canvasElement, '+ Tambah kelemahan');
+    await click(canvasElement, 'Tambahkan');
+  },
+};

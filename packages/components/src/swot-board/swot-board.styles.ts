@@ -137,6 +137,10 @@ export const swotBoardStyles = css`
     gap: 0.375em 0.5em;
     align-items: baseline;
   }
+  .figures > [aria-hidden] {
+    align-self: end;
+    padding-block-end: 0.625em;
+  }
   .field-number {
     inline-size: 6.5em;
   }
@@ -147,6 +151,7 @@ export const swotBoardStyles = css`
   .field-lines .input {
     min-block-size: 3.25em;
     field-sizing: content;
+    font-weight: 400;
     line-height: 1.4;
   }
   .field .field-error {
@@ -215,6 +220,16 @@ export const swotBoardStyles = css`
     .pair {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    /* A board is long: the way back stays at hand, and covers nothing that has the focus. */
+    .draft-bar {
+      position: sticky;
+      z-index: 2;
+      inset-block-start: 0;
+      background: var(--_surface);
+    }
+    .board :is(button, .input) {
+      scroll-margin-block-start: 5em;
+    }
   }
   @container kc (min-width: 72rem) {
     .board {
@@ -222,7 +237,7 @@ export const swotBoardStyles = css`
     }
     .result {
       position: sticky;
-      inset-block-start: 1em;
+      inset-block-start: 4.75em;
       grid-column: 2;
       grid-row: 1;
       align-self: start;

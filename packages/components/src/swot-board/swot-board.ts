@@ -20,7 +20,7 @@ import { quadrantChartStyles } from '../swot-quadrant/drawing/quadrant-chart.sty
 import { swotMessages } from '../swot-quadrant/messages/messages.js';
 import { swotFigure } from '../swot-quadrant/swot-figure.js';
 import { swotFigureStyles } from '../swot-quadrant/swot-quadrant.styles.js';
-import { knownScopes, scopeName } from '../swot-quadrant/swot-views.js';
+import { knownScopes, scopeName, scopeWord } from '../swot-quadrant/swot-views.js';
 import { BoardEditor } from './board-editor.js';
 import { FactorDrag } from './factor-drag.js';
 import { boardMessages } from './messages/messages.js';
@@ -122,9 +122,7 @@ export class KcSwotBoard extends PlanElement {
     const locale = this.language.value;
     const scope = scopeOf(this.scope, framework);
     if (scope === null) return this.#unknown(plan);
-    const begun = new Map(
-      masterplan.swot.map((entry) => [Object.values(entry.scope).at(-1), entry]),
-    );
+    const begun = new Map(masterplan.swot.map((entry) => [scopeWord(entry.scope), entry]));
     const analysis = begun.get(this.scope);
     this.#editor.subject = { plan, scope: this.scope, analysis };
     const text = boardMessages[locale];

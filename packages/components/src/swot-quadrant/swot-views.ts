@@ -29,7 +29,8 @@ function view(analysis: MasterplanSwotAnalysis, framework: Framework): SwotView 
   };
 }
 
-function scopeWord(scope: SwotScope): string {
+/** What an analysis looks at as the word of the attribute `scope`: `region`, or an id of the framework. */
+export function scopeWord(scope: SwotScope): string {
   switch (scope.kind) {
     case 'region':
       return 'region';

@@ -19,7 +19,7 @@ export const editingStyles = css`
     flex: 1 1 16em;
     color: var(--_muted);
   }
-  .button:disabled {
+  :is(.button, .link-button):disabled {
     opacity: 0.55;
     cursor: not-allowed;
   }
@@ -29,6 +29,8 @@ export const editingStyles = css`
   }
   .field {
     display: grid;
+    /* A field that grows with its text would grow with its longest word. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     min-inline-size: 0;
   }

@@ -57,6 +57,17 @@ export function withMoved(board: Board, id: string, kind: FactorKind, place: num
   return { ...board, factors: others.toSpliced(at, 0, { ...moved, kind, code }) };
 }
 
+/** The board with an answer, and without the one that it takes the place of. */
+export function withJudged(
+  board: Board,
+  key: string,
+  value: number,
+  instead: string | null,
+): Board {
+  const { [instead ?? '']: _, ...judged } = board.judged;
+  return { ...board, judged: { ...judged, [key]: value } };
+}
+
 /** The board with weights by factor, and without the answers of the helper that gave them. */
 export function withWeights(
   board: Board,

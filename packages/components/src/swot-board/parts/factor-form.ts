@@ -35,7 +35,7 @@ export function factorForm(context: BoardContext, kind: FactorKind): TemplateRes
     const [statement, weight, rating] = names.map(read);
     if (statement?.ok !== true || weight?.ok !== true || rating?.ok !== true) {
       if (!tried) disclosure.toggle(`tried ${kind}`);
-      editor.focus(`[data-kind=${kind}] [aria-invalid=true]`);
+      editor.focus(`[data-kind=${kind}] form [aria-invalid=true]`);
       return;
     }
     const blank = { kind, statement: '', weight: 0, rating: 0 };

@@ -2,12 +2,15 @@ import { formatInteger } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Factor } from '../model/board.js';
 import type { BoardContext } from '../parts/board-context.js';
-import type { Question, Table, WeighingMethod } from './weighing.js';
-
-/** How the pair scale writes that the first, neither or the second matters more. */
-const more = 3;
-const equal = 2;
-const less = 1;
+import {
+  answerTo,
+  equal,
+  less,
+  more,
+  type Question,
+  type Table,
+  type WeighingMethod,
+} from './weighing.js';
 
 /** One pair of factors: which of the two is more important, and by AHP how many times. */
 export function comparison(
@@ -20,14 +23,15 @@ export function comparison(
   const { board, editor, locale, text, weighing } = context;
   const question = questions[place];
   if (question === undefined || question.second === null) return nothing;
-  const { first, key, second } = question;
-  const known = board.judged[key];
+  const { first, key, second, turned } = question;
+  const known = answerTo(question, board.judged);
+  const isAnswered = (other: Question) => answerTo(other, board.judged) !== undefined;
   const answer = (value: number): void => {
-    editor.judge(key, value);
+    editor.judge(key, value, turned);
     const following = questions[place + 1];
-    const isReviewing = following !== undefined && board.judged[following.key] !== undefined;
+    const isReviewing = following !== undefined && isAnswered(following);
     weighing.goTo(table, isReviewing ? place + 1 : null);
-    if (questions.every((other) => other === question || board.judged[other.key] !== undefined)) {
+    if (questions.every((other) => other === question || isAnswered(other))) {
       editor.focus(`#result-${table}`);
     }
   };

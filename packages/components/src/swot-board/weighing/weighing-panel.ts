@@ -4,7 +4,7 @@ import type { BoardContext } from '../parts/board-context.js';
 import { comparison } from './comparison.js';
 import { importanceList } from './importance-list.js';
 import { weighedResult } from './weighed-result.js';
-import { questionsOf, weigh, weighingMethods, type Table } from './weighing.js';
+import { answerTo, questionsOf, weigh, weighingMethods, type Table } from './weighing.js';
 
 /** Helps to find the weights of a table: asks, and shows what the answers come to. */
 export function weighingPanel(
@@ -15,8 +15,10 @@ export function weighingPanel(
   const { board, text, weighing } = context;
   const method = weighing.methodOf(table);
   const questions = questionsOf(table, method, factors);
-  const next = questions.findIndex(({ key }) => board.judged[key] === undefined);
-  const place = weighing.placeOf(table) ?? next;
+  const next = questions.findIndex((entry) => answerTo(entry, board.judged) === undefined);
+  const asked = weighing.placeOf(table);
+  // Another analysis, or one with a factor less, may have fewer questions.
+  const place = asked === null || asked >= questions.length ? next : asked;
   const question = questions[place];
   const weighed = weigh(table, method, factors, board.judged);
   return html`<div class="helper" part="weights-helper">

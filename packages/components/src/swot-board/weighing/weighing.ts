@@ -6,12 +6,20 @@ import type { Board, Factor } from '../model/board.js';
 export const weighingMethods = ['pairs', 'likert', 'ahp'] as const;
 export type WeighingMethod = (typeof weighingMethods)[number];
 
+/** How the pair scale writes that the first, neither or the second matters more. */
+export const more = 3;
+export const equal = 2;
+export const less = 1;
+
 export type Table = 'ifas' | 'efas';
 
 /** What is asked: about one factor, or two that are compared. */
 export interface Question {
   /** Names the answer among those that are kept. */
   readonly key: string;
+  /** Names it with the two factors the other way round. */
+  readonly turned: string | null;
+  readonly method: WeighingMethod;
   readonly first: Factor;
   readonly second: Factor | null;
 }
@@ -38,13 +46,37 @@ export function questionsOf(
 ): readonly Question[] {
   const start = helperKey(table, method);
   if (method === 'likert') {
-    return factors.map((first) => ({ key: start + first.id, first, second: null }));
+    return factors.map((first) => ({
+      key: start + first.id,
+      turned: null,
+      method,
+      first,
+      second: null,
+    }));
   }
   return factors.flatMap((first, index) =>
-    factors
-      .slice(index + 1)
-      .map((second) => ({ key: `${start}${first.id} ${second.id}`, first, second })),
+    factors.slice(index + 1).map((second) => ({
+      key: `${start}${first.id} ${second.id}`,
+      turned: `${start}${second.id} ${first.id}`,
+      method,
+      first,
+      second,
+    })),
   );
+}
+
+/**
+ * What was answered to a question. Factors that have changed places since turn the question round, and the answer
+ * with it.
+ */
+export function answerTo(
+  { key, method, turned }: Question,
+  judged: Board['judged'],
+): number | undefined {
+  const straight = judged[key];
+  const reverse = turned === null ? undefined : judged[turned];
+  if (straight !== undefined || reverse === undefined) return straight;
+  return method === 'ahp' ? -reverse : more + less - reverse;
 }
 
 /** The weights that answers come to, by core's rules. */
@@ -55,14 +87,15 @@ export function weigh(
   judged: Board['judged'],
 ): Weighed {
   const questions = questionsOf(table, method, factors);
-  const answers = questions.flatMap(({ key }) => judged[key] ?? []);
+  const answers = questions.flatMap((question) => answerTo(question, judged) ?? []);
   const none = { weights: [], ratio: null, issues: [] };
   if (answers.length < questions.length || factors.length === 0) return none;
   if (method === 'likert') return { ...none, ...normaliseWeights(answers) };
+  const known = new Map(questions.map((question) => [question.key, answerTo(question, judged)]));
   const start = helperKey(table, method);
   const matrix = factors.map(({ id: row }) =>
     factors.map(({ id: column }) => {
-      const answer = judged[`${start}${row} ${column}`];
+      const answer = known.get(`${start}${row} ${column}`);
       if (answer === undefined) return null;
       return method === 'ahp' ? ratioOf(answer) : answer;
     }),
