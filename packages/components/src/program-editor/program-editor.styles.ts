@@ -110,7 +110,7 @@ export const programEditorStyles = css`
   }
   .years {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 5.75em), 1fr));
     gap: 0.75em;
     align-items: start;
   }
@@ -121,6 +121,13 @@ export const programEditorStyles = css`
   .years .field-label {
     color: var(--_muted);
     font-weight: 500;
+  }
+  .years .input {
+    padding-inline: 0.5em;
+  }
+  .input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
   }
   .figure-input {
     text-align: end;
@@ -244,42 +251,6 @@ export const programEditorStyles = css`
   }
   .fault-odd {
     color: var(--_warning);
-  }
-  .programs {
-    display: grid;
-    border-block-start: 1px solid var(--_line);
-  }
-  .program {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75em;
-    align-items: start;
-    inline-size: 100%;
-    padding: 0.625em 0.25em;
-    border: 0;
-    border-block-end: 1px solid var(--_line);
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .program:hover {
-    background: var(--_accent-soft);
-  }
-  .program-text {
-    display: grid;
-    min-inline-size: 0;
-  }
-  .program-facts {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-  .program-name {
-    text-decoration: underline transparent;
-  }
-  .program:hover .program-name {
-    text-decoration-color: currentcolor;
   }
   @container kc (min-width: 60rem) {
     .editor {

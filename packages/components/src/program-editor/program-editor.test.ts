@@ -182,6 +182,15 @@ describe('writing', () => {
     expect(JSON.stringify(changes)).not.toContain('budgets');
   });
 
+  test('goes on without a connection, and says so', async () => {
+    const { element } = await page(examplePlan, { saves: false });
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    dispatchEvent(new Event('offline'));
+    await write(element, 'name', 'Ditulis di lapangan');
+    expect(textOf(element)).toContain('Tidak ada sambungan internet.');
+    expect(textOf(element)).toContain('Draf tersimpan di peramban ini');
+  });
+
   test('keeps what others change meanwhile', async () => {
     const { element } = await page(examplePlan, { saves: false });
     await write(element, 'name', 'Punya saya');

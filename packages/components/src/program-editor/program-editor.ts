@@ -20,6 +20,7 @@ import { memoizeLast } from '../base/source/memoize-last.js';
 import type { LoadedPlan } from '../base/source/plan.js';
 import { message } from '../base/states/state-message.js';
 import { ProgramList } from './list/program-list.js';
+import { programListStyles } from './list/program-list.styles.js';
 import { programEditorMessages } from './messages/messages.js';
 import { faultsOf } from './model/faults.js';
 import { formOf, inputOf, type ProgramForm } from './model/program-form.js';
@@ -66,6 +67,7 @@ export class KcProgramEditor extends PlanElement {
     editingStyles,
     listStyles,
     pickStyles,
+    programListStyles,
     programEditorStyles,
   ];
 

@@ -114,7 +114,7 @@ export const id: ProgramEditorMessages = {
   unit: 'Satuan',
   unitHint: 'misalnya persen, orang, unit',
   direction: 'Arah',
-  directions: { higher: 'Makin tinggi makin baik', lower: 'Makin rendah makin baik' },
+  directions: { higher: 'Tinggi lebih baik', lower: 'Rendah lebih baik' },
   baseline: 'Data awal (baseline)',
   baselineYear: 'Tahun data awal',
   baselineValue: 'Nilai awal',

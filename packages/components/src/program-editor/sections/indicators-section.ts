@@ -55,7 +55,7 @@ function indicator(context: ProgramContext, measure: Measure, at: number): Templ
       label,
       of,
       hint,
-      kind: 'line',
+      kind: field === 'name' ? 'lines' : 'line',
       required: true,
       value: measure[field],
       marks: field === 'name' ? 'field-wide' : '',
