@@ -10,7 +10,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
-      hydrate: 'src/hydrate.ts',
+      provide: 'src/provide.ts',
       server: 'src/server/render-widget.ts',
       ...Object.fromEntries(
         widgetNames.flatMap((widget) => [
@@ -24,6 +24,15 @@ export default defineConfig([
     splitting: true,
     dts: true,
     sourcemap: true,
+    target: 'es2022',
+    platform: 'browser',
+  },
+  {
+    entry: { hydrate: 'src/hydrate.ts' },
+    format: ['esm'],
+    // Lit has to be told of hydration before any other module loads it: no shared chunk may come first.
+    external: ['./provide.js'],
+    dts: true,
     target: 'es2022',
     platform: 'browser',
   },

@@ -1,5 +1,2 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import { provideAll } from './provide-all.js';
-
-// What a server drew is taken over at once, or not at all.
-provideAll();
+import './provide.js';

@@ -104,7 +104,9 @@ describe('how stable a position is', () => {
     expect(text).toContain('Kokoh belum tentu benar');
     const rows = all(element, 'tbody tr').map(textOf);
     expect(rows).toContain(`Percobaan di kuadran ST –${figure(shares.ST)}`);
-    expect(element.shadowRoot?.querySelector('svg desc')?.textContent).toContain('SO 82%, ST 18%');
+    expect(
+      element.shadowRoot?.querySelector('svg[role=img]')?.getAttribute('aria-label'),
+    ).toContain('SO 82%, ST 18%');
     const dots = element.shadowRoot?.querySelector('.cloud')?.getAttribute('d') ?? '';
     expect(dots.split('M')).toHaveLength(1 + 400);
   });
