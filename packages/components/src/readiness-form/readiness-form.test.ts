@@ -208,22 +208,6 @@ describe('answering', () => {
     });
   });
 
-  test('has words for levels of a framework that doesn’t describe them', async () => {
-    const [element, ...others] = kominfo2021.readiness.elements;
-    if (element === undefined) throw new Error('The instrument has elements.');
-    const own = {
-      ...element,
-      subElements: element.subElements.map((part) => ({
-        ...part,
-        indicators: part.indicators.map((one) => ({ ...one, id: `own-${one.id}` })),
-      })),
-    };
-    const readiness = { ...kominfo2021.readiness, elements: [own, ...others] };
-    const { form } = await formOf({ set: { framework: { ...kominfo2021, readiness } } });
-    await choose(form, 1, '3');
-    expect(textOf(one(form, '.chosen'))).toBe('Sebagian berjalan');
-  });
-
   test('brings what levels mean along, where the framework leaves it out', async () => {
     const { form } = await formOf({ set: { framework: null } });
     await choose(form, 1, '3');

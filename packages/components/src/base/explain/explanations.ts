@@ -10,7 +10,10 @@ import { baseMessages } from '../messages/messages.js';
 import type { explanationBody } from './explanation-body.js';
 import type { Explanation } from './explanation.js';
 
-type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+type Host = ReactiveControllerHost & {
+  readonly isConnected: boolean;
+  readonly renderRoot: ParentNode;
+};
 
 /** Computes an explanation when somebody asks for it; with what it takes to do so still to be loaded, if need be. */
 export type Explain = () => Explanation | Promise<Explanation>;
@@ -30,6 +33,7 @@ export class Explanations implements ReactiveController {
   /** Settles once the explanation that was asked for is there. */
   opening: Promise<void> = Promise.resolve();
   #opened: Opened | 'failed' | null = null;
+  #shown: Opened | 'failed' | null = null;
   readonly #host: Host;
   readonly #close = (): void => this.#show(null);
 
@@ -65,7 +69,15 @@ export class Explanations implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.explanation');
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    // Once: a dialog that was just closed is still drawn until it says so.
+    if (dialog === null || this.#shown === this.#opened) return;
+    this.#shown = this.#opened;
+    dialog.showModal();
+  }
+
+  /** What comes for a widget that has left the page opens nothing. */
+  hostDisconnected(): void {
+    this.#opened = null;
   }
 
   async #open(explain: Explain): Promise<void> {
@@ -74,7 +86,7 @@ export class Explanations implements ReactiveController {
         explain(),
         import('./explanation-body.js'),
       ]);
-      this.#show({ explanation, body });
+      if (this.#host.isConnected) this.#show({ explanation, body });
     } catch (error) {
       console.error('kotacerdas: an explanation could not be loaded.', error);
       this.#show('failed');
