@@ -39,6 +39,8 @@ export default defineConfig({
           name: 'core',
           environment: 'node',
           include: ['packages/core/src/**/*.test.ts'],
+          // Property tests try hundreds of plans, and slow machines are allowed.
+          testTimeout: 30_000,
         },
       },
       {

@@ -120,9 +120,13 @@ function isFilled(def: Definition<'array'>): boolean {
 type Checks = Partial<Record<string, z.core.$ZodChecks['_zod']['def']>>;
 
 function checksOf({ checks = [] }: z.core.$ZodTypeDef): Checks {
-  return Object.fromEntries(
-    (checks as unknown as z.core.$ZodChecks[]).map(({ _zod: { def } }) => [def.check, def]),
-  );
+  const all: readonly unknown[] = checks;
+  return Object.fromEntries(all.filter(isCheck).map(({ _zod: { def } }) => [def.check, def]));
+}
+
+/** Every check of zod is one of the union that it names; only the type of the list doesn't say so. */
+function isCheck(check: unknown): check is z.core.$ZodChecks {
+  return typeof check === 'object' && check !== null && '_zod' in check;
 }
 
 function requireNone(checks: Checks): void {
