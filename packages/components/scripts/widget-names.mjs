@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformSync } from 'esbuild';
 import { packageFolder } from './package-folder.mjs';
 
 /**
@@ -10,6 +9,8 @@ import { packageFolder } from './package-folder.mjs';
  */
 export async function readWidgetNames(folder = packageFolder) {
   const source = readFileSync(join(folder, 'src/widgets.ts'), 'utf8');
+  // Only here: npm test reads this file before anything is installed.
+  const { transformSync } = await import('esbuild');
   const { code } = transformSync(source, { loader: 'ts' });
   const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   return module.widgetNames;
