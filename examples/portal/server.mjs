@@ -1,20 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { createPortal } from './server/create-portal.mjs';
-import { findWidget } from './server/find-widget.mjs';
+import { findWidgets } from './server/find-widgets.mjs';
 import { readSettings } from './server/settings.mjs';
 
 const publicFolder = fileURLToPath(new URL('public', import.meta.url));
 
 try {
   const { host, port, strapiUrl } = readSettings(process.env);
-  const widgetFile = findWidget(import.meta.url);
-  if (widgetFile === null) {
+  const widgetFolder = findWidgets(import.meta.url);
+  if (widgetFolder === null) {
     console.warn(
-      'kotacerdas.min.js belum ada: halaman tampil tanpa grafik. Jalankan `npm run build` di akar ' +
+      'Komponen kotacerdas belum dibangun: halaman tampil tanpa grafik. Jalankan `npm run build` di akar ' +
         'repositori, lalu jalankan lagi portal ini.',
     );
   }
-  const portal = createPortal({ publicFolder, strapiUrl, widgetFile });
+  const portal = createPortal({ publicFolder, strapiUrl, widgetFolder });
   portal.on('error', (error) => {
     console.error(`Portal tidak dapat dibuka di ${host}:${port}: ${error.message}`);
     process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { defineConfig } from 'tsup';
 import { widgetNames } from './src/widgets.js';
@@ -10,6 +10,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       define: 'src/define.ts',
+      auto: 'src/auto.ts',
       provide: 'src/provide.ts',
       server: 'src/server/render-widget.ts',
       ...Object.fromEntries(
@@ -46,6 +47,8 @@ export default defineConfig([
     platform: 'browser',
     outExtension: () => ({ js: '.min.js' }),
     onSuccess: () => {
+      // A mark of UTF-8: a page that doesn't name its encoding would garble signs in texts.
+      writeFileSync(oneFile, `\uFEFF${readFileSync(oneFile, 'utf8').trimStart()}`);
       const bytes = readFileSync(oneFile);
       const compressed = (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1);
       console.log(`${oneFile}: ${(bytes.length / 1000).toFixed(1)} kB, ${compressed} kB gzip`);

@@ -3,7 +3,7 @@ import { contentType } from './content-type.mjs';
 
 test.each([
   ['index.html', 'text/html; charset=utf-8'],
-  ['kotacerdas.min.js', 'text/javascript; charset=utf-8'],
+  ['kotacerdas.js', 'text/javascript; charset=utf-8'],
   ['portal.css', 'text/css; charset=utf-8'],
   ['LAMBANG.SVG', 'image/svg+xml; charset=utf-8'],
   ['arsip', 'application/octet-stream'],

@@ -11,18 +11,24 @@ import { sendFile } from './send-file.mjs';
 import { sendText } from './send-text.mjs';
 import { sendUnavailable } from './unavailable.mjs';
 
-const widgetPath = '/kotacerdas.min.js';
+const widgetPath = '/kotacerdas/';
 const plainText = 'text/plain; charset=utf-8';
 
 /**
- * A web server for the pages in a folder, the widget file, and what Strapi has published.
+ * A web server for the pages in a folder, the widgets, and what Strapi has published.
  *
- * @param {{ publicFolder: string, strapiUrl: URL, widgetFile: string | null }} options
+ * @param {{ publicFolder: string, strapiUrl: URL, widgetFolder: string | null }} options
  * @returns {import('node:http').Server}
  */
-export function createPortal({ publicFolder, strapiUrl, widgetFile }) {
+export function createPortal({ publicFolder, strapiUrl, widgetFolder }) {
   /** @param {string} name */
   const page = (name) => readFile(join(publicFolder, name), 'utf8');
+
+  /** @param {string} pathname */
+  const locate = (pathname) => {
+    if (!pathname.startsWith(widgetPath)) return findFile(publicFolder, pathname);
+    return widgetFolder === null ? null : findFile(widgetFolder, pathname.slice(widgetPath.length));
+  };
 
   /**
    * @param {import('node:http').IncomingMessage} request
@@ -44,7 +50,7 @@ export function createPortal({ publicFolder, strapiUrl, widgetFile }) {
       const passedOn = await proxy(request, response, new URL(pathname + search, strapiUrl));
       return passedOn ? undefined : sendUnavailable(request, response, await page('502.html'));
     }
-    const file = pathname === widgetPath ? widgetFile : await findFile(publicFolder, pathname);
+    const file = await locate(pathname);
     if (file === null) {
       return sendText(request, response, { status: 404, body: await page('404.html') });
     }

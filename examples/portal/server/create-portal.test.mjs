@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -27,16 +27,17 @@ beforeAll(async () => {
     '404.html': '<h1>Halaman tidak ditemukan</h1>',
     '502.html': '<h1>Data belum dapat dibaca</h1>',
     'portal.css': 'body { margin: 0 }',
-    'bundel.js': 'customElements;',
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   strapi = await startFakeStrapi();
-  const widgetFile = join(folder, 'bundel.js');
-  portal = createPortal({ publicFolder: folder, strapiUrl: strapi.url, widgetFile });
+  const widgetFolder = join(folder, 'komponen');
+  await mkdir(widgetFolder);
+  await writeFile(join(widgetFolder, 'kotacerdas.js'), 'customElements;');
+  portal = createPortal({ publicFolder: folder, strapiUrl: strapi.url, widgetFolder });
   url = await listen(portal);
   const gone = await startFakeStrapi();
   await gone.close();
-  orphan = createPortal({ publicFolder: folder, strapiUrl: gone.url, widgetFile: null });
+  orphan = createPortal({ publicFolder: folder, strapiUrl: gone.url, widgetFolder: null });
   orphanUrl = await listen(orphan);
 });
 
@@ -90,11 +91,12 @@ test('HEAD answers with the headers of GET alone', async () => {
   }
 });
 
-test('the widget file is served under its own name', async () => {
-  const response = await get('/kotacerdas.min.js');
+test('widgets are served from the folder of their script, and nothing beside it', async () => {
+  const response = await get('/kotacerdas/kotacerdas.js');
   expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   expect(await response.text()).toBe('customElements;');
-  expect((await fetch(new URL('/kotacerdas.min.js', orphanUrl))).status).toBe(404);
+  expect((await get('/kotacerdas/..%2fportal.css')).status).toBe(404);
+  expect((await fetch(new URL('/kotacerdas/kotacerdas.js', orphanUrl))).status).toBe(404);
 });
 
 test('an unknown address is answered with a page', async () => {

@@ -25,7 +25,7 @@ test.each(Object.entries(pages))('%s leads nowhere in vain', (_, page) => {
   const ids = all(page, /\sid="([^"]+)"/g);
   for (const link of all(page, /\s(?:src|href|virtual)="([^"]+)"/g)) {
     const { hash, pathname, protocol } = new URL(link, 'http://portal/');
-    if (protocol === 'mailto:' || pathname === '/kotacerdas.min.js') continue;
+    if (protocol === 'mailto:' || pathname === '/kotacerdas/kotacerdas.js') continue;
     if (link.startsWith('#')) expect(ids).toContain(hash.slice(1));
     else if (pathname.startsWith('/api/')) expect(isPublishedPath(pathname)).toBe(true);
     else

@@ -17,7 +17,13 @@ const dist = join(packageFolder, 'dist');
 const { name, version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
 const manifest = await analyse();
 const widgets = listWidgets(manifest);
-const embedding = snippet(readFileSync(join(dist, 'kotacerdas.min.js')), version);
+const embedding = snippet(
+  {
+    script: readFileSync(join(dist, 'script/kotacerdas.js')),
+    oneFile: readFileSync(join(dist, 'kotacerdas.min.js')),
+  },
+  version,
+);
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const files = {

@@ -1,4 +1,5 @@
-import { defineElement } from './base/define-element.js';
+import { definePrefixed } from './base/define-prefixed.js';
+import { usablePrefix } from './base/usable-prefix.js';
 import { KcActionTable } from './action-table/action-table.js';
 import { KcDashboard } from './dashboard/dashboard.js';
 import { KcDimensionWheel } from './dimension-wheel/dimension-wheel.js';
@@ -32,18 +33,8 @@ const classes: Readonly<Record<WidgetName, CustomElementConstructor>> = {
   trace: KcTrace,
 };
 
-const usualPrefix = 'kc';
-
-/**
- * Registers every widget as `<prefix-name>`. Another prefix than `kc` serves a page on which `kc-…` is
- * taken; such an element is a subclass, as a class can be registered only once.
- */
-export function defineAll(prefix: string = usualPrefix): void {
-  const known = /^[a-z][a-z0-9]*$/.test(prefix);
-  if (!known) console.warn(`kotacerdas: “${prefix}” can't be a prefix; “${usualPrefix}” is used.`);
-  const used = known ? prefix : usualPrefix;
-  for (const name of widgetNames) {
-    const element = classes[name];
-    defineElement(`${used}-${name}`, used === usualPrefix ? element : class extends element {});
-  }
+/** Registers every widget as `<prefix-name>`, usually `<kc-…>`. */
+export function defineAll(prefix?: string): void {
+  const used = usablePrefix(prefix);
+  for (const name of widgetNames) definePrefixed(used, name, classes[name]);
 }

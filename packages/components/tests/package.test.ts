@@ -124,9 +124,15 @@ test('no file knows the machine it was built on', () => {
   expect(telling).toEqual([]);
 });
 
-test('the lines that embed the file name its version and its sum', () => {
+test('the lines that embed the scripts name their version and their sums', () => {
+  const script = readFileSync(join(root, 'dist/script/kotacerdas.js'));
+  const oneFile = readFileSync(join(root, 'dist/kotacerdas.min.js'));
+  expect(read('dist/snippet.html')).toBe(snippet({ script, oneFile }, manifest.version));
+});
+
+test('the one file says that it is UTF-8, for pages that say nothing', () => {
   const bytes = readFileSync(join(root, 'dist/kotacerdas.min.js'));
-  expect(read('dist/snippet.html')).toBe(snippet(bytes, manifest.version));
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 });
 
 test('the one file asks for nothing else', () => {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** As strict as a policy gets that still shows anything: no inline script, no inline style, no eval. */
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
 
-const bundle = new URL('../dist/kotacerdas.min.js', import.meta.url);
+const dist = new URL('../dist/', import.meta.url);
 
 /** Notes what the policy would have forbidden; a file of its own, since it forbids inline scripts too. */
 const observer = `
@@ -16,23 +16,26 @@ document.addEventListener('securitypolicyviolation', (event) => {
 });
 `;
 
+/** What a server makes of a script on its way to the reader; `null` is none. */
+export type ChangeScript = (name: string, script: string) => string | null;
+
 export interface Portal {
   readonly origin: string;
   close(): Promise<void>;
 }
 
-/** A portal on a free port of this machine: one page, the built file, and a plan with an ETag. */
-export async function startPortal(page: string, plan: unknown): Promise<Portal> {
-  const script = await readFile(bundle);
+/** A portal on a free port of this machine: one page, the built scripts, and a plan with an ETag. */
+export async function startPortal(
+  page: string,
+  plan: unknown,
+  change: ChangeScript = (_, script) => script,
+): Promise<Portal> {
   const json = JSON.stringify(plan);
   const server: Server = createServer((request, response) => {
     response.setHeader('content-security-policy', policy);
     switch (request.url) {
       case '/':
         response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
-        break;
-      case '/kotacerdas.min.js':
-        response.setHeader('content-type', 'text/javascript').end(script);
         break;
       case '/observer.js':
         response.setHeader('content-type', 'text/javascript').end(observer);
@@ -41,7 +44,7 @@ export async function startPortal(page: string, plan: unknown): Promise<Portal> 
         response.setHeader('content-type', 'application/json').setHeader('etag', '"1"').end(json);
         break;
       default:
-        response.writeHead(404).end();
+        void sendScript(request.url ?? '', response, change);
     }
   });
   await new Promise<void>((resolve) => {
@@ -56,4 +59,19 @@ export async function startPortal(page: string, plan: unknown): Promise<Portal> 
         server.closeAllConnections();
       }),
   };
+}
+
+async function sendScript(
+  url: string,
+  response: ServerResponse,
+  change: ChangeScript,
+): Promise<void> {
+  const name = /^\/((?:script\/)?[\w.-]+\.js)$/.exec(url)?.[1];
+  const script = name === undefined ? null : await readFile(new URL(name, dist), 'utf8');
+  const sent = script === null || name === undefined ? null : change(name, script);
+  if (sent === null) response.writeHead(404).end();
+  else {
+    response.setHeader('content-type', 'text/javascript');
+    response.setHeader('cache-control', 'max-age=60').end(sent);
+  }
 }

@@ -10,16 +10,25 @@ export function integrityOf(bytes) {
 }
 
 /**
- * What a page takes over to load the one file from a server of its own.
+ * What a page takes over to load widgets from a server of its own: the script that loads those that the page shows, or
+ * one file with all.
  *
- * @param {Uint8Array} bytes of `kotacerdas.min.js`
+ * @param {{ script: Uint8Array, oneFile: Uint8Array }} files `script/kotacerdas.js` and `kotacerdas.min.js`
  * @param {string} version of the package
  */
-export function snippet(bytes, version) {
-  return `<!-- @kotacerdas/components ${version} -->
+export function snippet({ oneFile, script }, version) {
+  return `<!-- @kotacerdas/components ${version}: loads the widgets that stand on the page (copy the folder script/) -->
+<script
+  type="module"
+  src="/kotacerdas/${version}/kotacerdas.js"
+  integrity="${integrityOf(script)}"
+  crossorigin="anonymous"
+></script>
+
+<!-- or all of them in one file -->
 <script
   src="/kotacerdas/${version}/kotacerdas.min.js"
-  integrity="${integrityOf(bytes)}"
+  integrity="${integrityOf(oneFile)}"
   crossorigin="anonymous"
   defer
 ></script>

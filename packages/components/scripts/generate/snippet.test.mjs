@@ -9,7 +9,9 @@ test('the sum is the one that browsers compute', () => {
 });
 
 test('the lines name the version and refuse any other file', () => {
-  const lines = snippet(new Uint8Array([1]), '1.2.3');
+  const lines = snippet({ script: new Uint8Array([1]), oneFile: new Uint8Array([2]) }, '1.2.3');
+  expect(lines).toContain('src="/kotacerdas/1.2.3/kotacerdas.js"');
   expect(lines).toContain('src="/kotacerdas/1.2.3/kotacerdas.min.js"');
-  expect(lines).toMatch(/integrity="sha384-[\w+/]{64}"\s+crossorigin="anonymous"/);
+  const sums = [...lines.matchAll(/integrity="(sha384-[\w+/]{64})"\s+crossorigin="anonymous"/g)];
+  expect(new Set(sums.map(([, sum]) => sum)).size).toBe(2);
 });

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { findWidget } from './find-widget.mjs';
+import { findWidgets } from './find-widgets.mjs';
 
-test('the nearest installed bundle is taken, and its absence is an answer', async () => {
+test('the nearest installed script is taken, and its absence is an answer', async () => {
   const base = await realpath(await mkdtemp(join(tmpdir(), 'portal-')));
   try {
     const from = pathToFileURL(join(base, 'examples', 'portal', 'server.mjs')).href;
-    expect(findWidget(from)).toBeNull();
-    const dist = join(base, 'node_modules', '@kotacerdas', 'components', 'dist');
+    expect(findWidgets(from)).toBeNull();
+    const dist = join(base, 'node_modules', '@kotacerdas', 'components', 'dist', 'script');
     await mkdir(dist, { recursive: true });
-    await writeFile(join(dist, 'kotacerdas.min.js'), '');
-    expect(findWidget(from)).toBe(join(dist, 'kotacerdas.min.js'));
+    await writeFile(join(dist, 'kotacerdas.js'), '');
+    expect(findWidgets(from)).toBe(dist);
   } finally {
     await rm(base, { recursive: true });
   }

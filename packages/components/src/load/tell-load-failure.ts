@@ -1,0 +1,19 @@
+import { nearestLanguage } from '../base/locale/nearest-language.js';
+
+const sentences = {
+  id: 'Bagian ini tidak dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman.',
+  en: 'This part couldn’t be loaded. Check your connection, then load the page again.',
+};
+
+/**
+ * Says in place of a widget that its code didn't come, where nothing else stands for readers to see. It is no
+ * child that a widget reads: once the code does come, the widget's own content hides it.
+ */
+export function tellLoadFailure(element: Element): void {
+  if (element.textContent.trim() !== '') return;
+  const said = document.createElement('p');
+  said.setAttribute('role', 'alert');
+  said.textContent =
+    sentences[nearestLanguage(element)?.toLowerCase().startsWith('en') === true ? 'en' : 'id'];
+  element.append(said);
+}
