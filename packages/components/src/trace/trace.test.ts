@@ -353,6 +353,30 @@ describe('bad input', () => {
     expect(all(element, 'svg, input')).toEqual([]);
   });
 
+  test.each(['320px', '720px', '1100px'])(
+    'what is asked of links has room at %s',
+    async (width) => {
+      const element = await traceOf(examplePlan, {}, { width });
+      for (const name of all(element, '.coverage-list li > :first-child')) {
+        expect(name.getBoundingClientRect().width).toBeGreaterThan(150);
+      }
+    },
+  );
+
+  test.each(['720px', '900px', '1300px'])(
+    'no box is too small for its text at %s',
+    async (width) => {
+      const element = await traceOf(examplePlan, {}, { width });
+      const marks = all(element, '.group-open');
+      expect(marks.length > 0).toBe(width !== '720px');
+      for (const mark of marks) {
+        const box = mark.closest('.box-button')?.querySelector('.box');
+        const right = box?.getBoundingClientRect().right ?? 0;
+        expect(mark.getBoundingClientRect().right).toBeLessThan(right);
+      }
+    },
+  );
+
   test.each(['320px', '1100px'])('hostile texts stay texts at %s', async (width) => {
     const element = await traceOf(hostilePlan(), { view: 'chains' }, { width });
     for (const fold of all(element, '.chain-title')) await click(fold);
