@@ -357,6 +357,16 @@ describe('five thousand programmes', () => {
 });
 
 describe('downloads', () => {
+  test('years stand above the bars of the picture, not above its titles', async () => {
+    const element = await roadmapOf(examplePlan);
+    dispatchEvent(new Event('beforeprint'));
+    const lefts = all(element, '.sheet :is(.year-name, .bar-of)').map(
+      (shape) => shape.closest('g[transform]')?.getAttribute('transform')?.split(' ')[0],
+    );
+    dispatchEvent(new Event('afterprint'));
+    expect(new Set(lefts)).toEqual(new Set(['translate(336']));
+  });
+
   test('the picture has every row, with titles, and goes away again', async () => {
     const element = await roadmapOf(examplePlan);
     const files: Promise<string>[] = [];
@@ -398,7 +408,7 @@ describe('on a phone', () => {
     const scroller = one(element, '.timeline');
     expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
     expect(all(element, 'select')).toEqual([]);
-    expect(all(element, '.year-name').map(textOf).slice(0, 2)).toEqual(['’23', '’24']);
+    expect(all(element, '.year-name').map(textOf).slice(0, 2)).toEqual(['’23', '’25']);
   });
 });
 
