@@ -315,7 +315,8 @@ export const programEditorStyles = css`
       break-inside: avoid;
     }
     .field-hint,
-    .pick {
+    .pick,
+    .remove {
       display: none;
     }
   }

@@ -514,6 +514,20 @@ describe('plans of all kinds', () => {
     expect(document.title).toBe('whole');
   });
 
+  test.each(['320px', '1440px'])('a long code without spaces fits at %s', async (width) => {
+    const opds = examplePlan.opds.map((opd) => ({
+      ...opd,
+      shortName: 'Pengadministrasian'.repeat(17),
+    }));
+    const { element } = await page({ ...examplePlan, opds });
+    element.style.inlineSize = width;
+    for (const fold of all(element, '.section-fold[aria-expanded=false]')) {
+      if (fold instanceof HTMLElement) fold.click();
+    }
+    await element.updateComplete;
+    expect(one(element, '.root').scrollWidth).toBeLessThanOrEqual(Number.parseInt(width, 10));
+  });
+
   test('five thousand programmes are listed a page at a time', async () => {
     const { element } = await page(largePlan(5000), { program: null });
     expect(all(element, '.program')).toHaveLength(50);
