@@ -34,6 +34,9 @@ export const programEditorStyles = css`
     inline-size: 100%;
     padding: 0;
   }
+  .section-head h3 {
+    font-size: inherit;
+  }
   .section-title {
     display: none;
     font-size: 1.0625em;

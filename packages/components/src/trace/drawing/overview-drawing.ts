@@ -43,7 +43,9 @@ export function overviewDrawing({ active, context, layout }: OverviewDrawing): T
     aria-describedby="trace-keys"
   >
     ${columnHeads(grid, context)}
-    ${layout.dimensions.map((id, row) => rowLabel(id, row, grid, context))}
+    <g aria-hidden="true">
+      ${layout.dimensions.map((id, row) => rowLabel(id, row, grid, context))}
+    </g>
     ${flows(layout, grid, context)}
     ${[...layout.groups.values()].map((group) => groupBox(group, active, grid, context))}
   </svg>`;
