@@ -39,6 +39,7 @@ export const programEditorStyles = css`
   }
   .section-title {
     display: none;
+    padding: 0.5em 1em 0;
     font-size: 1.0625em;
     font-weight: 650;
   }
@@ -295,6 +296,7 @@ export const programEditorStyles = css`
     }
     .section-title {
       display: block;
+      padding: 0;
     }
     .section-fold {
       display: none;
@@ -305,6 +307,10 @@ export const programEditorStyles = css`
     }
   }
   @media print {
+    /* The outline is not printed: on paper across its column would hold the form. */
+    .editor {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .section-body {
       display: grid;
     }
@@ -321,6 +327,10 @@ export const programEditorStyles = css`
     .pick,
     .remove {
       display: none;
+    }
+    /* Where nothing was picked: a label alone would look forgotten. */
+    .field:has(> .pick):not(:has(> .picked))::after {
+      content: '–';
     }
   }
 `;
