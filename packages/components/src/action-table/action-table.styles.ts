@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { cardStyles } from './grid/card.styles.js';
+import { printStyles } from './grid/print.styles.js';
 
 /** The grid: rows of fixed height, a header and totals that stay, the name always in view. */
 export const actionTableStyles = [
@@ -258,68 +259,7 @@ export const actionTableStyles = [
         background: Canvas;
       }
     }
-    @media print {
-      .only-print {
-        display: block;
-      }
-      .scroller {
-        max-block-size: none;
-        overflow: visible;
-        font-size: 6.5pt;
-      }
-      .grid .room {
-        display: none;
-      }
-      .grid.wide,
-      .grid.cards {
-        display: table;
-        inline-size: 100%;
-        border-collapse: collapse;
-        table-layout: fixed;
-      }
-      .grid thead {
-        display: table-header-group;
-      }
-      .grid tbody,
-      .grid tfoot {
-        display: table-row-group;
-      }
-      .grid :is(thead, tfoot) {
-        position: static;
-      }
-      .grid tr,
-      .grid thead tr,
-      .grid tr.group {
-        display: table-row;
-        break-inside: avoid;
-      }
-      .grid :is(th, td, .c-code, .c-name) {
-        position: static;
-        display: table-cell;
-        inline-size: auto;
-        padding: 0.5em 0.75em 0.5em 0;
-        vertical-align: top;
-      }
-      .grid .c-name {
-        inline-size: 18%;
-      }
-      .grid :is(.c-dimension, .c-funding) {
-        inline-size: 10.5%;
-      }
-      .grid :is(.c-period, .c-quick-win) {
-        inline-size: 6.5%;
-      }
-      .grid .label,
-      .sort-sign {
-        display: none;
-      }
-      .content,
-      .grid :is(.dimension, .name) span {
-        display: block;
-        max-block-size: none;
-        -webkit-line-clamp: none;
-      }
-    }
   `,
   cardStyles,
+  printStyles,
 ];

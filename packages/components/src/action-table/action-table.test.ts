@@ -154,7 +154,7 @@ describe('the total', () => {
     expect(textOf(one(element, '.totals'))).toContain('Jumlah 2 program');
     one(element, '.totals .explain').click();
     await settled();
-    const dialog = textOf(one(element, 'dialog.explanation'));
+    const dialog = textOf(await vi.waitFor(() => one(element, 'dialog.explanation')));
     const [programs = ''] = samplePlan()
       .programs.filter(({ status }) => status === 'finished')
       .map(({ budgets }) => String(budgets.reduce((sum, { amount }) => sum + amount, 0)));
@@ -167,7 +167,7 @@ describe('the total', () => {
     const element = await tableOf(largePlan(7, 0));
     one(element, '.totals .explain').click();
     await settled();
-    expect(textOf(one(element, 'dialog.explanation'))).toContain(
+    expect(textOf(await vi.waitFor(() => one(element, 'dialog.explanation')))).toContain(
       'Termasuk 1 program yang dibatalkan',
     );
   });
@@ -350,5 +350,61 @@ describe('bad input', () => {
     const text = textOf(one(element, 'dialog.program'));
     expect(text).toContain('Program gone tidak ada dalam rencana');
     expect(text).toContain('bergantung pada dirinya sendiri');
+  });
+});
+
+describe('for screen readers', () => {
+  test('a row is read with the names of its columns', async () => {
+    const plan = samplePlan();
+    const element = await tableOf({ ...plan, programs: plan.programs.slice(0, 1) });
+    await expect.element(one(element, '[role=grid]')).toMatchAriaInlineSnapshot(`
+      - grid "Rencana aksi":
+        - rowgroup:
+          - row "Kode Program Dimensi OPD pengampu Periode Jangka Jenis Anggaran Sumber dana Status Kemajuan Quick win":
+            - columnheader "Kode":
+              - button "Kode"
+            - columnheader "Program":
+              - button "Program"
+            - columnheader "Dimensi":
+              - button "Dimensi"
+            - columnheader "OPD pengampu":
+              - button "OPD pengampu"
+            - columnheader "Periode":
+              - button "Periode"
+            - columnheader "Jangka":
+              - button "Jangka"
+            - columnheader "Jenis":
+              - button "Jenis"
+            - columnheader "Anggaran":
+              - button "Anggaran"
+            - columnheader "Sumber dana":
+              - button "Sumber dana"
+            - columnheader "Status":
+              - button "Status"
+            - columnheader "Kemajuan":
+              - button "Kemajuan"
+            - columnheader "Quick win":
+              - button "Quick win"
+        - rowgroup:
+          - row "PRG-1 Mal Pelayanan Publik Digital Smart Governance Diskominfo 2025–2029 Jangka menengah Aplikasi Rp3,2 miliar APBD kabupaten/kota, APBN/DAK, Hibah Berjalan 0% ya":
+            - gridcell "PRG-1"
+            - rowheader "Mal Pelayanan Publik Digital":
+              - button "Mal Pelayanan Publik Digital"
+            - gridcell "Smart Governance"
+            - gridcell "Diskominfo"
+            - gridcell "2025–2029"
+            - gridcell "Jangka menengah"
+            - gridcell "Aplikasi"
+            - gridcell "Rp3,2 miliar"
+            - gridcell "APBD kabupaten/kota, APBN/DAK, Hibah"
+            - gridcell "Berjalan"
+            - gridcell "0%"
+            - gridcell "ya"
+        - rowgroup:
+          - row "Jumlah 1 program Anggaran Rp3,2 miliar , Anggaran program yang tampil. Dari mana angka ini?":
+            - rowheader "Jumlah 1 program Anggaran Rp3,2 miliar , Anggaran program yang tampil. Dari mana angka ini?":
+              - text: Jumlah 1 program Anggaran
+              - button "Rp3,2 miliar , Anggaran program yang tampil. Dari mana angka ini?"
+    `);
   });
 });

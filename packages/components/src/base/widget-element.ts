@@ -13,6 +13,7 @@ import { Explanations } from './explain/explanations.js';
 import { figureStyles } from './figure/figure.styles.js';
 import { LocaleController } from './locale/locale-controller.js';
 import { onServer } from './on-server.js';
+import { resetUnset } from './reset-unset.js';
 import { stateStyles } from './states/state.styles.js';
 import { baseStyles } from './theme/base.styles.js';
 import { tokenStyles } from './theme/tokens.styles.js';
@@ -79,6 +80,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (!onServer) resetUnset(this, changed);
     this.language.refresh();
   }
 

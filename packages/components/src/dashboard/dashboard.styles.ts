@@ -17,15 +17,21 @@ export const dashboardStyles = css`
   .figures {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 1.25em clamp(1em, 2.5cqi, 2.5em);
+    gap: 0 clamp(1em, 2.5cqi, 2.5em);
     padding-block: 1.25em;
     border-block: 1px solid var(--_line);
   }
   .headline {
     display: grid;
-    grid-template-rows: 1fr auto auto;
+    /* Names of one line and of three: the figures of a row stand on one line all the same. */
+    grid-row: span 3;
+    grid-template-rows: auto auto 1fr;
+    grid-template-rows: subgrid;
     gap: 0.125em;
     min-inline-size: 0;
+  }
+  .headline:not(:first-child) {
+    padding-block-start: 1.25em;
   }
   .headline dt {
     align-self: end;
@@ -52,13 +58,8 @@ export const dashboardStyles = css`
     .figures {
       grid-template-columns: 1.25fr repeat(4, minmax(0, 1fr));
     }
-    .figures {
-      row-gap: 0;
-    }
-    .headline {
-      grid-row: span 3;
-      grid-template-rows: auto auto 1fr;
-      grid-template-rows: subgrid;
+    .headline:not(:first-child) {
+      padding-block-start: 0;
     }
     .headline:first-child {
       grid-column: auto;

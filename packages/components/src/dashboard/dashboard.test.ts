@@ -149,3 +149,57 @@ describe('no inline styles', () => {
     expect(button(await dashboardOf(samplePlan()), 'Lihat tabel')).toBeInstanceOf(HTMLElement);
   });
 });
+
+describe('for screen readers', () => {
+  test('figures are read with what they count, panels as regions with a heading and a table', async () => {
+    const element = await dashboardOf(samplePlan());
+    await expect.element(one(element, '.figures')).toMatchAriaInlineSnapshot(`
+      - term: Inovasi
+      - definition: "24"
+      - definition: 18 di antaranya dari OPD
+      - term: OPD penggagas
+      - definition: "4"
+      - definition: memiliki sedikitnya satu inovasi
+      - term: Usulan Dewan Smart City
+      - definition: "6"
+      - definition: diajukan melalui Dewan
+      - term: Inovasi tuntas
+      - definition: "3"
+      - definition: 100% pada keenam tahap
+      - term: Data terkini
+      - definition: "3"
+      - definition: diperbarui kurang dari 30 hari lalu
+    `);
+    await expect.element(panel(element, 'freshness')).toMatchAriaInlineSnapshot(`
+      - region "Keterkinian data":
+        - heading "Keterkinian data" [level=3]
+        - paragraph: Umur pembaruan terakhir inovasi, dihitung sampai 23 November 2026
+        - table "Keterkinian data":
+          - caption: Keterkinian data
+          - rowgroup:
+            - row "Pembaruan terakhir Jumlah":
+              - columnheader "Pembaruan terakhir"
+              - columnheader "Jumlah"
+          - rowgroup:
+            - row "Kurang dari 30 hari 3":
+              - rowheader "Kurang dari 30 hari"
+              - cell "3"
+            - row "30–90 hari 6":
+              - rowheader "30–90 hari"
+              - cell "6"
+            - row "Lebih dari 90 hari 15":
+              - rowheader "Lebih dari 90 hari"
+              - cell "15"
+    `);
+    await expect.element(one(panel(element, 'dimensions'), 'tbody tr')).toMatchAriaInlineSnapshot(`
+      - row "Smart Governance 3 3 4 0 2":
+        - rowheader "Smart Governance":
+          - button "Smart Governance"
+        - cell "3"
+        - cell "3"
+        - cell "4"
+        - cell "0"
+        - cell "2"
+    `);
+  });
+});

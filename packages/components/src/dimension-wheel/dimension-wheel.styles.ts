@@ -77,6 +77,7 @@ export const dimensionWheelStyles = css`
     min-inline-size: 0;
   }
   .line-figure {
+    flex: none;
     font-weight: 600;
   }
   .line .bar {
@@ -116,6 +117,16 @@ export const dimensionWheelStyles = css`
     min-block-size: 1.75rem;
     color: var(--_accent);
     cursor: pointer;
+  }
+  @container kc (max-width: 22rem) {
+    .line {
+      gap: 0.5em;
+      font-size: 0.9375em;
+    }
+    /* The wheel shows the same; names come out whole. */
+    .line .bar {
+      display: none;
+    }
   }
   @container kc (min-width: 56em) {
     .wheel-parts {

@@ -227,3 +227,67 @@ test('speaks English', async () => {
   expect(piece(element, 'whole').getAttribute('aria-label')).toBe('Whole plan: 70');
   expect(textOf(element)).toContain('Dimensions');
 });
+
+test('a screen reader hears each piece with its figure, and what the plan has in words', async () => {
+  const element = await wheelOf(samplePlan());
+  await expect.element(one(element, '.wheel-crop')).toMatchAriaInlineSnapshot(`
+    - group "Roda dimensi: Semua isian":
+      - button "Smart Governance: 12"
+      - button "Smart Branding: 11"
+      - button "Smart Economy: 12"
+      - button "Smart Living: 12"
+      - button "Smart Society: 12"
+      - button "Smart Environment: 11"
+      - button "Pelayanan publik: 12"
+      - button "Manajemen birokrasi yang efisien: 0"
+      - button "Efisiensi kebijakan publik: 0"
+      - button "Ekosistem pariwisata: 0"
+      - button "Ekosistem bisnis daerah: 9"
+      - button "Wajah kota: 2"
+      - button "Ekosistem industri yang berdaya saing: 0"
+      - button "Kesejahteraan rakyat: 3"
+      - button "Ekosistem transaksi keuangan: 9"
+      - button "Harmonisasi tata ruang wilayah: 12"
+      - button "Prasarana kesehatan: 0"
+      - button "Ketersediaan sarana transportasi: 0"
+      - button "Interaksi masyarakat yang efisien: 0"
+      - button "Ekosistem belajar yang efisien: 9"
+      - button "Sistem keamanan masyarakat: 3"
+      - button "Proteksi lingkungan: 0"
+      - button "Tata kelola sampah dan limbah: 3"
+      - button "Tata kelola energi yang bertanggung jawab: 8"
+      - button "Seluruh rencana: 70" [pressed]
+  `);
+  await expect.element(one(element, '.details')).toMatchAriaInlineSnapshot(`
+    - region "Seluruh rencana":
+      - heading "Seluruh rencana" [level=3]
+      - term: Permasalahan
+      - definition: "17"
+      - term: Kebutuhan
+      - definition: "17"
+      - term: Inovasi
+      - definition: "24"
+      - term: Strategi
+      - definition: "0"
+      - term: Program
+      - definition: "12"
+      - term: Anggaran
+      - definition: Rp113,1 miliar
+      - term: Kemajuan
+      - definition: 34,5% 8 program melapor, 4 belum
+      - heading "Dimensi" [level=4]
+      - list:
+        - listitem:
+          - button "Smart Governance 12"
+        - listitem:
+          - button "Smart Branding 11"
+        - listitem:
+          - button "Smart Economy 12"
+        - listitem:
+          - button "Smart Living 12"
+        - listitem:
+          - button "Smart Society 12"
+        - listitem:
+          - button "Smart Environment 11"
+  `);
+});

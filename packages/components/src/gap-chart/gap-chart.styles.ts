@@ -148,7 +148,7 @@ export const gapChartStyles = css`
   @container kc (min-width: 50rem) {
     .gap-row,
     .gap-axis {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 10em 7em;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) 13em 6em;
       gap: 0 1.25em;
     }
     .gap-row {

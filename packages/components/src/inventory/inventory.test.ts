@@ -444,3 +444,41 @@ describe('bad input', () => {
     expect(status(element)).toBe('Menampilkan 25 dari 140 butir');
   });
 });
+
+describe('for screen readers', () => {
+  test('an item is read as its code, kind and dimension, its title, who tends it and how old it is', async () => {
+    const plan = samplePlan();
+    const element = await inventoryOf({
+      ...plan,
+      problems: plan.problems.slice(0, 1),
+      needs: [],
+      innovations: plan.innovations.slice(0, 1),
+    });
+    await expect.element(one(element, '.root')).toMatchAriaInlineSnapshot(`
+      - paragraph: Kota Tasikmalaya
+      - heading "Permasalahan, kebutuhan, dan inovasi" [level=2]
+      - paragraph: Gerakan Menuju Smart City (2021) · Keadaan per 23 November 2026
+      - paragraph: Data contoh
+      - group "Yang ditampilkan":
+        - button "Semua 2" [pressed]
+        - button "Permasalahan 1"
+        - button "Kebutuhan 0"
+        - button "Inovasi 1"
+      - search "Saringan":
+        - text: Cari
+        - searchbox "Cari"
+        - button "Saringan"
+      - status: Menampilkan 2 dari 2 butir
+      - button "Unduh CSV"
+      - list:
+        - listitem:
+          - paragraph: P-1 · Permasalahan · Smart Governance
+          - button "Permasalahan 1"
+          - text: "OPD/Dewan: Diskominfo Status: disetujui Diperbarui: 1 Oktober 2026 30–90 hari lalu"
+        - listitem:
+          - paragraph: INO-001 · Inovasi (teknologi) · Smart Governance
+          - button "Mal Pelayanan Publik Digital"
+          - text: "OPD/Dewan: Diskominfo Kemajuan: 100% Evaluasi Status: disetujui Diperbarui: 1 November 2026 terkini"
+    `);
+  });
+});

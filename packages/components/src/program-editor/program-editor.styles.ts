@@ -34,8 +34,12 @@ export const programEditorStyles = css`
     inline-size: 100%;
     padding: 0;
   }
+  .section-head h3 {
+    font-size: inherit;
+  }
   .section-title {
     display: none;
+    padding: 0.5em 1em 0;
     font-size: 1.0625em;
     font-weight: 650;
   }
@@ -292,6 +296,7 @@ export const programEditorStyles = css`
     }
     .section-title {
       display: block;
+      padding: 0;
     }
     .section-fold {
       display: none;
@@ -302,6 +307,10 @@ export const programEditorStyles = css`
     }
   }
   @media print {
+    /* The outline is not printed: on paper across its column would hold the form. */
+    .editor {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .section-body {
       display: grid;
     }
@@ -315,8 +324,13 @@ export const programEditorStyles = css`
       break-inside: avoid;
     }
     .field-hint,
-    .pick {
+    .pick,
+    .remove {
       display: none;
+    }
+    /* Where nothing was picked: a label alone would look forgotten. */
+    .field:has(> .pick):not(:has(> .picked))::after {
+      content: '–';
     }
   }
 `;

@@ -514,6 +514,20 @@ describe('plans of all kinds', () => {
     expect(document.title).toBe('whole');
   });
 
+  test.each(['320px', '1440px'])('a long code without spaces fits at %s', async (width) => {
+    const opds = examplePlan.opds.map((opd) => ({
+      ...opd,
+      shortName: 'Pengadministrasian'.repeat(17),
+    }));
+    const { element } = await page({ ...examplePlan, opds });
+    element.style.inlineSize = width;
+    for (const fold of all(element, '.section-fold[aria-expanded=false]')) {
+      if (fold instanceof HTMLElement) fold.click();
+    }
+    await element.updateComplete;
+    expect(one(element, '.root').scrollWidth).toBeLessThanOrEqual(Number.parseInt(width, 10));
+  });
+
   test('five thousand programmes are listed a page at a time', async () => {
     const { element } = await page(largePlan(5000), { program: null });
     expect(all(element, '.program')).toHaveLength(50);
@@ -540,5 +554,77 @@ describe('plans of all kinds', () => {
     await userEvent.click(one(element, '.begin'));
     await element.updateComplete;
     expect(textOf(at(element, 'dimensionId'))).toContain('obilitas');
+  });
+});
+
+describe('for screen readers', () => {
+  test('a part of the form is read with its heading and named fields, a link with what takes it away', async () => {
+    const { element } = await page();
+    await expect.element(one(element, '#section-identity')).toMatchAriaInlineSnapshot(`
+      - group "Identitas program":
+        - heading "Identitas program" [level=3]
+        - text: Dimensi
+        - combobox "Dimensi":
+          - option "Smart Governance" [selected]
+          - option "Smart Branding"
+          - option "Smart Economy"
+          - option "Smart Living"
+          - option "Smart Society"
+          - option "Smart Environment"
+        - text: Subdimensi
+        - combobox "Subdimensi":
+          - option "–"
+          - option "Pelayanan publik" [selected]
+          - option "Manajemen birokrasi yang efisien"
+          - option "Efisiensi kebijakan publik"
+        - text: Kode
+        - textbox "Kode": PR-GOV-04
+        - text: Jenis
+        - combobox "Jenis":
+          - option "Kebijakan"
+          - option "Kelembagaan"
+          - option "Infrastruktur" [selected]
+          - option "Aplikasi"
+          - option "Literasi"
+        - text: Nama program
+        - textbox "Nama program": Pencetakan dokumen kependudukan di kecamatan dan pengaktifan identitas digital
+        - text: Sasaran
+        - textbox "Sasaran": Warga menerima dokumen pada hari yang sama di kecamatannya.
+        - text: Kegiatan
+        - textbox "Kegiatan": Memperbarui alat rekam, memasang jalur internet cadangan, dan membuka meja pengaktifan identitas kependudukan digital di sekolah serta pabrik.
+        - text: Keluaran (output)
+        - textbox "Keluaran (output)": Sepuluh kecamatan mencetak penuh, 240 ribu warga mengaktifkan identitas digital.
+        - text: Topik
+        - textbox "Topik"
+        - paragraph: Satu topik per baris, misalnya desa cerdas atau kebencanaan.
+    `);
+    await expect.element(one(element, '#section-origin')).toMatchAriaInlineSnapshot(`
+      - group "Asal-usul":
+        - heading "Asal-usul" [level=3]
+        - text: Strategi yang dijalankan
+        - list:
+          - listitem:
+            - strong: ST-GOV-01
+            - text: Memperluas penandatanganan elektronik ke semua izin dan surat keterangan, lalu menyambungkannya dengan identitas digital kependudukan sehingga warga tidak perlu datang.
+            - button "Hapus ST-GOV-01 Memperluas penandatanganan elektronik ke semua izin dan surat keterangan, lalu menyambungkannya dengan identitas digital kependudukan sehingga warga tidak perlu datang."
+        - combobox "Strategi yang dijalankan"
+        - status
+        - text: Kebutuhan yang dijawab
+        - list:
+          - listitem:
+            - strong: K-GOV-03
+            - text: Layanan rekam dan cetak KTP-el di setiap kecamatan
+            - button "Hapus K-GOV-03 Layanan rekam dan cetak KTP-el di setiap kecamatan"
+        - combobox "Kebutuhan yang dijawab"
+        - status
+        - text: Inovasi yang dijalankan
+        - list:
+          - listitem:
+            - strong: I-GOV-02
+            - text: Pos Adminduk di Sepuluh Kecamatan
+            - button "Hapus I-GOV-02 Pos Adminduk di Sepuluh Kecamatan"
+        - combobox "Inovasi yang dijalankan"
+        - status
+    `);
   });
 });

@@ -28,6 +28,14 @@ const layoutStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
+  @media (forced-colors: active) {
+    .views .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   .form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -121,6 +121,83 @@ test('speaks English with English numbers', async () => {
   expect(text).toContain('Simulation, not an official score');
 });
 
+test('a screen reader hears a figure with its name and its table', async () => {
+  const element = await radarOf(samplePlan());
+  await expect.element(one(element, '.figure')).toMatchAriaInlineSnapshot(`
+    - figure "Kesiapan per subelemen, saat ini dan target":
+      - img "Kesiapan per subelemen, saat ini dan target. Diagram radar berskala 1 sampai 5. 9 dari 9 subelemen sudah dinilai; yang belum dinilai tampak sebagai celah. Angkanya ada pada tabel.": 1 2 3 4 5 1 2 3 4 5 6 7 8 9
+      - button "Lihat tabel : Kesiapan per subelemen, saat ini dan target"
+      - group "Unduh: Kesiapan per subelemen, saat ini dan target":
+        - button "CSV"
+        - button "SVG"
+        - button "PNG"
+      - table "Kesiapan per subelemen, saat ini dan target":
+        - caption: Kesiapan per subelemen, saat ini dan target
+        - rowgroup:
+          - row "Subelemen Elemen Saat ini Target Kesenjangan":
+            - columnheader "Subelemen"
+            - columnheader "Elemen"
+            - columnheader "Saat ini"
+            - columnheader "Target"
+            - columnheader "Kesenjangan"
+        - rowgroup:
+          - row "Sumber daya manusia Struktur 3,00 4,00 1,00":
+            - rowheader "Sumber daya manusia"
+            - cell "Struktur"
+            - cell "3,00"
+            - cell "4,00"
+            - cell "1,00"
+          - row "Anggaran Struktur 3,00 4,00 1,00":
+            - rowheader "Anggaran"
+            - cell "Struktur"
+            - cell "3,00"
+            - cell "4,00"
+            - cell "1,00"
+          - row "Tata kelola Struktur 2,67 3,67 1,00":
+            - rowheader "Tata kelola"
+            - cell "Struktur"
+            - cell "2,67"
+            - cell "3,67"
+            - cell "1,00"
+          - row "Infrastruktur fisik Infrastruktur 3,00 4,00 1,00":
+            - rowheader "Infrastruktur fisik"
+            - cell "Infrastruktur"
+            - cell "3,00"
+            - cell "4,00"
+            - cell "1,00"
+          - row "Infrastruktur digital Infrastruktur 3,00 4,00 1,00":
+            - rowheader "Infrastruktur digital"
+            - cell "Infrastruktur"
+            - cell "3,00"
+            - cell "4,00"
+            - cell "1,00"
+          - row "Infrastruktur sosial Infrastruktur 3,00 4,00 1,00":
+            - rowheader "Infrastruktur sosial"
+            - cell "Infrastruktur"
+            - cell "3,00"
+            - cell "4,00"
+            - cell "1,00"
+          - row "Kebijakan Suprastruktur 3,00 4,00 1,00":
+            - rowheader "Kebijakan"
+            - cell "Suprastruktur"
+            - cell "3,00"
+            - cell "4,00"
+            - cell "1,00"
+          - row "Kelembagaan Suprastruktur 3,33 4,33 1,00":
+            - rowheader "Kelembagaan"
+            - cell "Suprastruktur"
+            - cell "3,33"
+            - cell "4,33"
+            - cell "1,00"
+          - row "Tata laksana Suprastruktur 3,00 4,00 1,00":
+            - rowheader "Tata laksana"
+            - cell "Suprastruktur"
+            - cell "3,00"
+            - cell "4,00"
+            - cell "1,00"
+  `);
+});
+
 function one2(element: Element, selector: string): Element {
   const [found] = all(element, selector);
   if (found === undefined) throw new Error(`Nothing matches ${selector}.`);

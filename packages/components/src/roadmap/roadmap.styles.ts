@@ -98,7 +98,7 @@ export const roadmapStyles = [
       overflow: hidden;
     }
     .narrow .title {
-      inline-size: 13em;
+      inline-size: 14em;
     }
     .row .title {
       padding-inline-start: 1.5em;
@@ -108,6 +108,7 @@ export const roadmapStyles = [
     }
     .code {
       flex: none;
+      min-inline-size: 5.75em;
       color: var(--_muted);
       white-space: nowrap;
     }
@@ -139,6 +140,10 @@ export const roadmapStyles = [
     .nested .title {
       padding-inline-start: 0.5em;
     }
+    .narrow .nested .title {
+      gap: 0.375em;
+      padding-inline: 0.25em;
+    }
     .lane {
       flex: none;
       display: block;
@@ -163,7 +168,7 @@ export const roadmapStyles = [
       pointer-events: none;
     }
     .narrow .links {
-      inset-inline-start: 13em;
+      inset-inline-start: 14em;
     }
     .budgets {
       display: flex;
@@ -209,6 +214,9 @@ export const roadmapStyles = [
       min-block-size: 0;
       padding-inline: 0.25em;
     }
+    .phone .code {
+      min-inline-size: 0;
+    }
     .phone .axis .title {
       display: none;
     }
@@ -226,6 +234,12 @@ export const roadmapStyles = [
       display: none;
     }
     @media (forced-colors: active) {
+      .toolbar [aria-pressed='true'] {
+        forced-color-adjust: none;
+        border-color: Highlight;
+        background: Highlight;
+        color: HighlightText;
+      }
       .row[aria-selected='true'] .title {
         outline: 2px solid Highlight;
         outline-offset: -2px;

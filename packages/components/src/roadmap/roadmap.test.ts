@@ -192,7 +192,7 @@ describe('the budget of a year', () => {
     expect(textOf(years[0] ?? element)).toContain('Rp21,2 miliar, Anggaran 2025');
     years[0]?.click();
     await settled();
-    const dialog = one(element, 'dialog.explanation');
+    const dialog = await vi.waitFor(() => one(element, 'dialog.explanation'));
     const total = plan.programs
       .flatMap(({ budgets }) => budgets)
       .filter(({ year }) => year === 2025)
@@ -357,6 +357,16 @@ describe('five thousand programmes', () => {
 });
 
 describe('downloads', () => {
+  test('years stand above the bars of the picture, not above its titles', async () => {
+    const element = await roadmapOf(examplePlan);
+    dispatchEvent(new Event('beforeprint'));
+    const lefts = all(element, '.sheet :is(.year-name, .bar-of)').map(
+      (shape) => shape.closest('g[transform]')?.getAttribute('transform')?.split(' ')[0],
+    );
+    dispatchEvent(new Event('afterprint'));
+    expect(new Set(lefts)).toEqual(new Set(['translate(336']));
+  });
+
   test('the picture has every row, with titles, and goes away again', async () => {
     const element = await roadmapOf(examplePlan);
     const files: Promise<string>[] = [];
@@ -398,7 +408,7 @@ describe('on a phone', () => {
     const scroller = one(element, '.timeline');
     expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
     expect(all(element, 'select')).toEqual([]);
-    expect(all(element, '.year-name').map(textOf).slice(0, 2)).toEqual(['’23', '’24']);
+    expect(all(element, '.year-name').map(textOf).slice(0, 2)).toEqual(['’23', '’25']);
   });
 });
 
@@ -440,5 +450,39 @@ describe('bad input', () => {
     const lane = one(element, '.row').querySelector('.lane');
     expect(number(lane, 'width')).toBeCloseTo(256 * 4.75 * 14, 1);
     expect(one(element, '.timeline').scrollWidth).toBeGreaterThan(17_000);
+  });
+});
+
+describe('for screen readers', () => {
+  test('years are read with their budgets, programmes with period, progress and signs', async () => {
+    const plan = samplePlan();
+    const element = await roadmapOf({ ...plan, programs: plan.programs.slice(0, 2) });
+    await expect.element(one(element, '.figure')).toMatchAriaInlineSnapshot(`
+      - figure "Peta jalan, 23 November 2026":
+        - paragraph: 2 program, 2025–2029
+        - group "Anggaran per tahun":
+          - button "Rp1,2 miliar , Anggaran 2025. Dari mana angka ini?"
+          - button "Rp1,3 miliar , Anggaran 2026. Dari mana angka ini?"
+          - button "Rp1,5 miliar , Anggaran 2027. Dari mana angka ini?"
+          - button "Rp1,6 miliar , Anggaran 2028. Dari mana angka ini?"
+          - button "Rp1,7 miliar , Anggaran 2029. Dari mana angka ini?"
+        - listbox "Peta jalan":
+          - text: Jangka menengah 2 program Smart Governance 1 program
+          - option "PRG-1 Mal Pelayanan Publik Digital 2025–2029, jangka menengah, Smart Governance, berjalan, Quick win, 0%, terlambat"
+          - text: Smart Branding 1 program
+          - option "PRG-2 Antrean Puskesmas Daring 2025–2029, jangka menengah, Smart Branding, direncanakan, 17%, terlambat"
+        - list:
+          - listitem: ★ Quick win
+          - listitem: ▲ terlambat
+          - listitem: ◆ pada rangkaian ketergantungan terpanjang (jalur kritis)
+          - listitem: "garis tebal: kemajuan"
+          - listitem: "Hari ini menurut data: 23 November 2026"
+        - button "Lihat tabel : Peta jalan, 23 November 2026"
+        - group "Unduh: Peta jalan, 23 November 2026":
+          - button "CSV"
+          - button "SVG"
+          - button "PNG"
+        - paragraph: Panah atas dan bawah berpindah antarprogram, Enter membuka rincian, + dan − mengatur perbesaran, 0 menampilkan seluruh rencana.
+    `);
   });
 });

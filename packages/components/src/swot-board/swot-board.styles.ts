@@ -53,11 +53,14 @@ export const swotBoardStyles = css`
   }
   .sum-sign {
     display: inline-block;
-    inline-size: 1.4em;
+    box-sizing: content-box;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     border: 1px solid;
-    border-radius: 1em;
+    border-radius: 50%;
     font-size: 0.8125em;
     font-weight: 700;
+    line-height: 1.5;
     text-align: center;
   }
   .list {
@@ -142,7 +145,8 @@ export const swotBoardStyles = css`
     padding-block-end: 0.625em;
   }
   .field-number {
-    inline-size: 6.5em;
+    flex: 1 1 4.25em;
+    max-inline-size: 6.5em;
   }
   .field-number .input {
     padding-inline: 0.5em;

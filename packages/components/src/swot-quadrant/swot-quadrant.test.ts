@@ -205,3 +205,86 @@ test('says which scopes there are where the attribute names none', async () => {
   expect(text).toContain('Cakupan “smart-gov” tidak ada');
   expect(text).toContain('region, smart-governance');
 });
+
+test('a screen reader hears the figure with its name, its figures and its table', async () => {
+  const element = await quadrantOf(samplePlan());
+  await expect.element(one(element, '.figure')).toMatchAriaInlineSnapshot(`
+    - figure "Posisi SWOT: Seluruh daerah":
+      - img "Posisi SWOT: Seluruh daerah. Bidang dengan empat kuadran. Posisinya (1,30; 0,75), Kuadran I (SO): agresif. Angkanya ada pada tabel.": Kuadran I (SO):agresif Kuadran II (ST):diversifikasi Kuadran III (WO):putar haluan(turn-around) Kuadran IV (WT):defensif Peluang Ancaman Kelemahan Kekuatan (1,30; 0,75)
+      - paragraph: "Sumbu internal: skor kekuatan dikurangi skor kelemahan. Sumbu eksternal: skor peluang dikurangi skor ancaman."
+      - term: X
+      - definition:
+        - button "1,30 , Koordinat X: Seluruh daerah. Dari mana angka ini?"
+      - term: "Y"
+      - definition:
+        - button "0,75 , Koordinat Y: Seluruh daerah. Dari mana angka ini?"
+      - term: IFAS
+      - definition:
+        - button "3,10 , Jumlah IFAS: Seluruh daerah. Dari mana angka ini?"
+      - term: EFAS
+      - definition:
+        - button "2,55 , Jumlah EFAS: Seluruh daerah. Dari mana angka ini?"
+      - term: Sel matriks IE
+      - definition:
+        - button "IV , Sel matriks IE: Seluruh daerah. Dari mana angka ini?"
+      - paragraph:
+        - button "Seberapa kokoh posisi ini?"
+      - button "Lihat tabel : Posisi SWOT: Seluruh daerah"
+      - group "Unduh: Posisi SWOT: Seluruh daerah":
+        - button "CSV"
+        - button "SVG"
+        - button "PNG"
+      - table "Posisi SWOT: Seluruh daerah":
+        - caption: "Posisi SWOT: Seluruh daerah"
+        - rowgroup:
+          - row "Bagian Bobot Skor":
+            - columnheader "Bagian"
+            - columnheader "Bobot"
+            - columnheader "Skor"
+        - rowgroup:
+          - row "Kekuatan – 2,20":
+            - rowheader "Kekuatan"
+            - cell "–"
+            - cell "2,20"
+          - row "Kelemahan – 0,90":
+            - rowheader "Kelemahan"
+            - cell "–"
+            - cell "0,90"
+          - row "Jumlah IFAS 1,00 3,10":
+            - rowheader "Jumlah IFAS"
+            - cell "1,00"
+            - cell "3,10"
+          - row "Peluang – 1,65":
+            - rowheader "Peluang"
+            - cell "–"
+            - cell "1,65"
+          - row "Ancaman – 0,90":
+            - rowheader "Ancaman"
+            - cell "–"
+            - cell "0,90"
+          - row "Jumlah EFAS 1,00 2,55":
+            - rowheader "Jumlah EFAS"
+            - cell "1,00"
+            - cell "2,55"
+          - row "Koordinat X – 1,30":
+            - rowheader "Koordinat X"
+            - cell "–"
+            - cell "1,30"
+          - row "Koordinat Y – 0,75":
+            - rowheader "Koordinat Y"
+            - cell "–"
+            - cell "0,75"
+          - row "Koordinat X setelah rating dibalik – 0,85":
+            - rowheader "Koordinat X setelah rating dibalik"
+            - cell "–"
+            - cell "0,85"
+          - row "Koordinat Y setelah rating dibalik – 0,30":
+            - rowheader "Koordinat Y setelah rating dibalik"
+            - cell "–"
+            - cell "0,30"
+          - row "Sel matriks IE – IV":
+            - rowheader "Sel matriks IE"
+            - cell "–"
+            - cell "IV"
+  `);
+});

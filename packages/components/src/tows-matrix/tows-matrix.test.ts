@@ -310,3 +310,75 @@ describe('hostile plans', () => {
     expect(all(element, '.note li').length).toBeLessThanOrEqual(10);
   });
 });
+
+describe('for screen readers', () => {
+  test('factors are buttons in lists, cells have headings, a strategy its rank, factors and programmes', async () => {
+    const { element } = await matrixOf(planWith([['A1', 'SO', ['S1', 'O1']]]));
+    await expect.element(one(element, '.root')).toMatchAriaInlineSnapshot(`
+      - paragraph: Kota Tasikmalaya
+      - heading "Matriks TOWS: Seluruh daerah" [level=2]
+      - paragraph: Gerakan Menuju Smart City (2021) · Keadaan per 23 November 2026
+      - paragraph: Data contoh
+      - list "Catatan peringkat":
+        - listitem: Makin serius suatu kelemahan atau ancaman, makin kecil skornya pada skala ini, sehingga strategi yang menjawabnya turun peringkat. Bandingkan dengan peringkat setelah rating dibalik.
+      - status: Pilih sebuah faktor untuk melihat strategi yang merujuknya, atau sebuah strategi untuk melihat faktornya.
+      - heading "Kekuatan (S)" [level=3]
+      - list:
+        - listitem:
+          - button "S1 Faktor S1 skor 1,20"
+        - listitem:
+          - button "S2 Faktor S2 skor 1,00"
+      - heading "Kelemahan (W)" [level=3]
+      - list:
+        - listitem:
+          - button "W1 Faktor W1 skor 0,50"
+        - listitem:
+          - button "W2 Faktor W2 skor 0,40"
+      - heading "Peluang (O)" [level=3]
+      - list:
+        - listitem:
+          - button "O1 Faktor O1 skor 1,05"
+        - listitem:
+          - button "O2 Faktor O2 skor 0,60"
+      - heading "Strategi SO" [level=3]
+      - text: "Arah utama Kuadran I (SO): agresif"
+      - paragraph: Gunakan kekuatan untuk meraih peluang
+      - list:
+        - listitem:
+          - paragraph:
+            - button "A1"
+            - strong: Peringkat 1
+            - text: · skor
+            - button "2,25 , skor strategi A1. Dari mana angka ini?"
+            - text: "· setelah rating dibalik: 1"
+          - paragraph: Pernyataan A1
+          - list "Faktor yang dirujuk":
+            - listitem: S1
+            - listitem: O1
+          - button "2 program yang menjalankan A1": 2 program
+      - heading "Strategi WO" [level=3]
+      - paragraph: Atasi kelemahan dengan memanfaatkan peluang
+      - paragraph: Belum ada strategi WO. Rumuskan strategi yang merujuk faktor dari kedua sisi ini.
+      - paragraph:
+        - button "Usulkan pasangan faktor untuk strategi WO"
+      - heading "Ancaman (T)" [level=3]
+      - list:
+        - listitem:
+          - button "T1 Faktor T1 skor 0,50"
+        - listitem:
+          - button "T2 Faktor T2 skor 0,40"
+      - heading "Strategi ST" [level=3]
+      - paragraph: Gunakan kekuatan untuk menghadapi ancaman
+      - paragraph: Belum ada strategi ST. Rumuskan strategi yang merujuk faktor dari kedua sisi ini.
+      - paragraph:
+        - button "Usulkan pasangan faktor untuk strategi ST"
+      - heading "Strategi WT" [level=3]
+      - paragraph: Perkecil kelemahan dan hindari ancaman
+      - paragraph: Belum ada strategi WT. Rumuskan strategi yang merujuk faktor dari kedua sisi ini.
+      - paragraph:
+        - button "Usulkan pasangan faktor untuk strategi WT"
+      - group "Unduh: Daftar strategi: Seluruh daerah":
+        - button "CSV"
+    `);
+  });
+});

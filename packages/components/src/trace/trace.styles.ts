@@ -161,11 +161,16 @@ export const traceStyles = [
         flex: 0 1 16em;
       }
       .coverage-list li {
-        grid-template-columns: minmax(0, 1fr) 10em 13em 13em;
+        grid-template-columns: minmax(0, 1fr) 6em 9.5em 11em;
         align-items: center;
       }
       .nobody {
         grid-column: 2 / -1;
+      }
+    }
+    @container kc (min-width: 62rem) {
+      .coverage-list li {
+        grid-template-columns: minmax(0, 1fr) 10em 13em 13em;
       }
     }
     @media (forced-colors: active) {

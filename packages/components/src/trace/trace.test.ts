@@ -353,6 +353,30 @@ describe('bad input', () => {
     expect(all(element, 'svg, input')).toEqual([]);
   });
 
+  test.each(['320px', '720px', '1100px'])(
+    'what is asked of links has room at %s',
+    async (width) => {
+      const element = await traceOf(examplePlan, {}, { width });
+      for (const name of all(element, '.coverage-list li > :first-child')) {
+        expect(name.getBoundingClientRect().width).toBeGreaterThan(150);
+      }
+    },
+  );
+
+  test.each(['720px', '900px', '1300px'])(
+    'no box is too small for its text at %s',
+    async (width) => {
+      const element = await traceOf(examplePlan, {}, { width });
+      const marks = all(element, '.group-open');
+      expect(marks.length > 0).toBe(width !== '720px');
+      for (const mark of marks) {
+        const box = mark.closest('.box-button')?.querySelector('.box');
+        const right = box?.getBoundingClientRect().right ?? 0;
+        expect(mark.getBoundingClientRect().right).toBeLessThan(right);
+      }
+    },
+  );
+
   test.each(['320px', '1100px'])('hostile texts stay texts at %s', async (width) => {
     const element = await traceOf(hostilePlan(), { view: 'chains' }, { width });
     for (const fold of all(element, '.chain-title')) await click(fold);
@@ -394,4 +418,68 @@ test('draws the framework of 2026 with its own dimensions', async () => {
   );
   const element = await traceOf(plan);
   expect(boxOf(element, 'problem mobility').getAttribute('aria-label')).toMatch(/Permasalahan: 1$/);
+});
+
+describe('for screen readers', () => {
+  test('the overview is read as boxes with their counts, what is asked of links as a list', async () => {
+    const { innovations, needs, problems, ...plan } = samplePlan();
+    const element = await traceOf({
+      ...plan,
+      problems: problems.slice(0, 2),
+      needs: needs.slice(0, 2),
+      innovations: innovations.slice(0, 2),
+      programs: [],
+    });
+    await expect.element(one(element, '.figure')).toMatchAriaInlineSnapshot(`
+      - figure "Gambaran penelusuran menurut dimensi":
+        - group "Gambaran penelusuran menurut dimensi":
+          - button "Smart Governance, Permasalahan: 1"
+          - button "Smart Environment, Permasalahan: 1"
+          - button "Smart Governance, Kebutuhan: 1, 1 terbuka"
+          - button "Smart Branding, Kebutuhan: 1, 1 terbuka"
+          - button "Smart Governance, Inovasi: 1, 1 terbuka"
+          - button "Smart Branding, Inovasi: 1, 1 terbuka"
+        - list:
+          - listitem: masih ada pertanyaan terbuka
+          - listitem: makin tebal garis, makin banyak hubungan
+        - button "Lihat tabel : Gambaran penelusuran menurut dimensi"
+        - group "Unduh: Gambaran penelusuran menurut dimensi":
+          - button "CSV"
+          - button "SVG"
+          - button "PNG"
+        - paragraph: Tombol panah berpindah antarkotak, Enter memilih, Escape kembali.
+    `);
+    await expect.element(one(element, '.coverage-list')).toMatchAriaInlineSnapshot(`
+      - list:
+        - listitem:
+          - text: Permasalahan yang mempunyai kebutuhan
+          - button "2 dari 2 (100%) , Permasalahan yang mempunyai kebutuhan. Dari mana angka ini?"
+        - listitem:
+          - text: Kebutuhan yang dijawab oleh inovasi atau program
+          - button "0 dari 2 (0%) , Kebutuhan yang dijawab oleh inovasi atau program. Dari mana angka ini?"
+          - button "Tampilkan 2 yang belum : Kebutuhan yang dijawab oleh inovasi atau program"
+        - listitem:
+          - text: Kebutuhan yang dijawab oleh inovasi
+          - button "0 dari 2 (0%) , Kebutuhan yang dijawab oleh inovasi. Dari mana angka ini?"
+        - listitem:
+          - text: Kebutuhan yang dijawab oleh program
+          - button "0 dari 2 (0%) , Kebutuhan yang dijawab oleh program. Dari mana angka ini?"
+        - listitem:
+          - text: Inovasi yang mempunyai OPD pengampu
+          - button "2 dari 2 (100%) , Inovasi yang mempunyai OPD pengampu. Dari mana angka ini?"
+        - listitem:
+          - text: Inovasi yang menjawab kebutuhan atau permasalahan
+          - button "0 dari 2 (0%) , Inovasi yang menjawab kebutuhan atau permasalahan. Dari mana angka ini?"
+          - button "Tampilkan 2 yang belum : Inovasi yang menjawab kebutuhan atau permasalahan"
+        - listitem:
+          - text: Inovasi yang dijalankan oleh program
+          - button "0 dari 2 (0%) , Inovasi yang dijalankan oleh program. Dari mana angka ini?"
+        - listitem: Strategi yang bertumpu pada faktor SWOT belum ada yang ditanya
+        - listitem: Strategi yang dijalankan oleh program belum ada yang ditanya
+        - listitem: Program yang berasal dari strategi, kebutuhan, atau inovasi belum ada yang ditanya
+        - listitem: Program yang mempunyai indikator belum ada yang ditanya
+        - listitem: Indikator yang mempunyai nilai awal (baseline) belum ada yang ditanya
+        - listitem: Sasaran yang mempunyai indikator belum ada yang ditanya
+    `);
+  });
 });

@@ -181,7 +181,7 @@ export class KcTrace extends PlanElement {
       },
       leave: () => undefined,
     });
-    return html`<p class="muted small">${text.overviewHint}</p>
+    return html`<p class="muted small no-print">${text.overviewHint}</p>
       ${traceFigure({
         picture,
         legend: legend(context, true),

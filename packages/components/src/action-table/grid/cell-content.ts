@@ -44,7 +44,9 @@ export function cellContent(
         : html`<span class="bar-cell">${bar(percent, whole)}<span>${full}</span></span>`;
     }
     case 'quick-win':
-      return program.quickWin ? html`<span class="quick-win">★ ${full}</span>` : text.none;
+      return program.quickWin
+        ? html`<span class="quick-win"><span aria-hidden="true">★ </span>${full}</span>`
+        : text.none;
     case 'funding':
     case 'opd':
       return html`<span title=${full}>${full || text.none}</span>`;

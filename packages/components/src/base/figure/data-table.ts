@@ -4,6 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 export interface Column {
   readonly label: string;
   readonly numeric?: boolean;
+  /** How much of its texts one line shows where a table draws only the rows in view. */
+  readonly width?: 'short' | 'long';
 }
 
 /** Texts of a table, ready to be read; the first cell of a row names it. */

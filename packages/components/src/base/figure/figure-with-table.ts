@@ -28,7 +28,7 @@ export function figureWithTable(options: FigureOptions): TemplateResult {
   const text = baseMessages[locale];
   const open = disclosure.isOpen(`table ${key}`);
   const id = `table-${key}`;
-  return html`<figure class="figure" part="figure">
+  return html`<figure class="figure" part="figure" aria-label=${table.caption}>
     ${picture}
     <div class="figure-actions no-print">
       <button

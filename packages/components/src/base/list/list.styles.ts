@@ -28,6 +28,7 @@ export const listStyles = css`
     border-radius: 0.5em;
     background: var(--_surface);
     color: var(--_ink);
+    text-overflow: ellipsis;
   }
   .filter input::placeholder {
     color: var(--_muted);

@@ -30,7 +30,7 @@ export const virtualTableStyles = css`
     display: flex;
     flex: 1 0 auto;
     align-items: center;
-    inline-size: 8em;
+    inline-size: 11em;
     block-size: 2.5em;
     padding: 0 1.25em 0 0;
     overflow: hidden;
@@ -44,12 +44,19 @@ export const virtualTableStyles = css`
   .long-table :is(th, td).numeric {
     justify-content: flex-end;
   }
-  .long-table thead th {
+  .long-table thead th:not(.room) {
     font-weight: 600;
   }
   .long-table :is(th, td):first-child:not(.room) {
     flex-grow: 2;
     inline-size: 20em;
+  }
+  .long-table :is(th, td).long:not(.room) {
+    inline-size: 20em;
+  }
+  .long-table :is(th, td).short:not(.room) {
+    flex-grow: 1;
+    inline-size: 7.5em;
   }
   .long-table :is(th, td) span {
     overflow: hidden;

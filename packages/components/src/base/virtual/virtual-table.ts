@@ -19,7 +19,10 @@ export function virtualTable(
   list: VirtualList,
 ): TemplateResult {
   const offsets = rowOffsets(rows.length, () => rowHeight * list.measured.em);
-  const align = (index: number) => (columns[index]?.numeric === true ? 'numeric' : '');
+  const look = (index: number) => {
+    const column = columns[index];
+    return `${column?.numeric === true ? 'numeric' : ''} ${column?.width ?? ''}`.trim();
+  };
   return html`<div
     class="long-table"
     role="group"
@@ -35,7 +38,7 @@ export function virtualTable(
         <tr role="row" aria-rowindex="1">
           ${columns.map(
             ({ label }, index) =>
-              html`<th role="columnheader" scope="col" class=${align(index)}>${label}</th>`,
+              html`<th role="columnheader" scope="col" class=${look(index)}>${label}</th>`,
           )}
         </tr>
       </thead>
@@ -45,10 +48,12 @@ export function virtualTable(
           row: (at) => {
             const [name = '', ...cells] = rows[at] ?? [];
             return html`<tr role="row" aria-rowindex=${at + 2}>
-              <th role="rowheader" scope="row" dir="auto" title=${name}><span>${name}</span></th>
+              <th role="rowheader" scope="row" dir="auto" class=${look(0)} title=${name}>
+                <span>${name}</span>
+              </th>
               ${cells.map(
                 (cell, index) =>
-                  html`<td role="cell" class=${align(index + 1)} title=${cell}>
+                  html`<td role="cell" class=${look(index + 1)} title=${cell}>
                     <span>${cell}</span>
                   </td>`,
               )}

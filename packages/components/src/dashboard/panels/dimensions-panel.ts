@@ -53,7 +53,6 @@ function dimensionRows(dimension: DimensionSummary, largest: number, context: Pa
                   type="button"
                   class="fold"
                   aria-expanded=${open}
-                  aria-label=${text.unfold(name)}
                   title=${text.unfold(name)}
                   @click=${() => disclosure.toggle(key)}
                 >

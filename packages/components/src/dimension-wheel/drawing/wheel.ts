@@ -115,11 +115,12 @@ function label({ arc, name, text }: Segment) {
   const place = pointAt(angle, radii.outer[1] + 11);
   const lines = [...wrapLabel(name, 19, 2), text];
   const height = 13.5;
-  // Above the middle lines grow upwards, below it downwards, beside it both ways; below, the first lines, which are
-  // the long ones, come closest to the neighbour's.
+  // Above the middle lines grow upwards, below it downwards, beside it both ways; near the bottom, where names stand
+  // almost below each other, the lowest ones keep their distance from the figure of the one before.
   const down = place.y / (radii.outer[1] + 11);
-  const share = down > 0 ? Math.sqrt(1 - down) / 2 : (1 - down) / 2;
-  const y = place.y + 4 - (lines.length - 1) * height * share + (1 - share) * 5;
+  const share = down > 0 ? Math.min(0.5, 1.4 * (1 - down)) : (1 - down) / 2;
+  const distance = 5 + 7 * Math.max(0, down) ** 4;
+  const y = place.y + 4 - (lines.length - 1) * height * share + (1 - share) * distance;
   const anchor = Math.abs(place.x) < 30 ? 'middle' : place.x > 0 ? 'start' : 'end';
   return svg`${
     text.length > longest

@@ -9,7 +9,8 @@ export function sectionKey(name: SectionName): string {
 }
 
 /**
- * A part of the form. On a wide screen all stand open beside an outline; on a narrow one they are folded.
+ * A part of the form. On a wide screen all stand open beside an outline; on a narrow one they are folded. Its title is
+ * a heading too: a screen reader jumps from part to part by them.
  *
  * @csspart section - One of the parts of the form
  */
@@ -28,17 +29,19 @@ export function section(
     tabindex="-1"
   >
     <legend class="section-head">
-      <span class="section-title">${title} ${faultCount(context, name)}</span>
-      <button
-        type="button"
-        class="section-fold"
-        aria-expanded=${isOpen}
-        aria-controls="body-${name}"
-        @click=${() => disclosure.toggle(sectionKey(name))}
-      >
-        <span>${title} ${faultCount(context, name)}</span>
-        <span class="fold-sign" aria-hidden="true"></span>
-      </button>
+      <h3>
+        <span class="section-title">${title} ${faultCount(context, name)}</span>
+        <button
+          type="button"
+          class="section-fold"
+          aria-expanded=${isOpen}
+          aria-controls="body-${name}"
+          @click=${() => disclosure.toggle(sectionKey(name))}
+        >
+          <span>${title} ${faultCount(context, name)}</span>
+          <span class="fold-sign" aria-hidden="true"></span>
+        </button>
+      </h3>
     </legend>
     <div class="section-body" id="body-${name}">${body(context)}</div>
   </fieldset>`;

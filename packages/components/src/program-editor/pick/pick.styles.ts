@@ -24,7 +24,7 @@ export const pickStyles = css`
   }
   .code {
     font-weight: 650;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .remove {
     flex: none;

@@ -37,7 +37,7 @@ export function radar(
     part="radar"
     viewBox="${-half} ${-half} ${2 * half} ${2 * half}"
     role="img"
-    aria-label="${title} ${description}"
+    aria-label="${title}. ${description}"
   >
     ${levels.map((level) => svg`<path class="ring" d=${ring(count, distanceOf(level))}></path>`)}
     ${axes.map((axis, index) => spoke(axis, index, count))}

@@ -96,6 +96,8 @@ export const drawingStyles = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 22em;
+    /* Always below the name: beside it, names and figures would stand lower than their tiles. */
+    margin-inline-end: max(0px, 100% - 22em);
   }
   .class-tiles .none .ground {
     stroke-width: 0.06;

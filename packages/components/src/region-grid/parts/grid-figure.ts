@@ -29,7 +29,7 @@ export function gridFigure(
 ): TemplateResult {
   const text = baseMessages[locale];
   const open = disclosure.isOpen('table');
-  return html`<figure class="figure" part="figure">
+  return html`<figure class="figure" part="figure" aria-label=${table.caption}>
     ${picture}
     <div class="figure-actions no-print">
       <button
@@ -39,7 +39,9 @@ export function gridFigure(
         aria-expanded=${open}
         @click=${() => disclosure.toggle('table')}
       >
-        ${open ? text.hideTable : text.showTable}
+        ${open ? text.hideTable : text.showTable}<span class="visually-hidden"
+          >: ${table.caption}</span
+        >
       </button>
       ${figureDownloads(table, locale, true)}
     </div>

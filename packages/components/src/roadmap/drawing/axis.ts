@@ -3,7 +3,7 @@ import type { Scale } from '../timeline/scale.js';
 
 /** Room that the name of a year takes, in em, and of its last two digits. */
 const nameWidth = 2.75;
-const shortWidth = 1.75;
+const shortWidth = 2.25;
 
 /** The names of the years, each in the middle of its own: ’26 where 2026 has no room, and some left out. */
 export function yearNames(scale: Scale, em: number, height: number): SVGTemplateResult[] {

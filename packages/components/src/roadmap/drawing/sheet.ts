@@ -35,7 +35,7 @@ export function roadmapSheet(context: RoadmapContext, first: number, end: number
   for (let at = first; at < end; at += 1) {
     rows.push(sheetRow(own, at, head + (offsets[at] ?? 0), heightOf(at)));
   }
-  const lanes = `translateTerm(${layout.titleWidth} 0)`;
+  const lanes = `translate(${layout.titleWidth} 0)`;
   return html`<svg class="drawing sheet" viewBox="0 0 ${width} ${height}" aria-hidden="true">
     ${svg`<g transform=${lanes}>${yearLines(scale, height, em)}${yearNames(scale, em, 2.25 * em)}${yearAmounts({ ...context, scale })}</g>
     ${rows}

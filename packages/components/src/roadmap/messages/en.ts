@@ -24,7 +24,7 @@ export const en: RoadmapMessages = {
   budgetOther: 'Other programmes',
   summary: (programs, from, to) => `${programs} programmes, ${from}–${to}`,
   count: (programs) => `${programs} programmes`,
-  startingIn: (year) => `Beginning in ${year}`,
+  startingIn: (year) => `From ${year}`,
   quickWin: 'Quick win',
   late: 'late',
   critical: 'critical',

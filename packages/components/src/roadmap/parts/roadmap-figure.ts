@@ -42,7 +42,7 @@ export function roadmapFigure(options: FigureOptions): TemplateResult {
   const words = baseMessages[locale];
   const open = disclosure.isOpen('table');
   const table = roadmapTable(context);
-  return html`<figure class="figure" part="figure">
+  return html`<figure class="figure" part="figure" aria-label=${table.caption}>
     ${status(context)} ${drawing(options, list)} ${legend(context)}
     <div class="sheets" aria-hidden="true"></div>
     <div class="figure-actions no-print" @click=${{ handleEvent: prepare, capture: true }}>
@@ -53,7 +53,9 @@ export function roadmapFigure(options: FigureOptions): TemplateResult {
         aria-expanded=${open}
         @click=${() => disclosure.toggle('table')}
       >
-        ${open ? words.hideTable : words.showTable}
+        ${open ? words.hideTable : words.showTable}<span class="visually-hidden"
+          >: ${table.caption}</span
+        >
       </button>
       ${figureDownloads(table, locale, true)}
     </div>

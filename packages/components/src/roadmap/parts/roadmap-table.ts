@@ -13,12 +13,12 @@ export function roadmapTable(context: RoadmapContext): DataTable {
   return {
     caption: `${text.title}, ${formatDate(locale, index.plan.asOf)}`,
     columns: [
-      { label: text.program },
+      { label: text.program, width: 'long' },
       { label: words.columns.dimension },
       { label: words.columns.horizon },
       { label: words.columns.opd },
-      { label: text.from, numeric: true },
-      { label: text.to, numeric: true },
+      { label: text.from, numeric: true, width: 'short' },
+      { label: text.to, numeric: true, width: 'short' },
       { label: words.columns.status },
       { label: words.columns.progress, numeric: true },
       { label: text.dependsOn },

@@ -8,19 +8,19 @@ import { explainYear } from '../timeline/year-budgets.js';
 /** Below this width of a year, in em, its budget has a bar only; its button still says the amount. */
 const amountFrom = 5.5;
 
-/** What stays at the top: the years, and below them what each of them costs. */
+/** What stays at the top: the years, and below them what each of them costs, which says of which year it is. */
 export function yearAxis(context: RoadmapContext): TemplateResult {
   const { layout, scale, text } = context;
   const height = 2.25 * layout.em;
   return html`<div class="axis">
-    <div class="axis-row">
+    <div class="axis-row" aria-hidden="true">
       <span class="title muted">${text.years}</span>
-      <svg class="lane" width=${scale.width} height=${height} role="presentation">
+      <svg class="lane" width=${scale.width} height=${height}>
         ${yearLines(scale, height, layout.em)} ${yearNames(scale, layout.em, height)}
       </svg>
     </div>
     <div class="axis-row" role="group" aria-label=${text.budget}>
-      <span class="title muted">${text.budget}</span>
+      <span class="title muted" aria-hidden="true">${text.budget}</span>
       <span class="budgets">${budgetButtons(context)}</span>
     </div>
   </div>`;

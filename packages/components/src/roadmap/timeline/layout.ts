@@ -23,7 +23,7 @@ const usualWidth = 960;
 export function layoutOf({ em, width: measured }: Pick<Measured, 'em' | 'width'>): Layout {
   const width = measured > 0 ? measured : usualWidth;
   const kind = width < 40 * em ? 'phone' : width < 62 * em ? 'narrow' : 'wide';
-  const titleEm = { wide: 24, narrow: 13, phone: 0 }[kind];
+  const titleEm = { wide: 24, narrow: 14, phone: 0 }[kind];
   const titleWidth = titleEm * em;
   return {
     kind,

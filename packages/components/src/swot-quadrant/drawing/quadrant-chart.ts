@@ -45,7 +45,7 @@ export function quadrantChart({
     part="quadrant"
     viewBox="0 0 ${side} ${side}"
     role="img"
-    aria-label="${texts.title} ${texts.description}"
+    aria-label="${texts.title}. ${texts.description}"
   >
     ${strategyKinds.map((name) => corner(name, result))} ${underlay}
     ${strategyKinds.map((name) => cornerName(name, result, texts.quadrants[name]))}

@@ -11,7 +11,7 @@ export function highlightStatus(context: TowsContext): TemplateResult {
   return html`<div class="status small" role="status">
     ${
       said === null
-        ? html`<span class="muted">${text.hint}</span>`
+        ? html`<span class="muted no-print">${text.hint}</span>`
         : html`<span dir="auto">${said}</span>
             <button type="button" class="link-button" @click=${() => highlight.choose(null)}>
               ${text.clear}

@@ -129,7 +129,9 @@ export const drawingStyles = css`
     .hue-bar {
       stroke: CanvasText;
     }
-    .trace-drawing text {
+    .trace-drawing text,
+    .trace-drawing .group-open,
+    .trace-drawing .question text {
       fill: CanvasText;
     }
     .look-related .box,

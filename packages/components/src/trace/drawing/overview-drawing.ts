@@ -13,6 +13,9 @@ import { questionMark } from './question-mark.js';
 const labelWidth = 11;
 const [thinnest, thickest] = [1, 13];
 
+/** What the sign of open questions and the edges of a box take, and a letter, in sizes of the type. */
+const [signRoom, letter] = [3.2, 0.55];
+
 export interface OverviewDrawing {
   readonly layout: OverviewLayout;
   readonly active: string;
@@ -40,7 +43,9 @@ export function overviewDrawing({ active, context, layout }: OverviewDrawing): T
     aria-describedby="trace-keys"
   >
     ${columnHeads(grid, context)}
-    ${layout.dimensions.map((id, row) => rowLabel(id, row, grid, context))}
+    <g aria-hidden="true">
+      ${layout.dimensions.map((id, row) => rowLabel(id, row, grid, context))}
+    </g>
     ${flows(layout, grid, context)}
     ${[...layout.groups.values()].map((group) => groupBox(group, active, grid, context))}
   </svg>`;
@@ -96,7 +101,13 @@ function groupBox(group: PlacedGroup, active: string, grid: Grid, context: Trace
     <g aria-hidden="true"><text class="group-count" x=${x + type} y=${y + (group.unlinked === 0 ? box.height / 2 + 0.56 * type : 2 * type)} font-size=${1.6 * type}>${count(group.items)}</text>${
       group.unlinked === 0
         ? nothing
-        : svg`${questionMark(x + 1.6 * type, y + 3.5 * type, type)}<text class="group-open" x=${x + 2.7 * type} y=${y + 3.86 * type} font-size=${type}>${text.open(count(group.unlinked))}</text>`
+        : svg`${questionMark(x + 1.6 * type, y + 3.5 * type, type)}<text class="group-open" x=${x + 2.7 * type} y=${y + 3.86 * type} font-size=${type}>${openText(group, grid, context)}</text>`
     }</g>
   </g>`;
+}
+
+/** *3 terbuka*; beside its sign the number alone where the box has no room for the word. */
+function openText({ unlinked }: PlacedGroup, { box, type }: Grid, { count, text }: TraceContext) {
+  const words = text.open(count(unlinked));
+  return (signRoom + words.length * letter) * type > box.width ? count(unlinked) : words;
 }

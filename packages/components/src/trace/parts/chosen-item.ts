@@ -59,12 +59,12 @@ export function chosenItem({ back, context, items, node }: ChosenItem): Template
   </section>`;
 }
 
-/** *Permasalahan 1 · Kebutuhan 2 …*: how many of each kind a chain has. */
+/** *Permasalahan 1 · Kebutuhan 2 …*: how many of each kind a chain has; no line ends before its number. */
 export function lengthOf(
   items: readonly (readonly TraceNode[])[],
   { count, text }: TraceContext,
 ): string {
   return columns
-    .map((kind, at) => `${text.kinds[kind]} ${count(items[at]?.length ?? 0)}`)
+    .map((kind, at) => `${text.kinds[kind]}\u00A0${count(items[at]?.length ?? 0)}`)
     .join(' · ');
 }

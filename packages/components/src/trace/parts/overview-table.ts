@@ -28,7 +28,7 @@ export function overviewTable(
       { label: text.kind },
       { label: text.itemCount, numeric: true },
       { label: text.openCount, numeric: true },
-      { label: text.leadsTo },
+      { label: text.leadsTo, width: 'long' },
     ],
     rows: [...groups.values()]
       .sort((a, b) => a.row - b.row || a.column - b.column)

@@ -27,7 +27,7 @@ export function traceFigure(options: TraceFigure): TemplateResult {
   const { disclosure, locale, text } = context;
   const words = baseMessages[locale];
   const open = disclosure.isOpen('table');
-  return html`<figure class="figure" part="figure">
+  return html`<figure class="figure" part="figure" aria-label=${table.caption}>
     ${picture} ${legend}
     <div class="figure-actions no-print">
       <button

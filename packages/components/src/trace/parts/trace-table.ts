@@ -15,23 +15,22 @@ export function traceTable(
   context: TraceContext,
 ): DataTable {
   const { text } = context;
-  const labels = [
-    text.code,
-    text.name,
-    text.kind,
-    text.dimension,
-    text.opd,
-    text.comesFrom,
-    text.leadsTo,
-    text.openTitle,
-  ];
   const rows = memoizeLast(() => {
     const all = nodes();
     return columns.flatMap((kind) => all[kind]).map((node) => rowOf(node, context));
   });
   return {
     caption,
-    columns: labels.map((label) => ({ label })),
+    columns: [
+      { label: text.code, width: 'short' },
+      { label: text.name, width: 'long' },
+      { label: text.kind },
+      { label: text.dimension },
+      { label: text.opd },
+      { label: text.comesFrom },
+      { label: text.leadsTo },
+      { label: text.openTitle, width: 'long' },
+    ],
     get rows() {
       return rows();
     },
