@@ -43,6 +43,7 @@ async function save(
 ): Promise<void> {
   const name = fileName(table.caption, format.toLowerCase());
   if (format === 'CSV') {
+    await table.complete?.();
     saveFile(name, new Blob([tableCsv(table, locale)], { type: 'text/csv;charset=utf-8' }));
     return;
   }

@@ -27,6 +27,8 @@ export interface BaseMessages {
   readonly close: string;
   readonly download: string;
   readonly stillLoading: string;
+  /** In place of the sentence for an issue, when that didn't come. */
+  readonly notTold: string;
   readonly tooLarge: (url: string, size: string) => string;
   readonly stale: (reason: string) => string;
 }

@@ -1,7 +1,10 @@
-import { describeIssue, formatNumber } from '@kotacerdas/core/locale';
+import type { Issue } from '@kotacerdas/core';
+import { formatNumber } from '@kotacerdas/core/locale';
 import { normaliseWeights, weightBalance, type FactorKind } from '@kotacerdas/core/swot';
 import { html, nothing, type TemplateResult } from 'lit';
 import { decimalsOf } from '../../base/explain/exact.js';
+import { laterDescribeIssue } from '../../base/issue-text/later-describe-issue.js';
+import { baseMessages } from '../../base/messages/messages.js';
 import type { Table } from '../weighing/weighing.js';
 import { weighingPanel } from '../weighing/weighing-panel.js';
 import { applyWeights } from '../weighing/apply-weights.js';
@@ -42,7 +45,7 @@ export function tableBand(context: BoardContext, table: Table): TemplateResult {
 
 /** What the weights sum to, live: in words, with a sign and a colour. */
 function sumLine(context: BoardContext, table: Table): TemplateResult {
-  const { editable, editor, locale, result, rows, text } = context;
+  const { editable, locale, result, rows, text } = context;
   const { difference, expected, holds, sum } = weightBalance(result)[table];
   if (sum === null || difference === null) {
     return html`<p class="sum muted" role="status">${text.noWeights}</p>`;
@@ -55,7 +58,7 @@ function sumLine(context: BoardContext, table: Table): TemplateResult {
     const factors = sides[table].flatMap((kind) => rows[kind].map(({ factor }) => factor));
     const { issues, weights } = normaliseWeights(factors.map(({ weight }) => weight));
     const [issue] = issues;
-    if (issue !== undefined) editor.say(describeIssue(locale, issue));
+    if (issue !== undefined) void sayIssue(context, issue);
     else applyWeights(context, factors, weights, null, text.evened(table.toUpperCase()));
   };
   return html`<p class=${holds ? 'sum sum-fits' : 'sum sum-off'} role="status">
@@ -69,4 +72,9 @@ function sumLine(context: BoardContext, table: Table): TemplateResult {
             ${text.even}<span class="visually-hidden">: ${text.tables[table]}</span>
           </button>`
     }`;
+}
+
+async function sayIssue({ editor, locale }: BoardContext, issue: Issue): Promise<void> {
+  const describe = await laterDescribeIssue.fetch();
+  editor.say(describe?.(locale, issue) ?? baseMessages[locale].notTold);
 }
