@@ -4,6 +4,8 @@ import { describeIssue } from './base/issue-text/describe-issue.js';
 import { laterDescribeIssue } from './base/issue-text/later-describe-issue.js';
 import { laterReading } from './base/source/later-reading.js';
 import { reading } from './base/source/plan-reading.js';
+import { laterProgramForm } from './program-editor/later-program-form.js';
+import { programFormPart } from './program-editor/program-form-part.js';
 import { laterWithLevels } from './readiness-form/later-with-levels.js';
 import { withLevels } from './readiness-form/level-descriptions.js';
 
@@ -12,5 +14,6 @@ export function provideAll(): void {
   laterReading.provide(reading);
   laterDescribeIssue.provide(describeIssue);
   laterProgramDetails.provide(programDetails);
+  laterProgramForm.provide(programFormPart);
   laterWithLevels.provide(withLevels);
 }

@@ -29,6 +29,9 @@ export const en: BaseMessages = {
   whereFrom: 'Where does this figure come from?',
   notExplained:
     'The explanation of this figure could not be loaded. Check your connection and try again.',
+  partLoading: 'Loading…',
+  partFailed: 'This part could not be loaded',
+  checkConnection: 'Check your connection and try again.',
   notTold: 'What this is about could not be loaded. Check your connection and try again.',
   leftOut: 'Left out:',
   close: 'Close',

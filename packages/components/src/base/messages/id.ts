@@ -30,6 +30,9 @@ export const id: BaseMessages = {
   whereFrom: 'Dari mana angka ini?',
   notExplained:
     'Penjelasan angka ini tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  partLoading: 'Memuat…',
+  partFailed: 'Bagian ini tidak dapat dimuat',
+  checkConnection: 'Periksa sambungan internet, lalu coba lagi.',
   notTold: 'Keterangannya tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   leftOut: 'Tidak ikut dihitung:',
   close: 'Tutup',
