@@ -43,6 +43,8 @@ const parts = [
   'masterplan/reader/read-published-masterplan',
   'masterplan/simulate/simulate',
   'masterplan/trace/trace-with-framework',
+  'swot/weights/weights-from-ahp',
+  'swot/weights/weights-from-pairs',
 ];
 
 export default defineConfig({

@@ -8,6 +8,8 @@ import { laterProgramForm } from './program-editor/later-program-form.js';
 import { programFormPart } from './program-editor/program-form-part.js';
 import { laterWithLevels } from './readiness-form/later-with-levels.js';
 import { withLevels } from './readiness-form/level-descriptions.js';
+import { laterWeighingPanel } from './swot-board/weighing/later-weighing-panel.js';
+import { weighingPanel } from './swot-board/weighing/weighing-panel.js';
 
 /** Brings along what widgets otherwise load when they need it, for where they have to be drawn at once. */
 export function provideAll(): void {
@@ -16,4 +18,5 @@ export function provideAll(): void {
   laterProgramDetails.provide(programDetails);
   laterProgramForm.provide(programFormPart);
   laterWithLevels.provide(withLevels);
+  laterWeighingPanel.provide(weighingPanel);
 }

@@ -6,7 +6,6 @@ import { decimalsOf } from '../../base/explain/exact.js';
 import { laterDescribeIssue } from '../../base/issue-text/later-describe-issue.js';
 import { baseMessages } from '../../base/messages/messages.js';
 import type { Table } from '../weighing/weighing.js';
-import { weighingPanel } from '../weighing/weighing-panel.js';
 import { applyWeights } from '../weighing/apply-weights.js';
 import type { BoardContext } from './board-context.js';
 import { factorList } from './factor-list.js';
@@ -18,7 +17,7 @@ const sides = {
 
 /** A table of two lists side by side, the sum of its weights, and help with them. */
 export function tableBand(context: BoardContext, table: Table): TemplateResult {
-  const { disclosure, editable, rows, text } = context;
+  const { disclosure, editable, helper, locale, rows, text } = context;
   const factors = sides[table].flatMap((kind) => rows[kind].map(({ factor }) => factor));
   const open = disclosure.isOpen(`help ${table}`);
   return html`<section class="band" part="table-band" aria-labelledby="band-${table}">
@@ -38,7 +37,7 @@ export function tableBand(context: BoardContext, table: Table): TemplateResult {
           : nothing
       }
     </header>
-    ${open && editable ? weighingPanel(context, table, factors) : nothing}
+    ${open && editable ? (helper.get()?.(context, table, factors) ?? helper.standIn(locale)) : nothing}
     <div class="lists">${sides[table].map((kind) => factorList(context, kind))}</div>
   </section>`;
 }
