@@ -13,7 +13,8 @@ class IssueText extends AsyncDirective {
     },
     partFailed: (): void => {
       const [locale] = this.#asked ?? [];
-      if (this.isConnected && locale !== undefined) this.setValue(baseMessages[locale].notTold);
+      if (this.isConnected && locale !== undefined)
+        this.setValue(baseMessages[locale].notExplained);
     },
   };
 

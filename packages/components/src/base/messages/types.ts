@@ -27,12 +27,6 @@ export interface BaseMessages {
   readonly close: string;
   readonly download: string;
   readonly stillLoading: string;
-  /** In place of a part of the widget that is on its way, or didn't come. */
-  readonly partLoading: string;
-  readonly partFailed: string;
-  readonly checkConnection: string;
-  /** In place of the sentence for an issue, when that didn't come. */
-  readonly notTold: string;
   readonly tooLarge: (url: string, size: string) => string;
   readonly stale: (reason: string) => string;
 }

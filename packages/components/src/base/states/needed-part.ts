@@ -2,6 +2,7 @@ import type { Locale } from '@kotacerdas/core/locale';
 import { html, type TemplateResult } from 'lit';
 import type { Later, Redrawn } from '../later.js';
 import { baseMessages } from '../messages/messages.js';
+import { partMessages } from './part-messages.js';
 import { alert, retryButton } from './state-message.js';
 
 /** A part that a widget can't do without where it is asked for: its place says that it comes, or that it didn't. */
@@ -26,14 +27,14 @@ export class NeededPart<Part> implements Redrawn {
   }
 
   standIn(locale: Locale): TemplateResult {
-    const text = baseMessages[locale];
+    const text = partMessages[locale];
     return this.#failed
       ? alert(
-          text.partFailed,
-          html`<p>${text.checkConnection}</p>
-            ${retryButton(text.retry, () => this.requestUpdate())}`,
+          text.failed,
+          html`<p>${text.failedHint}</p>
+            ${retryButton(baseMessages[locale].retry, () => this.requestUpdate())}`,
         )
-      : html`<p class="state loading" part="state" role="status">${text.partLoading}</p>`;
+      : html`<p class="state loading" part="state" role="status">${text.loading}</p>`;
   }
 
   requestUpdate(): void {

@@ -45,7 +45,7 @@ export function traceTable(
     },
     complete: async () => {
       if (model.findings.size === 0 || (await laterDescribeIssue.fetch()) !== null) return;
-      untold = baseMessages[locale].notTold;
+      untold = baseMessages[locale].notExplained;
     },
   };
 }
