@@ -8,7 +8,7 @@ import type { FactorDrag } from '../factor-drag.js';
 import type { BoardMessages } from '../messages/types.js';
 import type { Board, Factor } from '../model/board.js';
 import type { Citation } from '../model/citations.js';
-import type { weighingPanel } from '../weighing/weighing-panel.js';
+import type { Table } from '../weighing/weighing.js';
 import type { WeighingState } from '../weighing/weighing-state.js';
 
 /** A factor as the board shows it: with its score, and what is odd about it. */
@@ -30,10 +30,12 @@ export interface BoardContext {
   readonly drag: FactorDrag;
   readonly weighing: WeighingState;
   /** What helps to find weights, once somebody opens it. */
-  readonly helper: NeededPart<typeof weighingPanel>;
+  readonly helper: NeededPart<WeighingPanel>;
   readonly disclosure: Disclosure;
   readonly citations: ReadonlyMap<string, readonly Citation[]>;
   readonly kindName: (kind: FactorKind) => string;
   /** A side's score, which explains itself. */
   readonly sideScore: (kind: FactorKind) => unknown;
 }
+
+type WeighingPanel = (context: BoardContext, table: Table, factors: readonly Factor[]) => unknown;
