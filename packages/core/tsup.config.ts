@@ -21,7 +21,8 @@ const imports = {
 };
 
 // Schemas and rules are made when a file is loaded, and a bundler keeps what runs then. These become files of
-// their own, which nobody imports by name, so that a portal that only reads a plan leaves out the editor.
+// their own, which nobody imports by name, so that a portal that only reads a plan leaves out the editor. So does
+// the little that else shared a file with them.
 const parts = [
   'framework/find-framework',
   'framework/with-levels',
@@ -34,12 +35,16 @@ const parts = [
   'masterplan/completeness/check-masterplan',
   'masterplan/editor/apply-patches',
   'masterplan/editor/create-editor',
+  'masterplan/is-safe-link',
   'masterplan/merge/merge-masterplans',
   'masterplan/parse-masterplan',
   'masterplan/published-masterplan',
   'masterplan/reader/read-masterplan',
   'masterplan/reader/read-published-masterplan',
   'masterplan/simulate/simulate',
+  'masterplan/trace/trace-with-framework',
+  'swot/weights/weights-from-ahp',
+  'swot/weights/weights-from-pairs',
 ];
 
 export default defineConfig({

@@ -31,6 +31,25 @@ test('a part that could not be loaded is said, and asked for anew', async () => 
   said.mockRestore();
 });
 
+test('who waits for a part that does not come is told, and what a click began gets none', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const later = new Later<string>(() => Promise.reject(new Error('no connection')));
+  const waiting = { requestUpdate: vi.fn(), partFailed: vi.fn() };
+  expect(later.get(waiting)).toBeNull();
+  expect(await later.fetch()).toBeNull();
+  expect(waiting.partFailed).toHaveBeenCalledOnce();
+  expect(waiting.requestUpdate).not.toHaveBeenCalled();
+  said.mockRestore();
+});
+
+test('what a click began gets the part, loaded once', async () => {
+  const load = vi.fn(() => Promise.resolve('part'));
+  const later = new Later(load);
+  expect(await Promise.all([later.fetch(), later.fetch()])).toEqual(['part', 'part']);
+  expect(await later.fetch()).toBe('part');
+  expect(load).toHaveBeenCalledOnce();
+});
+
 test('a part that is brought along is there at once', () => {
   const later = new Later<string>(() => Promise.reject(new Error('never asked for')));
   later.provide('part');

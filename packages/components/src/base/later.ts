@@ -1,12 +1,14 @@
 /** What draws again when it is asked to: a widget, or a part of one. */
 export interface Redrawn {
   requestUpdate: () => void;
+  /** Told when a part didn't come, by who has something to say then. */
+  readonly partFailed?: () => void;
 }
 
 /** A part of a widget that few readers need: it is loaded when it is first asked for, once for the whole page. */
 export class Later<Part> {
   #part: Part | null = null;
-  #isLoading = false;
+  #loading: Promise<Part | null> | null = null;
   readonly #waiting = new Set<Redrawn>();
   readonly #load: () => Promise<Part>;
 
@@ -18,8 +20,17 @@ export class Later<Part> {
   get(host: Redrawn): Part | null {
     if (this.#part !== null) return this.#part;
     this.#waiting.add(host);
-    if (!this.#isLoading) void this.#fetch();
+    void this.fetch();
     return null;
+  }
+
+  /** The part once it is there, for what a click begins; `null` if it didn't come. */
+  fetch(): Promise<Part | null> {
+    if (this.#part !== null) return Promise.resolve(this.#part);
+    this.#loading ??= this.#fetch().finally(() => {
+      this.#loading = null;
+    });
+    return this.#loading;
   }
 
   /** Brings the part along, where widgets have to be drawn at once: in one file, on a server, in a page from one. */
@@ -29,14 +40,15 @@ export class Later<Part> {
     this.#waiting.clear();
   }
 
-  async #fetch(): Promise<void> {
-    this.#isLoading = true;
+  async #fetch(): Promise<Part | null> {
     try {
-      this.provide(await this.#load());
+      const part = await this.#load();
+      this.provide(part);
+      return part;
     } catch (error) {
       console.error('kotacerdas: a part of a widget could not be loaded.', error);
-    } finally {
-      this.#isLoading = false;
+      for (const host of this.#waiting) host.partFailed?.();
+      return null;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { summariseMasterplan, type MasterplanSummary } from '@kotacerdas/core/dashboard';
+import { summariseWithFramework, type MasterplanSummary } from '@kotacerdas/core/dashboard';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { dimensionStyles } from '../base/dimension/dimension.styles.js';
 import { stackedBarStyles } from '../base/drawing/stacked-bar.styles.js';
@@ -82,7 +82,7 @@ export class KcDashboard extends PlanElement {
   readonly #views = memoizeLast(swotViews);
   readonly #summarise = memoizeLast(
     ({ asOf, framework, masterplan }: LoadedPlan): MasterplanSummary =>
-      summariseMasterplan(masterplan, { asOf, framework }),
+      summariseWithFramework(masterplan, framework, { asOf }),
   );
 
   protected override renderPlan(plan: LoadedPlan): TemplateResult {

@@ -6,7 +6,7 @@ import { KcChangeEvent } from '../base/events/change-event.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
 import type { LoadedPlan } from '../base/source/plan.js';
 import * as edit from './model/edit-form.js';
-import { formChanges } from './model/form-changes.js';
+import type { formChanges } from './model/form-changes.js';
 import { mergeForms } from './model/merge-forms.js';
 import { blankForm, formOf, type ProgramFields, type ProgramForm } from './model/program-form.js';
 import { readForm } from './model/read-form.js';
@@ -27,6 +27,8 @@ export class ProgramDraft {
   /** What has just happened, for those who can't see it. */
   said = '';
   subject: ProgramSubject | null = null;
+  /** Comes with the form, before which nobody can write anything. */
+  changes: typeof formChanges | null = null;
   /** What was taken out of the plan last, as long as it can be put back. */
   removal: Removal | null = null;
   /** Rows and a new programme that nobody has filled in yet: what they lack isn't said before. */
@@ -186,7 +188,8 @@ export class ProgramDraft {
   #tell(from: ProgramForm, to: ProgramForm): void {
     if (this.subject === null || from.id !== to.id) return;
     const { framework, masterplan } = this.subject.plan;
-    this.#dispatch(formChanges(from, to, masterplan, framework, new Date().toISOString()));
+    const now = new Date().toISOString();
+    this.#dispatch(this.changes?.(from, to, masterplan, framework, now) ?? []);
   }
 
   #dispatch(changes: readonly SingleChange[]): void {

@@ -1,5 +1,5 @@
 import { translateTerm } from '@kotacerdas/core/locale';
-import { checkProgram, type Masterplan } from '@kotacerdas/core/masterplan';
+import type { Masterplan, Program } from '@kotacerdas/core/masterplan';
 import {
   html,
   nothing,
@@ -18,31 +18,32 @@ import { PlanElement } from '../base/plan-element.js';
 import { planHeading } from '../base/plan-heading.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
 import type { LoadedPlan } from '../base/source/plan.js';
+import { NeededPart } from '../base/states/needed-part.js';
 import { message } from '../base/states/state-message.js';
+import { laterProgramForm } from './later-program-form.js';
 import { ProgramList } from './list/program-list.js';
 import { programListStyles } from './list/program-list.styles.js';
 import { programEditorMessages } from './messages/messages.js';
-import { faultsOf } from './model/faults.js';
 import { formOf, inputOf, type ProgramForm } from './model/program-form.js';
-import { addBar } from './parts/add-bar.js';
-import { faultList } from './parts/fault-list.js';
-import { outline } from './parts/outline.js';
-import { removeQuestion } from './parts/remove-question.js';
-import { section, sectionKey } from './parts/section.js';
+import { sectionKey } from './parts/section-key.js';
 import { pickStyles } from './pick/pick.styles.js';
 import { PickState } from './pick/pick-state.js';
-import { pickLists, type ProgramContext } from './program-context.js';
+import type { ProgramContext } from './program-context.js';
 import { ProgramDraft } from './program-draft.js';
 import { programEditorStyles } from './program-editor.styles.js';
-import { actorsSection } from './sections/actors-section.js';
-import { budgetSection } from './sections/budget-section.js';
-import { identitySection } from './sections/identity-section.js';
-import { indicatorsSection } from './sections/indicators-section.js';
-import { originSection } from './sections/origin-section.js';
-import { prioritySection } from './sections/priority-section.js';
-import { progressSection } from './sections/progress-section.js';
-import { timeSection } from './sections/time-section.js';
+import type { programFormPart } from './program-form-part.js';
 import { dropUnfinished, keepUnfinished, unfinishedId } from './unfinished.js';
+
+type FormPart = typeof programFormPart;
+
+/** A programme as it is shown. */
+interface Shown {
+  readonly plan: LoadedPlan;
+  readonly id: string;
+  readonly form: ProgramForm;
+  readonly known: Program | undefined;
+  readonly editable: boolean;
+}
 
 /**
  * One programme of the action plan to edit, or a new one to add: what it is, where it comes from, who does it when
@@ -84,10 +85,16 @@ export class KcProgramEditor extends PlanElement {
   #remembered = false;
   /** Whether drafts of this browser may be looked for. */
   #mayLook = false;
-  readonly #lists = memoizeLast(pickLists);
+  readonly #part = new NeededPart(this, laterProgramForm);
+  /** Who comes near is about to choose one. */
+  readonly #expect = (): void => this.#part.expect();
+  readonly #lists = memoizeLast(({ pickLists }: FormPart, masterplan: Masterplan, id: string) =>
+    pickLists(masterplan, id),
+  );
   readonly #now = new Date(0).toISOString();
-  readonly #check = memoizeLast((form: ProgramForm, { framework, masterplan }: LoadedPlan) =>
-    checkProgram(inputOf(form, this.#now), masterplan, framework),
+  readonly #check = memoizeLast(
+    ({ checkProgram }: FormPart, form: ProgramForm, { framework, masterplan }: LoadedPlan) =>
+      checkProgram(inputOf(form, this.#now), masterplan, framework),
   );
   readonly #find = memoizeLast((masterplan: Masterplan, id: string) =>
     masterplan.programs.find((program) => program.id === id),
@@ -106,6 +113,12 @@ export class KcProgramEditor extends PlanElement {
     super.connectedCallback();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // While the plan is on its way, so that the form needn't wait for it.
+    if (this.program !== null) this.#part.expect();
+  }
+
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
     if (this.#mayLook) return;
@@ -118,7 +131,7 @@ export class KcProgramEditor extends PlanElement {
     const isNew = id !== null && id === this.#newId;
     const known = id === null ? undefined : this.#find(plan.masterplan, id);
     if (isNew) this.#remember(plan.masterplan.id, id, known === undefined);
-    return html`<div class="stack">
+    return html`<div class="stack" @pointerover=${this.#expect} @focusin=${this.#expect}>
       ${
         id === null || (known === undefined && !isNew)
           ? this.#chooser(plan, id)
@@ -221,8 +234,10 @@ export class KcProgramEditor extends PlanElement {
   #editing(plan: LoadedPlan, id: string): TemplateResult {
     const locale = this.language.value;
     const text = programEditorMessages[locale];
-    const context = this.#contextOf(plan, id);
-    const { editable, form, known } = context;
+    const shown = this.#shown(plan, id);
+    const { editable, form, known } = shown;
+    const part = this.#part.get();
+    this.#editor.changes = part?.formChanges ?? null;
     const { code, name } = form.fields;
     const title = [code, name].filter(Boolean).join(' ') || text.newTitle;
     return html`<p class="no-print">
@@ -241,7 +256,7 @@ export class KcProgramEditor extends PlanElement {
       ${known?.state === 'locked' ? html`<p class="note">${text.locked}</p>` : nothing}
       ${known?.stateReason === undefined ? nothing : html`<p class="note" dir="auto">${text.returned(known.stateReason)}</p>`}
       ${
-        editable
+        editable && part !== null
           ? draftBar({
               draft: this.#editor.draft,
               locale,
@@ -250,28 +265,20 @@ export class KcProgramEditor extends PlanElement {
             })
           : nothing
       }
-      <div class="editor">
-        ${outline(context)}
-        <div class="sections">
-          ${faultList(context)} ${section(context, 'identity', identitySection)}
-          ${section(context, 'origin', originSection)} ${section(context, 'actors', actorsSection)}
-          ${section(context, 'time', timeSection)}
-          ${section(context, 'indicators', indicatorsSection)}
-          ${section(context, 'budget', budgetSection)}
-          ${section(context, 'progress', progressSection)}
-          ${section(context, 'priority', prioritySection)} ${addBar(context)}
-          ${removeQuestion(context, () => this.#open(null))}
-        </div>
-      </div>`;
+      ${part === null ? this.#part.standIn(locale) : part.draw(this.#contextOf(part, shown), () => this.#open(null))}`;
   }
 
-  #contextOf(plan: LoadedPlan, id: string): ProgramContext {
-    const { masterplan } = plan;
+  /** What is shown of a programme before the form is there. */
+  #shown(plan: LoadedPlan, id: string): Shown {
     this.#editor.subject = { plan, id };
-    const known = this.#find(masterplan, id);
+    const known = this.#find(plan.masterplan, id);
     const editable = !this.readonly && known?.state !== 'locked';
     const form = editable || known === undefined ? this.#editor.form : formOf(known);
-    const check = this.#check(form, plan);
+    return { editable, form, id, known, plan };
+  }
+
+  #contextOf(part: FormPart, { editable, form, id, known, plan }: Shown): ProgramContext {
+    const check = this.#check(part, form, plan);
     const { fresh } = this.#editor;
     const isNew = known === undefined && fresh.has(id);
     return {
@@ -281,11 +288,11 @@ export class KcProgramEditor extends PlanElement {
       form,
       known,
       check,
-      faults: faultsOf(form, check.issues, (key, isEmpty) => {
+      faults: part.faultsOf(form, check.issues, (key, isEmpty) => {
         const row = key.split(' ').slice(0, 2).join(' ');
         return fresh.has(row) || (isNew && isEmpty);
       }),
-      lists: this.#lists(masterplan, id),
+      lists: this.#lists(part, plan.masterplan, id),
       editable,
       editor: this.#editor,
       picks: this.#picks,

@@ -14,6 +14,7 @@ import { PlanElement } from '../base/plan-element.js';
 import { planHeading } from '../base/plan-heading.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
 import type { LoadedPlan } from '../base/source/plan.js';
+import { NeededPart } from '../base/states/needed-part.js';
 import { message } from '../base/states/state-message.js';
 import { extentOf } from '../swot-quadrant/drawing/plane.js';
 import { quadrantChartStyles } from '../swot-quadrant/drawing/quadrant-chart.styles.js';
@@ -33,6 +34,7 @@ import { moveFactor } from './parts/move-menu.js';
 import { scopeChooser } from './parts/scope-chooser.js';
 import { tableBand } from './parts/table-band.js';
 import { swotBoardStyles } from './swot-board.styles.js';
+import { laterWeighingPanel } from './weighing/later-weighing-panel.js';
 import { WeighingState } from './weighing/weighing-state.js';
 
 /**
@@ -89,6 +91,7 @@ export class KcSwotBoard extends PlanElement {
 
   readonly #editor = new BoardEditor(this);
   readonly #weighing = new WeighingState(this);
+  readonly #helper = new NeededPart(this, laterWeighingPanel);
   readonly #drag = new FactorDrag(this, ({ id, kind, place }) => {
     const context = this.#context;
     const rows = context === null ? [] : Object.values(context.rows).flat();
@@ -229,6 +232,7 @@ export class KcSwotBoard extends PlanElement {
       editable,
       drag: this.#drag,
       weighing: this.#weighing,
+      helper: this.#helper,
       disclosure: this.disclosure,
       citations: this.#citations(masterplan, board.id),
       kindName,

@@ -134,6 +134,7 @@ export class KcTrace extends PlanElement {
     const model = this.#model(masterplan, framework);
     const known = this.item !== null && model.trace.index.nodes.has(this.item);
     return {
+      host: this,
       plan,
       model,
       locale,

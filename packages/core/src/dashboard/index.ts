@@ -48,6 +48,7 @@ export type { StoredProgress, StoredSummary } from './stored-summary.js';
 export { summaryToHtml } from './summary-html/summary-to-html.js';
 export { summariseAssessment } from './summarise-assessment.js';
 export { summariseMasterplan, type SummariseOptions } from './summarise-masterplan.js';
+export { summariseWithFramework, type FigureOptions } from './summarise-with-framework.js';
 export type {
   CountedRegion,
   DimensionRollUp,

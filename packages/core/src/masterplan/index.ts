@@ -134,6 +134,7 @@ export { linkQuestions } from './trace/link-questions.js';
 export { traceFigures } from './trace/trace-figures.js';
 export { traceKinds, type TraceKind } from './trace/trace-kinds.js';
 export { traceMasterplan } from './trace/trace-masterplan.js';
+export { traceWithFramework } from './trace/trace-with-framework.js';
 export { traceSearch } from './trace/trace-search.js';
 export type {
   LinkCoverage,

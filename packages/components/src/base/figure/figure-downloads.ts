@@ -1,11 +1,15 @@
 import type { Locale } from '@kotacerdas/core/locale';
 import { html, type TemplateResult } from 'lit';
+import { Later } from '../later.js';
 import { baseMessages } from '../messages/messages.js';
 import type { DataTable } from './data-table.js';
-import { drawPng } from './draw-png.js';
 import { fileName, saveFile } from './save-file.js';
-import { standaloneSvg } from './standalone-svg.js';
 import { tableCsv } from './table-csv.js';
+
+/** What turns a drawing into a file is for those who save one. */
+const laterSaveDrawing = new Later(() =>
+  import('./save-drawing.js').then(({ saveDrawing }) => saveDrawing),
+);
 
 /**
  * Buttons that give the table of a figure as CSV, and its drawing, where it has one, as SVG and PNG.
@@ -43,6 +47,7 @@ async function save(
 ): Promise<void> {
   const name = fileName(table.caption, format.toLowerCase());
   if (format === 'CSV') {
+    await table.complete?.();
     saveFile(name, new Blob([tableCsv(table, locale)], { type: 'text/csv;charset=utf-8' }));
     return;
   }
@@ -50,11 +55,17 @@ async function save(
   const figure = currentTarget instanceof Element ? currentTarget.closest('figure') : null;
   const drawing = figure?.querySelector('svg[role="img"], svg.drawing');
   if (!(drawing instanceof SVGSVGElement)) return;
-  const picture = standaloneSvg(drawing);
-  if (format === 'SVG') {
-    saveFile(name, new Blob([picture.markup], { type: 'image/svg+xml' }));
-    return;
-  }
-  const png = await drawPng(picture);
-  if (png !== null) saveFile(name, png);
+  const saveDrawing = await laterSaveDrawing.fetch();
+  figure?.querySelector('.not-saved')?.remove();
+  if (saveDrawing !== null) await saveDrawing(name, drawing, format);
+  else figure?.querySelector('.downloads')?.append(notSaved(locale));
+}
+
+/** Stands behind the buttons until one of them works. */
+function notSaved(locale: Locale): HTMLElement {
+  const note = document.createElement('span');
+  note.className = 'not-saved';
+  note.role = 'alert';
+  note.textContent = baseMessages[locale].notExplained;
+  return note;
 }

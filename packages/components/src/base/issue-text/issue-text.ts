@@ -1,20 +1,26 @@
 import type { Issue } from '@kotacerdas/core';
-import type { Locale } from '@kotacerdas/core/locale';
-import { noChange } from 'lit';
+import type { DescribeIssueOptions, Locale } from '@kotacerdas/core/locale';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { baseMessages } from '../messages/messages.js';
+import { coming } from './coming.js';
 import { laterDescribeIssue } from './later-describe-issue.js';
 
 class IssueText extends AsyncDirective {
-  #asked: readonly [Locale, Issue] | null = null;
+  #asked: readonly [Locale, Issue, DescribeIssueOptions?] | null = null;
   readonly #waiting = {
     requestUpdate: (): void => {
       if (this.isConnected && this.#asked !== null) this.setValue(this.render(...this.#asked));
     },
+    partFailed: (): void => {
+      const [locale] = this.#asked ?? [];
+      if (this.isConnected && locale !== undefined)
+        this.setValue(baseMessages[locale].notExplained);
+    },
   };
 
-  override render(locale: Locale, issue: Issue): unknown {
-    this.#asked = [locale, issue];
-    return laterDescribeIssue.get(this.#waiting)?.(locale, issue) ?? noChange;
+  override render(locale: Locale, issue: Issue, options?: DescribeIssueOptions): unknown {
+    this.#asked = [locale, issue, options];
+    return laterDescribeIssue.get(this.#waiting)?.(locale, issue, options) ?? coming;
   }
 }
 

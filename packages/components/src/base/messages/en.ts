@@ -27,8 +27,7 @@ export const en: BaseMessages = {
   edition: (number) => `Edition number ${number}`,
   pair: (x, y) => `(${x},\u00a0${y})`,
   whereFrom: 'Where does this figure come from?',
-  notExplained:
-    'The explanation of this figure could not be loaded. Check your connection and try again.',
+  notExplained: 'This could not be loaded. Check your connection and try again.',
   leftOut: 'Left out:',
   close: 'Close',
   download: 'Download',

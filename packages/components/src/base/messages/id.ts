@@ -28,8 +28,7 @@ export const id: BaseMessages = {
   edition: (number) => `Terbitan nomor ${number}`,
   pair: (x, y) => `(${x};\u00a0${y})`,
   whereFrom: 'Dari mana angka ini?',
-  notExplained:
-    'Penjelasan angka ini tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  notExplained: 'Bagian ini tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   leftOut: 'Tidak ikut dihitung:',
   close: 'Tutup',
   download: 'Unduh',

@@ -54,14 +54,16 @@ export function message(title: string, body: unknown): TemplateResult {
   </div>`;
 }
 
-function alert(title: string, body: unknown): TemplateResult {
+/** A message that something went wrong, told at once. */
+export function alert(title: string, body: unknown): TemplateResult {
   return html`<div class="state state-error" part="state error" role="alert">
     <p class="state-title">${title}</p>
     ${body}
   </div>`;
 }
 
-function retryButton(label: string, retry: (() => void) | null) {
+/** A way to try again, where there is one. */
+export function retryButton(label: string, retry: (() => void) | null) {
   return retry === null
     ? nothing
     : html`<p>

@@ -1,20 +1,21 @@
-import { describeIssue, formatInteger, formatNumber, formatRupiah } from '@kotacerdas/core/locale';
+import { formatInteger, formatNumber, formatRupiah } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { decimalsOf } from '../../base/explain/exact.js';
+import { issueText } from '../../base/issue-text/issue-text.js';
 import { editableNumber } from '../model/editable-number.js';
 import type { Fault } from '../model/faults.js';
 import { placeOf } from '../model/typed-place.js';
 import type { ProgramContext } from '../program-context.js';
 
-/** What is wrong, as a sentence. */
+/** What is wrong, as a sentence, for where it stands in a template. */
 export function faultText(
   { locale, plan, text }: Pick<ProgramContext, 'locale' | 'plan' | 'text'>,
   { found }: Fault,
-): string {
+): unknown {
   if (found.of === 'typed') return text.reasons[found.reason];
   return found.isEmpty
     ? text.required
-    : describeIssue(locale, found.issue, { framework: plan.framework });
+    : issueText(locale, found.issue, { framework: plan.framework });
 }
 
 /** What is wrong with a field, beside it; of what can be read in two ways one is chosen. */

@@ -5,7 +5,7 @@ import type { Fault } from '../model/faults.js';
 import { placeOf } from '../model/typed-place.js';
 import type { ProgramContext } from '../program-context.js';
 import { faultText } from './fault-line.js';
-import { sectionKey } from './section.js';
+import { sectionKey } from './section-key.js';
 
 /** Nobody reads more at once. */
 const most = 5;

@@ -2,11 +2,7 @@ import { formatInteger } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionName } from '../model/sections.js';
 import type { ProgramContext } from '../program-context.js';
-
-/** Under which it is kept whether a section stands open on a narrow screen. */
-export function sectionKey(name: SectionName): string {
-  return `section ${name}`;
-}
+import { sectionKey } from './section-key.js';
 
 /**
  * A part of the form. On a wide screen all stand open beside an outline; on a narrow one they are folded. Its title is

@@ -1,10 +1,15 @@
-import { describeIssue, type Locale } from '@kotacerdas/core/locale';
+import type { Locale } from '@kotacerdas/core/locale';
+import { issueText } from '../../base/issue-text/issue-text.js';
 import { readinessFormMessages } from '../messages/messages.js';
 import type { Answer } from '../sheet/answer.js';
 import { longest, type AnswerFault } from '../sheet/answer-faults.js';
 
-/** What a fault is, and what to do about it. */
-export function faultText({ field, problem }: AnswerFault, answer: Answer, locale: Locale): string {
+/** What a fault is, and what to do about it, for where it stands in a template. */
+export function faultText(
+  { field, problem }: AnswerFault,
+  answer: Answer,
+  locale: Locale,
+): unknown {
   const text = readinessFormMessages[locale];
   switch (problem) {
     case 'reason-missing':
@@ -26,7 +31,7 @@ export function faultText({ field, problem }: AnswerFault, answer: Answer, local
   function issue(
     code: 'unsafe-link' | 'text-too-long',
     params: Readonly<Record<string, string | number>>,
-  ): string {
-    return describeIssue(locale, { severity: 'error', code, path: [], params });
+  ): unknown {
+    return issueText(locale, { severity: 'error', code, path: [], params });
   }
 }

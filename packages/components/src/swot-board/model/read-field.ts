@@ -1,4 +1,5 @@
-import { describeIssue, formatInteger, formatNumber, type Locale } from '@kotacerdas/core/locale';
+import type { Issue } from '@kotacerdas/core';
+import { formatInteger, formatNumber, type Locale } from '@kotacerdas/core/locale';
 import type { SwotMethod } from '@kotacerdas/core/swot';
 import { readDecimal } from '../../base/editing/read-decimal.js';
 import { boardMessages } from '../messages/messages.js';
@@ -7,10 +8,13 @@ import type { Factor } from './board.js';
 /** What people type of a factor. */
 export type FieldName = 'statement' | 'weight' | 'rating';
 
+/** Why what was typed is no value: in words of the board, or as core says it. */
+export type Problem = string | Issue;
+
 /** What was typed into a field: what it says of the factor, or why it says nothing yet. */
 export type ReadField =
   | { readonly ok: true; readonly fields: Partial<Factor> }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: Problem };
 
 /** As many as a plan holds. */
 const mostLetters = 500;
@@ -23,19 +27,16 @@ export function readField(
   locale: Locale,
 ): ReadField {
   return field === 'statement'
-    ? readStatement(typed, locale)
+    ? readStatement(typed)
     : readNumber(field, weightUnit === 'percent' ? typed.replace(/%\s*$/, '') : typed, locale);
 }
 
-function readStatement(typed: string, locale: Locale): ReadField {
+function readStatement(typed: string): ReadField {
   const isEmpty = typed.trim() === '';
   if (!isEmpty && typed.length <= mostLetters) return { ok: true, fields: { statement: typed } };
   const code = isEmpty ? 'text-too-short' : 'text-too-long';
   const params = { limit: isEmpty ? 1 : mostLetters };
-  return {
-    ok: false,
-    problem: describeIssue(locale, { severity: 'error', code, path: [], params }),
-  };
+  return { ok: false, problem: { severity: 'error', code, path: [], params } };
 }
 
 function readNumber(field: 'weight' | 'rating', typed: string, locale: Locale): ReadField {

@@ -1,6 +1,7 @@
-import { describeIssue, formatNumber } from '@kotacerdas/core/locale';
+import { formatNumber } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { exactly } from '../../base/explain/exact.js';
+import { issueText } from '../../base/issue-text/issue-text.js';
 import type { BoardContext, Row } from './board-context.js';
 import { factorField } from './factor-field.js';
 import { moveByKey, moveMenu } from './move-menu.js';
@@ -87,7 +88,7 @@ export function factorCard(context: BoardContext, row: Row, at: number): Templat
     ${issues.map(
       (issue) =>
         html`<p class=${issue.severity === 'info' ? 'muted small' : 'odd small'}>
-          ${describeIssue(locale, issue)}
+          ${issueText(locale, issue)}
         </p>`,
     )}
   </li>`;

@@ -27,6 +27,7 @@ export function factorField(
     of: factor.code,
     value: typed ?? shown[name](),
     problem: read?.ok === false ? read.problem : null,
+    locale,
     lines: name === 'statement',
     signed: method.ratingScale === 'signed',
     input: (value) => editor.type(factor.id, name, value, method, locale),

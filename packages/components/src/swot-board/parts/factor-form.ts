@@ -24,6 +24,7 @@ export function factorForm(context: BoardContext, kind: FactorKind): TemplateRes
       of: label,
       value: typedIn(name),
       problem: isAsked && !value.ok ? value.problem : null,
+      locale,
       lines: name === 'statement',
       signed: method.ratingScale === 'signed',
       input: (typed) => editor.typeNew(kind, name, typed),

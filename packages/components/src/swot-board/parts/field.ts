@@ -1,4 +1,7 @@
+import type { Locale } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
+import { issueText } from '../../base/issue-text/issue-text.js';
+import type { Problem } from '../model/read-field.js';
 
 export interface FieldOptions {
   /** Unique within the widget. */
@@ -8,7 +11,8 @@ export interface FieldOptions {
   readonly of: string;
   readonly value: string;
   /** Why what was typed is no value yet. */
-  readonly problem: string | null;
+  readonly problem: Problem | null;
+  readonly locale: Locale;
   readonly lines?: boolean;
   readonly signed?: boolean;
   readonly input: (typed: string) => void;
@@ -17,7 +21,7 @@ export interface FieldOptions {
 
 /** A labelled field of text or, on one line, of a number; what is wrong with it stands below it. */
 export function field(options: FieldOptions): TemplateResult {
-  const { commit, key, label, lines = false, of, problem, signed = false, value } = options;
+  const { commit, key, label, lines = false, locale, of, problem, signed = false, value } = options;
   const error = `error-${key.replaceAll(' ', '_')}`;
   const describedBy = problem === null ? nothing : error;
   const input = (event: Event): void => {
@@ -56,6 +60,10 @@ export function field(options: FieldOptions): TemplateResult {
             />`
       }
     </label>
-    ${problem === null ? nothing : html`<p class="field-error" id=${error} role="alert">${problem}</p>`}
+    ${problem === null ? nothing : html`<p class="field-error" id=${error} role="alert">${sentence(problem, locale)}</p>`}
   </div>`;
+}
+
+function sentence(problem: Problem, locale: Locale): unknown {
+  return typeof problem === 'string' ? problem : issueText(locale, problem);
 }

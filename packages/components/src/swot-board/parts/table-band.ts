@@ -1,9 +1,11 @@
-import { describeIssue, formatNumber } from '@kotacerdas/core/locale';
+import type { Issue } from '@kotacerdas/core';
+import { formatNumber } from '@kotacerdas/core/locale';
 import { normaliseWeights, weightBalance, type FactorKind } from '@kotacerdas/core/swot';
 import { html, nothing, type TemplateResult } from 'lit';
 import { decimalsOf } from '../../base/explain/exact.js';
+import { laterDescribeIssue } from '../../base/issue-text/later-describe-issue.js';
+import { baseMessages } from '../../base/messages/messages.js';
 import type { Table } from '../weighing/weighing.js';
-import { weighingPanel } from '../weighing/weighing-panel.js';
 import { applyWeights } from '../weighing/apply-weights.js';
 import type { BoardContext } from './board-context.js';
 import { factorList } from './factor-list.js';
@@ -15,7 +17,7 @@ const sides = {
 
 /** A table of two lists side by side, the sum of its weights, and help with them. */
 export function tableBand(context: BoardContext, table: Table): TemplateResult {
-  const { disclosure, editable, rows, text } = context;
+  const { disclosure, editable, helper, locale, rows, text } = context;
   const factors = sides[table].flatMap((kind) => rows[kind].map(({ factor }) => factor));
   const open = disclosure.isOpen(`help ${table}`);
   return html`<section class="band" part="table-band" aria-labelledby="band-${table}">
@@ -35,14 +37,14 @@ export function tableBand(context: BoardContext, table: Table): TemplateResult {
           : nothing
       }
     </header>
-    ${open && editable ? weighingPanel(context, table, factors) : nothing}
+    ${open && editable ? (helper.get()?.(context, table, factors) ?? helper.standIn(locale)) : nothing}
     <div class="lists">${sides[table].map((kind) => factorList(context, kind))}</div>
   </section>`;
 }
 
 /** What the weights sum to, live: in words, with a sign and a colour. */
 function sumLine(context: BoardContext, table: Table): TemplateResult {
-  const { editable, editor, locale, result, rows, text } = context;
+  const { editable, locale, result, rows, text } = context;
   const { difference, expected, holds, sum } = weightBalance(result)[table];
   if (sum === null || difference === null) {
     return html`<p class="sum muted" role="status">${text.noWeights}</p>`;
@@ -55,7 +57,7 @@ function sumLine(context: BoardContext, table: Table): TemplateResult {
     const factors = sides[table].flatMap((kind) => rows[kind].map(({ factor }) => factor));
     const { issues, weights } = normaliseWeights(factors.map(({ weight }) => weight));
     const [issue] = issues;
-    if (issue !== undefined) editor.say(describeIssue(locale, issue));
+    if (issue !== undefined) void sayIssue(context, issue);
     else applyWeights(context, factors, weights, null, text.evened(table.toUpperCase()));
   };
   return html`<p class=${holds ? 'sum sum-fits' : 'sum sum-off'} role="status">
@@ -69,4 +71,9 @@ function sumLine(context: BoardContext, table: Table): TemplateResult {
             ${text.even}<span class="visually-hidden">: ${text.tables[table]}</span>
           </button>`
     }`;
+}
+
+async function sayIssue({ editor, locale }: BoardContext, issue: Issue): Promise<void> {
+  const describe = await laterDescribeIssue.fetch();
+  editor.say(describe?.(locale, issue) ?? baseMessages[locale].notExplained);
 }

@@ -1,7 +1,8 @@
-import { describeIssue, formatNumber } from '@kotacerdas/core/locale';
+import { formatNumber } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { exactly } from '../../base/explain/exact.js';
 import { dataTable } from '../../base/figure/data-table.js';
+import { issueText } from '../../base/issue-text/issue-text.js';
 import type { Factor } from '../model/board.js';
 import type { BoardContext } from '../parts/board-context.js';
 import { applyWeights } from './apply-weights.js';
@@ -68,7 +69,7 @@ export function weighedResult(
         (part) => factors[Number(issue.params[part]) - 1]?.code ?? [],
       );
       return html`<p class="odd">
-        ${describeIssue(locale, issue)} ${codes.length > 0 ? `(${codes.join(', ')})` : nothing}
+        ${issueText(locale, issue)} ${codes.length > 0 ? `(${codes.join(', ')})` : nothing}
       </p>`;
     })}
     <p class="choices">

@@ -1,7 +1,7 @@
 import type { Framework } from '@kotacerdas/core/framework';
 import {
   nodeKey,
-  traceMasterplan,
+  traceWithFramework,
   traceSearch,
   type Masterplan,
   type Trace,
@@ -21,7 +21,7 @@ export interface TraceModel {
 }
 
 export function traceModel(masterplan: Masterplan, framework: Framework): TraceModel {
-  const trace = traceMasterplan(masterplan, framework);
+  const trace = traceWithFramework(masterplan, framework);
   const findings = new Map<string, TraceFinding[]>();
   for (const finding of trace.unlinked) {
     const key = nodeKey(finding.item.kind, finding.item.id);

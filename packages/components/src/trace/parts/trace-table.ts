@@ -1,9 +1,15 @@
-import { describeIssue } from '@kotacerdas/core/locale';
+import type { Issue } from '@kotacerdas/core';
+import type { describeIssue } from '@kotacerdas/core/locale';
 import type { NodesByKind, TraceNode } from '@kotacerdas/core/masterplan';
 import type { DataTable } from '../../base/figure/data-table.js';
+import { coming } from '../../base/issue-text/coming.js';
+import { laterDescribeIssue } from '../../base/issue-text/later-describe-issue.js';
+import { baseMessages } from '../../base/messages/messages.js';
 import { memoizeLast } from '../../base/source/memoize-last.js';
 import { columns } from '../model/columns.js';
 import type { TraceContext } from '../trace-context.js';
+
+type Tell = typeof describeIssue;
 
 /**
  * What is drawn as a table: each item with what it comes from, what it leads to and what is open. Rows are made when
@@ -14,10 +20,12 @@ export function traceTable(
   caption: string,
   context: TraceContext,
 ): DataTable {
-  const { text } = context;
-  const rows = memoizeLast(() => {
+  const { host, locale, model, text } = context;
+  let untold = coming;
+  const rows = memoizeLast((tell: Tell | null, otherwise: string) => {
     const all = nodes();
-    return columns.flatMap((kind) => all[kind]).map((node) => rowOf(node, context));
+    const open = (finding: Issue) => tell?.(locale, finding) ?? otherwise;
+    return columns.flatMap((kind) => all[kind]).map((node) => rowOf(node, context, open));
   });
   return {
     caption,
@@ -32,13 +40,20 @@ export function traceTable(
       { label: text.openTitle, width: 'long' },
     ],
     get rows() {
-      return rows();
+      return rows(model.findings.size === 0 ? null : laterDescribeIssue.get(host), untold);
+    },
+    complete: async () => {
+      if (model.findings.size === 0 || (await laterDescribeIssue.fetch()) !== null) return;
+      untold = baseMessages[locale].notExplained;
     },
   };
 }
 
-function rowOf(node: TraceNode, context: TraceContext): string[] {
-  const { dimensionName, kindName, locale, model } = context;
+function rowOf(
+  node: TraceNode,
+  { dimensionName, kindName, model }: TraceContext,
+  open: (finding: Issue) => string,
+): string[] {
   const { incoming, nodes, outgoing } = model.trace.index;
   const named = (keys: readonly string[]) =>
     keys
@@ -53,6 +68,6 @@ function rowOf(node: TraceNode, context: TraceContext): string[] {
     node.opdId === null ? '' : (model.opdNames.get(node.opdId) ?? ''),
     named((incoming.get(node.key) ?? []).map(({ from }) => from)),
     named((outgoing.get(node.key) ?? []).map(({ to }) => to)),
-    (model.findings.get(node.key) ?? []).map((finding) => describeIssue(locale, finding)).join(' '),
+    (model.findings.get(node.key) ?? []).map(open).join(' '),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Framework } from '../../framework/types.js';
-import { traceFigures } from '../../masterplan/trace/trace-figures.js';
+import { figuresWithFramework } from '../../masterplan/trace/figures-with-framework.js';
 import type { Masterplan } from '../../masterplan/types.js';
 import type { TraceSummary } from './types.js';
 
@@ -12,7 +12,7 @@ export function summariseTrace(
   shown: Masterplan,
   framework: Framework,
 ): TraceSummary {
-  const { coverage, statuses } = traceFigures(masterplan, framework);
+  const { coverage, statuses } = figuresWithFramework(masterplan, framework);
   const counted = new Set<string>(shown.problems.map(({ id }) => id));
   const count = { answered: 0, partly: 0, open: 0 };
   masterplan.problems.forEach(({ id }, at) => {

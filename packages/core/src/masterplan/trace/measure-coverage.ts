@@ -1,4 +1,3 @@
-import { findFramework } from '../../framework/find-framework.js';
 import type { Framework } from '../../framework/types.js';
 import type { Masterplan } from '../types.js';
 import type { Answers } from './ask-questions.js';
@@ -7,12 +6,11 @@ import type { LinkCoverage, TraceCoverage } from './types.js';
 
 /** Counts the answers over the whole plan, each dimension and each OPD. */
 export function measureCoverage(
-  { framework: named, opds }: Masterplan,
+  { opds }: Masterplan,
   items: ItemsByKind,
   answers: readonly Answers[],
-  given?: Framework,
+  framework: Framework | null,
 ): TraceCoverage {
-  const framework = given ?? findFramework(named.id, named.version);
   const dimensionIds = new Set((framework?.dimensions ?? []).map(({ id }) => id));
   const counted = answers.map((answer) => countAnswers(answer, items));
   for (const { dimensions } of counted) {

@@ -1,14 +1,7 @@
+import { findFramework } from '../../framework/find-framework.js';
 import type { Framework } from '../../framework/types.js';
 import type { Masterplan } from '../types.js';
-import { askQuestions } from './ask-questions.js';
-import { collectItems } from './collect-items.js';
-import { followLinks } from './follow-links.js';
-import { createMarks } from './link-marks.js';
-import { linkQuestions } from './link-questions.js';
-import { measureCoverage } from './measure-coverage.js';
-import { needAnswers } from './need-answers.js';
-import { positionsOf } from './positions.js';
-import { problemStatuses } from './problem-statuses.js';
+import { figuresWithFramework } from './figures-with-framework.js';
 import type { TraceFigures, TraceOptions } from './types.js';
 
 /**
@@ -22,19 +15,11 @@ import type { TraceFigures, TraceOptions } from './types.js';
 export function traceFigures(
   masterplan: Masterplan,
   framework?: Framework,
-  { questions = linkQuestions }: TraceOptions = {},
+  options?: TraceOptions,
 ): TraceFigures {
-  const items = collectItems(masterplan);
-  const positions = positionsOf(items);
-  const marks = createMarks(masterplan, items, positions);
-  followLinks(masterplan, positions, { link: marks.mark, lost: ignore });
-  return {
-    coverage: measureCoverage(masterplan, items, askQuestions(items, marks, questions), framework),
-    statuses: problemStatuses(masterplan, marks, needAnswers(questions)),
-  };
+  return figuresWithFramework(masterplan, framework ?? builtIn(masterplan), options);
 }
 
-/** What leads to nothing is no link: it shows in the figures by being absent. */
-function ignore(): void {
-  return;
+function builtIn({ framework: { id, version } }: Masterplan): Framework | null {
+  return findFramework(id, version);
 }
