@@ -566,6 +566,7 @@ describe('the table', () => {
       return 'blob:none';
     });
     button(element, 'CSV').click();
+    await expect.poll(() => files).toHaveLength(1);
     expect(((await files[0]) ?? '').trim().split('\r\n')).toHaveLength(516);
   });
 
@@ -578,6 +579,7 @@ describe('the table', () => {
       return 'blob:none';
     });
     button(element, 'SVG').click();
+    await expect.poll(() => files).toHaveLength(1);
     const picture = new DOMParser().parseFromString((await files[0]) ?? '', 'image/svg+xml');
     expect(picture.querySelectorAll('[data-code]')).toHaveLength(514);
     const mark = picture.querySelector('[data-code="32.78"] path:last-child');

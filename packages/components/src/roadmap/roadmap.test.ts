@@ -375,6 +375,7 @@ describe('downloads', () => {
       return 'blob:none';
     });
     button(element, 'SVG').click();
+    await expect.poll(() => files).toHaveLength(1);
     const markup = (await files[0]) ?? '';
     const drawing = new DOMParser().parseFromString(markup, 'image/svg+xml');
     const texts = [...drawing.querySelectorAll('text')].map(({ textContent }) => textContent);
@@ -393,6 +394,7 @@ describe('downloads', () => {
       return 'blob:none';
     });
     button(element, 'CSV').click();
+    await expect.poll(() => files).toHaveLength(1);
     const lines = ((await files[0]) ?? '').trim().split('\r\n');
     expect(lines).toHaveLength(48);
     expect(lines[3]).toContain('PR-BRA-07 Daftar reklame terbuka;Smart Branding;Jangka pendek');

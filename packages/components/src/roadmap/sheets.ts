@@ -33,12 +33,12 @@ export class Sheets implements ReactiveController {
     removeEventListener('afterprint', this.#clear);
   }
 
-  /** Puts the picture where the download buttons look for it, until they have read it. */
-  readonly prepare = (): void => {
+  /** Puts the picture where the download buttons look for it; they take it away when they have read it. */
+  readonly prepare = (): (() => void) => {
     this.#draw((context) =>
       roadmapSheet(context, 0, Math.min(mostInPicture, context.timeline.rows.length)),
     );
-    setTimeout(this.#clear, 0);
+    return this.#clear;
   };
 
   readonly #print = (): void => {

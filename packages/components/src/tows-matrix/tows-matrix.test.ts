@@ -266,6 +266,7 @@ test('all strategies are saved as CSV, by rank', async () => {
   });
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   button(element, 'CSV').click();
+  await expect.poll(() => contents).toHaveLength(1);
   const lines = (await contents[0]?.text())?.trim().split('\r\n') ?? [];
   expect(lines[1]).toMatch(/^A1;SO;Pernyataan A1;S1 O1;"2,25";1;1;/);
   expect(lines.map((line) => line.split(';')[0]).slice(1)).toEqual(['A1', 'C1', 'A2', 'B1', 'D1']);

@@ -11,6 +11,9 @@ const laterSaveDrawing = new Later(() =>
   import('./save-drawing.js').then(({ saveDrawing }) => saveDrawing),
 );
 
+/** Puts a drawing into a figure that shows none as it is saved; what it gives takes it away again. */
+export type PrepareDrawing = (figure: Element) => () => void;
+
 /**
  * Buttons that give the table of a figure as CSV, and its drawing, where it has one, as SVG and PNG.
  *
@@ -20,6 +23,7 @@ export function figureDownloads(
   table: DataTable,
   locale: Locale,
   hasDrawing: boolean,
+  prepare: PrepareDrawing = () => () => undefined,
 ): TemplateResult {
   const text = baseMessages[locale];
   const formats = hasDrawing ? (['CSV', 'SVG', 'PNG'] as const) : (['CSV'] as const);
@@ -31,7 +35,7 @@ export function figureDownloads(
           type="button"
           class="link-button"
           part="download-button"
-          @click=${(event: Event) => void save(format, event, table, locale)}
+          @click=${(event: Event) => void save(format, event, { table, locale, prepare })}
         >
           ${format}
         </button>`,
@@ -42,8 +46,7 @@ export function figureDownloads(
 async function save(
   format: 'CSV' | 'SVG' | 'PNG',
   event: Event,
-  table: DataTable,
-  locale: Locale,
+  { locale, prepare, table }: { table: DataTable; locale: Locale; prepare: PrepareDrawing },
 ): Promise<void> {
   const name = fileName(table.caption, format.toLowerCase());
   if (format === 'CSV') {
@@ -53,12 +56,20 @@ async function save(
   }
   const { currentTarget } = event;
   const figure = currentTarget instanceof Element ? currentTarget.closest('figure') : null;
-  const drawing = figure?.querySelector('svg[role="img"], svg.drawing');
-  if (!(drawing instanceof SVGSVGElement)) return;
+  if (figure === null) return;
   const saveDrawing = await laterSaveDrawing.fetch();
-  figure?.querySelector('.not-saved')?.remove();
-  if (saveDrawing !== null) await saveDrawing(name, drawing, format);
-  else figure?.querySelector('.downloads')?.append(notSaved(locale));
+  figure.querySelector('.not-saved')?.remove();
+  if (saveDrawing === null) {
+    figure.querySelector('.downloads')?.append(notSaved(locale));
+    return;
+  }
+  const putAway = prepare(figure);
+  try {
+    const drawing = figure.querySelector('svg[role="img"], svg.drawing');
+    if (drawing instanceof SVGSVGElement) await saveDrawing(name, drawing, format);
+  } finally {
+    putAway();
+  }
 }
 
 /** Stands behind the buttons until one of them works. */

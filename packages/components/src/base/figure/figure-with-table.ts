@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Disclosure } from '../controllers/disclosure.js';
 import { baseMessages } from '../messages/messages.js';
 import { dataTable, type DataTable } from './data-table.js';
-import { figureDownloads } from './figure-downloads.js';
+import { figureDownloads, type PrepareDrawing } from './figure-downloads.js';
 
 export interface FigureOptions {
   /** Tells figures of one widget apart. */
@@ -11,6 +11,8 @@ export interface FigureOptions {
   readonly picture: unknown;
   /** Whether the picture is an SVG with `role="img"` or of class `drawing`, to be saved as a file. */
   readonly hasDrawing?: boolean;
+  /** Makes the drawing that is saved, where another one is shown. */
+  readonly prepare?: PrepareDrawing;
   readonly table: DataTable;
   readonly locale: Locale;
   readonly disclosure: Disclosure;
@@ -24,7 +26,7 @@ export interface FigureOptions {
  * @csspart table-button - The button that shows the table behind a picture
  */
 export function figureWithTable(options: FigureOptions): TemplateResult {
-  const { disclosure, hasDrawing = true, key, locale, picture, table } = options;
+  const { disclosure, hasDrawing = true, key, locale, picture, prepare, table } = options;
   const text = baseMessages[locale];
   const open = disclosure.isOpen(`table ${key}`);
   const id = `table-${key}`;
@@ -43,7 +45,7 @@ export function figureWithTable(options: FigureOptions): TemplateResult {
           >: ${table.caption}</span
         >
       </button>
-      ${figureDownloads(table, locale, hasDrawing)}
+      ${figureDownloads(table, locale, hasDrawing, prepare)}
     </div>
     <div
       id=${id}

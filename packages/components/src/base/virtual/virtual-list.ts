@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TemplateResult } from 'lit';
+import { onServer } from '../on-server.js';
 import { heightOfAll, rowOffsets, type RowOffsets } from './row-offsets.js';
 import { covers, rowsInView, type RowRange, type View } from './rows-in-view.js';
 
@@ -22,6 +23,8 @@ export interface Measured {
   /** Whether there is more to the side than fits. */
   readonly sideways: boolean;
 }
+
+type Host = ReactiveControllerHost & { readonly renderRoot: Node };
 
 const usual: Measured = { em: 14, width: 0, height: 640, sideways: false };
 
@@ -49,12 +52,14 @@ export class VirtualList implements ReactiveController {
   #element: Element | null = null;
   #offsets: RowOffsets = rowOffsets(0, () => 0);
   #printing = false;
+  /** On a server, or drawn by one: then rows belong to the first that is drawn. */
+  #standsThere = onServer;
   #resize: ResizeObserver | null = null;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #printed: number;
 
   /** `printed`: how many rows go on paper at most. */
-  constructor(host: ReactiveControllerHost, printed: number) {
+  constructor(host: Host, printed: number) {
     this.#host = host;
     this.#printed = printed;
     host.addController(this);
@@ -69,6 +74,7 @@ export class VirtualList implements ReactiveController {
   };
 
   hostConnected(): void {
+    if (this.#host.renderRoot.hasChildNodes()) this.#standsThere = true;
     this.#enter();
   }
 
@@ -86,9 +92,10 @@ export class VirtualList implements ReactiveController {
     const count = offsets.length - 1;
     if (this.#printing) return { first: 0, end: Math.min(count, this.#printed) };
     if (count <= shortList) return { first: 0, end: count };
-    // What is drawn before it was measured is drawn again at once.
-    const more = this.measured === usual ? near : around;
-    const wanted = rowsInView(offsets, this.#view(), more);
+    // What is drawn before it was measured is drawn again at once: so it is only measured, unless it stands there.
+    if (this.measured === usual && !this.#standsThere) return nowhere;
+    // Nobody has scrolled yet when the first rows are drawn: they needn't be many.
+    const wanted = rowsInView(offsets, this.#view(), this.range === nowhere ? near : around);
     const needed = rowsInView(offsets, this.#view(), near);
     return covers(this.range, needed) && this.range.end <= count ? this.range : wanted;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Disclosure } from '../../base/controllers/disclosure.js';
+import type { PrepareDrawing } from '../../base/figure/figure-downloads.js';
 import { figureWithTable } from '../../base/figure/figure-with-table.js';
 import { axis } from '../drawing/axis.js';
 import { gapSheet } from '../drawing/sheet.js';
@@ -37,14 +38,11 @@ export function gapFigure(
     </div>
     <div class="sheets" aria-hidden="true"></div>
     ${gapLegend(context, compared)}`;
-  const prepare = ({ currentTarget, target }: Event): void => {
-    if (!(currentTarget instanceof Element) || !(target instanceof Element)) return;
-    const place = currentTarget.querySelector<HTMLElement>('.sheets');
-    if (place === null || target.closest('.downloads') === null) return;
+  const prepare: PrepareDrawing = (figure) => {
+    const place = figure.querySelector<HTMLElement>('.sheets');
+    if (place === null) return () => undefined;
     render(gapSheet(rows, context), place);
-    setTimeout(() => render(nothing, place), 0);
+    return () => render(nothing, place);
   };
-  return html`<div @click=${{ handleEvent: prepare, capture: true }}>
-    ${figureWithTable({ key: 'gaps', picture, table, locale, disclosure })}
-  </div>`;
+  return figureWithTable({ key: 'gaps', picture, prepare, table, locale, disclosure });
 }

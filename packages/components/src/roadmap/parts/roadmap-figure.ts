@@ -2,7 +2,7 @@ import { formatInteger } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Disclosure } from '../../base/controllers/disclosure.js';
-import { figureDownloads } from '../../base/figure/figure-downloads.js';
+import { figureDownloads, type PrepareDrawing } from '../../base/figure/figure-downloads.js';
 import { baseMessages } from '../../base/messages/messages.js';
 import type { VirtualList } from '../../base/virtual/virtual-list.js';
 import { virtualRows } from '../../base/virtual/virtual-rows.js';
@@ -21,7 +21,7 @@ export interface FigureOptions {
   readonly tableRows: VirtualList;
   readonly disclosure: Disclosure;
   /** Makes the picture that is about to be saved. */
-  readonly prepare: () => void;
+  readonly prepare: PrepareDrawing;
   readonly press: (event: KeyboardEvent) => void;
   readonly choose: (place: number) => void;
   readonly point: (programId: string | null) => void;
@@ -45,7 +45,7 @@ export function roadmapFigure(options: FigureOptions): TemplateResult {
   return html`<figure class="figure" part="figure" aria-label=${table.caption}>
     ${status(context)} ${drawing(options, list)} ${legend(context)}
     <div class="sheets" aria-hidden="true"></div>
-    <div class="figure-actions no-print" @click=${{ handleEvent: prepare, capture: true }}>
+    <div class="figure-actions no-print">
       <button
         type="button"
         class="link-button"
@@ -57,7 +57,7 @@ export function roadmapFigure(options: FigureOptions): TemplateResult {
           >: ${table.caption}</span
         >
       </button>
-      ${figureDownloads(table, locale, true)}
+      ${figureDownloads(table, locale, true, prepare)}
     </div>
     ${caps(context)} ${open ? virtualTable(table, tableRows) : nothing}
     <p id="roadmap-keys" class="visually-hidden">${text.keys}</p>
