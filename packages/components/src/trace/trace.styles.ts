@@ -13,7 +13,11 @@ export const traceStyles = [
     .views,
     .pager {
       display: flex;
+      flex-wrap: wrap;
       gap: 0.5em;
+    }
+    .pager .button {
+      overflow-wrap: normal;
     }
     .views .button {
       min-block-size: 2.75em;

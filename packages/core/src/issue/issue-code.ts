@@ -133,6 +133,9 @@ export const issueCodes = [
   'too-few-words',
   'too-many-words',
   'implementation-before-trial',
+  // approval
+  'act-not-open',
+  'act-needs-reason',
 ] as const;
 
 /**

@@ -24,6 +24,23 @@ const horizonNames = {
   long: 'program.horizon.long',
 } as const;
 
+const actNames = {
+  submit: 'act.submit',
+  withdraw: 'act.withdraw',
+  return: 'act.return',
+  approve: 'act.approve',
+  lock: 'act.lock',
+  reopen: 'act.reopen',
+} as const;
+
+const stateNames = {
+  draft: 'item.state.draft',
+  submitted: 'item.state.submitted',
+  returned: 'item.state.returned',
+  approved: 'item.state.approved',
+  locked: 'item.state.locked',
+} as const;
+
 const typeNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   id: {
     string: 'teks',
@@ -147,6 +164,14 @@ function readable(locale: Locale, name: string, value: string): string {
   }
   if (name === 'horizon' || name === 'expectedHorizon') {
     const key = Object.entries(horizonNames).find(([horizon]) => horizon === value)?.[1];
+    return key === undefined ? value : translateTerm(locale, key);
+  }
+  if (name === 'act') {
+    const key = Object.entries(actNames).find(([act]) => act === value)?.[1];
+    return key === undefined ? value : issueText(locale, key);
+  }
+  if (name === 'state') {
+    const key = Object.entries(stateNames).find(([state]) => state === value)?.[1];
     return key === undefined ? value : translateTerm(locale, key);
   }
   return value;

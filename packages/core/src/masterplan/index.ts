@@ -1,3 +1,7 @@
+export { approvalActs, type ApprovalAct } from './approval/acts.js';
+export { decideAct, longestReason, type ActDecision } from './approval/decide-act.js';
+export { isEditable } from './approval/is-editable.js';
+export { openActs } from './approval/open-acts.js';
 export { canonicalJson } from './canonical-json.js';
 export { checkProgram, type ProgramCheck } from './check/check-program.js';
 export {

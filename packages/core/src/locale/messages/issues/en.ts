@@ -175,4 +175,12 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   'issue.too-many-words': 'This text has {found} words; at most {limit} are allowed.',
   'issue.implementation-before-trial':
     'The start of implementation, {implementation}, is before the trial, {trial}.',
+  'issue.act-not-open': 'An item in the state “{state}” can’t be {act}.',
+  'issue.act-needs-reason': 'Give the reason: an item can be {act} only with one.',
+  'act.submit': 'submitted',
+  'act.withdraw': 'withdrawn',
+  'act.return': 'returned',
+  'act.approve': 'approved',
+  'act.lock': 'locked',
+  'act.reopen': 'reopened',
 };

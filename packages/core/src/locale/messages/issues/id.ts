@@ -178,4 +178,12 @@ export const id = {
   'issue.too-many-words': 'Teks ini {found} kata; paling banyak {limit} kata.',
   'issue.implementation-before-trial':
     'Waktu penerapan {implementation} mendahului waktu uji coba {trial}.',
+  'issue.act-not-open': 'Isian berstatus “{state}” tidak dapat {act}.',
+  'issue.act-needs-reason': 'Tuliskan alasannya: isian hanya dapat {act} dengan alasan.',
+  'act.submit': 'diajukan',
+  'act.withdraw': 'ditarik kembali',
+  'act.return': 'dikembalikan',
+  'act.approve': 'disetujui',
+  'act.lock': 'dikunci',
+  'act.reopen': 'dibuka kembali',
 } as const;
