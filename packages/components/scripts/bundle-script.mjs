@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { packageFolder } from './package-folder.mjs';
@@ -21,6 +21,7 @@ const widgetParts = widgets.map((widget, index) => [
   needed[index].map((name) => parts.indexOf(name)),
 ]);
 
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const { code, name } of files) writeFileSync(join(folder, name), code);
 await build({

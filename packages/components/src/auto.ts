@@ -1,4 +1,5 @@
+import { onServer } from './base/on-server.js';
 import { watchWidgets } from './load/watch-widgets.js';
 import { widgetClasses } from './load/widget-classes.js';
 
-watchWidgets((name) => widgetClasses[name]());
+if (!onServer) watchWidgets((name) => widgetClasses[name](), { patience: [] });

@@ -58,6 +58,8 @@ test('class modules can be imported where there is no page, and define nothing',
     expect(Object.keys(module)).toHaveLength(1);
     expect(customElements.get(`kc-${name}`)).toBeUndefined();
   }
+  // Where there is no page there is nothing to watch.
+  await import(join(root, 'dist/auto.js'));
   await import(join(root, 'dist/define.js'));
   for (const name of widgetNames) expect(customElements.get(`kc-${name}`)).toBeDefined();
 });

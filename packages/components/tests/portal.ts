@@ -19,6 +19,11 @@ document.addEventListener('securitypolicyviolation', (event) => {
 /** What a server makes of a script on its way to the reader; `null` is none. */
 export type ChangeScript = (name: string, script: string) => string | null;
 
+export interface PortalOptions {
+  readonly change?: ChangeScript | undefined;
+  readonly csp?: string | undefined;
+}
+
 export interface Portal {
   readonly origin: string;
   close(): Promise<void>;
@@ -28,11 +33,11 @@ export interface Portal {
 export async function startPortal(
   page: string,
   plan: unknown,
-  change: ChangeScript = (_, script) => script,
+  { change = (_, script) => script, csp = policy }: PortalOptions = {},
 ): Promise<Portal> {
   const json = JSON.stringify(plan);
   const server: Server = createServer((request, response) => {
-    response.setHeader('content-security-policy', policy);
+    response.setHeader('content-security-policy', csp);
     switch (request.url) {
       case '/':
         response.setHeader('content-type', 'text/html; charset=utf-8').end(page);

@@ -47,7 +47,7 @@ export async function bundleParts(widgets) {
     format: 'es',
     minify: true,
     entryFileNames: '[name]-[hash].js',
-    chunkFileNames: '[hash].js',
+    chunkFileNames: 'part-[hash].js',
   });
   await bundle.close();
   return {

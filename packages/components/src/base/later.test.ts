@@ -16,7 +16,7 @@ test('a part is loaded once, and all who wait for it draw again', async () => {
   expect(load).toHaveBeenCalledOnce();
 });
 
-test('a part that could not be loaded is said, and asked for anew', async () => {
+test('a part that could not be loaded is said, and asked for anew by a click, not by drawing', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const load = vi
     .fn<() => Promise<string>>()
@@ -25,9 +25,13 @@ test('a part that could not be loaded is said, and asked for anew', async () => 
   const later = new Later(load);
   const made = host();
   later.get(made);
-  await vi.waitFor(() => expect(said).toHaveBeenCalledOnce());
-  later.get(made);
-  await vi.waitFor(() => expect(later.get(made)).toBe('part'));
+  await vi.waitFor(() => expect(later.failed).toBe(true));
+  expect(later.get(made)).toBeNull();
+  expect(load).toHaveBeenCalledOnce();
+  expect(said).toHaveBeenCalledOnce();
+  expect(await later.fetch()).toBe('part');
+  expect(later.failed).toBe(false);
+  expect(made.requestUpdate).toHaveBeenCalledOnce();
   said.mockRestore();
 });
 
@@ -39,6 +43,9 @@ test('who waits for a part that does not come is told, and what a click began ge
   expect(await later.fetch()).toBeNull();
   expect(waiting.partFailed).toHaveBeenCalledOnce();
   expect(waiting.requestUpdate).not.toHaveBeenCalled();
+  const after = { requestUpdate: vi.fn(), partFailed: vi.fn() };
+  expect(later.get(after)).toBeNull();
+  await vi.waitFor(() => expect(after.partFailed).toHaveBeenCalledOnce());
   said.mockRestore();
 });
 

@@ -32,6 +32,15 @@ test('so it is from the beginning', async () => {
   expect(textOf(form)).toContain('Siapa yang mengisi?');
 });
 
+test('null from the beginning is what nobody has set, too', async () => {
+  const matrix = document.createElement('kc-tows-matrix');
+  Object.assign(matrix, { scope: null, masterplan: samplePlan() });
+  mount(html`${matrix}`);
+  await matrix.updateComplete;
+  expect(matrix.scope).toBe('region');
+  expect(textOf(matrix)).toContain('Matriks TOWS: Seluruh daerah');
+});
+
 test('an attribute that is removed leaves what there was without it', async () => {
   mount(
     html`<kc-tows-matrix scope="smart-governance" .masterplan=${samplePlan()}></kc-tows-matrix>`,

@@ -10,13 +10,14 @@ function blankOf({ localName }: Element): Element {
 }
 
 /**
- * Puts properties back to what they were at first where somebody took them away: frameworks do so by `undefined`, a
- * removed attribute by `null`. `changed` has what was there before.
+ * Puts properties back to what they were at first where somebody took them away: frameworks do so by `undefined` or
+ * `null`, a removed attribute by `null`.
  */
 export function resetUnset(element: Element, changed: ReadonlyMap<PropertyKey, unknown>): void {
-  for (const [name, before] of changed) {
+  for (const name of changed.keys()) {
     const value: unknown = Reflect.get(element, name);
-    const isGone = value === undefined || (value === null && (before ?? null) !== null);
-    if (isGone) Reflect.set(element, name, Reflect.get(blankOf(element), name));
+    if (value !== undefined && value !== null) continue;
+    const first: unknown = Reflect.get(blankOf(element), name);
+    if (first !== value) Reflect.set(element, name, first);
   }
 }

@@ -1,6 +1,7 @@
 import {
   html,
   LitElement,
+  nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
   type PropertyValues,
@@ -12,6 +13,7 @@ import { explainStyles } from './explain/explain.styles.js';
 import { Explanations } from './explain/explanations.js';
 import { figureStyles } from './figure/figure.styles.js';
 import { LocaleController } from './locale/locale-controller.js';
+import { baseMessages } from './messages/messages.js';
 import { onServer } from './on-server.js';
 import { resetUnset } from './reset-unset.js';
 import { stateStyles } from './states/state.styles.js';
@@ -57,6 +59,9 @@ export abstract class WidgetElement extends LitElement {
   protected readonly disclosure = new Disclosure(this);
   protected readonly explanations = new Explanations(this);
 
+  /** Whether a part that the widget has asked for didn't come. */
+  #partMissing = false;
+
   constructor() {
     super();
     this.src = null;
@@ -67,6 +72,13 @@ export abstract class WidgetElement extends LitElement {
 
   protected get busy(): boolean {
     return false;
+  }
+
+  /** Tells the reader that a part of the widget didn't come. */
+  partFailed(): void {
+    if (this.#partMissing) return;
+    this.#partMissing = true;
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -99,7 +111,19 @@ export abstract class WidgetElement extends LitElement {
 
   protected override render(): TemplateResult {
     const locale = this.language.value;
-    return html`<div class="root" part="base" lang=${locale} aria-busy=${this.busy}>
+    return html`<div
+      class="root"
+      part="base"
+      lang=${locale}
+      aria-busy=${this.busy && !this.#partMissing}
+    >
+      ${
+        this.#partMissing
+          ? html`<p class="note no-print" part="error" role="alert">
+              ${baseMessages[locale].partMissing}
+            </p>`
+          : nothing
+      }
       ${this.renderContent()} ${this.explanations.dialog(locale)}
     </div>`;
   }

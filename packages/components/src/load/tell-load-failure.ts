@@ -10,10 +10,21 @@ const sentences = {
  * child that a widget reads: once the code does come, the widget's own content hides it.
  */
 export function tellLoadFailure(element: Element): void {
-  if (element.textContent.trim() !== '') return;
+  if (hasFallback(element)) return;
   const said = document.createElement('p');
   said.setAttribute('role', 'alert');
   said.textContent =
     sentences[nearestLanguage(element)?.toLowerCase().startsWith('en') === true ? 'en' : 'id'];
   element.append(said);
 }
+
+/** Whether readers without the widget see something in its place: a plan as JSON is nothing to see. */
+function hasFallback(element: Element): boolean {
+  return [...element.childNodes].some((child) =>
+    child instanceof Element
+      ? !child.matches('script, style, template')
+      : child.nodeType === Node.TEXT_NODE && isWritten(child.textContent),
+  );
+}
+
+const isWritten = (text: string | null): boolean => text !== null && text.trim() !== '';

@@ -35,7 +35,7 @@ test('what stands on the page is loaded, once, and nothing else', async () => {
   put('trace');
   put('trace');
   const load = vi.fn(anyWidget);
-  stop = watchWidgets(load, { prefix });
+  stop = watchWidgets(load, { prefix, patience: [] });
 
   await expect.poll(() => isDefined('trace')).toBe(true);
   expect(load.mock.calls).toEqual([['trace']]);
@@ -43,7 +43,7 @@ test('what stands on the page is loaded, once, and nothing else', async () => {
 
 test('what is put there later is loaded then, also deep inside', async () => {
   const load = vi.fn(anyWidget);
-  stop = watchWidgets(load, { prefix });
+  stop = watchWidgets(load, { prefix, patience: [] });
   const section = document.createElement('section');
   section.append(document.createElement(`${prefix}-roadmap`));
   document.body.append(section);
@@ -66,11 +66,14 @@ test('what doesn’t come at all is said in the language of the page, and where 
   const english = put('trace');
   english.setAttribute('lang', 'en-GB');
   const filled = put('trace', 'Ringkasan');
+  const embedded = put('trace');
+  embedded.innerHTML = '<script type="application/json">{}</script>';
   stop = watchWidgets(() => Promise.reject(new Error('gone')), { prefix, patience: [1] });
 
   await expect.poll(() => empty.querySelector('[role=alert]')?.textContent).toContain('dimuat');
   expect(english.textContent).toContain('couldn’t be loaded');
   expect(filled.textContent).toBe('Ringkasan');
+  expect(embedded.querySelector('[role=alert]')).not.toBeNull();
   const later = put('trace');
   await expect.poll(() => later.textContent).toContain('tidak dapat dimuat');
   expect(later.children).toHaveLength(1);
@@ -86,9 +89,27 @@ test('once the connection is back it is tried anew', async () => {
   await expect.poll(() => isDefined('trace')).toBe(true);
 });
 
+test('what is under way when somebody stops watching is left', async () => {
+  put('trace');
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const load = vi.fn(() => arrived.then(() => class extends HTMLElement {}));
+  watchWidgets(load, { prefix, patience: [] })();
+  arrive();
+  await arrived;
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
+
+  expect(load).toHaveBeenCalledOnce();
+  expect(isDefined('trace')).toBe(false);
+});
+
 test('who stops watching hears of nothing any more', async () => {
   const load = vi.fn(anyWidget);
-  watchWidgets(load, { prefix })();
+  watchWidgets(load, { prefix, patience: [] })();
   put('trace');
   dispatchEvent(new Event('online'));
   await new Promise((resolve) => {

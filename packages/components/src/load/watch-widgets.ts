@@ -10,21 +10,25 @@ export type LoadWidget = (name: WidgetName) => Promise<CustomElementConstructor>
 export interface WatchOptions {
   /** `kc` unless said: elements are named `<prefix-dashboard>` and so on. */
   readonly prefix?: string | undefined;
-  /** How long to wait before each further try, in milliseconds. */
-  readonly patience?: readonly number[];
+  /**
+   * How long to wait before each further try, in milliseconds. None for `import()` alone: a browser never asks again
+   * for a module that didn't come.
+   */
+  readonly patience: readonly number[];
 }
 
 /**
  * Loads the code of each widget that stands on the page or comes to stand there, and of no other. What doesn't
- * come is tried again, and anew once the connection is back; until then its elements say so.
+ * come is tried again while `patience` lasts, and anew once the connection is back; until then its elements say so.
  *
  * Widgets inside shadow roots of the page's own are not seen: import these by name.
  *
  * @returns stops watching
  */
-export function watchWidgets(load: LoadWidget, options: WatchOptions = {}): () => void {
-  const { patience = [1000, 4000, 15_000] } = options;
+export function watchWidgets(load: LoadWidget, options: WatchOptions): () => void {
+  const { patience } = options;
   const prefix = usablePrefix(options.prefix);
+  let watching = true;
   const asked = new Set<WidgetName>();
   const failed = new Set<WidgetName>();
 
@@ -32,9 +36,11 @@ export function watchWidgets(load: LoadWidget, options: WatchOptions = {}): () =
     asked.add(name);
     for (const wait of [...patience, null]) {
       try {
-        definePrefixed(prefix, name, await load(name));
+        const loaded = await load(name);
+        if (watching) definePrefixed(prefix, name, loaded);
         return;
       } catch (error) {
+        if (!watching) return;
         if (wait !== null) await pause(wait);
         else console.error(`kotacerdas: <${prefix}-${name}> couldn’t be loaded.`, error);
       }
@@ -43,6 +49,7 @@ export function watchWidgets(load: LoadWidget, options: WatchOptions = {}): () =
     look();
   };
   const look = (): void => {
+    if (!watching) return;
     for (const [name, elements] of waitingWidgets(document, prefix)) {
       if (failed.has(name)) elements.forEach(tellLoadFailure);
       else if (!asked.has(name)) void fetchWidget(name);
@@ -59,6 +66,7 @@ export function watchWidgets(load: LoadWidget, options: WatchOptions = {}): () =
   addEventListener('online', tryAnew);
   look();
   return () => {
+    watching = false;
     observer.disconnect();
     removeEventListener('online', tryAnew);
   };

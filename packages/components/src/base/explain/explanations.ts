@@ -63,7 +63,7 @@ export class Explanations implements ReactiveController {
     const opened = this.#opened;
     if (opened === null) return nothing;
     return opened === 'failed'
-      ? html`<p class="note" role="alert">${baseMessages[locale].notExplained}</p>`
+      ? html`<p class="note" role="alert">${baseMessages[locale].partMissing}</p>`
       : opened.body(opened.explanation, locale, this.#close);
   }
 

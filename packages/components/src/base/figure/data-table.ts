@@ -13,8 +13,8 @@ export interface DataTable {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
-  /** Settles once nothing that has to be loaded for {@link rows} is missing: before they become a file. */
-  readonly complete?: () => Promise<unknown>;
+  /** Loads what {@link rows} still miss before they become a file; whether that worked. */
+  readonly complete?: () => Promise<boolean>;
 }
 
 /**

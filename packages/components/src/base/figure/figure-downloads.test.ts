@@ -1,8 +1,10 @@
 import { html } from 'lit';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../swot-quadrant/define.js';
 import { all, mount, textOf, widget } from '../../testing/mount.js';
 import { samplePlan } from '../../testing/plans.js';
+import type { DataTable } from './data-table.js';
+import { figureDownloads } from './figure-downloads.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -57,4 +59,30 @@ test('the drawing is saved as a PNG', async () => {
   expect(name).toBe('posisi-swot-seluruh-daerah.png');
   const image = await createImageBitmap(content);
   expect([image.width, image.height]).toEqual([960, 960]);
+});
+
+describe('what can’t be saved', () => {
+  const press = (table: DataTable, hasDrawing: boolean, format: string): HTMLElement => {
+    const place = mount(html`<figure>${figureDownloads(table, 'id', hasDrawing)}</figure>`);
+    const found = [...place.querySelectorAll('button')].find((entry) => textOf(entry) === format);
+    found?.click();
+    return place;
+  };
+  const table = { caption: 'Uji', columns: [{ label: 'Kolom' }], rows: [['isi']] };
+
+  test('a table that lacks words gives no file, and says so until it does', async () => {
+    const files = vi.spyOn(URL, 'createObjectURL').mockReturnValue('about:blank');
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    let works = false;
+    const complete = () => Promise.resolve(works);
+    const place = press({ ...table, complete }, false, 'CSV');
+    await expect
+      .poll(() => place.querySelector('[role=alert]')?.textContent)
+      .toContain('muat ulang');
+    expect(files).not.toHaveBeenCalled();
+    works = true;
+    place.querySelector('button')?.click();
+    await expect.poll(() => files.mock.calls).toHaveLength(1);
+    expect(place.querySelector('[role=alert]')).toBeNull();
+  });
 });

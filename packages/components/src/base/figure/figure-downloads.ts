@@ -49,18 +49,19 @@ async function save(
   { locale, prepare, table }: { table: DataTable; locale: Locale; prepare: PrepareDrawing },
 ): Promise<void> {
   const name = fileName(table.caption, format.toLowerCase());
+  const { currentTarget } = event;
+  const buttons = currentTarget instanceof Element ? currentTarget.closest('.downloads') : null;
+  buttons?.querySelector('.not-saved')?.remove();
   if (format === 'CSV') {
-    await table.complete?.();
-    saveFile(name, new Blob([tableCsv(table, locale)], { type: 'text/csv;charset=utf-8' }));
+    if ((await table.complete?.()) === false) buttons?.append(notSaved(locale));
+    else saveFile(name, new Blob([tableCsv(table, locale)], { type: 'text/csv;charset=utf-8' }));
     return;
   }
-  const { currentTarget } = event;
   const figure = currentTarget instanceof Element ? currentTarget.closest('figure') : null;
   if (figure === null) return;
   const saveDrawing = await laterSaveDrawing.fetch();
-  figure.querySelector('.not-saved')?.remove();
   if (saveDrawing === null) {
-    figure.querySelector('.downloads')?.append(notSaved(locale));
+    buttons?.append(notSaved(locale));
     return;
   }
   const putAway = prepare(figure);
@@ -77,6 +78,6 @@ function notSaved(locale: Locale): HTMLElement {
   const note = document.createElement('span');
   note.className = 'not-saved';
   note.role = 'alert';
-  note.textContent = baseMessages[locale].notExplained;
+  note.textContent = baseMessages[locale].partMissing;
   return note;
 }

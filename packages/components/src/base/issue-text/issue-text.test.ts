@@ -26,7 +26,7 @@ test('a mark stands there until the words come; that they did not is told; then 
   draw('wajib diisi');
   draw(issueText('id', issue));
   expect(place.textContent).toBe('…');
-  await expect.poll(() => place.textContent).toMatch(/^Bagian ini tidak dapat dimuat/);
+  await expect.poll(() => place.textContent).toMatch(/^Ada bagian yang tidak dapat dimuat/);
 
   const { laterDescribeIssue } = await import('./later-describe-issue.js');
   laterDescribeIssue.provide(describeIssue);

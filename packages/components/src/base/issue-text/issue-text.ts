@@ -11,15 +11,12 @@ class IssueText extends AsyncDirective {
     requestUpdate: (): void => {
       if (this.isConnected && this.#asked !== null) this.setValue(this.render(...this.#asked));
     },
-    partFailed: (): void => {
-      const [locale] = this.#asked ?? [];
-      if (this.isConnected && locale !== undefined)
-        this.setValue(baseMessages[locale].notExplained);
-    },
+    partFailed: (): void => this.#waiting.requestUpdate(),
   };
 
   override render(locale: Locale, issue: Issue, options?: DescribeIssueOptions): unknown {
     this.#asked = [locale, issue, options];
+    if (laterDescribeIssue.failed) return baseMessages[locale].partMissing;
     return laterDescribeIssue.get(this.#waiting)?.(locale, issue, options) ?? coming;
   }
 }

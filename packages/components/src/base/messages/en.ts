@@ -27,7 +27,8 @@ export const en: BaseMessages = {
   edition: (number) => `Edition number ${number}`,
   pair: (x, y) => `(${x},\u00a0${y})`,
   whereFrom: 'Where does this figure come from?',
-  notExplained: 'This could not be loaded. Check your connection and try again.',
+  partMissing:
+    'A part of this could not be loaded. Check your connection, then load the page again.',
   leftOut: 'Left out:',
   close: 'Close',
   download: 'Download',

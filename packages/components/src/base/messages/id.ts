@@ -28,7 +28,8 @@ export const id: BaseMessages = {
   edition: (number) => `Terbitan nomor ${number}`,
   pair: (x, y) => `(${x};\u00a0${y})`,
   whereFrom: 'Dari mana angka ini?',
-  notExplained: 'Bagian ini tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  partMissing:
+    'Ada bagian yang tidak dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman.',
   leftOut: 'Tidak ikut dihitung:',
   close: 'Tutup',
   download: 'Unduh',

@@ -23,7 +23,7 @@ export interface BaseMessages {
   readonly pair: (x: string, y: string) => string;
   readonly whereFrom: string;
   readonly leftOut: string;
-  readonly notExplained: string;
+  readonly partMissing: string;
   readonly close: string;
   readonly download: string;
   readonly stillLoading: string;

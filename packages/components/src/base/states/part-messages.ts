@@ -11,11 +11,11 @@ export const partMessages: Readonly<Record<Locale, PartMessages>> = {
   id: {
     loading: 'Memuat…',
     failed: 'Bagian ini tidak dapat dimuat',
-    failedHint: 'Periksa sambungan internet, lalu coba lagi.',
+    failedHint: 'Periksa sambungan internet, lalu muat ulang halaman.',
   },
   en: {
     loading: 'Loading…',
     failed: 'This part could not be loaded',
-    failedHint: 'Check your connection and try again.',
+    failedHint: 'Check your connection, then load the page again.',
   },
 };

@@ -75,5 +75,5 @@ function sumLine(context: BoardContext, table: Table): TemplateResult {
 
 async function sayIssue({ editor, locale }: BoardContext, issue: Issue): Promise<void> {
   const describe = await laterDescribeIssue.fetch();
-  editor.say(describe?.(locale, issue) ?? baseMessages[locale].notExplained);
+  editor.say(describe?.(locale, issue) ?? baseMessages[locale].partMissing);
 }

@@ -4,7 +4,6 @@ import type { NodesByKind, TraceNode } from '@kotacerdas/core/masterplan';
 import type { DataTable } from '../../base/figure/data-table.js';
 import { coming } from '../../base/issue-text/coming.js';
 import { laterDescribeIssue } from '../../base/issue-text/later-describe-issue.js';
-import { baseMessages } from '../../base/messages/messages.js';
 import { memoizeLast } from '../../base/source/memoize-last.js';
 import { columns } from '../model/columns.js';
 import type { TraceContext } from '../trace-context.js';
@@ -21,10 +20,9 @@ export function traceTable(
   context: TraceContext,
 ): DataTable {
   const { host, locale, model, text } = context;
-  let untold = coming;
-  const rows = memoizeLast((tell: Tell | null, otherwise: string) => {
+  const rows = memoizeLast((tell: Tell | null) => {
     const all = nodes();
-    const open = (finding: Issue) => tell?.(locale, finding) ?? otherwise;
+    const open = (finding: Issue) => tell?.(locale, finding) ?? coming;
     return columns.flatMap((kind) => all[kind]).map((node) => rowOf(node, context, open));
   });
   return {
@@ -40,12 +38,9 @@ export function traceTable(
       { label: text.openTitle, width: 'long' },
     ],
     get rows() {
-      return rows(model.findings.size === 0 ? null : laterDescribeIssue.get(host), untold);
+      return rows(model.findings.size === 0 ? null : laterDescribeIssue.get(host));
     },
-    complete: async () => {
-      if (model.findings.size === 0 || (await laterDescribeIssue.fetch()) !== null) return;
-      untold = baseMessages[locale].notExplained;
-    },
+    complete: async () => model.findings.size === 0 || (await laterDescribeIssue.fetch()) !== null,
   };
 }
 
