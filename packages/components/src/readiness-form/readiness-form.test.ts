@@ -593,15 +593,15 @@ describe('for screen readers', () => {
           - button "Uraian dan rincian : ASN berkompetensi TIK"
         - radiogroup "1 ASN berkompetensi TIK":
           - radio "Level 1"
-          - text: Level 1
+          - text: "1"
           - radio "Level 2"
-          - text: Level 2
+          - text: "2"
           - radio "Level 3"
-          - text: Level 3
+          - text: "3"
           - radio "Level 4"
-          - text: Level 4
+          - text: "4"
           - radio "Level 5"
-          - text: Level 5
+          - text: "5"
           - radio "Tidak berlaku" [checked]
           - text: Tidak berlaku
         - text: Alasan tidak berlaku (wajib)

@@ -20,21 +20,27 @@ export function levelChoices(
     const chosen = readCurrent(target.value);
     sheet.change(indicator.id, (answer) => ({ ...answer, current: chosen }));
   };
-  const radio = (value: ReadinessLevel | 'not-applicable') =>
-    html`<input type="radio" name=${name} value=${value} .checked=${live(current === value)} />`;
-  const choice = (level: ReadinessLevel) => {
+  const isChosen = (value: ReadinessLevel | 'not-applicable') => live(current === value);
+  // Hundreds of these stand in a form: each is one small template.
+  const figure = (level: ReadinessLevel) =>
+    html`<label class="level" title=${levelText(framework, indicator.id, level, locale).statement}
+      ><input
+        type="radio"
+        name=${name}
+        value=${level}
+        aria-label="${text.level} ${level}"
+        .checked=${isChosen(level)}
+      /><span class="level-name">${level}</span></label
+    >`;
+  const description = (level: ReadinessLevel) => {
     const { evidence, statement } = levelText(framework, indicator.id, level, locale);
-    return html`<label class="level" title=${described ? nothing : statement}
-      >${radio(level)}<span
-        ><span class=${described ? 'level-name' : 'visually-hidden'}>${text.level} </span
-        ><span class="level-name">${level}</span>${
-          described
-            ? html`<span class="level-statement">${statement}</span>${
-                  evidence === null
-                    ? nothing
-                    : html`<span class="level-evidence">${text.neededEvidence(evidence)}</span>`
-                }`
-            : nothing
+    return html`<label class="level"
+      ><input type="radio" name=${name} value=${level} .checked=${isChosen(level)} /><span
+        ><span class="level-name">${text.level} ${level}</span
+        ><span class="level-statement">${statement}</span>${
+          evidence === null
+            ? nothing
+            : html`<span class="level-evidence">${text.neededEvidence(evidence)}</span>`
         }</span
       ></label
     >`;
@@ -45,8 +51,13 @@ export function levelChoices(
     aria-labelledby=${fieldId(indicator)}
     @change=${choose}
   >
-    ${levels.map(choice)}<label class="level"
-      >${radio('not-applicable')}<span>${text.notApplicable}</span></label
+    ${levels.map(described ? description : figure)}<label class="level"
+      ><input
+        type="radio"
+        name=${name}
+        value="not-applicable"
+        .checked=${isChosen('not-applicable')}
+      /><span>${text.notApplicable}</span></label
     >
   </div>`;
 }
