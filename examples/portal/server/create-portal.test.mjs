@@ -30,8 +30,9 @@ beforeAll(async () => {
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   strapi = await startFakeStrapi();
-  const widgetFolder = join(folder, 'komponen');
+  const widgetFolder = join(folder, 'script');
   await mkdir(widgetFolder);
+  await writeFile(join(widgetFolder, 'part-Ab_c-123.js'), 'export {};');
   await writeFile(join(widgetFolder, 'kotacerdas.js'), 'customElements;');
   portal = createPortal({ publicFolder: folder, strapiUrl: strapi.url, widgetFolder });
   url = await listen(portal);
@@ -95,6 +96,9 @@ test('widgets are served from the folder of their script, and nothing beside it'
   const response = await get('/kotacerdas/kotacerdas.js');
   expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   expect(await response.text()).toBe('customElements;');
+  expect(response.headers.get('cache-control')).toBe('public, max-age=300');
+  const part = await get('/kotacerdas/part-Ab_c-123.js');
+  expect(part.headers.get('cache-control')).toContain('immutable');
   expect((await get('/kotacerdas/..%2fportal.css')).status).toBe(404);
   expect((await fetch(new URL('/kotacerdas/kotacerdas.js', orphanUrl))).status).toBe(404);
 });

@@ -16,7 +16,7 @@ export async function sendFile(request, response, file) {
     const { mtime, mtimeMs, size } = await handle.stat();
     const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`;
     response.setHeader('Content-Type', contentType(file));
-    response.setHeader('Cache-Control', 'public, max-age=300');
+    response.setHeader('Cache-Control', cacheControl(file));
     response.setHeader('ETag', etag);
     response.setHeader('Last-Modified', mtime.toUTCString());
     if (isFresh(request.headers, etag, mtimeMs)) {
@@ -29,6 +29,18 @@ export async function sendFile(request, response, file) {
   } finally {
     await handle.close();
   }
+}
+
+/**
+ * The widgets' files are named after their content, and never change under a name; all else is asked for again soon.
+ *
+ * @param {string} file
+ */
+function cacheControl(file) {
+  const isNamedAfterContent = /[\\/]script[\\/](?:part|[a-z]+(?:-[a-z]+)*)-[\w-]{8}\.js$/.test(
+    file,
+  );
+  return isNamedAfterContent ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
 }
 
 /**

@@ -5,6 +5,7 @@ import { packageFolder } from '../package-folder.mjs';
 
 const core = join(packageFolder, '../core/src');
 const entry = 'widget:';
+const reader = join(packageFolder, 'src/base/source/plan-reading.ts');
 
 const pascalCase = (name) => name.replaceAll(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 
@@ -50,11 +51,13 @@ export async function bundleParts(widgets) {
     chunkFileNames: 'part-[hash].js',
   });
   await bundle.close();
+  const readerFile = output.find(({ facadeModuleId }) => facadeModuleId === reader)?.fileName;
   return {
-    files: output.map(({ code, fileName, imports }) => ({
+    files: output.map(({ code, dynamicImports, fileName, imports }) => ({
       name: fileName,
       code,
-      imports,
+      // A page that pastes a script has its plan as JSON: what reads it is needed by all that can load it.
+      imports: [...imports, ...dynamicImports.filter((file) => file === readerFile)],
     })),
     entries: Object.fromEntries(
       output.filter(({ isEntry }) => isEntry).map(({ fileName, name }) => [name, fileName]),

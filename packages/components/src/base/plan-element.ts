@@ -1,8 +1,11 @@
 import type { Framework } from '@kotacerdas/core/framework';
 import type { Masterplan, PublishedMasterplan } from '@kotacerdas/core/masterplan';
+import { translateTerm } from '@kotacerdas/core/locale';
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { KcLoadEvent } from './events/load-event.js';
 import { KcProblemEvent } from './events/problem-event.js';
+import { sentence } from './locale/sentence.js';
+import { provenance } from './plan-header.js';
 import type { LoadedPlan, PlanState } from './source/plan.js';
 import { PlanSource } from './source/plan-source.js';
 import { staleNote } from './states/stale-note.js';
@@ -50,6 +53,31 @@ export abstract class PlanElement extends WidgetElement {
   /** Fetches `src` again, for every widget on the page that shows it. */
   reload(): void {
     this.#source.reload();
+  }
+
+  /**
+   * What stands below a picture of this widget that is saved: whose plan it is, what moment it shows, what it isn't.
+   *
+   * @internal
+   */
+  get pictureNotes(): readonly string[] {
+    const { state } = this.#source;
+    if (state.kind !== 'loaded') return [];
+    const locale = this.language.value;
+    const { region, sample } = state.plan.masterplan;
+    const signs = [
+      ...(sample ? (['sample-data'] as const) : []),
+      ...(this.scored ? (['simulation'] as const) : []),
+    ].map((term) => sentence(translateTerm(locale, term)));
+    return [
+      `${region.name} · ${provenance(state.plan, locale)}`,
+      ...(signs.length === 0 ? [] : [signs.join(' · ')]),
+    ];
+  }
+
+  /** Whether its figures are scores that nobody has given officially. */
+  protected get scored(): boolean {
+    return false;
   }
 
   protected abstract renderPlan(plan: LoadedPlan): unknown;

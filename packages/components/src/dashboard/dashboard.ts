@@ -85,6 +85,10 @@ export class KcDashboard extends PlanElement {
       summariseWithFramework(masterplan, framework, { asOf }),
   );
 
+  protected override get scored(): boolean {
+    return true;
+  }
+
   protected override renderPlan(plan: LoadedPlan): TemplateResult {
     const locale = this.language.value;
     const context: PanelContext = {

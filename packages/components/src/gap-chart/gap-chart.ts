@@ -66,6 +66,10 @@ export class KcGapChart extends PlanElement {
     this.order = 'instrument';
   }
 
+  protected override get scored(): boolean {
+    return true;
+  }
+
   protected override renderPlan(plan: LoadedPlan): TemplateResult {
     const locale = this.language.value;
     const shown = chosenAssessment(plan, this.assessment);

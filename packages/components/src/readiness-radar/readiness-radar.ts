@@ -66,6 +66,10 @@ export class KcReadinessRadar extends PlanElement {
     this.assessment = null;
   }
 
+  protected override get scored(): boolean {
+    return true;
+  }
+
   protected override renderPlan(plan: LoadedPlan): TemplateResult {
     const locale = this.language.value;
     const shown = chosenAssessment(plan, this.assessment);

@@ -92,6 +92,10 @@ export class KcSwotQuadrant extends PlanElement {
     this.stability = false;
   }
 
+  protected override get scored(): boolean {
+    return true;
+  }
+
   protected override renderPlan(plan: LoadedPlan): TemplateResult {
     const locale = this.language.value;
     const all = this.#views(plan);

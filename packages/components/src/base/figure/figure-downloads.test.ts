@@ -5,6 +5,7 @@ import { all, mount, textOf, widget } from '../../testing/mount.js';
 import { samplePlan } from '../../testing/plans.js';
 import type { DataTable } from './data-table.js';
 import { figureDownloads } from './figure-downloads.js';
+import { standaloneSvg } from './standalone-svg.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -54,11 +55,39 @@ test('the drawing is saved as an SVG that needs no style sheet', async () => {
   expect(file.querySelector('text')?.getAttribute('fill')).toMatch(/^rgb/);
 });
 
+test('a picture says what it is, whose, of which moment, and that it is an example', async () => {
+  const { content } = await saved('SVG');
+  const file = new DOMParser().parseFromString(await content.text(), 'image/svg+xml');
+  const notes = [...file.documentElement.children]
+    .filter(({ localName }) => localName === 'text')
+    .map(({ textContent }) => textContent)
+    .join(' ');
+  expect(notes).toContain('Posisi SWOT: Seluruh daerah');
+  expect(notes).toContain('Data contoh · Simulasi, bukan nilai resmi');
+  expect(notes).toContain('Keadaan per');
+});
+
+test('what stands out of the drawing’s box is in the picture, too', async () => {
+  mount(
+    html`<svg class="drawing" viewBox="-10 -10 20 20" width="20" height="20">
+      <text x="30" y="0">Kelembagaan</text>
+    </svg>`,
+  );
+  const drawing = document.querySelector('main svg');
+  if (!(drawing instanceof SVGSVGElement)) throw new Error('There is no drawing.');
+  const { width, markup } = standaloneSvg(drawing);
+  const [x = 0, , boxWidth = 0] =
+    /viewBox="([^"]+)"/.exec(markup)?.[1]?.split(' ').map(Number) ?? [];
+  expect(x).toBe(-10);
+  expect(boxWidth).toBe(width);
+  expect(x + boxWidth).toBeGreaterThan(30 + 40);
+});
+
 test('the drawing is saved as a PNG', async () => {
   const { content, name } = await saved('PNG');
   expect(name).toBe('posisi-swot-seluruh-daerah.png');
   const image = await createImageBitmap(content);
-  expect([image.width, image.height]).toEqual([960, 960]);
+  expect([image.width, image.height]).toEqual([960, 1176]);
 });
 
 describe('what can’t be saved', () => {

@@ -67,7 +67,8 @@ async function save(
   const putAway = prepare(figure);
   try {
     const drawing = figure.querySelector('svg[role="img"], svg.drawing');
-    if (drawing instanceof SVGSVGElement) await saveDrawing(name, drawing, format);
+    if (drawing instanceof SVGSVGElement)
+      await saveDrawing(name, drawing, { caption: table.caption, format });
   } finally {
     putAway();
   }

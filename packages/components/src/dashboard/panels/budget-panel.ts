@@ -28,6 +28,7 @@ export function budgetPanel(context: PanelContext): TemplateResult {
       ${figureWithTable({
         key: 'budget',
         picture: budgetPicture(budget, context),
+        hasDrawing: false,
         table: budgetTable(budget, context),
         locale,
         disclosure,
