@@ -5,7 +5,12 @@ import type { ItemState } from '../types.js';
 import { actRules } from './act-rules.js';
 import type { ApprovalAct } from './acts.js';
 
-/** The most that a reason may have, in characters: somebody has to read it on a phone. */
+/**
+ * The most that a reason may have, in characters: somebody has to read it on a phone.
+ *
+ * @example
+ * longestReason; // 2000
+ */
 export const longestReason = 2000;
 
 /**
