@@ -33,6 +33,8 @@ await build({
     widgetParts: JSON.stringify(Object.fromEntries(widgetParts)),
   },
   format: 'esm',
+  // What a package says has no side effects is rightly left out.
+  logOverride: { 'ignored-bare-import': 'silent' },
   minify: true,
   target: 'es2022',
 });

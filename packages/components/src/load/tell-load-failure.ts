@@ -1,3 +1,4 @@
+import { toLocale } from '@kotacerdas/core/locale';
 import { nearestLanguage } from '../base/locale/nearest-language.js';
 
 const sentences = {
@@ -13,8 +14,7 @@ export function tellLoadFailure(element: Element): void {
   if (hasFallback(element)) return;
   const said = document.createElement('p');
   said.setAttribute('role', 'alert');
-  said.textContent =
-    sentences[nearestLanguage(element)?.toLowerCase().startsWith('en') === true ? 'en' : 'id'];
+  said.textContent = sentences[toLocale(nearestLanguage(element))];
   element.append(said);
 }
 

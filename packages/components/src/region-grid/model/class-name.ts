@@ -4,7 +4,7 @@ import { regionMessages } from '../messages/messages.js';
 import type { GridModel } from './grid-model.js';
 import type { Standing } from './standing.js';
 
-/** What a class is called, with its limits where it has any. */
+/** What a class is called, with its limits where it has them. */
 export function className(model: GridModel, standing: Standing, locale: Locale): string {
   const text = regionMessages[locale];
   if (typeof standing !== 'number') return text[standing];
