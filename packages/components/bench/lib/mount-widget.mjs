@@ -1,8 +1,6 @@
-/** Puts a widget with these properties into a place, and waits until it has drawn all it will. */
-export const mountWidget = (name, properties) => async (place) => {
+/** Puts a widget with these properties into a place; it draws in the frame that follows. */
+export const mountWidget = (name, properties) => (place) => {
   const element = document.createElement(name);
   Object.assign(element, properties);
   place.append(element);
-  // `false` says that drawing has led to another update, as when a list has measured its room.
-  while (!(await element.updateComplete));
 };

@@ -6,6 +6,8 @@ import { mountSurvey, surveyOf } from '../peers/survey-js.mjs';
 
 const size = 60;
 const levels = 5;
+/** As many as a large screen shows. */
+const firstCards = 12;
 
 /** The built-in instrument with its indicators written out again and again, until there are so many. */
 function enlarge(instrument, wanted) {
@@ -73,6 +75,7 @@ export default {
       view: 'all',
     }),
     shows: 'input[type=radio]',
-    atLeast: size * levels,
+    atLeast: firstCards * levels,
+    whole: size * levels,
   }),
 };

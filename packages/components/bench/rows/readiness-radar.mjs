@@ -27,7 +27,7 @@ export default {
     shows: 'canvas',
     atLeast: 1,
   }),
-  measured: firstRender('<kc-readiness-radar>, with its list of scores,', {
+  measured: firstRender('<kc-readiness-radar>, with its score, key and names,', {
     mount: mountWidget('kc-readiness-radar', { masterplan: plan }),
     shows: 'svg circle, svg path, svg polygon, svg polyline',
     atLeast: parts.length,

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { adoptOwnStyles } from './adopt-own-styles.js';
+import { AfterFirstFrame } from './controllers/after-first-frame.js';
 import { Disclosure } from './controllers/disclosure.js';
 import { explainStyles } from './explain/explain.styles.js';
 import { Explanations } from './explain/explanations.js';
@@ -56,7 +57,8 @@ export abstract class WidgetElement extends LitElement {
   declare theme: 'light' | 'dark' | 'auto' | null;
 
   protected readonly language = new LocaleController(this);
-  protected readonly disclosure = new Disclosure(this);
+  protected readonly firstFrame = new AfterFirstFrame(this);
+  protected readonly disclosure = new Disclosure(this, this.firstFrame);
   protected readonly explanations = new Explanations(this);
 
   /** Whether a part that the widget has asked for didn't come. */
@@ -102,9 +104,10 @@ export abstract class WidgetElement extends LitElement {
     this.attachInternals().states.add('ready');
   }
 
-  /** Also waits for an explanation that is about to open. */
+  /** Also waits for what was put off behind the first frame, and for an explanation that is about to open. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this.firstFrame.settled;
     await this.explanations.opening;
     return super.getUpdateComplete();
   }

@@ -21,8 +21,8 @@ export function readinessFigure(
     formatInteger(locale, axes.length),
   );
   const picture = html`<div class="radar-frame">
-    ${radar(axes, { title: text.radarTitle, description })} ${key(locale)}
-    ${withList ? axisList(axes, locale) : nothing}
+    ${radar(axes, { title: text.radarTitle, description }, disclosure.firstFrame.shown)}
+    ${key(locale)} ${withList ? axisList(axes, locale) : nothing}
   </div>`;
   return figureWithTable({
     key: 'readiness',

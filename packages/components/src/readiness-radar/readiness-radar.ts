@@ -1,7 +1,13 @@
 import { summariseAssessment } from '@kotacerdas/core/dashboard';
 import { formatDate, formatInteger } from '@kotacerdas/core/locale';
 import type { ReadinessAssessment } from '@kotacerdas/core/masterplan';
-import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { ReadinessPart } from '../base/explain/readiness/readiness-part.js';
 import { PlanElement } from '../base/plan-element.js';
 import { planHeading } from '../base/plan-heading.js';
@@ -110,7 +116,7 @@ export class KcReadinessRadar extends PlanElement {
           this.disclosure,
           false,
         )}
-        ${scoreList({ score, instrument: framework.readiness, locale, explained })}
+        ${this.firstFrame.shown ? scoreList({ score, instrument: framework.readiness, locale, explained }) : nothing}
       </div>`;
   }
 }

@@ -20,7 +20,7 @@ export interface FigureOptions {
 
 /**
  * A picture with its table behind it. Screen readers always have the table; the button shows it to
- * everyone else.
+ * everyone else. What nobody sees or saves at once is drawn behind the first frame.
  *
  * @csspart figure - A picture with its buttons and table
  * @csspart table-button - The button that shows the table behind a picture
@@ -30,6 +30,7 @@ export function figureWithTable(options: FigureOptions): TemplateResult {
   const text = baseMessages[locale];
   const open = disclosure.isOpen(`table ${key}`);
   const id = `table-${key}`;
+  const { shown } = disclosure.firstFrame;
   return html`<figure class="figure" part="figure" aria-label=${table.caption}>
     ${picture}
     <div class="figure-actions no-print">
@@ -45,7 +46,7 @@ export function figureWithTable(options: FigureOptions): TemplateResult {
           >: ${table.caption}</span
         >
       </button>
-      ${figureDownloads(table, locale, hasDrawing, prepare)}
+      ${shown ? figureDownloads(table, locale, hasDrawing, prepare) : nothing}
     </div>
     <div
       id=${id}
@@ -54,7 +55,7 @@ export function figureWithTable(options: FigureOptions): TemplateResult {
       aria-label=${open ? table.caption : nothing}
       tabindex=${open ? 0 : nothing}
     >
-      ${dataTable(table)}
+      ${open || shown ? dataTable(table) : nothing}
     </div>
   </figure>`;
 }

@@ -5,6 +5,9 @@ import type { FormElement } from '../sheet/sections.js';
 import { indicatorCard } from './indicator-card.js';
 import { progressText } from './progress-text.js';
 
+/** As many as a large screen shows at once; the others are drawn behind its first frame. */
+const firstCards = 12;
+
 /** Sections begin unfolded, so it is the folded ones that are remembered. */
 export function foldKey(id: string): string {
   return `folded:${id}`;
@@ -53,7 +56,11 @@ export function elementSection(
               ${
                 disclosure.isOpen(foldKey(part.id))
                   ? nothing
-                  : part.indicators.map((indicator) => indicatorCard(indicator, context, false))
+                  : part.indicators.map((indicator) =>
+                      indicator.number <= firstCards || disclosure.firstFrame.shown
+                        ? indicatorCard(indicator, context, false)
+                        : nothing,
+                    )
               }`;
           })
     }

@@ -35,6 +35,11 @@ export function ring(count: number, distance: number): string {
   return `M${points.map(pair).join('L')}Z`;
 }
 
+/** Lines from the centre along some of the spokes. */
+export function spokes(count: number, which: readonly number[]): string {
+  return which.map((index) => `M0 0L${pair(pointAt(index, count, radius))}`).join('');
+}
+
 type Values = readonly (number | null)[];
 
 /**
@@ -51,6 +56,17 @@ export function outline(values: Values): string {
 export function area(values: Values): string {
   return segments(values)
     .map(([from, to]) => `M0 0L${pair(from)}L${pair(to)}Z`)
+    .join('');
+}
+
+/** A small diamond on every value that there is. */
+export function diamonds(values: Values): string {
+  return values
+    .flatMap((value, index) => {
+      if (value === null) return [];
+      const { x, y } = pointAt(index, values.length, distanceOf(value));
+      return [`M${pair({ x, y: tidy(y - 5) })}l5 5l-5 5l-5-5z`];
+    })
     .join('');
 }
 

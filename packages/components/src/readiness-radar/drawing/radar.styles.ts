@@ -61,11 +61,11 @@ export const radarStyles = css`
     stroke: var(--_surface);
     stroke-width: 3px;
   }
-  .radar .badge circle {
+  .radar circle.badge {
     fill: var(--_surface);
     stroke: var(--_line-strong);
   }
-  .radar .badge text {
+  .radar text.badge {
     font-weight: 600;
     text-anchor: middle;
   }
@@ -142,7 +142,7 @@ export const radarStyles = css`
     .radar .level {
       stroke: Canvas;
     }
-    .radar .badge circle {
+    .radar circle.badge {
       fill: Canvas;
       stroke: CanvasText;
     }
