@@ -1,10 +1,24 @@
+import type { ApprovalAct } from '@kotacerdas/core/masterplan';
+
 /** What an administrator can allow a role to do, as it is written in routes and in the role editor. */
 export const permissions = {
   readDashboard: 'plugin::kotacerdas.dashboard.read',
   readSnapshots: 'plugin::kotacerdas.snapshot.read',
   publish: 'plugin::kotacerdas.snapshot.publish',
   importPlan: 'plugin::kotacerdas.plan.import',
+  readItems: 'plugin::kotacerdas.item.read',
+  readHistory: 'plugin::kotacerdas.history.read',
 } as const;
+
+/** The permission that each act on an item takes. */
+export const actPermissions: Readonly<Record<ApprovalAct, string>> = {
+  submit: 'plugin::kotacerdas.item.submit',
+  withdraw: 'plugin::kotacerdas.item.withdraw',
+  return: 'plugin::kotacerdas.item.return',
+  approve: 'plugin::kotacerdas.item.approve',
+  lock: 'plugin::kotacerdas.item.lock',
+  reopen: 'plugin::kotacerdas.item.reopen',
+};
 
 /** Actions of the public API, as the role editor of Users & Permissions names them. */
 export const publicActions = [

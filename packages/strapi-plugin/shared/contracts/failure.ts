@@ -4,6 +4,7 @@ import type { Issue } from '@kotacerdas/core';
 export type FailureCode =
   | 'plan-not-found'
   | 'plan-has-issues'
+  | 'request-malformed'
   | 'region-code-malformed'
   | 'region-not-published'
   | 'snapshot-not-found';

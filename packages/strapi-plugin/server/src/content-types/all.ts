@@ -1,3 +1,4 @@
+import { change } from './change';
 import { evaluation } from './evaluation';
 import { innovation } from './innovation';
 import { innovationPartner, innovationStage } from './innovation-parts';
@@ -56,6 +57,7 @@ export const contentTypes = {
   'measure-value': measureValue,
   evaluation,
   snapshot,
+  change,
 } as const satisfies Record<TypeName, object>;
 
 export type ContentTypes = typeof contentTypes;

@@ -13,6 +13,11 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
     name: 'UnprocessableContentError',
     message: 'Rencana belum dapat diterima: perbaiki dulu hal-hal yang disebutkan.',
   },
+  'request-malformed': {
+    status: 400,
+    name: 'ValidationError',
+    message: 'Permintaan ini tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.',
+  },
   'region-code-malformed': {
     status: 400,
     name: 'ValidationError',

@@ -1,5 +1,7 @@
+import approval from './approval';
+import history from './history';
 import plan from './plan';
 import published from './published';
 import snapshot from './snapshot';
 
-export default { plan, published, snapshot };
+export default { approval, history, plan, published, snapshot };

@@ -2,16 +2,11 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import type { ListSnapshotsResponse, PublishResponse } from '../../../shared/contracts/snapshot';
 import { getService } from '../services/get-service';
+import { officerName } from '../services/history/current-actor';
 import type { Context } from './context';
 import { fail } from './fail';
 
 const params = z.object({ documentId: z.string() });
-const officer = z.object({
-  firstname: z.nullish(z.string()),
-  lastname: z.nullish(z.string()),
-  username: z.nullish(z.string()),
-});
-
 const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const { documentId } = params.parse(ctx['params']);
@@ -41,7 +36,7 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { documentId } = params.parse(ctx['params']);
     const outcome = await getService(strapi, 'snapshot').publish(
       documentId,
-      { name: nameOf(ctx.state['user']) },
+      { name: officerName(ctx.state['user']) },
       new Date(),
     );
     switch (outcome.result) {
@@ -62,12 +57,6 @@ function publicUrl({ config }: Core.Strapi, regionCode: string): string {
   const server = config.get<string>('server.url', '').replace(/\/$/, '');
   const prefix = config.get<string>('api.rest.prefix', '/api');
   return `${server}${prefix}/kotacerdas/published/${regionCode}`;
-}
-
-function nameOf(user: unknown): string {
-  const { firstname, lastname, username } = officer.parse(user);
-  const name = [firstname, lastname].filter(Boolean).join(' ');
-  return name === '' ? (username ?? '') : name;
 }
 
 export default snapshot;

@@ -4,4 +4,12 @@ export const actions = [
   { uid: 'snapshot.read', subCategory: 'Terbitan', displayName: 'Melihat daftar terbitan' },
   { uid: 'snapshot.publish', subCategory: 'Terbitan', displayName: 'Menerbitkan rencana' },
   { uid: 'plan.import', subCategory: 'Rencana', displayName: 'Mengimpor rencana dari berkas JSON' },
+  { uid: 'item.read', subCategory: 'Persetujuan', displayName: 'Melihat status isian' },
+  { uid: 'item.submit', subCategory: 'Persetujuan', displayName: 'Mengajukan isian' },
+  { uid: 'item.withdraw', subCategory: 'Persetujuan', displayName: 'Menarik pengajuan' },
+  { uid: 'item.return', subCategory: 'Persetujuan', displayName: 'Mengembalikan dengan alasan' },
+  { uid: 'item.approve', subCategory: 'Persetujuan', displayName: 'Menyetujui' },
+  { uid: 'item.lock', subCategory: 'Persetujuan', displayName: 'Mengunci' },
+  { uid: 'item.reopen', subCategory: 'Persetujuan', displayName: 'Membuka kembali' },
+  { uid: 'history.read', subCategory: 'Riwayat', displayName: 'Melihat riwayat perubahan' },
 ].map((action) => ({ ...action, section: 'plugins', pluginName: 'kotacerdas' }));

@@ -41,5 +41,23 @@ export default {
       handler: 'snapshot.publish',
       config: guardedBy(permissions.publish),
     },
+    {
+      method: 'GET',
+      path: '/plans/:documentId/items',
+      handler: 'approval.find',
+      config: guardedBy(permissions.readItems),
+    },
+    {
+      method: 'POST',
+      path: '/plans/:documentId/acts',
+      handler: 'approval.act',
+      config: guardedBy(permissions.readItems),
+    },
+    {
+      method: 'GET',
+      path: '/plans/:documentId/history',
+      handler: 'history.find',
+      config: guardedBy(permissions.readHistory),
+    },
   ],
 };

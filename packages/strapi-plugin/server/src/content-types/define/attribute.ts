@@ -23,6 +23,8 @@ export const scaleOfFive = { type: 'integer', min: 1, max: 5 } as const;
 export const percent = { type: 'float', min: 0, max: 100 } as const;
 export const day = { type: 'date' } as const;
 export const moment = { type: 'datetime' } as const;
+/** Whatever JSON holds; its reader checks it. */
+export const json = { type: 'json' } as const;
 export const yesNo = { type: 'boolean', default: false } as const;
 /** A short list of plain texts, such as tags; officers write one a line. */
 export const list = {

@@ -30,6 +30,7 @@ export const typeNames = [
   'measure-value',
   'evaluation',
   'snapshot',
+  'change',
 ] as const;
 
 export type TypeName = (typeof typeNames)[number];

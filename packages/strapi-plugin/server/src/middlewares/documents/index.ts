@@ -4,19 +4,24 @@ import { isTypeName, uid } from '../../content-types/define/type-name';
 import { inTransaction } from '../../services/masterplan/transaction';
 import { checkClassification } from './check-classification';
 import { checkFormats } from './check-formats';
+import { checkRevision } from './check-revision';
 import { clearBlanks } from './clear-blanks';
 import { countRevision } from './count-revision';
 import { fillCode } from './fill-code';
 import { fillFramework } from './fill-framework';
 import { fillPlan } from './fill-plan';
 import { keepChildren } from './keep-children';
+import { keepDecided, keepDecidedFromDeletion } from './keep-decided';
 import { keepInPlan } from './keep-in-plan';
 import { keepNeeded } from './keep-needed';
-import { keepSnapshots } from './keep-snapshots';
+import { keepRecords } from './keep-records';
+import { keepState } from './keep-state';
+import { lockEntry } from './lock-entry';
 import { lockPlan } from './lock-plan';
 import { noCycles } from './no-cycles';
 import { oneRpjmd } from './one-rpjmd';
 import { ownFactors } from './own-factors';
+import { recordWrite } from './record-write';
 import { renewIdentity } from './renew-identity';
 import { requireLinks } from './require-links';
 import { requireValues } from './require-values';
@@ -27,6 +32,10 @@ import type { DocumentRule, DocumentWrite } from './write';
 const rules: readonly DocumentRule[] = [
   renewIdentity,
   clearBlanks,
+  lockEntry,
+  checkRevision,
+  keepState,
+  keepDecided,
   fillFramework,
   fillPlan,
   lockPlan,
@@ -51,16 +60,25 @@ const written = z.object({
   ),
 });
 
+const deleted = z.object({ documentId: z.string() });
+
 /** Applies the rules to whatever is written through the Document Service: Content Manager and the API. */
 export function documentRules(strapi: Core.Strapi): Modules.Documents.Middleware.Middleware {
   return async (context, next) => {
-    keepSnapshots(context);
+    keepRecords(context);
     await keepNeeded(strapi, context);
+    const deletion = toDeletion(strapi, context);
+    if (deletion !== undefined) {
+      return inTransaction(strapi, async (transaction) => {
+        await keepDecidedFromDeletion({ ...deletion, transaction });
+        return recordWrite(deletion, async () => await next());
+      });
+    }
     const write = toWrite(strapi, context);
     if (write === undefined) return next();
     return inTransaction(strapi, async (transaction) => {
       for (const rule of rules) await rule({ ...write, transaction });
-      return next();
+      return recordWrite(write, async () => await next());
     });
   };
 }
@@ -69,8 +87,8 @@ function toWrite(
   strapi: Core.Strapi,
   { uid: of, action, params }: Modules.Documents.Middleware.Context,
 ): Omit<DocumentWrite, 'transaction'> | undefined {
-  const name = of.replace(uid('plan').replace('plan', ''), '');
-  if (!isTypeName(name) || !isWriting(action)) return undefined;
+  const name = nameOf(of);
+  if (name === undefined || !isWriting(action)) return undefined;
   const parsed = written.safeParse(params);
   if (!parsed.success) return undefined;
   // Not the parsed copy: what a rule fills in has to reach the database.
@@ -79,4 +97,19 @@ function toWrite(
 
 function isWriting(action: string): action is DocumentWrite['action'] {
   return ['create', 'update', 'clone'].includes(action);
+}
+
+function toDeletion(
+  strapi: Core.Strapi,
+  { uid: of, action, params }: Modules.Documents.Middleware.Context,
+) {
+  const name = nameOf(of);
+  const parsed = deleted.safeParse(params);
+  if (name === undefined || action !== 'delete' || !parsed.success) return undefined;
+  return { strapi, name, documentId: parsed.data.documentId, action } as const;
+}
+
+function nameOf(of: string) {
+  const name = of.replace(uid('plan').replace('plan', ''), '');
+  return isTypeName(name) ? name : undefined;
 }

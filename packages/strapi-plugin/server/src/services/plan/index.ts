@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { findPlan } from './find-plan';
+import { identifyPlan } from './identify-plan';
 import { listPlans } from './list-plans';
 import { isPublic } from './is-public';
 
@@ -7,6 +8,7 @@ import { isPublic } from './is-public';
 const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
   list: () => listPlans(strapi),
   find: (documentId: string) => findPlan(strapi, documentId),
+  identify: (documentId: string) => identifyPlan(strapi, documentId),
   /** Whether anyone may read what this office publishes. */
   isPublic: () => isPublic(strapi),
 });

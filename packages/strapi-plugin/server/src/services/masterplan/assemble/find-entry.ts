@@ -2,6 +2,7 @@ import type { Issue } from '@kotacerdas/core';
 import type { IssueEntry } from '../../../../../shared/contracts/plan';
 import { contentTypes } from '../../../content-types/all';
 import type { TypeName } from '../../../content-types/define/type-name';
+import { entryLabel } from '../../entry/entry-label';
 import { itemId } from '../stored-plan/item-id';
 import type { PartName, StoredPlan } from '../stored-plan/stored-plan';
 
@@ -53,19 +54,10 @@ function at(value: unknown, key: string): unknown {
 }
 
 function entryOf(type: TypeName, { documentId }: { documentId: string }, item: object): IssueEntry {
-  const words = [Reflect.get(item, 'code'), nameOf(item)].filter(
-    (word) => typeof word === 'string',
-  );
   return {
     type,
     typeName: contentTypes[type].info.displayName,
     documentId,
-    label: words.join(' ') || documentId,
+    label: entryLabel(item, documentId),
   };
-}
-
-function nameOf(item: object): unknown {
-  return ['shortName', 'title', 'name', 'statement']
-    .map((field): unknown => Reflect.get(item, field))
-    .find((value) => typeof value === 'string');
 }

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { changedFields } from '../../services/entry/changed-fields';
+import { readEntry, type EntryState } from '../../services/entry/read-entry';
+import { recordChange } from '../../services/history/record-change';
+import type { DocumentWrite } from './write';
+
+const written = z.union([
+  z.pipe(
+    z.object({ entries: z.array(z.object({ documentId: z.string() })) }),
+    z.transform(({ entries }) => entries),
+  ),
+  z.pipe(
+    z.object({ documentId: z.string() }),
+    z.transform((entry) => [entry]),
+  ),
+]);
+
+type Recorded = Pick<DocumentWrite, 'strapi' | 'name' | 'documentId'> & {
+  action: DocumentWrite['action'] | 'delete';
+};
+
+/** Writes down what a write does, in the transaction that does it. */
+export async function recordWrite<Result>(
+  { action, documentId, name, strapi }: Recorded,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const changes = action === 'update' || action === 'delete';
+  const before =
+    changes && documentId !== undefined ? await readEntry(strapi, name, documentId) : undefined;
+  const result = await work();
+  if (action === 'delete') {
+    if (before !== undefined) await tell(before, undefined);
+    return result;
+  }
+  for (const entry of written.safeParse(result).data ?? []) {
+    await tell(before, await readEntry(strapi, name, entry.documentId));
+  }
+  return result;
+
+  async function tell(old: EntryState | undefined, fresh: EntryState | undefined): Promise<void> {
+    const entry = fresh ?? old;
+    if (entry === undefined) return;
+    const fields = changedFields(old?.fields ?? {}, fresh?.fields ?? {});
+    // A form that was saved as it was says nothing.
+    if (action === 'update' && Object.keys(fields.after).length === 0) return;
+    const act = action === 'clone' ? 'create' : action;
+    await recordChange(strapi, { act, name, entry, ...fields });
+  }
+}

@@ -1,0 +1,56 @@
+import { decideAct, type ApprovalAct } from '@kotacerdas/core/masterplan';
+import type { Core } from '@strapi/strapi';
+import type { ActOutcome, ReviewedType } from '../../../../shared/contracts/approval';
+import { uid } from '../../content-types/define/type-name';
+import { lockRow } from '../entry/lock-row';
+import { recordChange } from '../history/record-change';
+import { inTransaction } from '../masterplan/transaction';
+import { findItem, type Item } from './list-items';
+import type { PlanIdentity } from '../plan/identify-plan';
+
+export interface WantedAct {
+  act: ApprovalAct;
+  type: ReviewedType;
+  documentId: string;
+  /** That was read when the act was decided on. */
+  revision: number;
+  reason: string | undefined;
+}
+
+/**
+ * Takes an item from one state to the next, the only way there is: `mayAct` says whether whoever asks may do so. The
+ * new state and the line in the change log are written together or not at all.
+ */
+export async function actOnItem(
+  strapi: Core.Strapi,
+  plan: PlanIdentity,
+  { act, documentId, reason, revision, type }: WantedAct,
+  mayAct: (act: ApprovalAct, item: Item) => boolean,
+): Promise<ActOutcome> {
+  return inTransaction(strapi, async (transaction) => {
+    // Before it is read: two who decide at once do so one after the other.
+    await lockRow(strapi, transaction, type, documentId);
+    const item = await findItem(strapi, type, plan, documentId);
+    if (item === undefined) return { ok: false, code: 'item-not-found' };
+    if (!mayAct(act, item)) return { ok: false, code: 'act-forbidden' };
+    if (item.revision !== revision) {
+      return { ok: false, code: 'revision-conflict', revision: item.revision };
+    }
+    const decision = decideAct(act, item.state, reason);
+    if (!decision.ok) return { ok: false, code: 'act-refused', issues: decision.issues };
+    const next = item.revision + 1;
+    const written = { state: decision.state, stateReason: decision.reason };
+    await strapi.db
+      .query(uid(type))
+      .update({ where: { documentId }, data: { ...written, revision: next } });
+    await recordChange(strapi, {
+      act,
+      name: type,
+      entry: { documentId, label: item.label, planId: plan.id, revision: next },
+      before: { state: item.state, stateReason: item.stateReason },
+      after: written,
+      reason: decision.reason,
+    });
+    return { ok: true, state: decision.state, revision: next };
+  });
+}

@@ -1,0 +1,14 @@
+import type { ApprovalAct } from '@kotacerdas/core/masterplan';
+import type { Core } from '@strapi/strapi';
+import { actOnItem, type WantedAct } from './act-on-item';
+import { listItems, type Item } from './list-items';
+import type { PlanIdentity } from '../plan/identify-plan';
+
+/** The way of an item from draft to locked ("persetujuan"). */
+const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
+  list: (plan: PlanIdentity) => listItems(strapi, plan),
+  act: (plan: PlanIdentity, wanted: WantedAct, mayAct: (act: ApprovalAct, item: Item) => boolean) =>
+    actOnItem(strapi, plan, wanted, mayAct),
+});
+
+export default approval;

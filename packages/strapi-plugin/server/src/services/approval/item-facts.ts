@@ -1,0 +1,21 @@
+import type { ReviewedType } from '../../../../shared/contracts/approval';
+
+/** What a permission for an item may depend on: whose it is, of which dimension, of which region. */
+export interface ItemFacts {
+  /** The OPD that fills the item in, and those that take part in it. */
+  readonly opdIds: readonly string[];
+  readonly dimensionId: string | null;
+  readonly regionCode: string | null;
+}
+
+/** The relation that says whose an item is; an analysis of the whole region is nobody's own. */
+export const opdFields: Readonly<Record<ReviewedType, string | null>> = {
+  problem: 'opd',
+  need: 'opd',
+  innovation: 'opd',
+  'readiness-assessment': null,
+  'swot-analysis': null,
+  strategy: null,
+  program: 'leadOpd',
+  evaluation: null,
+};

@@ -1,0 +1,81 @@
+import { itemStates, type ItemState } from '@kotacerdas/core/masterplan';
+import type { Core } from '@strapi/strapi';
+import * as z from 'zod/mini';
+import { reviewedTypes, type ReviewedType } from '../../../../shared/contracts/approval';
+import { uid } from '../../content-types/define/type-name';
+import { entryLabel } from '../entry/entry-label';
+import { opdFields, type ItemFacts } from './item-facts';
+import type { PlanIdentity } from '../plan/identify-plan';
+
+/** An item as approval sees it. */
+export interface Item extends ItemFacts {
+  readonly type: ReviewedType;
+  readonly documentId: string;
+  readonly label: string;
+  readonly state: ItemState;
+  readonly stateReason: string | null;
+  readonly revision: number;
+  readonly updatedAt: string | null;
+  /** Short name of the OPD. */
+  readonly opd: string | null;
+}
+
+const opd = z.object({ documentId: z.string(), shortName: z.nullable(z.string()) });
+const row = z.looseObject({
+  documentId: z.string(),
+  state: z.nullable(z.enum(itemStates)),
+  stateReason: z.nullable(z.string()),
+  revision: z.nullable(z.number()),
+  updatedAt: z.nullable(z.union([z.string(), z.date()])),
+  dimensionId: z.nullish(z.string()),
+});
+
+/** Every item of a plan that passes through approval: one query a content type, however many there are. */
+export async function listItems(strapi: Core.Strapi, plan: PlanIdentity): Promise<Item[]> {
+  const items: Item[] = [];
+  for (const type of reviewedTypes) items.push(...(await itemsOf(strapi, type, plan)));
+  return items;
+}
+
+/** One of them; `undefined` where this plan has none such. */
+export async function findItem(
+  strapi: Core.Strapi,
+  type: ReviewedType,
+  plan: PlanIdentity,
+  documentId: string,
+): Promise<Item | undefined> {
+  const [item] = await itemsOf(strapi, type, plan, { documentId });
+  return item;
+}
+
+async function itemsOf(
+  strapi: Core.Strapi,
+  type: ReviewedType,
+  plan: PlanIdentity,
+  where: { documentId?: string } = {},
+): Promise<Item[]> {
+  const opdField = opdFields[type];
+  const found = z.array(row).parse(
+    await strapi.db.query(uid(type)).findMany({
+      where: { plan: plan.id, ...where },
+      populate: opdField === null ? [] : [opdField],
+      orderBy: { id: 'asc' },
+    }),
+  );
+  return found.map((entry) => {
+    const owner = opdField === null ? undefined : opd.safeParse(entry[opdField]).data;
+    return {
+      type,
+      documentId: entry.documentId,
+      label: entryLabel(entry, entry.documentId),
+      state: entry.state ?? 'draft',
+      stateReason: entry.stateReason,
+      revision: entry.revision ?? 1,
+      updatedAt: entry.updatedAt === null ? null : new Date(entry.updatedAt).toISOString(),
+      opd: owner?.shortName ?? null,
+      opdIds: owner === undefined ? [] : [owner.documentId],
+      dimensionId: entry.dimensionId ?? null,
+      regionCode: plan.regionCode,
+    };
+  });
+}

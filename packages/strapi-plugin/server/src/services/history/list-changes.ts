@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import * as z from 'zod/mini';
+import { changeActs, type ChangeItem } from '../../../../shared/contracts/history';
+import { uid } from '../../content-types/define/type-name';
+
+const fields = z.record(z.string(), z.unknown());
+const moment = z.pipe(
+  z.union([z.string(), z.date()]),
+  z.transform((at) => new Date(at).toISOString()),
+);
+const rows = z.array(
+  z.object({
+    id: z.number(),
+    at: moment,
+    actorName: z.nullable(z.string()),
+    act: z.enum(changeActs),
+    entryType: z.string(),
+    entryDocumentId: z.string(),
+    entryLabel: z.nullable(z.string()),
+    before: z.nullable(fields),
+    after: z.nullable(fields),
+    reason: z.nullable(z.string()),
+    revision: z.nullable(z.number()),
+  }),
+);
+
+/** Lines of a page of the change log. */
+export const pageSize = 50;
+
+export interface HistoryFilter {
+  /** Only what happened to this entry. */
+  entry?: string | undefined;
+  /** Only lines that are older than this one. */
+  before?: number | undefined;
+  /** Only from this revision of an entry on. */
+  sinceRevision?: number | undefined;
+}
+
+/** The change log of a plan, newest first. */
+export async function listChanges(
+  strapi: Core.Strapi,
+  planId: number,
+  { before, entry, sinceRevision }: HistoryFilter = {},
+): Promise<{ changes: ChangeItem[]; more: boolean }> {
+  const found = rows.parse(
+    await strapi.db.query(uid('change')).findMany({
+      where: {
+        plan: planId,
+        ...(entry === undefined ? {} : { entryDocumentId: entry }),
+        ...(before === undefined ? {} : { id: { $lt: before } }),
+        ...(sinceRevision === undefined ? {} : { revision: { $gt: sinceRevision } }),
+      },
+      orderBy: { id: 'desc' },
+      limit: pageSize + 1,
+    }),
+  );
+  const changes = found.slice(0, pageSize).map((row) => ({
+    id: row.id,
+    at: row.at,
+    actor: row.actorName,
+    act: row.act,
+    type: row.entryType,
+    documentId: row.entryDocumentId,
+    label: row.entryLabel ?? row.entryDocumentId,
+    before: row.before ?? {},
+    after: row.after ?? {},
+    reason: row.reason,
+    revision: row.revision,
+  }));
+  return { changes, more: found.length > pageSize };
+}

@@ -1,0 +1,72 @@
+import type { Issue } from '@kotacerdas/core';
+import type { ApprovalAct, ItemState } from '@kotacerdas/core/masterplan';
+import { plansPath } from './plan';
+
+/** The content types that pass through approval, in the order of the method. */
+export const reviewedTypes = [
+  'problem',
+  'need',
+  'innovation',
+  'readiness-assessment',
+  'swot-analysis',
+  'strategy',
+  'program',
+  'evaluation',
+] as const;
+
+export type ReviewedType = (typeof reviewedTypes)[number];
+
+/** As many items as one request may decide on. */
+export const mostActs = 200;
+
+/** An item on its way through approval, and what the asker may do to it. */
+export interface ReviewItem {
+  type: ReviewedType;
+  documentId: string;
+  /** Its code and name. */
+  label: string;
+  state: ItemState;
+  stateReason: string | null;
+  revision: number;
+  /** ISO 8601. */
+  updatedAt: string | null;
+  /** Short name of the OPD that it is of, where it is of one. */
+  opd: string | null;
+  dimensionId: string | null;
+  acts: readonly ApprovalAct[];
+}
+
+export const itemsPath = (planDocumentId: string): string =>
+  `${plansPath}/${encodeURIComponent(planDocumentId)}/items`;
+
+/** `GET /kotacerdas/plans/:documentId/items`: everything that passes through approval. */
+export interface ListItemsResponse {
+  data: ReviewItem[];
+}
+
+export const actsPath = (planDocumentId: string): string =>
+  `${plansPath}/${encodeURIComponent(planDocumentId)}/acts`;
+
+/** `POST /kotacerdas/plans/:documentId/acts`: one act on one item or on many. */
+export interface ActRequest {
+  act: ApprovalAct;
+  reason?: string;
+  items: readonly {
+    type: ReviewedType;
+    documentId: string;
+    /** The revision that was read when it was decided. */
+    revision: number;
+  }[];
+}
+
+/** What came of the act on one item; the others don't depend on it. */
+export type ActOutcome =
+  | { ok: true; state: ItemState; revision: number }
+  | { ok: false; code: 'item-not-found' | 'act-forbidden' }
+  /** Somebody has changed it since it was read. */
+  | { ok: false; code: 'revision-conflict'; revision: number }
+  | { ok: false; code: 'act-refused'; issues: readonly Issue[] };
+
+export interface ActResponse {
+  data: (ActOutcome & { type: ReviewedType; documentId: string })[];
+}

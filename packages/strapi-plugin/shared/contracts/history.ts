@@ -1,0 +1,56 @@
+import { approvalActs } from '@kotacerdas/core/masterplan';
+import { plansPath } from './plan';
+
+/** What the change log knows to have been done. */
+export const changeActs = [
+  'create',
+  'update',
+  'delete',
+  'import',
+  'publish',
+  ...approvalActs,
+] as const;
+
+export type ChangeAct = (typeof changeActs)[number];
+
+/** Fields of an entry by name; other entries stand as their code and name. */
+export type EntryFields = Readonly<Record<string, unknown>>;
+
+export interface ChangeItem {
+  id: number;
+  /** ISO 8601. */
+  at: string;
+  /** `null` for a program or Strapi itself. */
+  actor: string | null;
+  act: ChangeAct;
+  type: string;
+  documentId: string;
+  label: string;
+  /** Only what differs. */
+  before: EntryFields;
+  after: EntryFields;
+  reason: string | null;
+  revision: number | null;
+}
+
+/** Lines of the change log of a plan, newest first; `before` goes on from the last line of a page. */
+export const historyPath = (
+  planDocumentId: string,
+  { entry, before }: { entry?: string; before?: number } = {},
+): string => {
+  const query = new URLSearchParams({
+    ...(entry === undefined ? {} : { entry }),
+    ...(before === undefined ? {} : { before: String(before) }),
+  });
+  const path = `${plansPath}/${encodeURIComponent(planDocumentId)}/history`;
+  return query.size === 0 ? path : `${path}?${query}`;
+};
+
+/** `GET /kotacerdas/plans/:documentId/history` */
+export interface ListHistoryResponse {
+  data: {
+    changes: ChangeItem[];
+    /** Whether there are older ones. */
+    more: boolean;
+  };
+}
