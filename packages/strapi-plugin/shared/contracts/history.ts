@@ -43,7 +43,7 @@ export const historyPath = (
     ...(before === undefined ? {} : { before: String(before) }),
   });
   const path = `${plansPath}/${encodeURIComponent(planDocumentId)}/history`;
-  return query.size === 0 ? path : `${path}?${query}`;
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
 };
 
 /** `GET /kotacerdas/plans/:documentId/history` */

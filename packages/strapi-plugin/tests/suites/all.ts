@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type RunningStrapi, startStrapi, type TestDatabase } from '../support/start-strapi';
+import { approval } from './approval';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { guards } from './guards';
@@ -23,5 +24,6 @@ export function testOn(database: TestDatabase): void {
     publishing(app);
     guards(app);
     contentManager(app);
+    approval(app);
   });
 }

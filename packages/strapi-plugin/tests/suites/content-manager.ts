@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fullPlan } from '../fixtures/make-plan';
+import { draftPlan } from '../fixtures/make-plan';
 import { signIn } from '../support/accounts';
 import { service } from '../support/services';
 import type { Suite } from './suite';
@@ -30,7 +30,7 @@ export const contentManager: Suite = (app) => {
     };
 
     beforeAll(async () => {
-      const document = fullPlan(1, 'rencana-penyunting', '32.71');
+      const document = draftPlan(1, 'rencana-penyunting', '32.71');
       planId = (await service(app().strapi, 'masterplan').store(document)).documentId;
       editor = await signIn(
         app(),
@@ -102,7 +102,13 @@ export const contentManager: Suite = (app) => {
         headers: editor,
       });
       const { data } = (await response.json()) as { data: { uid: string; isDisplayed: boolean }[] };
-      const hidden = ['snapshot', 'readiness-rater', 'readiness-rating', 'readiness-evidence'];
+      const hidden = [
+        'snapshot',
+        'change',
+        'readiness-rater',
+        'readiness-rating',
+        'readiness-evidence',
+      ];
       for (const { uid, isDisplayed } of data) {
         if (!uid.startsWith('plugin::kotacerdas.')) continue;
         expect([uid, isDisplayed]).toEqual([uid, !hidden.some((name) => uid.endsWith(`.${name}`))]);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publicActions } from '../../shared/permissions';
 import { fullPlan } from '../fixtures/make-plan';
 import { allowPublic, apiToken } from '../support/accounts';
+import { decide } from '../support/decide';
 import { documents } from '../support/documents';
 import { service } from '../support/services';
 import type { Suite } from './suite';
@@ -127,9 +128,11 @@ export const publishing: Suite = (app) => {
       const { documentId } = await service(app().strapi, 'masterplan').store(plan);
       const filters = { plan: { documentId } };
       const problem = await documents(app(), 'problem').findFirst({ filters });
-      await documents(app(), 'problem').update({
+      await decide(app(), documentId, {
+        act: 'return',
+        type: 'problem',
         documentId: problem?.documentId ?? '',
-        data: { state: 'returned', stateReason: 'Angka pada halaman dua keliru.' },
+        reason: 'Angka pada halaman dua keliru.',
       });
       await service(app().strapi, 'snapshot').publish(documentId, officer, morning);
       const text = await (await get(`/${elsewhere}`)).text();

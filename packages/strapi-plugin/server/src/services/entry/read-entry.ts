@@ -52,7 +52,7 @@ export async function readEntry(
     label: entryLabel(entry, documentId),
     planId: name === 'plan' ? entry.id : (entry.plan?.id ?? null),
     revision: entry.revision ?? null,
-    fields: Object.fromEntries(fields),
+    fields: Object.fromEntries<unknown>(fields),
   };
 }
 
