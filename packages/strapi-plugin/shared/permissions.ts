@@ -8,6 +8,7 @@ export const permissions = {
   importPlan: 'plugin::kotacerdas.plan.import',
   readItems: 'plugin::kotacerdas.item.read',
   readHistory: 'plugin::kotacerdas.history.read',
+  manageSettings: 'plugin::kotacerdas.settings.manage',
 } as const;
 
 /** The permission that each act on an item takes. */

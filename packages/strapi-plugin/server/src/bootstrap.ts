@@ -1,15 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { actions } from './permissions/actions';
+import { conditionsOf } from './permissions/conditions';
 
-interface ActionProvider {
-  registerMany(registered: typeof actions): Promise<void>;
+interface Provider<Item> {
+  registerMany(registered: readonly Item[]): Promise<void>;
 }
 
-const permissionService = z.object({ actionProvider: z.custom<ActionProvider>() });
+const permissionService = z.object({
+  actionProvider: z.custom<Provider<(typeof actions)[number]>>(),
+  conditionProvider: z.custom<Provider<ReturnType<typeof conditionsOf>[number]>>(),
+});
 
-/** Puts the plugin's actions into the role editor of the admin. */
+/** Puts the plugin's actions and conditions into the role editor of the admin. */
 export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  const { actionProvider } = permissionService.parse(strapi.service('admin::permission'));
+  const { actionProvider, conditionProvider } = permissionService.parse(
+    strapi.service('admin::permission'),
+  );
   await actionProvider.registerMany(actions);
+  await conditionProvider.registerMany(conditionsOf(strapi));
 }

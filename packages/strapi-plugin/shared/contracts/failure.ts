@@ -6,6 +6,9 @@ export type FailureCode =
   | 'plan-has-issues'
   | 'request-malformed'
   | 'region-code-malformed'
+  | 'member-not-found'
+  | 'opd-not-found'
+  | 'region-not-own'
   | 'region-not-published'
   | 'snapshot-not-found';
 

@@ -4,6 +4,7 @@ import { approval } from './approval';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { guards } from './guards';
+import { ownership } from './ownership';
 import { publishing } from './publishing';
 import { roundTrip } from './round-trip';
 
@@ -25,5 +26,6 @@ export function testOn(database: TestDatabase): void {
     guards(app);
     contentManager(app);
     approval(app);
+    ownership(app);
   });
 }

@@ -28,7 +28,7 @@ export const approval: Suite = (app) => {
         headers: { 'content-type': 'application/json', ...session },
         ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
       });
-      return { status: response.status, body: (await response.json()) as unknown };
+      return { status: response.status, body: await response.json() };
     };
     const items = async (session = head) =>
       ((await call(session, '/items')).body as ListItemsResponse).data;
@@ -182,6 +182,14 @@ export const approval: Suite = (app) => {
       });
       expect(response.status).toBe(400);
       expect((await item(documentId)).state).toBe('draft');
+      await decide(app(), planId, { act: 'submit', type: 'problem', documentId });
+      const late = await fetch(`${app().address}${path}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', ...operator },
+        body: JSON.stringify({ title: 'Terlambat' }),
+      });
+      expect(late.status).toBe(403);
+      expect(await late.text()).toContain('sedang diajukan. Tarik dulu pengajuannya, lalu ubah.');
     });
 
     it('keeps what was decided on as it was, with its parts, until it is given back', async () => {

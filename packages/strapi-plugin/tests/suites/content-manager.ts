@@ -105,6 +105,7 @@ export const contentManager: Suite = (app) => {
       const hidden = [
         'snapshot',
         'change',
+        'member',
         'readiness-rater',
         'readiness-rating',
         'readiness-evidence',

@@ -13,16 +13,27 @@ export async function signIn(
     ...actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] })),
     ...editing(app, editable),
   ]);
+  return (await account(app, name, role.id)).headers;
+}
+
+/** Signs in as somebody with a role that is there. */
+export async function signInAs(app: RunningStrapi, name: string, roleName: string) {
+  const role = await adminServices(app).role.findOne({ name: roleName });
+  if (role === null) throw new Error(`There is no role ${roleName}`);
+  return account(app, name, role.id);
+}
+
+async function account(app: RunningStrapi, name: string, roleId: number) {
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@contoh.example`;
   const password = 'Sandi-untuk-uji-1';
-  await adminServices(app).user.create({
+  const { id } = await adminServices(app).user.create({
     email,
     password,
     firstname: name,
     lastname: 'Uji',
     isActive: true,
     registrationToken: null,
-    roles: [role.id],
+    roles: [roleId],
   });
   const response = await fetch(`${app.address}/admin/login`, {
     method: 'POST',
@@ -30,7 +41,7 @@ export async function signIn(
     body: JSON.stringify({ email, password }),
   });
   const { data } = (await response.json()) as { data: { token: string } };
-  return { Authorization: `Bearer ${data.token}` };
+  return { id, headers: { Authorization: `Bearer ${data.token}` } };
 }
 
 function editing(app: RunningStrapi, types: readonly string[]): object[] {

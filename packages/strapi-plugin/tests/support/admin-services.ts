@@ -7,10 +7,11 @@ interface AdminServices {
   };
   role: {
     create(role: { name: string; description: string }): Promise<{ id: number }>;
+    findOne(where: { name: string }): Promise<{ id: number } | null>;
     assignPermissions(roleId: number, permissions: object[]): Promise<unknown>;
   };
   'api-token': { create(token: object): Promise<{ accessKey: string }> };
-  user: { create(user: object): Promise<unknown> };
+  user: { create(user: object): Promise<{ id: number }> };
 }
 
 /** Strapi's own services for roles and accounts, of which it publishes no types. */

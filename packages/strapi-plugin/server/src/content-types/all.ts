@@ -3,6 +3,7 @@ import { evaluation } from './evaluation';
 import { innovation } from './innovation';
 import { innovationPartner, innovationStage } from './innovation-parts';
 import { measure, measureValue } from './measure';
+import { member } from './member';
 import { mission } from './mission';
 import { need } from './need';
 import { objective } from './objective';
@@ -58,6 +59,7 @@ export const contentTypes = {
   evaluation,
   snapshot,
   change,
+  member,
 } as const satisfies Record<TypeName, object>;
 
 export type ContentTypes = typeof contentTypes;

@@ -1,4 +1,4 @@
-import { approvalActs, openActs } from '@kotacerdas/core/masterplan';
+import { approvalActs, openActs, type ApprovalAct } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import {
@@ -7,12 +7,14 @@ import {
   type ActResponse,
   type ListItemsResponse,
 } from '../../../shared/contracts/approval';
-import { mayAct } from '../services/approval/may-act';
+import { actPermissions, permissions } from '../../../shared/permissions';
+import { may } from '../permissions/may';
+import type { ItemFacts } from '../services/approval/item-facts';
 import { getService } from '../services/get-service';
 import type { Context } from './context';
 import { fail } from './fail';
+import { ownPlan } from './own-plan';
 
-const params = z.object({ documentId: z.string() });
 const request = z.object({
   act: z.enum(approvalActs),
   reason: z.optional(z.string()),
@@ -21,39 +23,45 @@ const request = z.object({
     .check(z.minLength(1), z.maxLength(mostActs)),
 });
 
+const mayActOf = (ctx: Context) => (act: ApprovalAct, item: ItemFacts) =>
+  may(ctx.state['userAbility'], actPermissions[act], item);
+
 const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
-    const { documentId } = params.parse(ctx['params']);
-    const plan = await getService(strapi, 'plan').identify(documentId);
-    if (plan === null) return fail(ctx, 'plan-not-found');
+    const plan = await ownPlan(strapi, ctx, permissions.readItems);
+    if (plan === null) return;
+    const mayAct = mayActOf(ctx);
     const items = await getService(strapi, 'approval').list(plan);
-    const ability: unknown = ctx.state['userAbility'];
     const body: ListItemsResponse = {
-      data: items.map(({ opdIds, regionCode, ...item }) => ({
-        ...item,
-        acts: openActs(item.state).filter((act) =>
-          mayAct(ability, act, { opdIds, regionCode, dimensionId: item.dimensionId }),
-        ),
+      data: items.map((item) => ({
+        type: item.type,
+        documentId: item.documentId,
+        label: item.label,
+        state: item.state,
+        stateReason: item.stateReason,
+        revision: item.revision,
+        updatedAt: item.updatedAt,
+        opd: item.opd,
+        dimensionId: item.dimensionId,
+        acts: openActs(item.state).filter((act) => mayAct(act, item)),
       })),
     };
     ctx.body = body;
   },
 
   async act(ctx: Context) {
-    const { documentId } = params.parse(ctx['params']);
-    const plan = await getService(strapi, 'plan').identify(documentId);
-    if (plan === null) return fail(ctx, 'plan-not-found');
+    const plan = await ownPlan(strapi, ctx, permissions.readItems);
+    if (plan === null) return;
     const parsed = request.safeParse(ctx.request.body);
-    if (!parsed.success) return fail(ctx, 'request-malformed');
+    if (!parsed.success) {
+      fail(ctx, 'request-malformed');
+      return;
+    }
     const { act, items, reason } = parsed.data;
-    const ability: unknown = ctx.state['userAbility'];
     const data: ActResponse['data'] = [];
     for (const item of items) {
-      const outcome = await getService(strapi, 'approval').act(
-        plan,
-        { ...item, act, reason },
-        (wanted, found) => mayAct(ability, wanted, found),
-      );
+      const wanted = { ...item, act, reason };
+      const outcome = await getService(strapi, 'approval').act(plan, wanted, mayActOf(ctx));
       data.push({ type: item.type, documentId: item.documentId, ...outcome });
     }
     const body: ActResponse = { data };

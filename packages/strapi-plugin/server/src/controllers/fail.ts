@@ -23,6 +23,21 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
     name: 'ValidationError',
     message: 'Kode wilayah harus berbentuk 32 atau 32.78.',
   },
+  'member-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Akun ini tidak ada. Mungkin sudah dihapus.',
+  },
+  'opd-not-found': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message: 'Perangkat Daerah yang dipilih tidak ada lagi. Muat ulang halaman, lalu pilih lagi.',
+  },
+  'region-not-own': {
+    status: 403,
+    name: 'ForbiddenError',
+    message: 'Rencana ini milik daerah lain, di luar wewenang Anda.',
+  },
   'region-not-published': {
     status: 404,
     name: 'NotFoundError',

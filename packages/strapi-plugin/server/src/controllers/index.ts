@@ -2,6 +2,7 @@ import approval from './approval';
 import history from './history';
 import plan from './plan';
 import published from './published';
+import settings from './settings';
 import snapshot from './snapshot';
 
-export default { approval, history, plan, published, snapshot };
+export default { approval, history, plan, published, settings, snapshot };

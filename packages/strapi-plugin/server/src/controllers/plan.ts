@@ -1,29 +1,32 @@
 import { parseMasterplan } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
-import * as z from 'zod/mini';
 import type {
   GetMasterplanResponse,
   ImportPlanResponse,
   ListPlansResponse,
 } from '../../../shared/contracts/plan';
+import { permissions } from '../../../shared/permissions';
+import { factsOfPlan, may } from '../permissions/may';
 import { getService } from '../services/get-service';
 import type { Context } from './context';
 import { fail } from './fail';
-
-const params = z.object({ documentId: z.string() });
+import { ownPlan } from './own-plan';
 
 const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const plans = await getService(strapi, 'plan').list();
+    const ability: unknown = ctx.state['userAbility'];
+    const own = plans.filter((row) => may(ability, permissions.readDashboard, factsOfPlan(row)));
     const body: ListPlansResponse = {
-      data: plans.map((row) => ({ ...row, sample: row.sample ?? false })),
+      data: own.map((row) => ({ ...row, sample: row.sample ?? false })),
     };
     ctx.body = body;
   },
 
   async findMasterplan(ctx: Context) {
-    const { documentId } = params.parse(ctx['params']);
-    const inspected = await getService(strapi, 'masterplan').inspect(documentId);
+    const plan = await ownPlan(strapi, ctx, permissions.readDashboard);
+    if (plan === null) return;
+    const inspected = await getService(strapi, 'masterplan').inspect(plan.documentId);
     if (inspected === undefined) {
       fail(ctx, 'plan-not-found');
       return;
@@ -36,6 +39,16 @@ const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
     const parsed = parseMasterplan(ctx.request.body);
     if (!parsed.ok) {
       fail(ctx, 'plan-has-issues', parsed.issues);
+      return;
+    }
+    if (
+      !may(
+        ctx.state['userAbility'],
+        permissions.importPlan,
+        factsOfPlan({ regionCode: parsed.masterplan.region.code }),
+      )
+    ) {
+      fail(ctx, 'region-not-own');
       return;
     }
     const stored = await getService(strapi, 'masterplan').store(parsed.masterplan);

@@ -1,20 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import * as z from 'zod/mini';
 import type { ListSnapshotsResponse, PublishResponse } from '../../../shared/contracts/snapshot';
+import { permissions } from '../../../shared/permissions';
 import { getService } from '../services/get-service';
 import { officerName } from '../services/history/current-actor';
 import type { Context } from './context';
 import { fail } from './fail';
+import { ownPlan } from './own-plan';
 
-const params = z.object({ documentId: z.string() });
 const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
-    const { documentId } = params.parse(ctx['params']);
-    const plan = await getService(strapi, 'plan').find(documentId);
-    if (plan === null) {
-      fail(ctx, 'plan-not-found');
-      return;
-    }
+    const plan = await ownPlan(strapi, ctx, permissions.readSnapshots);
+    if (plan === null) return;
     const snapshots = await getService(strapi, 'snapshot').list(plan.regionCode);
     const body: ListSnapshotsResponse = {
       data: {
@@ -24,7 +20,10 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
           issuedBy,
           hash,
         })),
-        changed: await getService(strapi, 'snapshot').hasChanged(documentId, snapshots[0]?.hash),
+        changed: await getService(strapi, 'snapshot').hasChanged(
+          plan.documentId,
+          snapshots[0]?.hash,
+        ),
         isPublic: await getService(strapi, 'plan').isPublic(),
         publicUrl: publicUrl(strapi, plan.regionCode),
       },
@@ -33,9 +32,10 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async publish(ctx: Context) {
-    const { documentId } = params.parse(ctx['params']);
+    const plan = await ownPlan(strapi, ctx, permissions.publish);
+    if (plan === null) return;
     const outcome = await getService(strapi, 'snapshot').publish(
-      documentId,
+      plan.documentId,
       { name: officerName(ctx.state['user']) },
       new Date(),
     );

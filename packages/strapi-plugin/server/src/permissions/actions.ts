@@ -12,4 +12,9 @@ export const actions = [
   { uid: 'item.lock', subCategory: 'Persetujuan', displayName: 'Mengunci' },
   { uid: 'item.reopen', subCategory: 'Persetujuan', displayName: 'Membuka kembali' },
   { uid: 'history.read', subCategory: 'Riwayat', displayName: 'Melihat riwayat perubahan' },
+  {
+    uid: 'settings.manage',
+    subCategory: 'Pengaturan',
+    displayName: 'Mengatur peran dan keanggotaan',
+  },
 ].map((action) => ({ ...action, section: 'plugins', pluginName: 'kotacerdas' }));

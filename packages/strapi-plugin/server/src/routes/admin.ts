@@ -59,5 +59,23 @@ export default {
       handler: 'history.find',
       config: guardedBy(permissions.readHistory),
     },
+    {
+      method: 'GET',
+      path: '/settings/members',
+      handler: 'settings.findMembers',
+      config: guardedBy(permissions.manageSettings),
+    },
+    {
+      method: 'PUT',
+      path: '/settings/members/:userId',
+      handler: 'settings.updateMember',
+      config: guardedBy(permissions.manageSettings),
+    },
+    {
+      method: 'POST',
+      path: '/settings/roles',
+      handler: 'settings.createRoles',
+      config: guardedBy(permissions.manageSettings),
+    },
   ],
 };

@@ -1,7 +1,9 @@
 import approval from './approval';
 import history from './history';
 import masterplan from './masterplan';
+import membership from './membership';
 import plan from './plan';
+import roles from './roles';
 import snapshot from './snapshot';
 
-export default { approval, history, masterplan, plan, snapshot };
+export default { approval, history, masterplan, membership, plan, roles, snapshot };

@@ -31,6 +31,7 @@ export const typeNames = [
   'evaluation',
   'snapshot',
   'change',
+  'member',
 ] as const;
 
 export type TypeName = (typeof typeNames)[number];

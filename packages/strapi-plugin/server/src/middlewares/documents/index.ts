@@ -14,6 +14,7 @@ import { keepChildren } from './keep-children';
 import { keepDecided, keepDecidedFromDeletion } from './keep-decided';
 import { keepInPlan } from './keep-in-plan';
 import { keepNeeded } from './keep-needed';
+import { keepForeign, keepOwn } from './keep-own';
 import { keepRecords } from './keep-records';
 import { keepState } from './keep-state';
 import { lockEntry } from './lock-entry';
@@ -27,6 +28,7 @@ import { requireLinks } from './require-links';
 import { requireValues } from './require-values';
 import { uniqueCode } from './unique-code';
 import type { DocumentRule, DocumentWrite } from './write';
+import { writtenIds } from './written-ids';
 
 /** In this order: links and codes need the plan, a code its framework too. */
 const rules: readonly DocumentRule[] = [
@@ -36,6 +38,7 @@ const rules: readonly DocumentRule[] = [
   checkRevision,
   keepState,
   keepDecided,
+  keepForeign,
   fillFramework,
   fillPlan,
   lockPlan,
@@ -78,7 +81,9 @@ export function documentRules(strapi: Core.Strapi): Modules.Documents.Middleware
     if (write === undefined) return next();
     return inTransaction(strapi, async (transaction) => {
       for (const rule of rules) await rule({ ...write, transaction });
-      return recordWrite(write, async () => await next());
+      const result = await recordWrite(write, async () => await next());
+      await keepOwn(write, writtenIds(result));
+      return result;
     });
   };
 }

@@ -1,10 +1,10 @@
 import { isEditable, type ItemState } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { contentTypes } from '../../content-types/all';
 import { isReviewed } from '../../content-types/define/reviewed';
 import type { TypeName } from '../../content-types/define/type-name';
 import { lockRow } from '../../services/entry/lock-row';
+import { forbid } from './forbid';
 import { linksAfter, linksBefore, relationsOf } from './links-after';
 import { storedReview } from './stored-review';
 import type { DocumentWrite } from './write';
@@ -30,6 +30,12 @@ export async function keepDecided(write: DocumentWrite): Promise<void> {
   if (action === 'update' && documentId !== undefined && isReviewed(name)) {
     await refuseDecided(strapi, name, documentId);
   }
+  for (const [field, { mappedBy, target }] of relationsOf(name)) {
+    if (mappedBy === undefined || write.data[field] === undefined || !(target in parts)) continue;
+    for (const { documentId: part } of await linksAfter(write, field)) {
+      await keepDecided({ ...write, action: 'update', name: target, documentId: part, data: {} });
+    }
+  }
   const field = parts[name];
   const owner = field === undefined ? undefined : relationsOf(name).get(field)?.target;
   if (field === undefined || owner === undefined) return;
@@ -53,8 +59,8 @@ async function refuseDecided(strapi: Core.Strapi, name: TypeName, documentId: st
   const stored = await storedReview(strapi, name, { documentId });
   if (stored === undefined || isEditable(stored.state)) return;
   const saying = sayings[stored.state] ?? 'tidak dapat diubah.';
-  throw new errors.ForbiddenError(
-    `${contentTypes[name].info.displayName} “${stored.label}” ${saying}`,
-    { code: 'item-decided', state: stored.state },
-  );
+  forbid(`${contentTypes[name].info.displayName} “${stored.label}” ${saying}`, {
+    code: 'item-decided',
+    state: stored.state,
+  });
 }

@@ -1,5 +1,5 @@
-import { errors } from '@strapi/utils';
 import { uid } from '../../content-types/define/type-name';
+import { forbid } from './forbid';
 
 const reading = ['findOne', 'findMany', 'findFirst', 'count'];
 
@@ -10,6 +10,6 @@ const records: Readonly<Record<string, string>> = {
 
 /** Editions are made by publishing alone, and the change log by what it tells: both stay as they are. */
 export function keepRecords({ uid: of, action }: { uid: string; action: string }): void {
-  if (records[of] === undefined || reading.includes(action)) return;
-  throw new errors.ForbiddenError(records[of]);
+  const sentence = records[of];
+  if (sentence !== undefined && !reading.includes(action)) forbid(sentence);
 }

@@ -1,19 +1,8 @@
-import * as z from 'zod/mini';
 import { changedFields } from '../../services/entry/changed-fields';
 import { readEntry, type EntryState } from '../../services/entry/read-entry';
 import { recordChange } from '../../services/history/record-change';
 import type { DocumentWrite } from './write';
-
-const written = z.union([
-  z.pipe(
-    z.object({ entries: z.array(z.object({ documentId: z.string() })) }),
-    z.transform(({ entries }) => entries),
-  ),
-  z.pipe(
-    z.object({ documentId: z.string() }),
-    z.transform((entry) => [entry]),
-  ),
-]);
+import { writtenIds } from './written-ids';
 
 type Recorded = Pick<DocumentWrite, 'strapi' | 'name' | 'documentId'> & {
   action: DocumentWrite['action'] | 'delete';
@@ -32,8 +21,8 @@ export async function recordWrite<Result>(
     if (before !== undefined) await tell(before, undefined);
     return result;
   }
-  for (const entry of written.safeParse(result).data ?? []) {
-    await tell(before, await readEntry(strapi, name, entry.documentId));
+  for (const id of writtenIds(result)) {
+    await tell(before, await readEntry(strapi, name, id));
   }
   return result;
 

@@ -42,7 +42,7 @@ export async function readEntry(
   const entry = found.data;
   const fields = Object.entries<object>(attributes)
     .filter(([field, attribute]) => !unsaid.includes(field) && !('mappedBy' in attribute))
-    .map(([field, attribute]) => {
+    .map(([field, attribute]): [string, unknown] => {
       const value: unknown = Reflect.get(entry, field);
       return [field, 'target' in attribute ? labelsOf(value) : (value ?? null)];
     });
@@ -52,7 +52,7 @@ export async function readEntry(
     label: entryLabel(entry, documentId),
     planId: name === 'plan' ? entry.id : (entry.plan?.id ?? null),
     revision: entry.revision ?? null,
-    fields: Object.fromEntries<unknown>(fields),
+    fields: Object.fromEntries(fields),
   };
 }
 

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import * as z from 'zod/mini';
+import type { CreateRolesResponse, ListMembersResponse } from '../../../shared/contracts/settings';
+import { permissions } from '../../../shared/permissions';
+import { factsOfPlan, may } from '../permissions/may';
+import { getService } from '../services/get-service';
+import type { Context } from './context';
+import { fail } from './fail';
+
+const params = z.object({ userId: z.coerce.number().check(z.int(), z.positive()) });
+const words = z.array(z.string().check(z.maxLength(80))).check(z.maxLength(1000));
+const membership = z.object({ opdIds: words, regionCodes: words, dimensionIds: words });
+
+/** Who manages one region says nothing about the people of another. */
+const mayManageOf = (ctx: Context) => (regionCode: string) =>
+  may(ctx.state['userAbility'], permissions.manageSettings, factsOfPlan({ regionCode }));
+
+const settings = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async findMembers(ctx: Context) {
+    const mayManage = mayManageOf(ctx);
+    const members = await getService(strapi, 'membership').list();
+    const body: ListMembersResponse = {
+      data: members
+        .filter(({ regions }) => regions.every(mayManage))
+        .map(({ regions: _regions, ...member }) => member),
+    };
+    ctx.body = body;
+  },
+
+  async updateMember(ctx: Context) {
+    const wanted = params.safeParse(ctx['params']);
+    const parsed = membership.safeParse(ctx.request.body);
+    if (!wanted.success || !parsed.success) {
+      fail(ctx, 'request-malformed');
+      return;
+    }
+    const { userId } = wanted.data;
+    const exists = await strapi.db.query('admin::user').count({ where: { id: userId } });
+    if (exists === 0) {
+      fail(ctx, 'member-not-found');
+      return;
+    }
+    const outcome = await getService(strapi, 'membership').write(
+      userId,
+      parsed.data,
+      mayManageOf(ctx),
+    );
+    if (outcome === 'written') ctx.status = 204;
+    else fail(ctx, outcome);
+  },
+
+  async createRoles(ctx: Context) {
+    const roles = await getService(strapi, 'roles').create();
+    const body: CreateRolesResponse = {
+      data: roles.map(({ created, id, name }) => ({ created, id, name })),
+    };
+    ctx.body = body;
+  },
+});
+
+export default settings;

@@ -1,0 +1,75 @@
+import { contentTypes } from '../../content-types/all';
+import { uid, type TypeName } from '../../content-types/define/type-name';
+import { mayWith } from '../../permissions/may';
+import { ownershipPaths } from '../../permissions/ownership';
+import { forbid } from './forbid';
+import { linksAfter, linksBefore, relationsOf } from './links-after';
+import { officerAbility } from './officer-ability';
+import type { DocumentWrite } from './write';
+
+type Writer = Pick<DocumentWrite, 'strapi' | 'name' | 'action'>;
+
+/**
+ * What an officer has written has to be theirs to write also as it is afterwards: Strapi looks at an entry before a
+ * change only, and at a new one not at all. Called after the write, in its transaction.
+ */
+export async function keepOwn(
+  { action, name, strapi }: Writer,
+  documentIds: readonly string[],
+): Promise<void> {
+  const ability = officerAbility(strapi);
+  if (ability === undefined) return;
+  const verb = action === 'update' ? 'update' : 'create';
+  for (const documentId of documentIds) await check(strapi, ability, verb, name, documentId);
+}
+
+/** Nobody takes parts off an entry that isn't theirs by linking them to one that is. */
+export async function keepForeign(write: DocumentWrite): Promise<void> {
+  const ability = officerAbility(write.strapi);
+  if (ability === undefined) return;
+  for (const [field, { mappedBy, target }] of relationsOf(write.name)) {
+    if (mappedBy === undefined || write.data[field] === undefined) continue;
+    const before = write.action === 'update' ? await linksBefore(write, field) : [];
+    const own = new Set(before.map(({ documentId }) => documentId));
+    for (const { documentId } of await linksAfter(write, field)) {
+      if (!own.has(documentId)) await check(write.strapi, ability, 'update', target, documentId);
+    }
+  }
+}
+
+async function check(
+  strapi: DocumentWrite['strapi'],
+  ability: unknown,
+  verb: 'create' | 'update',
+  name: TypeName,
+  documentId: string,
+): Promise<void> {
+  const entry: unknown = await strapi.db
+    .query(uid(name))
+    .findOne({ where: { documentId }, populate: populateOf(name) });
+  if (typeof entry !== 'object' || entry === null) return;
+  if (mayWith(ability, `plugin::content-manager.explorer.${verb}`, uid(name), entry)) return;
+  forbid(
+    `${contentTypes[name].info.displayName} ini di luar wewenang Anda: milik Perangkat Daerah, dimensi, atau daerah lain. Pilih yang menjadi wewenang Anda.`,
+    { code: 'not-own' },
+  );
+}
+
+interface Populate {
+  [relation: string]: { populate: Populate };
+}
+
+/** Everything that a condition may look at: the owner, the plan, and who made it. */
+function populateOf(name: TypeName): Populate {
+  const populate: Populate = { createdBy: { populate: { roles: { populate: {} } } } };
+  if ('plan' in contentTypes[name].attributes) populate['plan'] = { populate: {} };
+  for (const path of ownershipPaths(name)) {
+    let place = populate;
+    for (const relation of path.split('.').slice(0, -1)) {
+      const next = place[relation] ?? { populate: {} };
+      place[relation] = next;
+      place = next.populate;
+    }
+  }
+  return populate;
+}
