@@ -7,6 +7,7 @@ export const permissions = {
   publish: 'plugin::kotacerdas.snapshot.publish',
   importPlan: 'plugin::kotacerdas.plan.import',
   readItems: 'plugin::kotacerdas.item.read',
+  comment: 'plugin::kotacerdas.item.comment',
   readHistory: 'plugin::kotacerdas.history.read',
   manageSettings: 'plugin::kotacerdas.settings.manage',
 } as const;

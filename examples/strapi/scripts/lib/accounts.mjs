@@ -1,52 +1,69 @@
 import { randomBytes } from 'node:crypto';
 
-const planner = {
-  name: 'Perencana (Bappelitbangda)',
-  description: 'Mengisi dan mengubah data rencana; melihat dasbor dan terbitan, tidak menerbitkan.',
-};
-
-const pages = ['plugin::kotacerdas.dashboard.read', 'plugin::kotacerdas.snapshot.read'];
-const writing = ['create', 'read', 'update'].map(
-  (action) => `plugin::content-manager.explorer.${action}`,
-);
+/** Who signs in to the demonstration: one of each that a bimtek needs, around the office that has the most to do. */
+const people = [
+  {
+    role: 'Admin Daerah (Diskominfo)',
+    email: 'admin@tasikmalaya.example',
+    firstname: 'Admin Daerah',
+    lastname: '(Diskominfo)',
+    /** May also make accounts and change roles. */
+    key: null,
+  },
+  {
+    role: 'Perencana (Bappeda)',
+    email: 'perencana@tasikmalaya.example',
+    firstname: 'Perencana',
+    lastname: '(Bappelitbangda)',
+    key: 'planner',
+  },
+  {
+    role: 'Operator OPD (DLH)',
+    email: 'operator.dlh@tasikmalaya.example',
+    firstname: 'Operator',
+    lastname: '(DLH)',
+    key: 'opd-operator',
+    opd: 'opd-dlh',
+  },
+  {
+    role: 'Kepala OPD (DLH)',
+    email: 'kepala.dlh@tasikmalaya.example',
+    firstname: 'Kepala',
+    lastname: '(DLH)',
+    key: 'opd-head',
+    opd: 'opd-dlh',
+  },
+  {
+    role: 'Anggota Dewan Smart City',
+    email: 'dewan@tasikmalaya.example',
+    firstname: 'Anggota',
+    lastname: '(Dewan)',
+    key: 'council-member',
+  },
+];
 
 /** Capital, small letter, digit: what Strapi asks of a password, and 128 bits of chance. */
 const newPassword = () => `Kc1-${randomBytes(16).toString('base64url')}`;
 
 /** Makes the demonstration accounts that are missing; gives those it made, with their passwords. */
 export async function ensureAccounts(strapi) {
-  const { role: roles } = strapi.admin.services;
-  const superAdmin = await roles.getSuperAdmin();
-  const planning = await ensurePlanner(strapi);
-  const wanted = [
-    {
-      role: 'Admin Daerah (Diskominfo)',
-      email: 'admin@tasikmalaya.example',
-      firstname: 'Admin Daerah',
-      lastname: '(Diskominfo)',
-      roleId: superAdmin.id,
-    },
-    {
-      role: planner.name,
-      email: 'perencana@tasikmalaya.example',
-      firstname: 'Perencana',
-      lastname: '(Bappelitbangda)',
-      roleId: planning.id,
-    },
-  ];
+  const superAdmin = await strapi.admin.services.role.getSuperAdmin();
+  const roles = await strapi.plugin('kotacerdas').service('roles').create();
+  const roleId = (key) =>
+    key === null ? superAdmin.id : roles.find((role) => role.key === key).id;
   const made = [];
-  for (const account of wanted) {
-    const password = await ensureAccount(strapi, account);
-    if (password !== null) made.push({ role: account.role, email: account.email, password });
+  for (const person of people) {
+    const password = await ensureAccount(strapi, person, roleId(person.key));
+    if (password !== null) made.push({ role: person.role, email: person.email, password });
   }
   return made;
 }
 
-async function ensureAccount(strapi, { email, firstname, lastname, roleId }) {
+async function ensureAccount(strapi, { email, firstname, lastname, opd }, roleId) {
   const { user: users } = strapi.admin.services;
   if (await users.exists({ email })) return null;
   const password = newPassword();
-  await users.create({
+  const { id } = await users.create({
     email,
     firstname,
     lastname,
@@ -56,29 +73,17 @@ async function ensureAccount(strapi, { email, firstname, lastname, roleId }) {
     preferedLanguage: 'id',
     roles: [roleId],
   });
+  if (opd !== undefined) await joinOpd(strapi, id, opd);
   return password;
 }
 
-async function ensurePlanner(strapi) {
-  const { role: roles } = strapi.admin.services;
-  const existing = await roles.findOne({ name: planner.name });
-  const role = existing ?? (await roles.create(planner));
-  // Again on every run: a run that was cut short may have left the role without them.
-  await roles.assignPermissions(role.id, permissionsOf(strapi));
-  return role;
-}
-
-function permissionsOf(strapi) {
-  const { permission, 'content-type': contentTypes } = strapi.admin.services;
-  const actions = permission.actionProvider.values();
-  const onEntries = contentTypes
-    .getPermissionsWithNestedFields(actions.filter(({ actionId }) => writing.includes(actionId)))
-    .filter(({ subject }) => subject?.startsWith('plugin::kotacerdas.'));
-  const onPages = pages.map((action) => ({
-    action,
-    subject: null,
-    properties: {},
-    conditions: [],
-  }));
-  return [...onEntries, ...onPages];
+/** A plan of the office's own may have no such OPD: its operator then has none yet. */
+async function joinOpd(strapi, userId, key) {
+  const found = await strapi.db.query('plugin::kotacerdas.opd').findOne({ where: { key } });
+  if (found === null) return;
+  const belongs = { opdIds: [found.documentId], regionCodes: [], dimensionIds: [] };
+  await strapi
+    .plugin('kotacerdas')
+    .service('membership')
+    .write(userId, belongs, () => true);
 }

@@ -34,6 +34,8 @@ export interface ReviewItem {
   opd: string | null;
   dimensionId: string | null;
   acts: readonly ApprovalAct[];
+  /** Whether the asker may comment on it. */
+  canComment: boolean;
 }
 
 export const itemsPath = (planDocumentId: string): string =>
@@ -57,6 +59,17 @@ export interface ActRequest {
     /** The revision that was read when it was decided. */
     revision: number;
   }[];
+}
+
+export const commentsPath = (planDocumentId: string): string =>
+  `${plansPath}/${encodeURIComponent(planDocumentId)}/comments`;
+
+/** `POST /kotacerdas/plans/:documentId/comments`; it then stands in the history of the item. */
+export interface CommentRequest {
+  type: ReviewedType;
+  documentId: string;
+  /** At most as long as core's `longestReason`. */
+  text: string;
 }
 
 /** What came of the act on one item; the others don't depend on it. */

@@ -6,6 +6,7 @@ export type FailureCode =
   | 'plan-has-issues'
   | 'request-malformed'
   | 'region-code-malformed'
+  | 'item-not-found'
   | 'member-not-found'
   | 'opd-not-found'
   | 'region-not-own'

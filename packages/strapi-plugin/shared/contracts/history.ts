@@ -8,6 +8,7 @@ export const changeActs = [
   'delete',
   'import',
   'publish',
+  'comment',
   ...approvalActs,
 ] as const;
 
@@ -29,6 +30,7 @@ export interface ChangeItem {
   /** Only what differs. */
   before: EntryFields;
   after: EntryFields;
+  /** Why it was done; of a comment, what it says. */
   reason: string | null;
   revision: number | null;
 }

@@ -341,6 +341,16 @@ export const approval: Suite = (app) => {
       expect((await lines(`?entry=${documentId}`)).changes).toHaveLength(2);
     });
 
+    it('begins with the import of the plan, and knows of its editions', async () => {
+      const officer = { name: 'Siti Uji' };
+      await service(app().strapi, 'snapshot').publish(planId, officer, new Date());
+      const { changes } = await lines(`?entry=${planId}`);
+      expect(changes).toMatchObject([
+        { act: 'publish', type: 'plan', after: { number: 1 } },
+        { act: 'import', type: 'plan', label: 'Rencana uji' },
+      ]);
+    });
+
     it('goes back page by page', async () => {
       for (let count = 0; count < 60; count += 1) await create(`Nomor ${count}`);
       const first = await lines('');

@@ -198,6 +198,23 @@ export const ownership: Suite = (app) => {
       expect(await act('kepala', 'approve', ownId, 2)).toMatchObject({ state: 'approved' });
     });
 
+    it('is commented on by all who read it, in one history with what was done to it', async () => {
+      const theirs = await foreign('bappeda', { title: 'Dikomentari' });
+      const path = `/kotacerdas/plans/${planId}`;
+      const comment = (who: string, text: string, documentId = theirs.documentId) =>
+        ask(session(who), `${path}/comments`, 'POST', { type: 'problem', documentId, text });
+      expect((await comment('operator', '  Apakah ini sama dengan P-GOV-01?  ')).status).toBe(204);
+      expect((await comment('dewan', '   ')).status).toBe(400);
+      expect((await comment('dewan', 'a'.repeat(2001))).status).toBe(400);
+      expect((await comment('dewan', 'Ada?', 'tidakada')).status).toBe(404);
+      expect((await comment('baru', 'Di luar')).status).toBe(403);
+      const history = await ask(session('dewan'), `${path}/history?entry=${theirs.documentId}`);
+      expect(history.body.data.changes).toMatchObject([
+        { act: 'comment', actor: 'Milik operator Uji', reason: 'Apakah ini sama dengan P-GOV-01?' },
+        { act: 'create' },
+      ]);
+    });
+
     it('is not seen in another region, on no page and in no list', async () => {
       for (const who of ['operator', 'dewan', 'admin', 'pic']) {
         const plans = await ask(session(who), '/kotacerdas/plans');

@@ -1,4 +1,9 @@
-import { approvalActs, openActs, type ApprovalAct } from '@kotacerdas/core/masterplan';
+import {
+  approvalActs,
+  longestReason,
+  openActs,
+  type ApprovalAct,
+} from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import {
@@ -23,6 +28,12 @@ const request = z.object({
     .check(z.minLength(1), z.maxLength(mostActs)),
 });
 
+const remark = z.object({
+  type: z.enum(reviewedTypes),
+  documentId: z.string(),
+  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestReason)),
+});
+
 const mayActOf = (ctx: Context) => (act: ApprovalAct, item: ItemFacts) =>
   may(ctx.state['userAbility'], actPermissions[act], item);
 
@@ -44,6 +55,7 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
         opd: item.opd,
         dimensionId: item.dimensionId,
         acts: openActs(item.state).filter((act) => mayAct(act, item)),
+        canComment: may(ctx.state['userAbility'], permissions.comment, item),
       })),
     };
     ctx.body = body;
@@ -66,6 +78,21 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     const body: ActResponse = { data };
     ctx.body = body;
+  },
+
+  async comment(ctx: Context) {
+    const plan = await ownPlan(strapi, ctx, permissions.readItems);
+    if (plan === null) return;
+    const parsed = remark.safeParse(ctx.request.body);
+    if (!parsed.success) {
+      fail(ctx, 'request-malformed');
+      return;
+    }
+    const mayComment = (item: ItemFacts) =>
+      may(ctx.state['userAbility'], permissions.comment, item);
+    const written = await getService(strapi, 'approval').comment(plan, parsed.data, mayComment);
+    if (written) ctx.status = 204;
+    else fail(ctx, 'item-not-found');
   },
 });
 

@@ -23,6 +23,11 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
     name: 'ValidationError',
     message: 'Kode wilayah harus berbentuk 32 atau 32.78.',
   },
+  'item-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Isian ini tidak ada. Mungkin sudah dihapus.',
+  },
   'member-not-found': {
     status: 404,
     name: 'NotFoundError',

@@ -5,6 +5,7 @@ export const actions = [
   { uid: 'snapshot.publish', subCategory: 'Terbitan', displayName: 'Menerbitkan rencana' },
   { uid: 'plan.import', subCategory: 'Rencana', displayName: 'Mengimpor rencana dari berkas JSON' },
   { uid: 'item.read', subCategory: 'Persetujuan', displayName: 'Melihat status isian' },
+  { uid: 'item.comment', subCategory: 'Persetujuan', displayName: 'Mengomentari isian' },
   { uid: 'item.submit', subCategory: 'Persetujuan', displayName: 'Mengajukan isian' },
   { uid: 'item.withdraw', subCategory: 'Persetujuan', displayName: 'Menarik pengajuan' },
   { uid: 'item.return', subCategory: 'Persetujuan', displayName: 'Mengembalikan dengan alasan' },

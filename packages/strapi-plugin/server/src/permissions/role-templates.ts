@@ -68,6 +68,7 @@ const innovationTypes = [
 const reading: EntryGrant = { types: all, verbs: ['read'], conditions: [own('region')] };
 const { approve, return: giveBack, submit, withdraw } = actPermissions;
 const {
+  comment,
   publish,
   importPlan,
   manageSettings,
@@ -78,7 +79,7 @@ const {
 } = permissions;
 
 const seeing: PluginGrant = {
-  actions: [readDashboard, readItems, readSnapshots],
+  actions: [readDashboard, readItems, readSnapshots, readHistory, comment],
   conditions: [own('region')],
 };
 const plugin = (kind: OwnKind, ...actions: string[]): PluginGrant => ({
@@ -99,14 +100,7 @@ export const roleTemplates: readonly RoleTemplate[] = [
     entries: [reading, writing(all, own('region'))],
     plugin: [
       seeing,
-      plugin(
-        'region',
-        readHistory,
-        publish,
-        importPlan,
-        manageSettings,
-        ...Object.values(actPermissions),
-      ),
+      plugin('region', publish, importPlan, manageSettings, ...Object.values(actPermissions)),
     ],
   },
   {
@@ -114,7 +108,7 @@ export const roleTemplates: readonly RoleTemplate[] = [
     name: 'Perencana (Bappeda)',
     description: 'Menulis semua bagian rencana di daerahnya dan mengajukannya.',
     entries: [reading, writing(all, own('region'))],
-    plugin: [seeing, plugin('region', readHistory, submit, withdraw)],
+    plugin: [seeing, plugin('region', submit, withdraw)],
   },
   {
     key: 'opd-operator',
@@ -128,7 +122,7 @@ export const roleTemplates: readonly RoleTemplate[] = [
     name: 'Kepala OPD',
     description: 'Menyetujui atau mengembalikan isian Perangkat Daerahnya sendiri.',
     entries: [reading],
-    plugin: [seeing, plugin('region', readHistory), plugin('opd', approve, giveBack)],
+    plugin: [seeing, plugin('opd', approve, giveBack)],
   },
   {
     key: 'council-member',
@@ -139,21 +133,21 @@ export const roleTemplates: readonly RoleTemplate[] = [
       { types: innovationTypes, verbs: ['create'], conditions: [own('region')] },
       { types: innovationTypes, verbs: ['update', 'delete'], conditions: [creator] },
     ],
-    plugin: [seeing, plugin('region', readHistory, approve, giveBack)],
+    plugin: [seeing, plugin('region', approve, giveBack)],
   },
   {
     key: 'dimension-lead',
     name: 'PIC Dimensi (Pokja)',
     description: 'Melengkapi dan mengajukan isian dalam dimensinya.',
     entries: [reading, writing(dimensionTypes, own('dimension'))],
-    plugin: [seeing, plugin('region', readHistory), plugin('dimension', submit, withdraw)],
+    plugin: [seeing, plugin('dimension', submit, withdraw)],
   },
   {
     key: 'assessor',
     name: 'Asesor',
-    description: 'Membaca seluruh rencana dan riwayatnya.',
+    description: 'Membaca seluruh rencana dan riwayatnya, dan mengomentari isiannya.',
     entries: [reading],
-    plugin: [seeing, plugin('region', readHistory)],
+    plugin: [seeing],
   },
 ];
 

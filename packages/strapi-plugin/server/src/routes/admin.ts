@@ -54,6 +54,12 @@ export default {
       config: guardedBy(permissions.readItems),
     },
     {
+      method: 'POST',
+      path: '/plans/:documentId/comments',
+      handler: 'approval.comment',
+      config: guardedBy(permissions.comment),
+    },
+    {
       method: 'GET',
       path: '/plans/:documentId/history',
       handler: 'history.find',

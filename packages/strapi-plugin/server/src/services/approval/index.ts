@@ -1,6 +1,7 @@
 import type { ApprovalAct } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import { actOnItem, type WantedAct } from './act-on-item';
+import { commentOnItem, type Comment } from './comment-on-item';
 import { listItems, type Item } from './list-items';
 import type { PlanIdentity } from '../plan/identify-plan';
 
@@ -9,6 +10,8 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
   list: (plan: PlanIdentity) => listItems(strapi, plan),
   act: (plan: PlanIdentity, wanted: WantedAct, mayAct: (act: ApprovalAct, item: Item) => boolean) =>
     actOnItem(strapi, plan, wanted, mayAct),
+  comment: (plan: PlanIdentity, comment: Comment, mayComment: (item: Item) => boolean) =>
+    commentOnItem(strapi, plan, comment, mayComment),
 });
 
 export default approval;

@@ -2,7 +2,9 @@ import type { Issue } from '@kotacerdas/core';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { uid } from '../../content-types/define/type-name';
+import { recordChange } from '../history/record-change';
 import { assemble } from '../masterplan/assemble/assemble';
+import { inTransaction } from '../masterplan/transaction';
 import { findLatest, type Edition } from './find-snapshot';
 import { type Content, contentHash, freeze, publicContent } from './freeze';
 
@@ -48,7 +50,21 @@ export async function publish(
     const edition = { number: (latest?.number ?? 0) + 1, publishedAt: now.toISOString(), hash };
     const author = { plan: plan.id, issuedBy: publisher.name };
     try {
-      await strapi.db.query(uid('snapshot')).create({ data: rowOf(content, edition, author) });
+      await inTransaction(strapi, async () => {
+        await strapi.db.query(uid('snapshot')).create({ data: rowOf(content, edition, author) });
+        await recordChange(strapi, {
+          act: 'publish',
+          name: 'plan',
+          entry: {
+            documentId: planDocumentId,
+            label: content.masterplan.title,
+            planId: plan.id,
+            revision: null,
+          },
+          before: {},
+          after: { number: edition.number, hash },
+        });
+      });
       return { result: 'published', edition: { number: edition.number, hash } };
     } catch (error) {
       // The unique index lets one process have a number; whoever comes second looks again.

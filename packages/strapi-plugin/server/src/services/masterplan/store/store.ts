@@ -2,6 +2,7 @@ import type { Masterplan } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { uid } from '../../../content-types/define/type-name';
+import { recordChange } from '../../history/record-change';
 import { fromPlan } from '../to-rows/from-plan';
 import { toRows } from '../to-rows/to-rows';
 import { inTransaction } from '../transaction';
@@ -31,6 +32,14 @@ export async function store(strapi: Core.Strapi, masterplan: Masterplan): Promis
       if (existing !== undefined) return existing;
       const plan = planEntry.parse(await query.create({ data: fromPlan(masterplan) }));
       await writeParts(strapi, transaction, plan.id, toRows(masterplan));
+      const { documentId, id: planId } = plan;
+      await recordChange(strapi, {
+        act: 'import',
+        name: 'plan',
+        entry: { documentId, label: masterplan.title, planId, revision: 1 },
+        before: {},
+        after: { title: masterplan.title },
+      });
       return { documentId: plan.documentId, created: true };
     });
   } catch (error) {
