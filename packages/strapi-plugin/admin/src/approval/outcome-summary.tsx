@@ -31,9 +31,11 @@ export function OutcomeSummary({ acted }: { acted: Acted }): React.JSX.Element {
       padding={4}
       hasRadius
     >
-      <Typography tag="p" fontWeight="semiBold">
-        {done}
-      </Typography>
+      {done !== null && (
+        <Typography tag="p" fontWeight="bold">
+          {done}
+        </Typography>
+      )}
       {left > 0 && (
         <Typography tag="p">
           {text('act.left', { count: left })} {failureText(acted.error)}

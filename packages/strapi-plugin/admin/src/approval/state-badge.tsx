@@ -14,5 +14,9 @@ const variants = {
 /** Where an item stands, in a word. */
 export function StateBadge({ state }: { state: ItemState }): React.JSX.Element {
   const { choiceName } = useNames();
-  return <Badge variant={variants[state]}>{choiceName('state', state)}</Badge>;
+  return (
+    <Badge variant={variants[state]} style={{ whiteSpace: 'nowrap' }}>
+      {choiceName('state', state)}
+    </Badge>
+  );
 }

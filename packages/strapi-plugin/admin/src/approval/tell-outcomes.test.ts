@@ -37,7 +37,16 @@ describe('what came of an act', () => {
   });
 
   it('is told in English, too', async () => {
-    const told = tellOutcomes({ act: 'lock', items, outcomes: [] }, await textsFor('en'));
-    expect(told).toEqual({ done: 'Locked: 0.', refused: [] });
+    const told = tellOutcomes(
+      { act: 'lock', items, outcomes: outcomes.slice(0, 2) },
+      await textsFor('en'),
+    );
+    expect(told.done).toBe('Locked: 1.');
+    expect(told.refused[0]?.why).toBe('This item isn’t there any more. It may have been deleted.');
+  });
+
+  it('tells of nothing done where nothing was', async () => {
+    const told = tellOutcomes({ act: 'lock', items, outcomes: [] }, await textsFor('id'));
+    expect(told).toEqual({ done: null, refused: [] });
   });
 });

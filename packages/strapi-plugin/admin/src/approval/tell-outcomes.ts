@@ -8,8 +8,8 @@ type Outcome = ActResponse['data'][number];
 type Text = (key: TextKey, values?: Record<string, string | number>) => string;
 
 export interface ToldOutcomes {
-  /** How many of how many it was done to. */
-  done: string;
+  /** How many it was done to; `null` for none. */
+  done: string | null;
   refused: readonly {
     key: string;
     item: Pick<ReviewItem, 'type' | 'documentId' | 'label'>;
@@ -28,9 +28,10 @@ export function tellOutcomes(
   { act, items, outcomes }: Told,
   { text, locale }: { text: Text; locale: Locale },
 ): ToldOutcomes {
+  const done = outcomes.filter(({ ok }) => ok).length;
   const labels = new Map(items.map((item) => [itemKey(item), item.label]));
   return {
-    done: text(`act.done.${act}`, { count: outcomes.filter(({ ok }) => ok).length }),
+    done: done === 0 ? null : text(`act.done.${act}`, { count: done }),
     refused: outcomes.flatMap((outcome) => {
       const why = whyRefused(outcome, text, locale);
       if (why === null) return [];

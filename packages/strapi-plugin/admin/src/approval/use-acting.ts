@@ -13,7 +13,7 @@ interface Acting {
 }
 
 /** Acts on items and remembers what came of it, until the next act. */
-export function useActing(planDocumentId: string, onActed: () => void): Acting {
+export function useActing(planDocumentId: string, onActed: (acted: Acted) => void): Acting {
   const { progress, perform } = useActs(planDocumentId);
   const failureText = useFailureText();
   const [acted, setActed] = React.useState<Acted | null>(null);
@@ -21,7 +21,7 @@ export function useActing(planDocumentId: string, onActed: () => void): Acting {
   const act: Acting['act'] = async (items, wanted, reason) => {
     const result = await perform(wanted, items, reason);
     setActed(result);
-    onActed();
+    onActed(result);
     return result.error === undefined ? null : failureText(result.error);
   };
 

@@ -7,6 +7,8 @@ interface FilterSelectProps<Value extends string> {
   options: readonly { value: Value; name: string }[];
   /** What the choice of nothing in particular is called, where there is one. */
   anyText?: string;
+  /** Takes a line of its own on a phone; others share one. */
+  isWide?: boolean;
   onChange: (value: Value | null) => void;
 }
 
@@ -17,11 +19,11 @@ const any = 'any';
 export function FilterSelect<Value extends string>(
   props: FilterSelectProps<Value>,
 ): React.JSX.Element {
-  const { label, value, options, anyText, onChange } = props;
+  const { label, value, options, anyText, isWide = false, onChange } = props;
   const choose = (chosen: string | number) =>
     onChange(options.find((option) => option.value === chosen)?.value ?? null);
   return (
-    <Grid.Item col={4} s={4} xs={12} direction="column" alignItems="stretch">
+    <Grid.Item col={4} s={4} xs={isWide ? 12 : 6} direction="column" alignItems="stretch">
       <Field.Root>
         <Field.Label>{label}</Field.Label>
         <SingleSelect value={value ?? any} onChange={choose}>

@@ -1,16 +1,19 @@
 import { isEditable } from '@kotacerdas/core/masterplan';
-import { Flex, Loader, Typography } from '@strapi/design-system';
+import { Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import * as React from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import {
   itemsPath,
   type ListItemsResponse,
   type ReviewedType,
 } from '../../../shared/contracts/approval';
+import { useAllowed } from '../api/use-allowed';
 import { useFailureText } from '../api/use-failure-text';
 import { useLoaded } from '../api/use-loaded';
 import { ActButtons } from '../approval/act-buttons';
 import { StateBadge } from '../approval/state-badge';
+import { historyOf } from '../pages/plan/history-of';
 import { useText } from '../translations/use-text';
 import { useActOnEntry } from './use-act-on-entry';
 import type { Entry } from './use-entry-refetch';
@@ -27,6 +30,7 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
   const { type, planDocumentId, entry, version } = props;
   const { text } = useText();
   const failureText = useFailureText();
+  const { mayReadHistory } = useAllowed();
   const isModified = useForm('ApprovalContent', (form) => form.modified);
   const { result, refresh } = useLoaded<ListItemsResponse['data']>(itemsPath(planDocumentId));
   React.useEffect(refresh, [refresh, version]);
@@ -64,6 +68,11 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
         isDisabled={isModified || isRunning}
         onAct={(...wanted) => act(item, ...wanted)}
       />
+      {mayReadHistory && (
+        <Link tag={RouterLink} to={historyOf(planDocumentId, entry.documentId)}>
+          {text('panel.history.open')}
+        </Link>
+      )}
     </Flex>
   );
 }

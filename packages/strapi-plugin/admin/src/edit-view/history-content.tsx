@@ -6,7 +6,7 @@ import { useFailureText } from '../api/use-failure-text';
 import { useLoaded } from '../api/use-loaded';
 import { ChangedFields } from '../history/changed-fields';
 import { formatMoment } from '../history/format-moment';
-import { pagePath } from '../pages/plan/page-path';
+import { historyOf } from '../pages/plan/history-of';
 import { useText } from '../translations/use-text';
 
 interface HistoryContentProps {
@@ -34,13 +34,12 @@ export function HistoryContent(props: HistoryContentProps): React.JSX.Element {
   }
   const { changes } = result.data;
   if (changes.length === 0) return <Typography tag="p">{text('history.empty')}</Typography>;
-  const query = new URLSearchParams({ plan: planDocumentId, entry: documentId });
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Flex tag="ol" direction="column" alignItems="stretch" gap={4}>
         {changes.slice(0, shown).map((change) => (
           <Box tag="li" key={change.id}>
-            <Typography tag="p" fontWeight="semiBold">
+            <Typography tag="p" fontWeight="bold">
               {text('history.who-did', {
                 actor: change.actor ?? text('history.system'),
                 act: text(`history.act.${change.act}`),
@@ -53,7 +52,7 @@ export function HistoryContent(props: HistoryContentProps): React.JSX.Element {
           </Box>
         ))}
       </Flex>
-      <Link tag={RouterLink} to={`${pagePath('history')}?${query}`}>
+      <Link tag={RouterLink} to={historyOf(planDocumentId, documentId)}>
         {text('panel.history.all')}
       </Link>
     </Flex>

@@ -1,5 +1,6 @@
 import type { ApprovalAct } from '@kotacerdas/core/masterplan';
-import { useNotification } from '@strapi/strapi/admin';
+import { useForm, useNotification } from '@strapi/strapi/admin';
+import * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { useActs } from '../api/use-acts';
 import { useFailureText } from '../api/use-failure-text';
@@ -22,6 +23,10 @@ export function useActOnEntry(
   const { toggleNotification } = useNotification();
   const failureText = useFailureText();
   const refetch = useEntryRefetch(entry);
+  // Whoever goes on typing meanwhile keeps that; saving it then tells that the item has moved on.
+  const modified = useForm('ActOnEntry', (form) => form.modified);
+  const isModified = React.useRef(modified);
+  isModified.current = modified;
   const { progress, perform } = useActs(planDocumentId);
 
   const act: ActingOnEntry['act'] = async (item, wanted, reason) => {
@@ -38,7 +43,7 @@ export function useActOnEntry(
         : { type: 'warning', message: refused.why },
     );
     onActed();
-    refetch();
+    if (!isModified.current) refetch();
     return null;
   };
 

@@ -37,7 +37,7 @@ function ChangeEntry({ change }: { change: ChangeItem }): React.JSX.Element {
   const name = `${typeName(type)}: ${label}`;
   return (
     <>
-      <Typography tag="p" fontWeight="semiBold">
+      <Typography tag="p" fontWeight="bold">
         {text('history.who-did', {
           actor: actor ?? text('history.system'),
           act: text(`history.act.${act}`),

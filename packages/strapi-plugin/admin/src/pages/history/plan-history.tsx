@@ -8,7 +8,7 @@ import { Panel } from '../../components/panel';
 import { useReader } from '../../history/use-reader';
 import { useText } from '../../translations/use-text';
 import { PageLinks } from '../plan/page-links';
-import { pagePath } from '../plan/page-path';
+import { historyOf } from '../plan/history-of';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
 import { ChangeList } from './change-list';
@@ -27,7 +27,6 @@ export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.El
   const { changes, error, hasMore, isLoading, loadOlder } = useChanges(plan.documentId, entry);
   const [filter, setFilter] = React.useState<HistoryFilter>({ act: null, type: null });
   const shown = filterChanges(changes, filter);
-  const whole = `${pagePath('history')}?${new URLSearchParams({ plan: plan.documentId })}`;
   const csvName = `${text('history.file')}-${plan.regionCode}.csv`;
 
   return (
@@ -61,15 +60,18 @@ export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.El
           >
             <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
               {entry !== undefined && (
-                <Link tag={RouterLink} to={whole}>
+                <Link tag={RouterLink} to={historyOf(plan.documentId)}>
                   {text('history.whole')}
                 </Link>
               )}
-              <HistoryFilters changes={changes} filter={filter} onChange={setFilter} />
+              {changes.length > 0 && (
+                <HistoryFilters changes={changes} filter={filter} onChange={setFilter} />
+              )}
               <Typography tag="p" role="status" textColor="neutral600">
-                {isLoading
-                  ? text('history.loading')
-                  : text('history.shown', { count: shown.length, total: changes.length })}
+                {isLoading && text('history.loading')}
+                {!isLoading &&
+                  changes.length > 0 &&
+                  text('history.shown', { count: shown.length, total: changes.length })}
               </Typography>
               <ChangeList changes={shown} />
               {!isLoading && shown.length === 0 && error === null && (

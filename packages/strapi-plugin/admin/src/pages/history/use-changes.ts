@@ -23,21 +23,26 @@ export function useChanges(planDocumentId: string, entry: string | undefined): C
   const [isLoading, setLoading] = React.useState(true);
   const [error, setError] = React.useState<unknown>(null);
 
+  // An answer that comes after another plan or entry was asked for says nothing any more.
+  const asked = React.useRef('');
+
   const load = React.useCallback(
     async (before: number | undefined) => {
       setLoading(true);
       setError(null);
+      const path = historyPath(planDocumentId, {
+        ...(entry === undefined ? {} : { entry }),
+        ...(before === undefined ? {} : { before }),
+      });
+      asked.current = path;
       try {
-        const path = historyPath(planDocumentId, {
-          ...(entry === undefined ? {} : { entry }),
-          ...(before === undefined ? {} : { before }),
-        });
         const { data } = await get<ListHistoryResponse>(path);
+        if (asked.current !== path) return;
         setPages((loaded) => (before === undefined ? [data.data] : [...loaded, data.data]));
       } catch (failure) {
-        setError(failure);
+        if (asked.current === path) setError(failure);
       } finally {
-        setLoading(false);
+        if (asked.current === path) setLoading(false);
       }
     },
     [get, planDocumentId, entry],

@@ -31,7 +31,16 @@ export function ChapterBar(props: ChapterProgress): React.JSX.Element {
           ? text('progress.none')
           : text('progress.settled', { settled: figure(settled), total: figure(total) })}
       </Typography>
-      <Flex aria-hidden background="neutral150" hasRadius overflow="hidden" height="8px" gap="2px">
+      <Flex
+        aria-hidden
+        background="neutral150"
+        hasRadius
+        overflow="hidden"
+        height="8px"
+        gap="2px"
+        marginTop={1}
+        marginBottom={1}
+      >
         {counts.map(({ state, count }) => (
           <Box key={state} background={colours[state]} height="100%" style={{ flexGrow: count }} />
         ))}

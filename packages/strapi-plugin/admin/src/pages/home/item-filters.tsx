@@ -21,6 +21,7 @@ export function ItemFilters({ filter, onChange }: ItemFiltersProps): React.JSX.E
   return (
     <Grid.Root gap={3}>
       <FilterSelect
+        isWide
         label={text('home.scope')}
         value={filter.scope}
         options={scopes.map((value) => ({ value, name: text(`home.scope.${value}`) }))}

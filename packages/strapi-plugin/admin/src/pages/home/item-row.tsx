@@ -49,7 +49,7 @@ export function ItemRow({ item, isNarrow, isChosen, onToggle }: ItemRowProps): R
           <Typography>{opd ?? '–'}</Typography>
         </Cell>
       )}
-      <Cell>
+      <Cell width="1px">
         <StateBadge state={state} />
       </Cell>
     </tr>

@@ -5,6 +5,7 @@ import { ActButtons } from '../../approval/act-buttons';
 import { commonActs } from '../../approval/common-acts';
 import { itemKey } from '../../approval/item-key';
 import { OutcomeSummary } from '../../approval/outcome-summary';
+import { undoneKeys } from '../../approval/undone-keys';
 import { useActing } from '../../approval/use-acting';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
@@ -28,7 +29,11 @@ export function WaitingPanel({ planDocumentId, items, onActed }: WaitingPanelPro
     type: null,
   });
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(new Set());
-  const { acted, progress, act } = useActing(planDocumentId, onActed);
+  const { acted, progress, act } = useActing(planDocumentId, (result) => {
+    // What was done isn't done again by the next click.
+    setChosen(undoneKeys(result));
+    onActed();
+  });
   const shown = shownItems(items, filter);
   // What went out of sight isn't acted on.
   const selected = shown.filter((item) => chosen.has(itemKey(item)));
