@@ -27,7 +27,7 @@ async function openPortal() {
 }
 
 async function openDashboard() {
-  await admin.goto(`${example.strapiUrl}/admin/plugins/kotacerdas`);
+  await admin.goto(`${example.strapiUrl}/admin/plugins/kotacerdas/dashboard`);
   return problemsOn(admin);
 }
 

@@ -1,9 +1,12 @@
 import { toLocale } from '@kotacerdas/core/locale';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { permissions } from '../../shared/permissions';
+import { addPanels } from './edit-view/add-panels';
+import { readOnlyState } from './edit-view/read-only-state';
 import { customFields } from './inputs/custom-fields';
 import { MenuIcon } from './components/menu-icon';
 import { nameChoices } from './list-view/name-choices';
+import { pagePath } from './pages/plan/page-path';
 import { pluginId } from './plugin-id';
 import { loadTranslations } from './translations/load-translations';
 
@@ -14,9 +17,14 @@ export default {
       to: `plugins/${pluginId}`,
       icon: MenuIcon,
       intlLabel: { id: `${pluginId}.plugin.name`, defaultMessage: 'Kota Cerdas' },
-      permissions: [{ action: permissions.readDashboard, subject: null }],
+      // Any of them opens a page.
+      permissions: [
+        { action: permissions.readItems, subject: null },
+        { action: permissions.readDashboard, subject: null },
+        { action: permissions.readHistory, subject: null },
+      ],
       position: 1,
-      Component: () => import('./pages/dashboard/guarded-dashboard'),
+      Component: () => import('./pages/plan-pages'),
     });
     app.customFields.register(customFields);
     app.widgets.register({
@@ -26,14 +34,16 @@ export default {
       title: { id: `${pluginId}.widget.title`, defaultMessage: 'Rencana kota cerdas' },
       link: {
         label: { id: `${pluginId}.widget.open`, defaultMessage: 'Buka dasbor' },
-        href: `/plugins/${pluginId}`,
+        href: pagePath('dashboard'),
       },
       permissions: [{ action: permissions.readDashboard, subject: null }],
       component: async () => (await import('./widgets/plan-widget')).PlanWidget,
     });
   },
 
-  bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
+    addPanels(app);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', readOnlyState);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameChoices);
   },
 

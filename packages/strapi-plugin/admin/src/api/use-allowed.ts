@@ -22,6 +22,9 @@ export function useAllowed() {
       ({ action, subject }) => action === createAction && subject === `plugin::kotacerdas.${type}`,
     );
   return {
+    mayReadDashboard: may(permissions.readDashboard),
+    mayReadItems: may(permissions.readItems),
+    mayReadHistory: may(permissions.readHistory),
     mayPublish: may(permissions.publish),
     mayReadSnapshots: may(permissions.readSnapshots),
     mayImport: may(permissions.importPlan),

@@ -7,7 +7,10 @@ export type Loaded<Data> =
 
 interface Loading<Data> {
   result: Loaded<Data>;
+  /** From the beginning, as after a failure. */
   reload: () => void;
+  /** What was loaded stays on the screen meanwhile. */
+  refresh: () => void;
 }
 
 /**
@@ -44,5 +47,9 @@ export function useLoaded<Data>(path: string | null): Loading<Data> {
     reload();
   }, [reload]);
 
-  return { result: result.path === path ? result : { status: 'loading' }, reload: retry };
+  return {
+    result: result.path === path ? result : { status: 'loading' },
+    reload: retry,
+    refresh: reload,
+  };
 }

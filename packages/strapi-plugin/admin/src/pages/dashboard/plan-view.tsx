@@ -1,31 +1,22 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import * as React from 'react';
-import {
-  type GetMasterplanResponse,
-  masterplanPath,
-  type PlanItem,
-} from '../../../../shared/contracts/plan';
+import { type GetMasterplanResponse, masterplanPath } from '../../../../shared/contracts/plan';
 import { type ListSnapshotsResponse, snapshotsPath } from '../../../../shared/contracts/snapshot';
 import { useAllowed } from '../../api/use-allowed';
 import { useLoaded } from '../../api/use-loaded';
 import { useText } from '../../translations/use-text';
+import { PageLinks } from '../plan/page-links';
+import type { PlanChoice } from '../plan/plan-page';
 import { LivePlan } from './live-plan';
-import { NewPlan } from './new-plan';
-import { PlanChooser } from './plan-chooser';
+import { NewPlan } from '../plan/new-plan';
+import { PlanChooser } from '../plan/plan-chooser';
 import { PublishButton } from './publish-button';
 import { QuickActions } from './quick-actions';
 import { SnapshotPanel } from './snapshot-panel';
 
-interface PlanViewProps {
-  plan: PlanItem;
-  plans: readonly PlanItem[];
-  onChoose: (documentId: string) => void;
-  onImported: (documentId: string) => void;
-}
-
 /** One plan with everything that can be done with it from here. */
-export function PlanView(props: PlanViewProps): React.JSX.Element {
+export function PlanView(props: PlanChoice): React.JSX.Element {
   const { plan, plans, onChoose, onImported } = props;
   const { text } = useText();
   const { mayPublish, mayReadSnapshots, creatable } = useAllowed();
@@ -44,6 +35,7 @@ export function PlanView(props: PlanViewProps): React.JSX.Element {
     <>
       <Layouts.Header
         title={plan.title}
+        navigationAction={<PageLinks />}
         subtitle={`${plan.regionName} · ${text('dashboard.subtitle')}`}
         primaryAction={
           mayPublish && (

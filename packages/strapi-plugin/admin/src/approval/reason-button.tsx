@@ -1,0 +1,68 @@
+import { Box, Button, Modal, Typography } from '@strapi/design-system';
+import { describeIssue } from '@kotacerdas/core/locale';
+import * as React from 'react';
+import { useText } from '../translations/use-text';
+import type { ActButtonProps } from './act-button-props';
+import { actLook } from './act-look';
+import { reasonIssues } from './reason-issues';
+import { ReasonField } from './reason-field';
+
+/** *Kembalikan* and *Buka kembali*: ask for the reason, and keep it until the server has it. */
+export function ReasonButton(props: ActButtonProps): React.JSX.Element {
+  const { act, count, isDisabled, onAct } = props;
+  const { text, locale } = useText();
+  const [isOpen, setOpen] = React.useState(false);
+  const [reason, setReason] = React.useState('');
+  const [problem, setProblem] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<string | null>(null);
+  const [isSending, setSending] = React.useState(false);
+  const { Icon, variant } = actLook[act];
+
+  const onOpenChange = (open: boolean) => {
+    setOpen(open);
+    setProblem(null);
+    setFailure(null);
+  };
+
+  const send = async () => {
+    const [issue] = reasonIssues(act, reason);
+    setProblem(issue === undefined ? null : describeIssue(locale, issue));
+    if (issue !== undefined) return;
+    setSending(true);
+    const failed = await onAct(act, reason.trim());
+    setSending(false);
+    setFailure(failed);
+    if (failed !== null) return;
+    setReason('');
+    setOpen(false);
+  };
+
+  return (
+    <Modal.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Modal.Trigger>
+        <Button variant={variant} startIcon={<Icon />} disabled={isDisabled}>
+          {text(`act.${act}`)}
+        </Button>
+      </Modal.Trigger>
+      <Modal.Content>
+        <Modal.Header closeLabel={text('act.cancel')}>
+          <Modal.Title>{text('act.dialog.title', { act: text(`act.${act}`), count })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <ReasonField reason={reason} problem={problem} onChange={setReason} />
+          <Box role="alert" paddingTop={failure === null ? 0 : 3}>
+            {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
+          </Box>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">{text('act.cancel')}</Button>
+          </Modal.Close>
+          <Button loading={isSending} startIcon={<Icon />} onClick={() => void send()}>
+            {text(`act.${act}`)}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,78 @@
+import { isEditable } from '@kotacerdas/core/masterplan';
+import { Flex, Link, Loader, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import * as React from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import {
+  itemsPath,
+  type ListItemsResponse,
+  type ReviewedType,
+} from '../../../shared/contracts/approval';
+import { useAllowed } from '../api/use-allowed';
+import { useFailureText } from '../api/use-failure-text';
+import { useLoaded } from '../api/use-loaded';
+import { ActButtons } from '../approval/act-buttons';
+import { StateBadge } from '../approval/state-badge';
+import { historyOf } from '../pages/plan/history-of';
+import { useText } from '../translations/use-text';
+import { useActOnEntry } from './use-act-on-entry';
+import type { Entry } from './use-entry-refetch';
+
+interface ApprovalContentProps {
+  type: ReviewedType;
+  planDocumentId: string;
+  entry: Entry;
+  version: string;
+}
+
+/** The state of an item, its reason, and the acts that are open to the officer. */
+export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element {
+  const { type, planDocumentId, entry, version } = props;
+  const { text } = useText();
+  const failureText = useFailureText();
+  const { mayReadHistory } = useAllowed();
+  const isModified = useForm('ApprovalContent', (form) => form.modified);
+  const { result, refresh } = useLoaded<ListItemsResponse['data']>(itemsPath(planDocumentId));
+  React.useEffect(refresh, [refresh, version]);
+  const { act, isRunning } = useActOnEntry(planDocumentId, entry, refresh);
+
+  if (result.status === 'loading') return <Loader small>{text('panel.loading')}</Loader>;
+  if (result.status === 'failed') {
+    return <Typography tag="p">{failureText(result.error)}</Typography>;
+  }
+  const item = result.data.find(
+    (each) => each.type === type && each.documentId === entry.documentId,
+  );
+  if (item === undefined) return <Typography tag="p">{text('panel.no-plan')}</Typography>;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={3} width="100%">
+      <StateBadge state={item.state} />
+      {item.stateReason !== null && item.stateReason !== '' && (
+        <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {text('item.reason', { reason: item.stateReason })}
+        </Typography>
+      )}
+      {!isEditable(item.state) && (
+        <Typography tag="p" textColor="neutral600">
+          {text('panel.not-editable')}
+        </Typography>
+      )}
+      {isModified && item.acts.length > 0 && (
+        <Typography tag="p" role="status">
+          {text('panel.save-before')}
+        </Typography>
+      )}
+      <ActButtons
+        acts={item.acts}
+        count={1}
+        isDisabled={isModified || isRunning}
+        onAct={(...wanted) => act(item, ...wanted)}
+      />
+      {mayReadHistory && (
+        <Link tag={RouterLink} to={historyOf(planDocumentId, entry.documentId)}>
+          {text('panel.history.open')}
+        </Link>
+      )}
+    </Flex>
+  );
+}

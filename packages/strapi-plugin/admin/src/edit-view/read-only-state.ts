@@ -1,0 +1,27 @@
+interface Field {
+  name: string;
+  attribute?: { customField?: string; options?: { set?: string } };
+}
+
+interface EditView {
+  layout: { layout: Field[][][] };
+}
+
+/** Content Manager's form shows where an item stands, but only acts of approval change it. */
+export function readOnlyState<View extends EditView>(view: View): View {
+  const { layout } = view.layout;
+  if (!layout.flat(2).some(isState)) return view;
+  const mend = (field: Field) =>
+    isState(field) || field.name === 'stateReason' ? { ...field, disabled: true } : field;
+  return {
+    ...view,
+    layout: { ...view.layout, layout: layout.map((panel) => panel.map((row) => row.map(mend))) },
+  };
+}
+
+/** Fields of other plugins may be called the same. */
+function isState({ attribute }: Field): boolean {
+  return (
+    attribute?.customField === 'plugin::kotacerdas.choice' && attribute.options?.set === 'state'
+  );
+}

@@ -1,0 +1,57 @@
+import { Checkbox, Link, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import type { ReviewItem } from '../../../../shared/contracts/approval';
+import { StateBadge } from '../../approval/state-badge';
+import { Cell } from '../../components/cell';
+import { editPath } from '../../components/content-manager-path';
+import { useNames } from '../../translations/use-names';
+import { useText } from '../../translations/use-text';
+
+interface ItemRowProps {
+  item: ReviewItem;
+  /** Where there is no room for a column of its own, the OPD stands below the name. */
+  isNarrow: boolean;
+  isChosen: boolean;
+  onToggle: () => void;
+}
+
+/** One item: what it is, whose, where it stands, and why it came back. */
+export function ItemRow({ item, isNarrow, isChosen, onToggle }: ItemRowProps): React.JSX.Element {
+  const { text } = useText();
+  const { typeName } = useNames();
+  const { label, opd, state, stateReason, type } = item;
+  const facts = [typeName(type), ...(isNarrow && opd !== null ? [opd] : [])];
+  return (
+    <tr>
+      <Cell width="1px">
+        <Checkbox
+          checked={isChosen}
+          onCheckedChange={onToggle}
+          aria-label={text('table.choose-item', { item: label })}
+        />
+      </Cell>
+      <Cell>
+        <Link tag={RouterLink} to={editPath(item)}>
+          {label}
+        </Link>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {facts.join(' · ')}
+        </Typography>
+        {stateReason !== null && stateReason !== '' && (
+          <Typography tag="p" style={{ whiteSpace: 'pre-line' }}>
+            {text('item.reason', { reason: stateReason })}
+          </Typography>
+        )}
+      </Cell>
+      {!isNarrow && (
+        <Cell>
+          <Typography>{opd ?? '–'}</Typography>
+        </Cell>
+      )}
+      <Cell width="1px">
+        <StateBadge state={state} />
+      </Cell>
+    </tr>
+  );
+}

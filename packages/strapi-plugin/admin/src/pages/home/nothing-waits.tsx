@@ -1,0 +1,49 @@
+import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import { Link } from 'react-router-dom';
+import { pagePath } from '../plan/page-path';
+import { useAllowed } from '../../api/use-allowed';
+import { useText } from '../../translations/use-text';
+import type { ItemFilter } from './shown-items';
+
+interface NothingWaitsProps {
+  filter: ItemFilter;
+  /** Whether the plan has no items at all. */
+  isEmpty: boolean;
+  onChange: (filter: ItemFilter) => void;
+}
+
+/** Why the list is empty, and what to do then. */
+export function NothingWaits(props: NothingWaitsProps): React.JSX.Element {
+  const { filter, isEmpty, onChange } = props;
+  const { text } = useText();
+  const { mayReadDashboard } = useAllowed();
+  const isFiltered = filter.state !== null || filter.type !== null;
+  const everything: ItemFilter = { scope: 'all', state: null, type: null };
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={3} paddingTop={2} paddingBottom={2}>
+      <Typography tag="p">{text(emptyText(isEmpty, isFiltered))}</Typography>
+      {isEmpty
+        ? mayReadDashboard && (
+            <LinkButton tag={Link} to={pagePath('dashboard')} variant="secondary">
+              {text('home.empty.open')}
+            </LinkButton>
+          )
+        : (isFiltered || filter.scope === 'waiting') && (
+            <Button
+              variant="secondary"
+              onClick={() =>
+                onChange(isFiltered ? { ...everything, scope: filter.scope } : everything)
+              }
+            >
+              {text(isFiltered ? 'home.empty.unfilter' : 'home.empty.all')}
+            </Button>
+          )}
+    </Flex>
+  );
+}
+
+function emptyText(isEmpty: boolean, isFiltered: boolean) {
+  if (isEmpty) return 'home.empty.plan';
+  return isFiltered ? 'home.empty.filtered' : 'home.empty.waiting';
+}

@@ -1,0 +1,52 @@
+import { Flex, Grid } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import type * as React from 'react';
+import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/approval';
+import { useLoaded } from '../../api/use-loaded';
+import { LoadError } from '../../components/load-error';
+import { useText } from '../../translations/use-text';
+import { PageLinks } from '../plan/page-links';
+import { PlanChooser } from '../plan/plan-chooser';
+import type { PlanChoice } from '../plan/plan-page';
+import { ProgressPanel } from './progress-panel';
+import { WaitingPanel } from './waiting-panel';
+
+/** *Beranda* of one plan. */
+export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Element {
+  const { text } = useText();
+  const { result, reload, refresh } = useLoaded<ListItemsResponse['data']>(
+    itemsPath(plan.documentId),
+  );
+  return (
+    <>
+      <Layouts.Header
+        title={text('home.title')}
+        subtitle={plan.title}
+        navigationAction={<PageLinks />}
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          {plans.length > 1 && (
+            <PlanChooser plans={plans} chosenId={plan.documentId} onChoose={onChoose} />
+          )}
+          {result.status === 'loading' && <Page.Loading>{text('home.loading')}</Page.Loading>}
+          {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
+          {result.status === 'loaded' && (
+            <Grid.Root gap={6}>
+              <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
+                <WaitingPanel
+                  planDocumentId={plan.documentId}
+                  items={result.data}
+                  onActed={refresh}
+                />
+              </Grid.Item>
+              <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
+                <ProgressPanel items={result.data} />
+              </Grid.Item>
+            </Grid.Root>
+          )}
+        </Flex>
+      </Layouts.Content>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { itemStates, type ItemState } from '@kotacerdas/core/masterplan';
+import type { ReviewedType, ReviewItem } from '../../../../shared/contracts/approval';
+
+/** The chapters of a plan, with the kinds of items that each is made of. */
+const chapters = {
+  inventory: ['problem', 'need', 'innovation'],
+  readiness: ['readiness-assessment'],
+  swot: ['swot-analysis', 'strategy'],
+  'action-plan': ['program'],
+  evaluation: ['evaluation'],
+} as const satisfies Record<string, readonly ReviewedType[]>;
+
+export type Chapter = keyof typeof chapters;
+
+export interface ChapterProgress {
+  chapter: Chapter;
+  total: number;
+  /** How many are in each state, in the order of the way; states that nothing is in are left out. */
+  counts: readonly { state: ItemState; count: number }[];
+  /** How many are approved or locked. */
+  settled: number;
+}
+
+/** How far each chapter has come. */
+export function progressByChapter(
+  items: readonly Pick<ReviewItem, 'type' | 'state'>[],
+): ChapterProgress[] {
+  return chapterNames.map((chapter) => {
+    const types: readonly ReviewedType[] = chapters[chapter];
+    const own = items.filter(({ type }) => types.includes(type));
+    const countOf = (state: ItemState) => own.filter((item) => item.state === state).length;
+    return {
+      chapter,
+      total: own.length,
+      counts: itemStates
+        .map((state) => ({ state, count: countOf(state) }))
+        .filter(({ count }) => count > 0),
+      settled: countOf('approved') + countOf('locked'),
+    };
+  });
+}
+
+const chapterNames = [
+  'inventory',
+  'readiness',
+  'swot',
+  'action-plan',
+  'evaluation',
+] as const satisfies readonly Chapter[];

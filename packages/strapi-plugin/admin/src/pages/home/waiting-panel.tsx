@@ -1,0 +1,77 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import * as React from 'react';
+import type { ReviewItem } from '../../../../shared/contracts/approval';
+import { ActButtons } from '../../approval/act-buttons';
+import { commonActs } from '../../approval/common-acts';
+import { itemKey } from '../../approval/item-key';
+import { OutcomeSummary } from '../../approval/outcome-summary';
+import { undoneKeys } from '../../approval/undone-keys';
+import { useActing } from '../../approval/use-acting';
+import { Panel } from '../../components/panel';
+import { useText } from '../../translations/use-text';
+import { ItemFilters } from './item-filters';
+import { ItemTable } from './item-table';
+import { NothingWaits } from './nothing-waits';
+import { type ItemFilter, shownItems } from './shown-items';
+
+interface WaitingPanelProps {
+  planDocumentId: string;
+  items: readonly ReviewItem[];
+  onActed: () => void;
+}
+
+/** *Yang menunggu saya*: the officer's next steps, on one item or on many at once. */
+export function WaitingPanel({ planDocumentId, items, onActed }: WaitingPanelProps) {
+  const { text } = useText();
+  const [filter, setFilter] = React.useState<ItemFilter>({
+    scope: 'waiting',
+    state: null,
+    type: null,
+  });
+  const [chosen, setChosen] = React.useState<ReadonlySet<string>>(new Set());
+  const { acted, progress, act } = useActing(planDocumentId, (result) => {
+    // What was done isn't done again by the next click.
+    setChosen(undoneKeys(result));
+    onActed();
+  });
+  const shown = shownItems(items, filter);
+  // What went out of sight isn't acted on.
+  const selected = shown.filter((item) => chosen.has(itemKey(item)));
+  const acts = commonActs(selected);
+
+  return (
+    <Panel title={text(`home.${filter.scope}`, { count: shown.length })}>
+      <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+        <ItemFilters filter={filter} onChange={setFilter} />
+        {acted !== null && <OutcomeSummary acted={acted} />}
+        {shown.length === 0 ? (
+          <NothingWaits filter={filter} isEmpty={items.length === 0} onChange={setFilter} />
+        ) : (
+          <>
+            <Flex direction="column" alignItems="flex-start" gap={2}>
+              <Typography tag="p" role="status">
+                {progress === null
+                  ? text(hintFor(selected.length, acts.length), { count: selected.length })
+                  : text('act.progress', progress)}
+              </Typography>
+              <ActButtons
+                acts={acts}
+                count={selected.length}
+                isDisabled={progress !== null}
+                onAct={(...wanted) => act(selected, ...wanted)}
+              />
+            </Flex>
+            <Box>
+              <ItemTable items={shown} chosen={chosen} onChoose={setChosen} />
+            </Box>
+          </>
+        )}
+      </Flex>
+    </Panel>
+  );
+}
+
+function hintFor(selected: number, acts: number) {
+  if (selected === 0) return 'home.choose';
+  return acts === 0 ? 'home.nothing-common' : 'home.chosen';
+}

@@ -1,0 +1,58 @@
+import { Flex, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import { NavLink, useLocation } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { useAllowed } from '../../api/use-allowed';
+import { useText } from '../../translations/use-text';
+import { pagePath } from './page-path';
+
+/** The way between the plugin's pages, for those that the officer may open; the chosen plan stays chosen. */
+export function PageLinks(): React.JSX.Element | null {
+  const { text } = useText();
+  const { search } = useLocation();
+  const { mayReadDashboard, mayReadHistory, mayReadItems } = useAllowed();
+  const pages = [
+    { page: 'home', isOpen: mayReadItems },
+    { page: 'dashboard', isOpen: mayReadDashboard },
+    { page: 'history', isOpen: mayReadHistory },
+  ] as const;
+  const plan = new URLSearchParams(search).get('plan');
+  const query = plan === null ? '' : `?${new URLSearchParams({ plan })}`;
+  const open = pages.filter(({ isOpen }) => isOpen);
+  if (open.length < 2) return null;
+  return (
+    <nav aria-label={text('pages.label')}>
+      <Flex tag="ul" gap={5} wrap="wrap">
+        {open.map(({ page }) => (
+          <li key={page}>
+            <PageLink to={`${pagePath(page)}${query}`} end>
+              <Typography fontWeight="semiBold">{text(`pages.${page}`)}</Typography>
+            </PageLink>
+          </li>
+        ))}
+      </Flex>
+    </nav>
+  );
+}
+
+/** Where one is shows by the line below as well as by the colour. */
+const PageLink = styled(NavLink)`
+  display: block;
+  padding: 0.6rem 0;
+  border-bottom: 2px solid transparent;
+  color: ${({ theme }) => theme.colors.neutral700};
+  text-decoration: none;
+
+  span {
+    color: inherit;
+  }
+
+  &:hover {
+    border-bottom-color: ${({ theme }) => theme.colors.neutral400};
+  }
+
+  &.active {
+    border-bottom-color: ${({ theme }) => theme.colors.primary600};
+    color: ${({ theme }) => theme.colors.primary600};
+  }
+`;

@@ -1,0 +1,10 @@
+import { pluginId } from '../../plugin-id';
+
+const paths = { home: '', dashboard: '/dashboard', history: '/history' } as const;
+
+export type PageName = keyof typeof paths;
+
+/** Where in the admin a page of the plugin is. */
+export function pagePath(page: PageName): string {
+  return `/plugins/${pluginId}${paths[page]}`;
+}

@@ -1,0 +1,66 @@
+import { Layouts, Page } from '@strapi/strapi/admin';
+import * as React from 'react';
+import { useSearchParams } from 'react-router-dom';
+import {
+  type ListPlansResponse,
+  type PlanItem,
+  plansPath,
+} from '../../../../shared/contracts/plan';
+import { useLoaded } from '../../api/use-loaded';
+import { LoadError } from '../../components/load-error';
+import { useText } from '../../translations/use-text';
+import { NoPlan } from './no-plan';
+import { PageLinks } from './page-links';
+
+/** A plan that was found for a page, and the ways to another one. */
+export interface PlanChoice {
+  plan: PlanItem;
+  plans: readonly PlanItem[];
+  onChoose: (documentId: string) => void;
+  onImported: (documentId: string) => void;
+}
+
+interface PlanPageProps {
+  title: string;
+  subtitle: string;
+  children: (choice: PlanChoice) => React.ReactNode;
+}
+
+/** A page about one plan. Which one stands in the address, so that it is the same on the next page. */
+export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JSX.Element {
+  const { text } = useText();
+  const { result, reload } = useLoaded<ListPlansResponse['data']>(plansPath);
+  const [parameters, setParameters] = useSearchParams();
+  const onChoose = (plan: string) => setParameters({ plan });
+  const onImported = (documentId: string) => {
+    onChoose(documentId);
+    reload();
+  };
+
+  if (result.status === 'loading') return <Page.Loading>{text('dashboard.loading')}</Page.Loading>;
+  if (result.status === 'failed') {
+    return (
+      <Page.Main>
+        <LoadError error={result.error} onRetry={reload} />
+      </Page.Main>
+    );
+  }
+  const plans = result.data;
+  const chosenId = parameters.get('plan');
+  const plan = plans.find(({ documentId }) => documentId === chosenId) ?? plans[0];
+  return (
+    <Page.Main>
+      <Page.Title>{title}</Page.Title>
+      {plan === undefined ? (
+        <>
+          <Layouts.Header title={title} subtitle={subtitle} navigationAction={<PageLinks />} />
+          <Layouts.Content>
+            <NoPlan onImported={onImported} />
+          </Layouts.Content>
+        </>
+      ) : (
+        children({ plan, plans, onChoose, onImported })
+      )}
+    </Page.Main>
+  );
+}
