@@ -6,6 +6,8 @@ export type FailureCode =
   | 'plan-has-issues'
   | 'request-malformed'
   | 'region-code-malformed'
+  | 'change-not-found'
+  | 'entry-exists'
   | 'item-not-found'
   | 'member-not-found'
   | 'opd-not-found'

@@ -6,6 +6,7 @@ export const changeActs = [
   'create',
   'update',
   'delete',
+  'restore',
   'import',
   'publish',
   'comment',
@@ -33,7 +34,17 @@ export interface ChangeItem {
   /** Why it was done; of a comment, what it says. */
   reason: string | null;
   revision: number | null;
+  /** Whether this deletion can be taken back. */
+  canRestore: boolean;
 }
+
+/** `POST /kotacerdas/plans/:documentId/history/:changeId/restore`: takes a deletion back. */
+export interface RestoreResponse {
+  data: { type: string; documentId: string };
+}
+
+export const restorePath = (planDocumentId: string, changeId: number): string =>
+  `${plansPath}/${encodeURIComponent(planDocumentId)}/history/${changeId}/restore`;
 
 /** Lines of the change log of a plan, newest first; `before` goes on from the last line of a page. */
 export const historyPath = (

@@ -351,6 +351,48 @@ export const approval: Suite = (app) => {
       ]);
     });
 
+    it('takes a deletion back, with what belonged to it and what led to it', async () => {
+      const innovation = await documents(app(), 'innovation').findFirst({
+        filters: { key: 'inovasi-1a', plan: { documentId: planId } },
+      });
+      const { documentId = '' } = innovation ?? {};
+      const before = await service(app().strapi, 'masterplan').assemble(planId);
+      await documents(app(), 'innovation').delete({ documentId });
+      const [deletion] = (await lines(`?entry=${documentId}`)).changes;
+      expect(deletion).toMatchObject({ act: 'delete', canRestore: true });
+      expect(JSON.stringify(deletion)).not.toContain('archive');
+      const path = `/kotacerdas/plans/${planId}/history/${deletion?.id}/restore`;
+      const restore = async (session: Session, address = path) =>
+        fetch(`${app().address}${address}`, { method: 'POST', headers: session });
+      expect((await restore(reader)).status).toBe(403);
+      expect(
+        await documents(app(), 'innovation').findFirst({ filters: { documentId } }),
+      ).toBeNull();
+      const editor = await signIn(
+        app(),
+        'Pemulih',
+        [permissions.readHistory],
+        ['innovation', 'need', 'problem'],
+      );
+      expect((await restore(editor)).status).toBe(200);
+      const after = await service(app().strapi, 'masterplan').assemble(planId);
+      if (before?.ok !== true || after?.ok !== true) throw new Error('The plan has faults');
+      const of = ({ masterplan }: typeof before) => {
+        const found = masterplan.innovations.find(({ id }) => id === 'inovasi-1a');
+        const programs = masterplan.programs.map(({ innovationIds }) => innovationIds);
+        return { ...found, updatedAt: null, programs };
+      };
+      expect(of(after)).toEqual(of(before));
+      const told = (await lines(`?entry=${documentId}`)).changes;
+      expect(told).toMatchObject([
+        { act: 'restore', actor: 'Pemulih Uji' },
+        { act: 'delete', canRestore: false },
+      ]);
+      expect((await restore(editor)).status).toBe(409);
+      const unknown = `/kotacerdas/plans/${planId}/history/99999999/restore`;
+      expect((await restore(editor, unknown)).status).toBe(404);
+    });
+
     it('goes back page by page', async () => {
       for (let count = 0; count < 60; count += 1) await create(`Nomor ${count}`);
       const first = await lines('');

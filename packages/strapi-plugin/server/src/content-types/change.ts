@@ -25,6 +25,8 @@ export const change = contentType({
     /** Only the fields that differ. */
     before: is.json,
     after: is.json,
+    /** Of a deletion: what it takes to undo it. Never leaves the server. */
+    archive: is.json,
     reason: is.longText,
     /** That the entry has since. */
     revision: is.integer,

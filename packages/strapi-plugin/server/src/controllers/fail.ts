@@ -23,6 +23,16 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
     name: 'ValidationError',
     message: 'Kode wilayah harus berbentuk 32 atau 32.78.',
   },
+  'change-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Penghapusan ini tidak ada dalam riwayat rencana, atau isinya tidak tersimpan.',
+  },
+  'entry-exists': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Data ini sudah ada lagi. Muat ulang halaman untuk melihatnya.',
+  },
   'item-not-found': {
     status: 404,
     name: 'NotFoundError',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import type { ListHistoryResponse } from '../../../shared/contracts/history';
+import type { ListHistoryResponse, RestoreResponse } from '../../../shared/contracts/history';
 import { permissions } from '../../../shared/permissions';
 import { getService } from '../services/get-service';
 import type { Context } from './context';
@@ -11,6 +11,8 @@ const query = z.object({
   entry: z.optional(z.string()),
   before: z.optional(z.coerce.number().check(z.int(), z.positive())),
 });
+
+const params = z.object({ changeId: z.coerce.number().check(z.int(), z.positive()) });
 
 const history = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
@@ -24,6 +26,23 @@ const history = ({ strapi }: { strapi: Core.Strapi }) => ({
     const body: ListHistoryResponse = {
       data: await getService(strapi, 'history').list(plan.id, parsed.data),
     };
+    ctx.body = body;
+  },
+
+  async restore(ctx: Context) {
+    const plan = await ownPlan(strapi, ctx, permissions.readHistory);
+    if (plan === null) return;
+    const parsed = params.safeParse(ctx['params']);
+    if (!parsed.success) {
+      fail(ctx, 'change-not-found');
+      return;
+    }
+    const outcome = await getService(strapi, 'history').restore(plan.id, parsed.data.changeId);
+    if (!outcome.ok) {
+      fail(ctx, outcome.code);
+      return;
+    }
+    const body: RestoreResponse = { data: { type: outcome.type, documentId: outcome.documentId } };
     ctx.body = body;
   },
 });

@@ -66,6 +66,12 @@ export default {
       config: guardedBy(permissions.readHistory),
     },
     {
+      method: 'POST',
+      path: '/plans/:documentId/history/:changeId/restore',
+      handler: 'history.restore',
+      config: guardedBy(permissions.readHistory),
+    },
+    {
       method: 'GET',
       path: '/settings/members',
       handler: 'settings.findMembers',

@@ -15,6 +15,7 @@ const change: ChangeItem = {
   before: { title: '-1+1', urgency: 2 },
   after: { title: 'Jalan "besar"', urgency: 3 },
   reason: null,
+  canRestore: false,
   revision: 2,
 };
 

@@ -1,3 +1,6 @@
+import type { ChangeAct } from '../../../../shared/contracts/history';
+import { uid } from '../../content-types/define/type-name';
+import { archiveEntry } from '../../services/archive/archive-entry';
 import { changedFields } from '../../services/entry/changed-fields';
 import { readEntry, type EntryState } from '../../services/entry/read-entry';
 import { recordChange } from '../../services/history/record-change';
@@ -16,6 +19,10 @@ export async function recordWrite<Result>(
   const changes = action === 'update' || action === 'delete';
   const before =
     changes && documentId !== undefined ? await readEntry(strapi, name, documentId) : undefined;
+  const archive =
+    action === 'delete' && documentId !== undefined && name !== 'plan'
+      ? await archiveEntry(strapi, name, documentId)
+      : undefined;
   const result = await work();
   if (action === 'delete') {
     if (before !== undefined) await tell(before, undefined);
@@ -32,7 +39,14 @@ export async function recordWrite<Result>(
     const fields = changedFields(old?.fields ?? {}, fresh?.fields ?? {});
     // A form that was saved as it was says nothing.
     if (action === 'update' && Object.keys(fields.after).length === 0) return;
-    const act = action === 'clone' ? 'create' : action;
-    await recordChange(strapi, { act, name, entry, ...fields });
+    const act = await actOf(entry.documentId);
+    await recordChange(strapi, { act, name, entry, archive, ...fields });
+  }
+
+  /** What is made under the id of something deleted is that, brought back. */
+  async function actOf(id: string): Promise<ChangeAct> {
+    if (action === 'update' || action === 'delete') return action;
+    const where = { entryDocumentId: id, entryType: name, act: 'delete' };
+    return (await strapi.db.query(uid('change')).count({ where })) > 0 ? 'restore' : 'create';
   }
 }

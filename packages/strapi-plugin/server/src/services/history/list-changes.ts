@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { changeActs, type ChangeItem } from '../../../../shared/contracts/history';
-import { uid } from '../../content-types/define/type-name';
+import { isTypeName, uid } from '../../content-types/define/type-name';
 
 const fields = z.record(z.string(), z.unknown());
 const moment = z.pipe(
@@ -21,8 +21,11 @@ const rows = z.array(
     after: z.nullable(fields),
     reason: z.nullable(z.string()),
     revision: z.nullable(z.number()),
+    archive: z.unknown(),
   }),
 );
+
+const entries = z.array(z.object({ documentId: z.string() }));
 
 /** Lines of a page of the change log. */
 export const pageSize = 50;
@@ -54,6 +57,7 @@ export async function listChanges(
       limit: pageSize + 1,
     }),
   );
+  const gone = await restorable(strapi, found);
   const changes = found.slice(0, pageSize).map((row) => ({
     id: row.id,
     at: row.at,
@@ -66,6 +70,25 @@ export async function listChanges(
     after: row.after ?? {},
     reason: row.reason,
     revision: row.revision,
+    canRestore: gone.has(row.id),
   }));
   return { changes, more: found.length > pageSize };
+}
+
+/** Deletions whose entry isn't there again. */
+async function restorable(
+  strapi: Core.Strapi,
+  lines: z.output<typeof rows>,
+): Promise<ReadonlySet<number>> {
+  const deletions = lines.filter(({ act, archive }) => act === 'delete' && archive !== null);
+  const there = new Set<string>();
+  for (const type of new Set(deletions.map(({ entryType }) => entryType).filter(isTypeName))) {
+    const ids = deletions.map(({ entryDocumentId }) => entryDocumentId);
+    const found = entries.parse(
+      await strapi.db.query(uid(type)).findMany({ where: { documentId: { $in: ids } } }),
+    );
+    for (const { documentId } of found) there.add(documentId);
+  }
+  const lasting = deletions.filter(({ entryDocumentId }) => !there.has(entryDocumentId));
+  return new Set(lasting.map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ChangeAct, EntryFields } from '../../../../shared/contracts/history';
 import { uid, type TypeName } from '../../content-types/define/type-name';
+import type { Archived } from '../archive/archived';
 import { currentActor } from './current-actor';
 
 export interface Change {
@@ -10,12 +11,13 @@ export interface Change {
   before: EntryFields;
   after: EntryFields;
   reason?: string | null;
+  archive?: Archived | undefined;
 }
 
 /** Adds a line to the change log. Called within the transaction of what it tells, so that neither is without the other. */
 export async function recordChange(
   strapi: Core.Strapi,
-  { act, after, before, entry, name, reason = null }: Change,
+  { act, after, archive, before, entry, name, reason = null }: Change,
 ): Promise<void> {
   const actor = currentActor(strapi);
   await strapi.db.query(uid('change')).create({
@@ -30,6 +32,7 @@ export async function recordChange(
       before,
       after,
       reason,
+      archive: archive ?? null,
       revision: entry.revision,
       plan: entry.planId,
     },

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+
+/** What it takes to bring a deleted entry back as it was. */
+export const archived = z.object({
+  /** Its own columns. */
+  values: z.record(z.string(), z.unknown()),
+  /** What it pointed at, by relation: documentIds. */
+  links: z.record(z.string(), z.array(z.string())),
+  /** What pointed at it. */
+  incoming: z.array(
+    z.object({ type: z.string(), field: z.string(), documentIds: z.array(z.string()) }),
+  ),
+});
+
+export type Archived = z.output<typeof archived>;
