@@ -15,7 +15,12 @@ const variants = {
 export function StateBadge({ state }: { state: ItemState }): React.JSX.Element {
   const { choiceName } = useNames();
   return (
-    <Badge variant={variants[state]} style={{ whiteSpace: 'nowrap' }}>
+    <Badge
+      variant={variants[state]}
+      // The design system's orange on yellow is too faint to be read.
+      {...(state === 'returned' ? { textColor: 'neutral800' } : {})}
+      style={{ whiteSpace: 'nowrap' }}
+    >
       {choiceName('state', state)}
     </Badge>
   );
