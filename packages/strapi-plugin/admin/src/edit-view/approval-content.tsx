@@ -47,8 +47,10 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
   if (item === undefined) return <Typography tag="p">{text('panel.no-plan')}</Typography>;
   return (
     <Flex direction="column" alignItems="flex-start" gap={3} width="100%">
-      <StateBadge state={item.state} />
-      <LostInputNote type={type} />
+      <div>
+        <StateBadge state={item.state} />
+        <LostInputNote type={type} />
+      </div>
       {item.stateReason !== null && item.stateReason !== '' && (
         <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
           {text('item.reason', { reason: item.stateReason })}

@@ -13,7 +13,7 @@ export function LostInputNote({ type }: { type: string }): React.JSX.Element {
   return (
     <div role="status">
       {lost !== null && (
-        <Box background="warning100" padding={3} hasRadius>
+        <Box background="warning100" padding={3} marginTop={3} hasRadius>
           <Typography tag="p">{text('panel.lost', { fields: fields.join(', ') })}</Typography>
           <Box paddingTop={2}>
             <Button variant="secondary" onClick={restore}>
