@@ -26,6 +26,7 @@ export function ReasonField({ reason, problem, onChange }: ReasonFieldProps): Re
     >
       <Field.Label>{text('act.reason.label')}</Field.Label>
       <Textarea
+        autoFocus
         value={reason}
         onChange={({ target }: React.ChangeEvent<HTMLTextAreaElement>) => onChange(target.value)}
       />

@@ -15,6 +15,7 @@ import { ActButtons } from '../approval/act-buttons';
 import { StateBadge } from '../approval/state-badge';
 import { historyOf } from '../pages/plan/history-of';
 import { useText } from '../translations/use-text';
+import { LostInputNote } from './lost-input-note';
 import { useActOnEntry } from './use-act-on-entry';
 import type { Entry } from './use-entry-refetch';
 
@@ -46,7 +47,10 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
   if (item === undefined) return <Typography tag="p">{text('panel.no-plan')}</Typography>;
   return (
     <Flex direction="column" alignItems="flex-start" gap={3} width="100%">
-      <StateBadge state={item.state} />
+      <div>
+        <StateBadge state={item.state} />
+        <LostInputNote type={type} />
+      </div>
       {item.stateReason !== null && item.stateReason !== '' && (
         <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
           {text('item.reason', { reason: item.stateReason })}

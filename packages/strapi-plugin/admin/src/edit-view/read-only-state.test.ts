@@ -8,7 +8,10 @@ const state = {
 
 it('keeps forms from changing where an item stands', () => {
   const view = readOnlyState({
-    layout: { layout: [[[{ name: 'title' }, state], [{ name: 'stateReason' }]]], other: 1 },
+    layout: {
+      layout: [[[{ name: 'title' }, state], [{ name: 'stateReason' }], [{ name: 'revision' }]]],
+      other: 1,
+    },
   });
   expect(view.layout).toEqual({
     layout: [

@@ -13,9 +13,12 @@ export function readOnlyState<View extends EditView>(view: View): View {
   if (!layout.flat(2).some(isState)) return view;
   const mend = (field: Field) =>
     isState(field) || field.name === 'stateReason' ? { ...field, disabled: true } : field;
+  // A form has to send the revision that it was made from, but nobody reads it.
+  const shown = (row: Field[]) => row.filter(({ name }) => name !== 'revision').map(mend);
+  const isFilled = (row: Field[]) => row.length > 0;
   return {
     ...view,
-    layout: { ...view.layout, layout: layout.map((panel) => panel.map((row) => row.map(mend))) },
+    layout: { ...view.layout, layout: layout.map((panel) => panel.map(shown).filter(isFilled)) },
   };
 }
 

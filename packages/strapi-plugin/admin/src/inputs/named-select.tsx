@@ -36,7 +36,7 @@ export function NamedSelect(props: NamedSelectProps): React.JSX.Element {
         placeholder={offered.length === 0 ? props.emptyText : text('input.choose')}
         clearLabel={text('input.clear')}
         onChange={(chosen) => onChange(name, String(chosen))}
-        {...(required === true ? {} : { onClear: () => onChange(name, null) })}
+        {...(required === true || disabled === true ? {} : { onClear: () => onChange(name, null) })}
       >
         {offered.map((option) => (
           <SingleSelectOption key={option.value} value={option.value}>

@@ -6,7 +6,6 @@ import { type ListSnapshotsResponse, snapshotsPath } from '../../../../shared/co
 import { useAllowed } from '../../api/use-allowed';
 import { useLoaded } from '../../api/use-loaded';
 import { useText } from '../../translations/use-text';
-import { PageLinks } from '../plan/page-links';
 import type { PlanChoice } from '../plan/plan-page';
 import { LivePlan } from './live-plan';
 import { NewPlan } from '../plan/new-plan';
@@ -35,7 +34,6 @@ export function PlanView(props: PlanChoice): React.JSX.Element {
     <>
       <Layouts.Header
         title={plan.title}
-        navigationAction={<PageLinks />}
         subtitle={`${plan.regionName} · ${text('dashboard.subtitle')}`}
         primaryAction={
           mayPublish && (

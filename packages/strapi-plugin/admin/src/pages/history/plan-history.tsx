@@ -7,7 +7,6 @@ import { LoadError } from '../../components/load-error';
 import { Panel } from '../../components/panel';
 import { useReader } from '../../history/use-reader';
 import { useText } from '../../translations/use-text';
-import { PageLinks } from '../plan/page-links';
 import { historyOf } from '../plan/history-of';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
@@ -34,7 +33,6 @@ export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.El
       <Layouts.Header
         title={text('history.title')}
         subtitle={plan.title}
-        navigationAction={<PageLinks />}
         primaryAction={
           <Button
             variant="secondary"

@@ -1,16 +1,17 @@
-import { Checkbox, Link, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Link, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
 import { StateBadge } from '../../approval/state-badge';
 import { Cell } from '../../components/cell';
 import { editPath } from '../../components/content-manager-path';
+import { knownDimensions } from '../../inputs/known-dimensions';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
 
 interface ItemRowProps {
   item: ReviewItem;
-  /** Where there is no room for a column of its own, the OPD stands below the name. */
+  /** Where there is no room for columns of their own, state and OPD stand below the name. */
   isNarrow: boolean;
   isChosen: boolean;
   onToggle: () => void;
@@ -18,10 +19,11 @@ interface ItemRowProps {
 
 /** One item: what it is, whose, where it stands, and why it came back. */
 export function ItemRow({ item, isNarrow, isChosen, onToggle }: ItemRowProps): React.JSX.Element {
-  const { text } = useText();
+  const { text, locale } = useText();
   const { typeName } = useNames();
   const { label, opd, state, stateReason, type } = item;
-  const facts = [typeName(type), ...(isNarrow && opd !== null ? [opd] : [])];
+  const dimension = knownDimensions().find(({ id }) => id === item.dimensionId)?.name[locale];
+  const facts = [typeName(type), dimension, isNarrow ? opd : null];
   return (
     <tr>
       <Cell width="1px">
@@ -35,8 +37,13 @@ export function ItemRow({ item, isNarrow, isChosen, onToggle }: ItemRowProps): R
         <Link tag={RouterLink} to={editPath(item)}>
           {label}
         </Link>
+        {isNarrow && (
+          <Box paddingTop={1} paddingBottom={1}>
+            <StateBadge state={state} />
+          </Box>
+        )}
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {facts.join(' · ')}
+          {facts.filter(Boolean).join(' · ')}
         </Typography>
         {stateReason !== null && stateReason !== '' && (
           <Typography tag="p" style={{ whiteSpace: 'pre-line' }}>
@@ -45,13 +52,15 @@ export function ItemRow({ item, isNarrow, isChosen, onToggle }: ItemRowProps): R
         )}
       </Cell>
       {!isNarrow && (
-        <Cell>
-          <Typography>{opd ?? '–'}</Typography>
-        </Cell>
+        <>
+          <Cell>
+            <Typography>{opd ?? '–'}</Typography>
+          </Cell>
+          <Cell width="1px">
+            <StateBadge state={state} />
+          </Cell>
+        </>
       )}
-      <Cell width="1px">
-        <StateBadge state={state} />
-      </Cell>
     </tr>
   );
 }

@@ -46,7 +46,7 @@ export function ItemTable({ items, chosen, onChoose }: ItemTableProps): React.JS
             <HeadCell isHidden>{text('table.choose')}</HeadCell>
             <HeadCell>{text('table.item')}</HeadCell>
             {!isNarrow && <HeadCell>{text('table.opd')}</HeadCell>}
-            <HeadCell>{text('table.state')}</HeadCell>
+            {!isNarrow && <HeadCell>{text('table.state')}</HeadCell>}
           </tr>
         </thead>
         <tbody>

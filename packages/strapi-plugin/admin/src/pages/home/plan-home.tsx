@@ -5,7 +5,6 @@ import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
 import { useText } from '../../translations/use-text';
-import { PageLinks } from '../plan/page-links';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
 import { ProgressPanel } from './progress-panel';
@@ -19,11 +18,7 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
   );
   return (
     <>
-      <Layouts.Header
-        title={text('home.title')}
-        subtitle={plan.title}
-        navigationAction={<PageLinks />}
-      />
+      <Layouts.Header title={text('home.title')} subtitle={plan.title} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
           {plans.length > 1 && (

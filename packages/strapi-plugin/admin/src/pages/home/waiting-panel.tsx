@@ -9,6 +9,7 @@ import { undoneKeys } from '../../approval/undone-keys';
 import { useActing } from '../../approval/use-acting';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
+import { ActBar } from './act-bar';
 import { ItemFilters } from './item-filters';
 import { ItemTable } from './item-table';
 import { NothingWaits } from './nothing-waits';
@@ -48,7 +49,7 @@ export function WaitingPanel({ planDocumentId, items, onActed }: WaitingPanelPro
           <NothingWaits filter={filter} isEmpty={items.length === 0} onChange={setFilter} />
         ) : (
           <>
-            <Flex direction="column" alignItems="flex-start" gap={2}>
+            <ActBar isActive={selected.length > 0}>
               <Typography tag="p" role="status">
                 {progress === null
                   ? text(hintFor(selected.length, acts.length), { count: selected.length })
@@ -60,7 +61,7 @@ export function WaitingPanel({ planDocumentId, items, onActed }: WaitingPanelPro
                 isDisabled={progress !== null}
                 onAct={(...wanted) => act(selected, ...wanted)}
               />
-            </Flex>
+            </ActBar>
             <Box>
               <ItemTable items={shown} chosen={chosen} onChoose={setChosen} />
             </Box>

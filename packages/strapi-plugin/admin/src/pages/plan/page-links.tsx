@@ -1,4 +1,5 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { NavLink, useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -21,7 +22,13 @@ export function PageLinks(): React.JSX.Element | null {
   const open = pages.filter(({ isOpen }) => isOpen);
   if (open.length < 2) return null;
   return (
-    <nav aria-label={text('pages.label')}>
+    <Box
+      tag="nav"
+      aria-label={text('pages.label')}
+      paddingLeft={RESPONSIVE_DEFAULT_SPACING}
+      paddingRight={RESPONSIVE_DEFAULT_SPACING}
+      paddingTop={4}
+    >
       <Flex tag="ul" gap={5} wrap="wrap">
         {open.map(({ page }) => (
           <li key={page}>
@@ -31,7 +38,7 @@ export function PageLinks(): React.JSX.Element | null {
           </li>
         ))}
       </Flex>
-    </nav>
+    </Box>
   );
 }
 

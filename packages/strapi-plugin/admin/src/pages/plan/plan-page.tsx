@@ -51,9 +51,10 @@ export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JS
   return (
     <Page.Main>
       <Page.Title>{title}</Page.Title>
+      <PageLinks />
       {plan === undefined ? (
         <>
-          <Layouts.Header title={title} subtitle={subtitle} navigationAction={<PageLinks />} />
+          <Layouts.Header title={title} subtitle={subtitle} />
           <Layouts.Content>
             <NoPlan onImported={onImported} />
           </Layouts.Content>
