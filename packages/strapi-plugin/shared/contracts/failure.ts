@@ -10,6 +10,7 @@ export type FailureCode =
   | 'entry-exists'
   | 'item-not-found'
   | 'member-not-found'
+  | 'membership-not-own'
   | 'opd-not-found'
   | 'region-not-own'
   | 'region-not-published'

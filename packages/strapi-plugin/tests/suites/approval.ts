@@ -237,6 +237,83 @@ export const approval: Suite = (app) => {
       );
     });
 
+    it('keeps the targets of what was approved, and takes what was reached', async () => {
+      const measure = await documents(app(), 'measure').findFirst({
+        filters: { program: { key: 'program-1a', plan: { documentId: planId } } },
+      });
+      const value = (kind: string) =>
+        documents(app(), 'measure-value').create({
+          data: { kind, year: 2027, value: 80, measure: measure?.documentId },
+        });
+      const program = await documents(app(), 'program').findFirst({
+        filters: { key: 'program-1a', plan: { documentId: planId } },
+      });
+      expect(program).toMatchObject({ state: 'approved' });
+      await expect(value('target')).rejects.toThrow('sudah disetujui');
+      const reached = await value('realisation');
+      const turned = documents(app(), 'measure-value').update({
+        documentId: reached.documentId,
+        data: { kind: 'target' },
+      });
+      await expect(turned).rejects.toThrow('sudah disetujui');
+    });
+
+    it('keeps what a decision rests on, and a plan that holds anything', async () => {
+      const need = await documents(app(), 'need').findFirst({
+        filters: { key: 'kebutuhan-1', plan: { documentId: planId } },
+      });
+      const cited = await problem('Dikutip kebutuhan');
+      const documentId = need?.documentId ?? '';
+      await documents(app(), 'need').update({
+        documentId,
+        data: { problems: { connect: [{ documentId: cited.documentId }] } },
+      });
+      await decide(app(), planId, { act: 'submit', type: 'need', documentId });
+      const deletion = () => documents(app(), 'problem').delete({ documentId: cited.documentId });
+      await expect(deletion()).rejects.toThrow('Masih dipakai pada Kebutuhan');
+      await decide(app(), planId, { act: 'withdraw', type: 'need', documentId });
+      await expect(deletion()).resolves.toBeTruthy();
+      await expect(documents(app(), 'plan').delete({ documentId: planId })).rejects.toThrow(
+        'Rencana ini masih berisi',
+      );
+      const empty = await documents(app(), 'plan').create({
+        data: {
+          title: 'Rencana salah ketik',
+          regionCode: '32.01',
+          regionName: 'Kabupaten Uji',
+          periodFrom: 2025,
+          periodTo: 2029,
+        },
+      });
+      await expect(
+        documents(app(), 'plan').delete({ documentId: empty.documentId }),
+      ).resolves.toBeTruthy();
+    });
+
+    it('tells a form in Content Manager that others were there first', async () => {
+      const { documentId } = await problem('Dibuka dua orang');
+      const path = `/content-manager/collection-types/plugin::kotacerdas.problem/${documentId}`;
+      const opened = await fetch(`${app().address}${path}`, { headers: operator });
+      const form = ((await opened.json()) as { data: { revision: number } }).data;
+      expect(form.revision).toBe(1);
+      await save(documentId, { cause: 'Oleh orang lain' });
+      const late = await fetch(`${app().address}${path}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', ...operator },
+        body: JSON.stringify({ title: 'Punya saya', revision: form.revision }),
+      });
+      expect(late.status).toBe(409);
+      expect(await late.json()).toMatchObject({
+        error: {
+          message: expect.stringContaining('Isian Anda belum disimpan'),
+          details: {
+            code: 'revision-conflict',
+            changes: [{ after: { cause: 'Oleh orang lain' } }],
+          },
+        },
+      });
+    });
+
     it('copies a decided item as a draft', async () => {
       const { documentId } = await problem('Akan disalin');
       await decide(app(), planId, { act: 'submit', type: 'problem', documentId });
@@ -374,7 +451,8 @@ export const approval: Suite = (app) => {
         [permissions.readHistory],
         ['innovation', 'need', 'problem'],
       );
-      expect((await restore(editor)).status).toBe(200);
+      const both = await Promise.all([restore(editor), restore(editor)]);
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
       const after = await service(app().strapi, 'masterplan').assemble(planId);
       if (before?.ok !== true || after?.ok !== true) throw new Error('The plan has faults');
       const of = ({ masterplan }: typeof before) => {

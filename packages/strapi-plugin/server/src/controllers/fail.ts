@@ -43,6 +43,11 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
     name: 'NotFoundError',
     message: 'Akun ini tidak ada. Mungkin sudah dihapus.',
   },
+  'membership-not-own': {
+    status: 403,
+    name: 'ForbiddenError',
+    message: 'Keanggotaan ini menyangkut daerah lain, di luar wewenang Anda.',
+  },
   'opd-not-found': {
     status: 422,
     name: 'UnprocessableContentError',

@@ -52,6 +52,12 @@ const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
       return;
     }
     const stored = await getService(strapi, 'masterplan').store(parsed.masterplan);
+    const own = await getService(strapi, 'plan').identify(stored.documentId);
+    if (own === null || own.regionCode !== parsed.masterplan.region.code) {
+      // A plan of another region has this id already.
+      fail(ctx, 'region-not-own');
+      return;
+    }
     const body: ImportPlanResponse = { data: stored };
     ctx.status = stored.created ? 201 : 200;
     ctx.body = body;

@@ -59,12 +59,6 @@ const dimensionTypes = [
   'swot-analysis',
   'swot-factor',
 ] as const satisfies readonly TypeName[];
-const innovationTypes = [
-  'innovation',
-  'innovation-stage',
-  'innovation-partner',
-] as const satisfies readonly TypeName[];
-
 const reading: EntryGrant = { types: all, verbs: ['read'], conditions: [own('region')] };
 const { approve, return: giveBack, submit, withdraw } = actPermissions;
 const {
@@ -130,8 +124,8 @@ export const roleTemplates: readonly RoleTemplate[] = [
     description: 'Mengusulkan inovasi; menyetujui atau mengembalikan isian dengan alasan.',
     entries: [
       reading,
-      { types: innovationTypes, verbs: ['create'], conditions: [own('region')] },
-      { types: innovationTypes, verbs: ['update', 'delete'], conditions: [creator] },
+      { types: ['innovation'], verbs: ['create'], conditions: [own('region')] },
+      { types: ['innovation'], verbs: ['update', 'delete'], conditions: [creator] },
     ],
     plugin: [seeing, plugin('region', approve, giveBack)],
   },

@@ -1,3 +1,4 @@
+import { isReviewed } from './reviewed';
 import type { TypeName } from './type-name';
 
 interface Definition<Name extends TypeName, Attributes> {
@@ -21,7 +22,12 @@ export function contentType<Name extends TypeName, const Attributes extends obje
 ) {
   const { singular, plural, displayName, internal = false, attributes } = definition;
   const visible = { visible: !internal };
-  const hidden = ['key', 'revision', ...(definition.hidden ?? [])];
+  // A form sends the revision that it was made from; the edit view keeps it out of sight.
+  const hidden = [
+    'key',
+    ...(isReviewed(singular) ? [] : ['revision']),
+    ...(definition.hidden ?? []),
+  ];
   return {
     kind: 'collectionType',
     collectionName: `kotacerdas_${plural.replaceAll('-', '_')}`,

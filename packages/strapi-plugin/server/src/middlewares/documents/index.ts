@@ -11,7 +11,8 @@ import { fillCode } from './fill-code';
 import { fillFramework } from './fill-framework';
 import { fillPlan } from './fill-plan';
 import { keepChildren } from './keep-children';
-import { keepDecided, keepDecidedFromDeletion } from './keep-decided';
+import { keepDecided } from './keep-decided';
+import { keepFromDeletion } from './keep-from-deletion';
 import { keepInPlan } from './keep-in-plan';
 import { keepNeeded } from './keep-needed';
 import { keepForeign, keepOwn } from './keep-own';
@@ -69,11 +70,11 @@ const deleted = z.object({ documentId: z.string() });
 export function documentRules(strapi: Core.Strapi): Modules.Documents.Middleware.Middleware {
   return async (context, next) => {
     keepRecords(context);
-    await keepNeeded(strapi, context);
     const deletion = toDeletion(strapi, context);
     if (deletion !== undefined) {
       return inTransaction(strapi, async (transaction) => {
-        await keepDecidedFromDeletion({ ...deletion, transaction });
+        await keepNeeded(strapi, context);
+        await keepFromDeletion({ ...deletion, transaction });
         return recordWrite(deletion, async () => await next());
       });
     }

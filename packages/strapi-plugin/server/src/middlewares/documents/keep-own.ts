@@ -17,7 +17,7 @@ export async function keepOwn(
   { action, name, strapi }: Writer,
   documentIds: readonly string[],
 ): Promise<void> {
-  const ability = officerAbility(strapi);
+  const ability = await officerAbility(strapi);
   if (ability === undefined) return;
   const verb = action === 'update' ? 'update' : 'create';
   for (const documentId of documentIds) await check(strapi, ability, verb, name, documentId);
@@ -25,8 +25,12 @@ export async function keepOwn(
 
 /** Nobody takes parts off an entry that isn't theirs by linking them to one that is. */
 export async function keepForeign(write: DocumentWrite): Promise<void> {
-  const ability = officerAbility(write.strapi);
+  const ability = await officerAbility(write.strapi);
   if (ability === undefined) return;
+  if (write.action === 'clone' && write.documentId !== undefined) {
+    // Whoever may not read an entry doesn't read a copy of it either.
+    await check(write.strapi, ability, 'read', write.name, write.documentId);
+  }
   for (const [field, { mappedBy, target }] of relationsOf(write.name)) {
     if (mappedBy === undefined || write.data[field] === undefined) continue;
     const before = write.action === 'update' ? await linksBefore(write, field) : [];
@@ -40,7 +44,7 @@ export async function keepForeign(write: DocumentWrite): Promise<void> {
 async function check(
   strapi: DocumentWrite['strapi'],
   ability: unknown,
-  verb: 'create' | 'update',
+  verb: 'create' | 'read' | 'update',
   name: TypeName,
   documentId: string,
 ): Promise<void> {

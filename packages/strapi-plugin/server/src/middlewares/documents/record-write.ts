@@ -25,7 +25,9 @@ export async function recordWrite<Result>(
       : undefined;
   const result = await work();
   if (action === 'delete') {
-    if (before !== undefined) await tell(before, undefined);
+    // A plan that is gone can't be pointed at.
+    const told = name === 'plan' && before !== undefined ? { ...before, planId: null } : before;
+    if (told !== undefined) await tell(told, undefined);
     return result;
   }
   for (const id of writtenIds(result)) {

@@ -2,7 +2,7 @@ import type { ReviewedType } from '../../../../shared/contracts/approval';
 
 /** What a permission for an item may depend on: whose it is, of which dimension, of which region. */
 export interface ItemFacts {
-  /** The OPD that fills the item in, and those that take part in it. */
+  /** documentId of the OPD that fills the item in, if one does. */
   readonly opdIds: readonly string[];
   readonly dimensionId: string | null;
   readonly regionCode: string | null;

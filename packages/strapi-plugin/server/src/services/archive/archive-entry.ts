@@ -7,6 +7,7 @@ import type { Archived } from './archived';
 
 const rows = z.array(z.object({ documentId: z.string() }));
 const row = z.record(z.string(), z.unknown());
+const creator = z.object({ id: z.number() });
 
 /** Everything of an entry that would be lost with it, its place among others included. */
 export async function archiveEntry(
@@ -16,7 +17,9 @@ export async function archiveEntry(
 ): Promise<Archived | undefined> {
   const relations = ownedRelations(contentTypes[name].attributes);
   const found = row.safeParse(
-    await strapi.db.query(uid(name)).findOne({ where: { documentId }, populate: relations }),
+    await strapi.db
+      .query(uid(name))
+      .findOne({ where: { documentId }, populate: [...relations, 'createdBy'] }),
   );
   if (!found.success) return undefined;
   const columns = Object.entries<object>(contentTypes[name].attributes).filter(
@@ -31,6 +34,7 @@ export async function archiveEntry(
   }
   return {
     values: Object.fromEntries(columns.map(([column]) => [column, found.data[column] ?? null])),
+    createdBy: creator.safeParse(found.data['createdBy']).data?.id,
     links: Object.fromEntries(
       relations.map((relation) => [
         relation,
@@ -41,14 +45,16 @@ export async function archiveEntry(
   };
 }
 
-/** The relations of all content types that are stored there and lead here. */
+/** The relations of all content types that are stored there and lead here; who belongs to an OPD is no part of it. */
 export function pointingAt(name: TypeName): { type: TypeName; field: string }[] {
-  return typeNames.flatMap((type) =>
-    Object.entries<object>(contentTypes[type].attributes)
-      .filter(
-        ([, attribute]) =>
-          !('mappedBy' in attribute) && Reflect.get(attribute, 'target') === uid(name),
-      )
-      .map(([field]) => ({ type, field })),
-  );
+  return typeNames
+    .filter((type) => type !== 'member')
+    .flatMap((type) =>
+      Object.entries<object>(contentTypes[type].attributes)
+        .filter(
+          ([, attribute]) =>
+            !('mappedBy' in attribute) && Reflect.get(attribute, 'target') === uid(name),
+        )
+        .map(([field]) => ({ type, field })),
+    );
 }

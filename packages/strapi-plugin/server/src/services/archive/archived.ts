@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 export const archived = z.object({
   /** Its own columns. */
   values: z.record(z.string(), z.unknown()),
+  /** The account of the admin that made it. */
+  createdBy: z.nullish(z.number()),
   /** What it pointed at, by relation: documentIds. */
   links: z.record(z.string(), z.array(z.string())),
   /** What pointed at it. */

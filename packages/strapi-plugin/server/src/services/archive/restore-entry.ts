@@ -1,7 +1,12 @@
+import { isEditable, itemStates, type ItemState } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { isReviewed } from '../../content-types/define/reviewed';
 import { isTypeName, uid, type TypeName } from '../../content-types/define/type-name';
+import { changedFields } from '../entry/changed-fields';
+import { lockRow } from '../entry/lock-row';
+import { readEntry } from '../entry/read-entry';
+import { recordChange } from '../history/record-change';
 import { inTransaction } from '../masterplan/transaction';
 import { archived, type Archived } from './archived';
 
@@ -10,6 +15,7 @@ export type RestoreOutcome =
   | { ok: false; code: 'change-not-found' | 'entry-exists' };
 
 const deletion = z.object({
+  documentId: z.string(),
   act: z.literal('delete'),
   entryType: z.string(),
   entryDocumentId: z.string(),
@@ -43,7 +49,14 @@ export async function restoreEntry(
     return { ok: false, code: 'change-not-found' };
   }
   const { archive, entryDocumentId: documentId, entryType: type } = change;
-  return inTransaction(strapi, async () => {
+  return inTransaction(strapi, async (transaction) => {
+    // Of two who take it back at once, the second sees it there; and what points at it is locked before its plan is.
+    await lockRow(strapi, transaction, 'change', change.documentId);
+    for (const { documentIds, type: from } of archive.incoming) {
+      for (const id of isTypeName(from) ? [...documentIds].sort() : []) {
+        if (isTypeName(from)) await lockRow(strapi, transaction, from, id);
+      }
+    }
     if ((await strapi.db.query(uid(type)).count({ where: { documentId } })) > 0) {
       return { ok: false, code: 'entry-exists' };
     }
@@ -56,6 +69,7 @@ export async function restoreEntry(
         ...(await linksThatAreThere(strapi, type, archive)),
         plan: { set: [{ id: planId }] },
         documentId,
+        ...(await creatorOf(strapi, archive)),
       },
     });
     await linkAgain(strapi, type, documentId, archive);
@@ -102,8 +116,31 @@ async function linkAgain(
       if (entry === undefined) continue;
       const now = links.parse([entry[field] ?? []].flat());
       if (toOne && now.length > 0) continue;
+      // What was decided on without the link stays so.
+      if (isReviewed(from) && !isEditable(stateOf(entry))) continue;
       const data = { [field]: toOne ? id : { connect: [{ id }] } };
-      await query.update({ where: { id: entry.id }, data });
+      const before = await readEntry(strapi, from, each);
+      await query.update({ where: { id: entry.id }, data: { ...data, ...nextRevision(entry) } });
+      const after = await readEntry(strapi, from, each);
+      if (before === undefined || after === undefined) continue;
+      const fields = changedFields(before.fields, after.fields);
+      await recordChange(strapi, { act: 'update', name: from, entry: after, ...fields });
     }
   }
+}
+
+function stateOf(entry: object): ItemState {
+  return z.enum(itemStates).safeParse(Reflect.get(entry, 'state')).data ?? 'draft';
+}
+
+function nextRevision(entry: object): { revision?: number } {
+  const revision: unknown = Reflect.get(entry, 'revision');
+  return typeof revision === 'number' ? { revision: revision + 1 } : {};
+}
+
+/** Whose it was it is again, as long as the account is there: conditions of roles ask for it. */
+async function creatorOf(strapi: Core.Strapi, { createdBy }: Archived) {
+  if (createdBy === undefined || createdBy === null) return {};
+  const there = await strapi.db.query('admin::user').count({ where: { id: createdBy } });
+  return there === 0 ? {} : { createdBy };
 }

@@ -15,26 +15,29 @@ const row = z.object({
   regionCodes: codes,
   dimensionIds: codes,
   opds: z.array(
-    z.object({ documentId: z.string(), plan: z.nullable(z.object({ regionCode: z.string() })) }),
+    z.object({
+      documentId: z.string(),
+      plan: z.nullish(z.object({ regionCode: z.nullable(z.string()) })),
+    }),
   ),
 });
-const plans = z.array(z.object({ regionCode: z.string() }));
+const plans = z.array(z.object({ regionCode: z.nullable(z.string()) }));
 
 /**
  * Where an officer belongs. The region of an OPD is that of those who work there; where there is one region only,
  * everybody belongs to it.
  */
 export async function readMembership(strapi: Core.Strapi, userId: number): Promise<Membership> {
-  const found = row.safeParse(
+  const found = z.nullable(row).parse(
     await strapi.db.query(uid('member')).findOne({
       where: { userId },
       populate: { opds: { populate: ['plan'] } },
     }),
-  ).data;
+  );
   const opds = found?.opds ?? [];
   const own = [
     ...(found?.regionCodes ?? []),
-    ...opds.flatMap(({ plan }) => (plan === null ? [] : [plan.regionCode])),
+    ...opds.flatMap(({ plan }) => plan?.regionCode ?? []),
   ];
   return {
     opdIds: opds.map(({ documentId }) => documentId),
@@ -47,6 +50,6 @@ async function onlyRegion(strapi: Core.Strapi): Promise<readonly string[]> {
   const found = plans.parse(
     await strapi.db.query(uid('plan')).findMany({ select: ['regionCode'], limit: 500 }),
   );
-  const regions = [...new Set(found.map(({ regionCode }) => regionCode))];
+  const regions = [...new Set(found.flatMap(({ regionCode }) => regionCode ?? []))];
   return regions.length === 1 ? regions : [];
 }

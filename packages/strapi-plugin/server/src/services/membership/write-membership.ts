@@ -16,7 +16,7 @@ const member = z.object({
   opds: rows,
 });
 
-export type MembershipOutcome = 'written' | 'opd-not-found' | 'region-not-own';
+export type MembershipOutcome = 'written' | 'opd-not-found' | 'membership-not-own';
 
 /**
  * Says where an officer belongs from now on, if `mayManage` holds of every region that this touches: those the officer
@@ -46,7 +46,7 @@ export async function writeMembership(
       ...(before?.regionCodes ?? []),
       ...regionsOf(before?.opds ?? []),
     ];
-    if (!touched.every(mayManage)) return 'region-not-own';
+    if (!touched.every(mayManage)) return 'membership-not-own';
     const data = {
       userId,
       regionCodes: [...regionCodes],

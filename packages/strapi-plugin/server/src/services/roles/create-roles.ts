@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { grantsOf, roleTemplates, type RoleTemplate } from '../../permissions/role-templates';
+import { inTransaction } from '../masterplan/transaction';
 import { adminRoles, type Permission } from './admin-roles';
 
 export interface CreatedRole {
@@ -15,13 +16,17 @@ export async function createRoles(strapi: Core.Strapi): Promise<CreatedRole[]> {
   const { role: roles } = adminRoles(strapi);
   const made: CreatedRole[] = [];
   for (const template of roleTemplates) {
-    const { description, key, name } = template;
-    const existing = await roles.findOne({ name });
-    const role = existing ?? (await roles.create({ name, description }));
-    if (existing === null) {
-      await roles.assignPermissions(role.id, permissionsOf(strapi, template));
-    }
-    made.push({ key, id: role.id, name, created: existing === null });
+    // A role without its permissions would stay so: it can't be told from one of the office's own.
+    made.push(
+      await inTransaction(strapi, async () => {
+        const { description, key, name } = template;
+        const existing = await roles.findOne({ name });
+        if (existing !== null) return { key, id: existing.id, name, created: false };
+        const role = await roles.create({ name, description });
+        await roles.assignPermissions(role.id, permissionsOf(strapi, template));
+        return { key, id: role.id, name, created: true };
+      }),
+    );
   }
   return made;
 }
