@@ -9,7 +9,7 @@ interface Engine {
 }
 
 const permissionService = z.object({
-  engine: z.custom<Engine>((value) => typeof value === 'object' && value !== null),
+  engine: z.custom<Engine>((value: unknown) => typeof value === 'object' && value !== null),
 });
 
 /** The permissions of the officer whose request this is; a program or a script has none to go by. */
