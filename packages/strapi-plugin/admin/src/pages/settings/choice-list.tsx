@@ -18,6 +18,15 @@ interface ChoiceListProps {
 /** More than these are searched rather than looked through. */
 const fewest = 15;
 
+/** A list with an end of its own shows where it goes on. */
+const boxed = {
+  padding: 3,
+  maxHeight: '25rem',
+  overflow: 'auto',
+  borderColor: 'neutral200',
+  hasRadius: true,
+} as const;
+
 /** Any number of what is offered, with a search where that is much. */
 export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
   const { label, hint, emptyText, choices, chosen, onChange } = props;
@@ -27,6 +36,7 @@ export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
   // What was chosen at the beginning stays on top: nothing moves under the pointer.
   const [first] = React.useState(chosen);
   const offered = offeredChoices(choices, first);
+  const isLong = offered.length > fewest;
   const wanted = words.trim().toLowerCase();
   const shown = offered.filter(({ name }) => name.toLowerCase().includes(wanted));
 
@@ -48,7 +58,7 @@ export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
             : text('choices.chosen', { names: namesOf(choices, chosen).join(', ') })}
         </Typography>
       )}
-      {offered.length > fewest && (
+      {isLong && (
         <Box paddingTop={2}>
           <Field.Root>
             <Field.Label>{text('choices.search', { label })}</Field.Label>
@@ -64,10 +74,8 @@ export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
         direction="column"
         alignItems="stretch"
         gap={2}
-        paddingTop={3}
-        paddingBottom={1}
-        maxHeight="26rem"
-        overflow="auto"
+        marginTop={2}
+        {...(isLong ? boxed : {})}
       >
         {shown.map(({ value, name }) => (
           <Box key={value}>

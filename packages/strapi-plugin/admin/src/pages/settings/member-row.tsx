@@ -1,4 +1,4 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { MemberItem } from '../../../../shared/contracts/settings';
 import { Cell } from '../../components/cell';
@@ -67,7 +67,9 @@ export function MemberRow(props: MemberRowProps): React.JSX.Element {
           </Cell>
         ))}
       <Cell width="1px">
-        <MemberDialog member={member} choices={choices} onSaved={onSaved} />
+        <Box style={{ whiteSpace: 'nowrap' }}>
+          <MemberDialog member={member} choices={choices} onSaved={onSaved} />
+        </Box>
       </Cell>
     </tr>
   );

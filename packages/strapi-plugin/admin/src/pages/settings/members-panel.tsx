@@ -4,6 +4,7 @@ import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { type ListMembersResponse, membersPath } from '../../../../shared/contracts/settings';
 import { useAllowed } from '../../api/use-allowed';
+import { useLatest } from '../../api/use-latest';
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
 import { Panel } from '../../components/panel';
@@ -17,7 +18,9 @@ export function MembersPanel(): React.JSX.Element {
   const { mayReadUsers } = useAllowed();
   const members = useLoaded<ListMembersResponse['data']>(membersPath);
   const choices = useMembershipChoices();
-  const { result } = members;
+  // A form that is open stays open, whatever a later answer says.
+  const accounts = useLatest(members.result);
+  const offered = useLatest(choices.result);
   return (
     <Panel title={text('members.title')}>
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={2}>
@@ -31,19 +34,19 @@ export function MembersPanel(): React.JSX.Element {
             {text('members.ask')}
           </Typography>
         )}
-        {result.status === 'failed' && <LoadError error={result.error} onRetry={members.reload} />}
+        {members.result.status === 'failed' && (
+          <LoadError error={members.result.error} onRetry={members.reload} />
+        )}
         {choices.result.status === 'failed' && (
           <LoadError error={choices.result.error} onRetry={choices.reload} />
         )}
-        {(result.status === 'loading' || choices.result.status === 'loading') && (
-          <Page.Loading>{text('members.loading')}</Page.Loading>
-        )}
-        {result.status === 'loaded' && choices.result.status === 'loaded' && (
-          <MemberList
-            members={result.data}
-            choices={choices.result.data}
-            onSaved={members.refresh}
-          />
+        {accounts !== null && offered !== null ? (
+          <MemberList members={accounts} choices={offered} onSaved={members.refresh} />
+        ) : (
+          members.result.status !== 'failed' &&
+          choices.result.status !== 'failed' && (
+            <Page.Loading>{text('members.loading')}</Page.Loading>
+          )
         )}
       </Flex>
     </Panel>

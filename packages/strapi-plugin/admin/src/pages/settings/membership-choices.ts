@@ -25,13 +25,15 @@ export function membershipChoices(
   const planOf = ({ plan }: Opd) => plans.find(({ documentId }) => documentId === plan?.documentId);
   const regions = new Map(plans.map(({ regionCode, regionName }) => [regionCode, regionName]));
   return {
-    opds: opds.map((opd) => {
-      const shortName = opd.shortName ?? opd.name ?? opd.documentId;
-      const fullName = [...new Set([shortName, opd.name ?? shortName])].join(' – ');
-      const plan = plans.length > 1 ? planOf(opd) : undefined;
-      const name = plan === undefined ? fullName : `${fullName} (${planName(plan)})`;
-      return { value: opd.documentId, name, shortName };
-    }),
+    opds: opds
+      .map((opd) => {
+        const shortName = opd.shortName ?? opd.name ?? opd.documentId;
+        const fullName = [...new Set([shortName, opd.name ?? shortName])].join(' – ');
+        const plan = plans.length > 1 ? planOf(opd) : undefined;
+        const name = plan === undefined ? fullName : `${fullName} (${planName(plan)})`;
+        return { value: opd.documentId, name, shortName };
+      })
+      .sort((a, b) => a.name.localeCompare(b.name, locale)),
     regions: [...regions].map(([value, name]) => ({
       value,
       name: `${name} (${value})`,

@@ -2,6 +2,12 @@ import type { MemberItem } from '../../../../shared/contracts/settings';
 import type { OwnKind } from '../../../../server/src/permissions/own-query';
 import { roleTemplates } from '../../../../server/src/permissions/role-templates';
 
+/** Something that roles of an account need and it doesn't have. */
+export interface Missing {
+  kind: OwnKind;
+  roles: readonly string[];
+}
+
 /** What an account has to be given before its roles let it do anything, in the order of asking for it. */
 export function missingOf(
   {
@@ -11,15 +17,18 @@ export function missingOf(
     roles,
   }: Omit<MemberItem, 'userId' | 'name' | 'email' | 'active'>,
   hasSeveralRegions: boolean,
-): readonly OwnKind[] {
-  const needs = (kind: OwnKind) => roles.some((name) => conditionsOf(name).includes(kind));
-  const missing: OwnKind[] = [];
-  if (needs('opd') && opdIds.length === 0) missing.push('opd');
-  if (needs('dimension') && dimensionIds.length === 0) missing.push('dimension');
+): readonly Missing[] {
+  const needing = (kind: OwnKind) => ({
+    kind,
+    roles: roles.filter((name) => conditionsOf(name).includes(kind)),
+  });
+  const opd = opdIds.length > 0 ? [] : [needing('opd')];
+  const dimension = dimensionIds.length > 0 ? [] : [needing('dimension')];
   // The region of an OPD is that of those who work there; where there is one only, everybody is of it.
   const hasRegion = !hasSeveralRegions || regionCodes.length > 0 || opdIds.length > 0;
-  if (needs('region') && !hasRegion && !missing.includes('opd')) missing.push('region');
-  return missing;
+  const missing = [...opd, ...dimension].filter((each) => each.roles.length > 0);
+  if (hasRegion || missing.some(({ kind }) => kind === 'opd')) return missing;
+  return [...missing, needing('region')].filter((each) => each.roles.length > 0);
 }
 
 const prefix = 'plugin::kotacerdas.own-';

@@ -28,21 +28,23 @@ export function RolesPanel(): React.JSX.Element {
             </Link>
           )}
         </Flex>
-        <Box role="status">
-          {roles !== null && (
-            <Typography tag="p" fontWeight="bold">
-              {count === 0
-                ? text('roles.none-made')
-                : text('roles.made', { count, total: roles.length })}
-            </Typography>
-          )}
-        </Box>
-        <Box role="alert">
-          {failure !== null && (
-            <Typography tag="p" textColor="danger600">
-              {failure}
-            </Typography>
-          )}
+        <Box>
+          <Box role="status">
+            {roles !== null && (
+              <Typography tag="p" fontWeight="bold">
+                {count === 0
+                  ? text('roles.none-made')
+                  : text('roles.made', { count, total: roles.length })}
+              </Typography>
+            )}
+          </Box>
+          <Box role="alert">
+            {failure !== null && (
+              <Typography tag="p" textColor="danger600">
+                {failure}
+              </Typography>
+            )}
+          </Box>
         </Box>
         <RoleList made={roles ?? []} />
       </Flex>

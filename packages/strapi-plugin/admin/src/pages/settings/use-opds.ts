@@ -19,9 +19,9 @@ interface OpdResponse {
 const pageSize = 100;
 
 const opdsPath = (page: number) =>
-  `/content-manager/collection-types/plugin::kotacerdas.opd?page=${page}&pageSize=${pageSize}&sort=shortName:ASC`;
+  `/content-manager/collection-types/plugin::kotacerdas.opd?page=${page}&pageSize=${pageSize}&sort=id:ASC`;
 
-/** The OPDs of every plan that the officer may read. */
+/** The OPDs of every plan that the officer may read; asked for again when they come back to the page. */
 export function useOpds(): { result: Loaded<readonly Opd[]>; reload: () => void } {
   const { get } = useFetchClient();
   const [result, setResult] = React.useState<Loaded<readonly Opd[]>>({ status: 'loading' });
@@ -46,6 +46,12 @@ export function useOpds(): { result: Loaded<readonly Opd[]>; reload: () => void 
       isCurrent = false;
     };
   }, [get, round]);
+
+  React.useEffect(() => {
+    const refresh = () => setRound((count) => count + 1);
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, []);
 
   const reload = () => {
     setResult({ status: 'loading' });
