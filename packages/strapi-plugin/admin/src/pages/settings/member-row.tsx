@@ -46,7 +46,12 @@ export function MemberRow(props: MemberRowProps): React.JSX.Element {
           {!member.active && <Badge>{text('members.inactive')}</Badge>}
         </Flex>
         {member.email !== null && member.email !== member.name && (
-          <Typography tag="p" variant="pi" textColor="neutral600">
+          <Typography
+            tag="p"
+            variant="pi"
+            textColor="neutral600"
+            style={{ overflowWrap: 'anywhere' }}
+          >
             {member.email}
           </Typography>
         )}
@@ -54,7 +59,7 @@ export function MemberRow(props: MemberRowProps): React.JSX.Element {
           facts
             .filter(({ names }) => names.length > 0)
             .map(({ label, names }) => (
-              <Typography key={label} tag="p">
+              <Typography key={label} tag="p" style={{ overflowWrap: 'anywhere' }}>
                 {text('members.fact', { label, names: names.join(', ') })}
               </Typography>
             ))}
