@@ -33,6 +33,7 @@ describe('what an account can belong to', () => {
     const plans = [tasik, plan('p2', '32.78', 'Kota Tasikmalaya'), plan('p3', '32.07', 'Ciamis')];
     const { opds, regions } = membershipChoices([dlh], plans, 'id');
     expect(opds[0]?.name).toBe('DLH – Dinas Lingkungan Hidup (Kota Tasikmalaya 2025–…)');
+    expect(opds[0]?.shortName).toBe('DLH (Kota Tasikmalaya 2025–…)');
     expect(regions.map(({ name }) => name)).toEqual(['Kota Tasikmalaya (32.78)', 'Ciamis (32.07)']);
   });
 

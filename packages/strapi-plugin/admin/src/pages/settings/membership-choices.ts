@@ -27,10 +27,12 @@ export function membershipChoices(
   return {
     opds: opds
       .map((opd) => {
-        const shortName = opd.shortName ?? opd.name ?? opd.documentId;
-        const fullName = [...new Set([shortName, opd.name ?? shortName])].join(' – ');
+        const known = opd.shortName ?? opd.name ?? opd.documentId;
+        const full = [...new Set([known, opd.name ?? known])].join(' – ');
         const plan = plans.length > 1 ? planOf(opd) : undefined;
-        const name = plan === undefined ? fullName : `${fullName} (${planName(plan)})`;
+        const ofPlan = plan === undefined ? '' : ` (${planName(plan)})`;
+        const name = `${full}${ofPlan}`;
+        const shortName = `${known}${ofPlan}`;
         return { value: opd.documentId, name, shortName };
       })
       .sort((a, b) => a.name.localeCompare(b.name, locale)),
