@@ -9,11 +9,13 @@ import type { MembershipChoices } from './membership-choices';
 interface MemberDialogProps {
   member: MemberItem;
   choices: MembershipChoices;
+  hasRegions: boolean;
   onSaved: () => void;
 }
 
 /** *Ubah*: opens the form about where an account belongs. */
-export function MemberDialog({ member, choices, onSaved }: MemberDialogProps): React.JSX.Element {
+export function MemberDialog(props: MemberDialogProps): React.JSX.Element {
+  const { member, choices, hasRegions, onSaved } = props;
   const { text } = useText();
   const [isOpen, setOpen] = React.useState(false);
   return (
@@ -34,6 +36,7 @@ export function MemberDialog({ member, choices, onSaved }: MemberDialogProps): R
         <MemberForm
           member={member}
           choices={choices}
+          hasRegions={hasRegions}
           onSaved={() => {
             setOpen(false);
             onSaved();

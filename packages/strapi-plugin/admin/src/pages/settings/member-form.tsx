@@ -13,11 +13,13 @@ import { useSaveMember } from './use-save-member';
 interface MemberFormProps {
   member: MemberItem;
   choices: MembershipChoices;
+  hasRegions: boolean;
   onSaved: () => void;
 }
 
 /** Where an account belongs; a refusal is said beside the buttons and what was chosen stays. */
-export function MemberForm({ member, choices, onSaved }: MemberFormProps): React.JSX.Element {
+export function MemberForm(props: MemberFormProps): React.JSX.Element {
+  const { member, choices, hasRegions, onSaved } = props;
   const { text } = useText();
   const { mayReadUsers } = useAllowed();
   const { isSaving, save } = useSaveMember();
@@ -27,8 +29,7 @@ export function MemberForm({ member, choices, onSaved }: MemberFormProps): React
     regionCodes: member.regionCodes,
     dimensionIds: member.dimensionIds,
   });
-  const regions = new Set([...choices.regions.map(({ value }) => value), ...belongs.regionCodes]);
-  const missing = missingOf({ ...member, ...belongs }, choices.regions.length > 1);
+  const missing = missingOf({ ...member, ...belongs }, hasRegions);
 
   const onSave = async () => {
     setFailure(null);
@@ -65,7 +66,7 @@ export function MemberForm({ member, choices, onSaved }: MemberFormProps): React
             chosen={belongs.opdIds}
             onChange={(opdIds) => setBelongs({ ...belongs, opdIds })}
           />
-          {regions.size > 1 && (
+          {hasRegions && (
             <ChoiceList
               label={text('members.column.regions')}
               hint={text('member.regions.hint')}

@@ -12,15 +12,15 @@ import { namesOf } from './names-of';
 interface MemberRowProps {
   member: MemberItem;
   choices: MembershipChoices;
+  hasRegions: boolean;
   isNarrow: boolean;
   onSaved: () => void;
 }
 
 /** One account: who it is, its roles, where it belongs, and what it is missing. */
 export function MemberRow(props: MemberRowProps): React.JSX.Element {
-  const { member, choices, isNarrow, onSaved } = props;
+  const { member, choices, hasRegions, isNarrow, onSaved } = props;
   const { text } = useText();
-  const hasRegions = choices.regions.length > 1;
   const missing = missingOf(member, hasRegions);
   const facts = [
     { label: text('members.column.roles'), names: member.roles },
@@ -73,7 +73,12 @@ export function MemberRow(props: MemberRowProps): React.JSX.Element {
         ))}
       <Cell width="1px">
         <Box style={{ whiteSpace: 'nowrap' }}>
-          <MemberDialog member={member} choices={choices} onSaved={onSaved} />
+          <MemberDialog
+            member={member}
+            choices={choices}
+            hasRegions={hasRegions}
+            onSaved={onSaved}
+          />
         </Box>
       </Cell>
     </tr>

@@ -10,14 +10,16 @@ import type { MembershipChoices } from './membership-choices';
 interface MemberTableProps {
   members: readonly MemberItem[];
   choices: MembershipChoices;
+  /** Whether accounts have to be of a region. */
+  hasRegions: boolean;
   onSaved: (userId: number) => void;
 }
 
 /** Accounts, one a line; where there is little room, all of it stands below the name. */
-export function MemberTable({ members, choices, onSaved }: MemberTableProps): React.JSX.Element {
+export function MemberTable(props: MemberTableProps): React.JSX.Element {
+  const { members, choices, hasRegions, onSaved } = props;
   const { text } = useText();
   const isNarrow = !useIsDesktop();
-  const hasRegions = choices.regions.length > 1;
   return (
     <Box tag="table" width="100%" style={{ borderCollapse: 'collapse' }}>
       <thead>
@@ -27,7 +29,7 @@ export function MemberTable({ members, choices, onSaved }: MemberTableProps): Re
             <>
               <HeadCell>{text('members.column.roles')}</HeadCell>
               <HeadCell>{text('members.column.opds')}</HeadCell>
-              {hasRegions ? <HeadCell>{text('members.column.regions')}</HeadCell> : null}
+              {hasRegions && <HeadCell>{text('members.column.regions')}</HeadCell>}
               <HeadCell>{text('members.column.dimensions')}</HeadCell>
             </>
           )}
@@ -40,6 +42,7 @@ export function MemberTable({ members, choices, onSaved }: MemberTableProps): Re
             key={member.userId}
             member={member}
             choices={choices}
+            hasRegions={hasRegions}
             isNarrow={isNarrow}
             onSaved={() => onSaved(member.userId)}
           />
