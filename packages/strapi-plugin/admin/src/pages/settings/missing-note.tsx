@@ -14,7 +14,7 @@ export function MissingNote({ missing }: { missing: readonly Missing[] }): React
           <Flex shrink={0} paddingTop={1}>
             <WarningCircle aria-hidden fill="warning600" />
           </Flex>
-          <Typography textColor="warning700">
+          <Typography>
             {text(`members.missing.${kind}`, { roles: roles.join(', ') })}
           </Typography>
         </Flex>
