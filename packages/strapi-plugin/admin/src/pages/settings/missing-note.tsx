@@ -14,9 +14,7 @@ export function MissingNote({ missing }: { missing: readonly Missing[] }): React
           <Flex shrink={0} paddingTop={1}>
             <WarningCircle aria-hidden fill="warning600" />
           </Flex>
-          <Typography>
-            {text(`members.missing.${kind}`, { roles: roles.join(', ') })}
-          </Typography>
+          <Typography>{text(`members.missing.${kind}`, { roles: roles.join(', ') })}</Typography>
         </Flex>
       ))}
     </Flex>
