@@ -6,6 +6,7 @@ import { readOnlyState } from './edit-view/read-only-state';
 import { customFields } from './inputs/custom-fields';
 import { MenuIcon } from './components/menu-icon';
 import { nameChoices } from './list-view/name-choices';
+import { addSettings } from './pages/settings/add-settings';
 import { pagePath } from './pages/plan/page-path';
 import { pluginId } from './plugin-id';
 import { loadTranslations } from './translations/load-translations';
@@ -26,6 +27,7 @@ export default {
       position: 1,
       Component: () => import('./pages/plan-pages'),
     });
+    addSettings(app);
     app.customFields.register(customFields);
     app.widgets.register({
       id: 'plan',

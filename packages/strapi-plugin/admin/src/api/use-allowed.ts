@@ -24,6 +24,9 @@ export function useAllowed() {
   return {
     mayReadDashboard: may(permissions.readDashboard),
     mayReadItems: may(permissions.readItems),
+    mayComment: may(permissions.comment),
+    mayReadUsers: may('admin::users.read'),
+    mayReadRoles: may('admin::roles.read'),
     mayReadHistory: may(permissions.readHistory),
     mayPublish: may(permissions.publish),
     mayReadSnapshots: may(permissions.readSnapshots),

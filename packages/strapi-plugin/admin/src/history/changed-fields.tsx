@@ -25,8 +25,10 @@ export function ChangedFields({ change, most, longest }: ChangedFieldsProps): Re
   return (
     <>
       {change.reason !== null && (
-        <Typography tag="p" style={{ whiteSpace: 'pre-line' }}>
-          {text('item.reason', { reason: change.reason })}
+        <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {change.act === 'comment'
+            ? change.reason
+            : text('item.reason', { reason: change.reason })}
         </Typography>
       )}
       {fields.length > 0 && (

@@ -3,6 +3,7 @@ import { Download } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import { CommentBox } from '../../comments/comment-box';
 import { LoadError } from '../../components/load-error';
 import { Panel } from '../../components/panel';
 import { useReader } from '../../history/use-reader';
@@ -23,7 +24,10 @@ export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.El
   const reader = useReader();
   const [parameters] = useSearchParams();
   const entry = parameters.get('entry') ?? undefined;
-  const { changes, error, hasMore, isLoading, loadOlder } = useChanges(plan.documentId, entry);
+  const { changes, error, hasMore, isLoading, loadOlder, reload } = useChanges(
+    plan.documentId,
+    entry,
+  );
   const [filter, setFilter] = React.useState<HistoryFilter>({ act: null, type: null });
   const shown = filterChanges(changes, filter);
   const csvName = `${text('history.file')}-${plan.regionCode}.csv`;
@@ -58,9 +62,16 @@ export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.El
           >
             <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
               {entry !== undefined && (
-                <Link tag={RouterLink} to={historyOf(plan.documentId)}>
-                  {text('history.whole')}
-                </Link>
+                <>
+                  <Link tag={RouterLink} to={historyOf(plan.documentId)}>
+                    {text('history.whole')}
+                  </Link>
+                  <CommentBox
+                    planDocumentId={plan.documentId}
+                    documentId={entry}
+                    onCommented={reload}
+                  />
+                </>
               )}
               {changes.length > 0 && (
                 <HistoryFilters changes={changes} filter={filter} onChange={setFilter} />

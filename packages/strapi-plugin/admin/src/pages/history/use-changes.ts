@@ -14,6 +14,8 @@ interface Changes {
   /** Why the last page could not be loaded; what was loaded before it stays. */
   error: unknown;
   loadOlder: () => void;
+  /** From the newest on again. */
+  reload: () => void;
 }
 
 /** The change log of a plan, or of one entry of it, page by page from the newest on. */
@@ -60,5 +62,6 @@ export function useChanges(planDocumentId: string, entry: string | undefined): C
     isLoading,
     error,
     loadOlder: () => void load(changes.at(-1)?.id),
+    reload: () => void load(undefined),
   };
 }

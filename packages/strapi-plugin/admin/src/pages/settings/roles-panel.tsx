@@ -1,0 +1,53 @@
+import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import type * as React from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { useAllowed } from '../../api/use-allowed';
+import { Panel } from '../../components/panel';
+import { useText } from '../../translations/use-text';
+import { RoleList } from './role-list';
+import { useCreateRoles } from './use-create-roles';
+
+/** The roles of the method: what each is for, and a button that makes those that are missing. */
+export function RolesPanel(): React.JSX.Element {
+  const { text } = useText();
+  const { mayReadRoles } = useAllowed();
+  const { create, failure, isCreating, roles } = useCreateRoles();
+  const count = roles?.filter(({ created }) => created).length ?? 0;
+  return (
+    <Panel title={text('roles.title')}>
+      <Flex direction="column" alignItems="stretch" gap={4} paddingTop={2}>
+        <Typography tag="p">{text('roles.text')}</Typography>
+        <Flex gap={4} wrap="wrap">
+          <Button startIcon={<Plus />} loading={isCreating} onClick={() => void create()}>
+            {text('roles.create')}
+          </Button>
+          {mayReadRoles && (
+            <Link tag={RouterLink} to="/settings/roles">
+              {text('roles.open')}
+            </Link>
+          )}
+        </Flex>
+        <Box>
+          <Box role="status">
+            {roles !== null && (
+              <Typography tag="p" fontWeight="bold">
+                {count === 0
+                  ? text('roles.none-made')
+                  : text('roles.made', { count, total: roles.length })}
+              </Typography>
+            )}
+          </Box>
+          <Box role="alert">
+            {failure !== null && (
+              <Typography tag="p" textColor="danger600">
+                {failure}
+              </Typography>
+            )}
+          </Box>
+        </Box>
+        <RoleList made={roles ?? []} />
+      </Flex>
+    </Panel>
+  );
+}

@@ -1,0 +1,36 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import * as React from 'react';
+import { type CreateRolesResponse, rolesPath } from '../../../../shared/contracts/settings';
+import { useFailureText } from '../../api/use-failure-text';
+
+interface CreatingRoles {
+  isCreating: boolean;
+  /** What the server has answered; `null` before it is asked. */
+  roles: CreateRolesResponse['data'] | null;
+  failure: string | null;
+  create: () => Promise<void>;
+}
+
+/** Makes the roles of the method that are missing. */
+export function useCreateRoles(): CreatingRoles {
+  const { post } = useFetchClient();
+  const failureText = useFailureText();
+  const [isCreating, setCreating] = React.useState(false);
+  const [roles, setRoles] = React.useState<CreatingRoles['roles']>(null);
+  const [failure, setFailure] = React.useState<string | null>(null);
+
+  const create = async () => {
+    setCreating(true);
+    setFailure(null);
+    try {
+      const response = await post<CreateRolesResponse>(rolesPath);
+      setRoles(response.data.data);
+    } catch (error) {
+      setFailure(failureText(error));
+    } finally {
+      setCreating(false);
+    }
+  };
+
+  return { isCreating, roles, failure, create };
+}
