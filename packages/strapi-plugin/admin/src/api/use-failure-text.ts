@@ -10,6 +10,9 @@ const toldCodes = [
   'member-not-found',
   'opd-not-found',
   'region-not-own',
+  'membership-not-own',
+  'change-not-found',
+  'entry-exists',
   'request-malformed',
 ] as const satisfies readonly FailureCode[];
 

@@ -1,4 +1,5 @@
-import { Box, Link, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
 import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ChangeItem } from '../../../../shared/contracts/history';
@@ -9,8 +10,20 @@ import { formatMoment } from '../../history/format-moment';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
 
-/** Changes from the newest on: who did what to which entry, and how it was before and is since. */
-export function ChangeList({ changes }: { changes: readonly ChangeItem[] }): React.JSX.Element {
+interface ChangeListProps {
+  changes: readonly ChangeItem[];
+  /** The deletion that is being taken back. */
+  restoringId: number | null;
+  onRestore: (changeId: number) => void;
+}
+
+/** Changes from the newest on: who did what to which entry, how it was before and is since, and what can be undone. */
+export function ChangeList({
+  changes,
+  onRestore,
+  restoringId,
+}: ChangeListProps): React.JSX.Element {
+  const { text } = useText();
   return (
     <Box tag="ol" style={{ listStyle: 'none' }}>
       {changes.map((change) => (
@@ -24,6 +37,20 @@ export function ChangeList({ changes }: { changes: readonly ChangeItem[] }): Rea
           borderColor="neutral150"
         >
           <ChangeEntry change={change} />
+          {change.canRestore && (
+            <Flex paddingTop={2}>
+              <Button
+                variant="secondary"
+                startIcon={<ArrowClockwise />}
+                loading={restoringId === change.id}
+                disabled={restoringId !== null}
+                onClick={() => onRestore(change.id)}
+                aria-label={text('history.restore-item', { item: change.label })}
+              >
+                {text('history.restore')}
+              </Button>
+            </Flex>
+          )}
         </Box>
       ))}
     </Box>

@@ -17,6 +17,7 @@ import { filterChanges, type HistoryFilter } from './filter-changes';
 import { HistoryFilters } from './history-filters';
 import { historyCsv } from './history-csv';
 import { useChanges } from './use-changes';
+import { useRestore } from './use-restore';
 
 /** *Riwayat* of one plan, or of the entry that the address names. */
 export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.Element {
@@ -28,6 +29,7 @@ export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.El
     plan.documentId,
     entry,
   );
+  const { restore, restoringId } = useRestore(plan.documentId, reload);
   const [filter, setFilter] = React.useState<HistoryFilter>({ act: null, type: null });
   const shown = filterChanges(changes, filter);
   const csvName = `${text('history.file')}-${plan.regionCode}.csv`;
@@ -82,7 +84,11 @@ export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.El
                   changes.length > 0 &&
                   text('history.shown', { count: shown.length, total: changes.length })}
               </Typography>
-              <ChangeList changes={shown} />
+              <ChangeList
+                changes={shown}
+                restoringId={restoringId}
+                onRestore={(id) => void restore(id)}
+              />
               {!isLoading && shown.length === 0 && error === null && (
                 <Typography tag="p">
                   {text(changes.length === 0 ? 'history.empty' : 'history.empty-filtered')}

@@ -1,0 +1,37 @@
+import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import * as React from 'react';
+import { type RestoreResponse, restorePath } from '../../../../shared/contracts/history';
+import { useFailureText } from '../../api/use-failure-text';
+import { useText } from '../../translations/use-text';
+
+interface Restoring {
+  /** The deletion that is being taken back; `null` when none is. */
+  restoringId: number | null;
+  restore: (changeId: number) => Promise<void>;
+}
+
+/** Takes deletions back, and tells how that went. */
+export function useRestore(planDocumentId: string, onRestored: () => void): Restoring {
+  const { post } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const { text } = useText();
+  const failureText = useFailureText();
+  const [restoringId, setRestoringId] = React.useState<number | null>(null);
+
+  const restore = async (changeId: number) => {
+    setRestoringId(changeId);
+    try {
+      await post<RestoreResponse>(restorePath(planDocumentId, changeId));
+      toggleNotification({ type: 'success', message: text('history.restored') });
+      onRestored();
+    } catch (error) {
+      // What a rule has against it, such as a code that another item has by now, is a sentence for officers.
+      const isRule = isFetchError(error) && error.status === 400;
+      toggleNotification({ type: 'danger', message: isRule ? error.message : failureText(error) });
+    } finally {
+      setRestoringId(null);
+    }
+  };
+
+  return { restoringId, restore };
+}
