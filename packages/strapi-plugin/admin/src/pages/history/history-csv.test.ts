@@ -27,7 +27,7 @@ async function csv(changes: ChangeItem[], locale: 'id' | 'en') {
 describe('the history for a spreadsheet', () => {
   it('has a line for each changed field, and runs nothing', async () => {
     const [head, title, urgency, ...rest] = (await csv([change], 'id')).split('\r\n');
-    expect(head).toBe('\uFEFFWaktu;Oleh;Tindakan;Jenis;Isian;Alasan;Kolom;Sebelum;Sesudah');
+    expect(head).toBe('\uFEFFWaktu;Oleh;Tindakan;Jenis;Isian;Alasan atau komentar;Kolom;Sebelum;Sesudah');
     expect(title).toContain(`;'=cmd|calc;Mengubah;Permasalahan;"P-GOV-1 Jalan; rusak";;`);
     expect(title).toMatch(/;Judul;'-1\+1;"Jalan ""besar"""$/);
     expect(urgency).toMatch(/;Urgensi \(1–5\);2;3$/);
@@ -37,7 +37,7 @@ describe('the history for a spreadsheet', () => {
   it('has a line for a change of no field, too, in the reader’s language', async () => {
     const published = { ...change, act: 'publish' as const, actor: null, before: {}, after: {} };
     const [head, line] = (await csv([published], 'en')).split('\r\n');
-    expect(head).toBe('\uFEFFWhen,By,Act,Kind,Item,Reason,Field,Before,After');
+    expect(head).toBe('\uFEFFWhen,By,Act,Kind,Item,Reason or comment,Field,Before,After');
     expect(line).toMatch(/,system,Published,Problem,"P-GOV-1 Jalan; rusak",,,,$/);
   });
 });
