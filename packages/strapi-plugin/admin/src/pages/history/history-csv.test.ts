@@ -27,7 +27,9 @@ async function csv(changes: ChangeItem[], locale: 'id' | 'en') {
 describe('the history for a spreadsheet', () => {
   it('has a line for each changed field, and runs nothing', async () => {
     const [head, title, urgency, ...rest] = (await csv([change], 'id')).split('\r\n');
-    expect(head).toBe('\uFEFFWaktu;Oleh;Tindakan;Jenis;Isian;Alasan atau komentar;Kolom;Sebelum;Sesudah');
+    expect(head).toBe(
+      '\uFEFFWaktu;Oleh;Tindakan;Jenis;Isian;Alasan atau komentar;Kolom;Sebelum;Sesudah',
+    );
     expect(title).toContain(`;'=cmd|calc;Mengubah;Permasalahan;"P-GOV-1 Jalan; rusak";;`);
     expect(title).toMatch(/;Judul;'-1\+1;"Jalan ""besar"""$/);
     expect(urgency).toMatch(/;Urgensi \(1–5\);2;3$/);
