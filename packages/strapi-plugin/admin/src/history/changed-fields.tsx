@@ -21,7 +21,7 @@ export function ChangedFields({ change, most, longest }: ChangedFieldsProps): Re
   const fields = tellChange(change, reader);
   const more = fields.length - most;
   // What was made or deleted as a whole has only one side to tell.
-  const isOnesided = change.act === 'create' || change.act === 'delete';
+  const isOnesided = (['create', 'import', 'publish', 'restore', 'delete'] as const).some((act) => act === change.act);
   return (
     <>
       {change.reason !== null && (
@@ -40,7 +40,7 @@ export function ChangedFields({ change, most, longest }: ChangedFieldsProps): Re
               </Typography>
               <Typography tag="dd">
                 {isOnesided
-                  ? shortened(change.act === 'create' ? after : before, longest)
+                  ? shortened(change.act === 'delete' ? before : after, longest)
                   : text('history.from-to', {
                       before: shortened(before, longest),
                       after: shortened(after, longest),
