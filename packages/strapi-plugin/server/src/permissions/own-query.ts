@@ -1,5 +1,5 @@
 import { contentTypes } from '../content-types/all';
-import { isTypeName } from '../content-types/define/type-name';
+import { typeNameOf } from '../content-types/define/type-name';
 import type { Membership } from '../services/membership/read-membership';
 import { ownership } from './ownership';
 
@@ -11,11 +11,6 @@ export type OwnKind = (typeof ownKinds)[number];
 /** A condition as Strapi takes it: entries that it is true of, or `false` where it can be true of none. */
 export type OwnQuery = false | Readonly<Record<string, unknown>>;
 
-const typeOf = (subject: string) => {
-  const name = subject.replace('plugin::kotacerdas.', '');
-  return isTypeName(name) ? name : undefined;
-};
-
 /**
  * The condition for entries of a content type; for a permission that is of none, `null`, it is one for the facts of
  * an item. A dimension is one's own in one's own region only: several conditions of a permission widen it.
@@ -24,7 +19,7 @@ export function ownQuery(kind: OwnKind, subject: string | null, membership: Memb
   const region = regionQuery(subject, membership);
   if (kind === 'region' || region === false) return region;
   const { dimensionIds, opdIds } = membership;
-  const name = subject === null ? undefined : typeOf(subject);
+  const name = subject === null ? undefined : typeNameOf(subject);
   const paths =
     subject === null
       ? { opd: 'opdIds', dimension: 'dimensionId' }
@@ -39,7 +34,7 @@ function regionQuery(subject: string | null, { regionCodes }: Membership): OwnQu
   if (regionCodes.length === 0) return false;
   const isOwn = { $in: [...regionCodes] };
   if (subject === null) return { regionCode: isOwn };
-  const name = typeOf(subject);
+  const name = typeNameOf(subject);
   if (name === undefined) return false;
   if (name === 'plan') return { regionCode: isOwn };
   return 'plan' in contentTypes[name].attributes ? { 'plan.regionCode': isOwn } : false;

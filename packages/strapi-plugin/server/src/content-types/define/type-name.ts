@@ -46,3 +46,8 @@ export function uid<Name extends TypeName>(name: Name): TypeUid<Name> {
 export function isTypeName(name: string): name is TypeName {
   return typeNames.some((known) => known === name);
 }
+
+/** The plugin's content type that Strapi calls so; `undefined` for those of others. */
+export function typeNameOf(typeUid: unknown): TypeName | undefined {
+  return typeNames.find((name) => uid(name) === typeUid);
+}

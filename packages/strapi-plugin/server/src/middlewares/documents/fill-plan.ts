@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import * as z from 'zod/mini';
 import { contentTypes } from '../../content-types/all';
-import { isTypeName, uid } from '../../content-types/define/type-name';
+import { typeNameOf, uid } from '../../content-types/define/type-name';
 import { linked } from './linked';
 import { planOfEntry } from './plan-of';
 import type { DocumentWrite } from './write';
@@ -20,17 +20,12 @@ async function planOfLinked({ strapi, name, data }: DocumentWrite): Promise<numb
   const attributes = Object.entries<object>(contentTypes[name].attributes);
   for (const [relation, attribute] of attributes) {
     const reference = linked(data[relation]);
-    const target = 'target' in attribute ? targetName(attribute.target) : undefined;
+    const target = 'target' in attribute ? typeNameOf(attribute.target) : undefined;
     if (reference === undefined || target === undefined || relation === 'plan') continue;
     const plan = await planOfEntry(strapi, target, reference);
     if (plan !== undefined) return plan.id;
   }
   return undefined;
-}
-
-function targetName(target: unknown) {
-  const name = String(target).replace('plugin::kotacerdas.', '');
-  return isTypeName(name) ? name : undefined;
 }
 
 async function onlyPlan(strapi: DocumentWrite['strapi']): Promise<number> {

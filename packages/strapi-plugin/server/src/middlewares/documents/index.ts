@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import { isTypeName, uid } from '../../content-types/define/type-name';
+import { typeNameOf } from '../../content-types/define/type-name';
 import { inTransaction } from '../../services/masterplan/transaction';
 import { checkClassification } from './check-classification';
 import { checkFormats } from './check-formats';
@@ -93,7 +93,7 @@ function toWrite(
   strapi: Core.Strapi,
   { uid: of, action, params }: Modules.Documents.Middleware.Context,
 ): Omit<DocumentWrite, 'transaction'> | undefined {
-  const name = nameOf(of);
+  const name = typeNameOf(of);
   if (name === undefined || !isWriting(action)) return undefined;
   const parsed = written.safeParse(params);
   if (!parsed.success) return undefined;
@@ -109,13 +109,8 @@ function toDeletion(
   strapi: Core.Strapi,
   { uid: of, action, params }: Modules.Documents.Middleware.Context,
 ) {
-  const name = nameOf(of);
+  const name = typeNameOf(of);
   const parsed = deleted.safeParse(params);
   if (name === undefined || action !== 'delete' || !parsed.success) return undefined;
   return { strapi, name, documentId: parsed.data.documentId, action } as const;
-}
-
-function nameOf(of: string) {
-  const name = of.replace(uid('plan').replace('plan', ''), '');
-  return isTypeName(name) ? name : undefined;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contentTypes } from '../../content-types/all';
-import { isTypeName, uid, type TypeName } from '../../content-types/define/type-name';
+import { typeNameOf, uid, type TypeName } from '../../content-types/define/type-name';
 import type { Reference } from './linked';
 import { relationChange } from './relation-change';
 import type { DocumentWrite } from './write';
@@ -26,8 +26,8 @@ interface Relation {
 export function relationsOf(name: TypeName): Map<string, Relation> {
   const found = new Map<string, Relation>();
   for (const [field, attribute] of Object.entries<object>(contentTypes[name].attributes)) {
-    const target = String(Reflect.get(attribute, 'target')).replace('plugin::kotacerdas.', '');
-    if (!isTypeName(target)) continue;
+    const target = typeNameOf(Reflect.get(attribute, 'target'));
+    if (target === undefined) continue;
     const mappedBy: unknown = Reflect.get(attribute, 'mappedBy');
     found.set(field, {
       target,

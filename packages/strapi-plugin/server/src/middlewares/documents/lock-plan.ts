@@ -1,5 +1,5 @@
 import { contentTypes } from '../../content-types/all';
-import { uid } from '../../content-types/define/type-name';
+import { lockRow } from '../../services/entry/lock-row';
 import { planOf } from './plan-of';
 import type { DocumentWrite } from './write';
 
@@ -13,11 +13,5 @@ export async function lockPlan(write: DocumentWrite): Promise<void> {
   if (action === 'update' && data['code'] === undefined) return;
   const plan = await planOf(write);
   if (plan === undefined) return;
-  const { tableName } = strapi.db.metadata.get(uid('plan'));
-  // Writing the row, if only as it was, locks it on every database that Strapi runs on.
-  await strapi.db
-    .getConnection(tableName)
-    .transacting(transaction)
-    .where({ id: plan.id })
-    .update({ id: plan.id });
+  await lockRow(strapi, transaction, 'plan', plan.documentId);
 }

@@ -2,7 +2,7 @@ import { isEditable, itemStates, type ItemState } from '@kotacerdas/core/masterp
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { isReviewed } from '../../content-types/define/reviewed';
-import { isTypeName, uid, type TypeName } from '../../content-types/define/type-name';
+import { isTypeName, typeNameOf, uid, type TypeName } from '../../content-types/define/type-name';
 import { changedFields } from '../entry/changed-fields';
 import { lockRow } from '../entry/lock-row';
 import { readEntry } from '../entry/read-entry';
@@ -53,9 +53,8 @@ export async function restoreEntry(
     // Of two who take it back at once, the second sees it there; and what points at it is locked before its plan is.
     await lockRow(strapi, transaction, 'change', change.documentId);
     for (const { documentIds, type: from } of archive.incoming) {
-      for (const id of isTypeName(from) ? [...documentIds].sort() : []) {
-        if (isTypeName(from)) await lockRow(strapi, transaction, from, id);
-      }
+      if (!isTypeName(from)) continue;
+      for (const id of [...documentIds].sort()) await lockRow(strapi, transaction, from, id);
     }
     if ((await strapi.db.query(uid(type)).count({ where: { documentId } })) > 0) {
       return { ok: false, code: 'entry-exists' };
@@ -83,8 +82,8 @@ async function linksThatAreThere(strapi: Core.Strapi, type: TypeName, { links }:
   for (const [relation, documentIds] of Object.entries(links)) {
     const attribute: unknown = strapi.getModel(uid(type)).attributes[relation];
     if (typeof attribute !== 'object' || attribute === null || documentIds.length === 0) continue;
-    const target = String(Reflect.get(attribute, 'target')).replace('plugin::kotacerdas.', '');
-    if (!isTypeName(target)) continue;
+    const target = typeNameOf(Reflect.get(attribute, 'target'));
+    if (target === undefined) continue;
     const there = z
       .array(z.object({ id: z.number(), documentId: z.string() }))
       .parse(await strapi.db.query(uid(target)).findMany({ where: { documentId: documentIds } }));

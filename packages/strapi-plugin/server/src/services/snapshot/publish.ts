@@ -1,10 +1,10 @@
 import type { Issue } from '@kotacerdas/core';
 import type { Core } from '@strapi/strapi';
-import * as z from 'zod/mini';
 import { uid } from '../../content-types/define/type-name';
 import { recordChange } from '../history/record-change';
 import { assemble } from '../masterplan/assemble/assemble';
 import { inTransaction } from '../masterplan/transaction';
+import { identifyPlan } from '../plan/identify-plan';
 import { findLatest, type Edition } from './find-snapshot';
 import { type Content, contentHash, freeze, publicContent } from './freeze';
 
@@ -17,8 +17,6 @@ interface Publisher {
   /** Shown to officers beside the edition, never to the public. */
   name: string;
 }
-
-const planEntry = z.object({ id: z.number(), regionCode: z.string() });
 
 /** How often another process may take the number first before something else must be wrong. */
 const attempts = 20;
@@ -34,10 +32,8 @@ export async function publish(
   now: Date,
 ): Promise<PublishOutcome> {
   for (let attempt = 1; ; attempt += 1) {
-    const plan = planEntry.safeParse(
-      await strapi.db.query(uid('plan')).findOne({ where: { documentId: planDocumentId } }),
-    ).data;
-    if (plan === undefined) return { result: 'plan-not-found' };
+    const plan = await identifyPlan(strapi, planDocumentId);
+    if (plan === null) return { result: 'plan-not-found' };
     // Before the plan is read: an edition that is made meanwhile takes this number, and the plan is read again.
     const latest = await findLatest(strapi, plan.regionCode);
     const assembled = await assemble(strapi, planDocumentId);
