@@ -18,6 +18,9 @@ const oneByOne = {
   hookTimeout: 180_000,
 } as const;
 
+/** Rules without state: files share what they load, and each worker loads it once. */
+const pure = { environment: 'node', pool: 'threads', isolate: false } as const;
+
 /** A fresh object for each project: Vitest writes into it. */
 const inChromium = () => ({
   enabled: true,
@@ -36,8 +39,8 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...pure,
           name: 'core',
-          environment: 'node',
           include: ['packages/core/src/**/*.test.ts'],
           // Property tests try hundreds of plans, and slow machines are allowed.
           testTimeout: 30_000,
@@ -105,8 +108,8 @@ export default defineConfig({
       },
       {
         test: {
+          ...pure,
           name: 'plugin',
-          environment: 'node',
           include: ['packages/strapi-plugin/{server/src,admin/src,shared}/**/*.test.{ts,tsx}'],
         },
       },

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { endWithUs } from '../children.mjs';
 import { cacheFolder, root } from '../root.mjs';
@@ -40,6 +41,8 @@ export async function runVitestProject(project) {
     join(root, 'node_modules', 'vitest', 'vitest.mjs'),
     'run',
     `--project=${project}`,
+    // Nobody works beside it: no core is kept free, as Vitest does by itself.
+    `--maxWorkers=${availableParallelism()}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
