@@ -326,9 +326,9 @@ export const approval: Suite = (app) => {
     let planId = '';
     let reader: Session = {};
     const problems = () => documents(app(), 'problem');
-    const lines = async (query: string) => {
+    const lines = async (query: string, session: Session = reader) => {
       const path = `/kotacerdas/plans/${planId}/history${query}`;
-      const response = await fetch(`${app().address}${path}`, { headers: reader });
+      const response = await fetch(`${app().address}${path}`, { headers: session });
       return ((await response.json()) as ListHistoryResponse).data;
     };
     const create = async (title: string) => {
@@ -436,7 +436,8 @@ export const approval: Suite = (app) => {
       const before = await service(app().strapi, 'masterplan').assemble(planId);
       await documents(app(), 'innovation').delete({ documentId });
       const [deletion] = (await lines(`?entry=${documentId}`)).changes;
-      expect(deletion).toMatchObject({ act: 'delete', canRestore: true });
+      // Nobody is offered what they may not do.
+      expect(deletion).toMatchObject({ act: 'delete', canRestore: false });
       expect(JSON.stringify(deletion)).not.toContain('archive');
       const path = `/kotacerdas/plans/${planId}/history/${deletion?.id}/restore`;
       const restore = async (session: Session, address = path) =>
@@ -451,6 +452,8 @@ export const approval: Suite = (app) => {
         [permissions.readHistory],
         ['innovation', 'need', 'problem'],
       );
+      const [offered] = (await lines(`?entry=${documentId}`, editor)).changes;
+      expect(offered).toMatchObject({ act: 'delete', canRestore: true });
       const both = await Promise.all([restore(editor), restore(editor)]);
       expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
       const after = await service(app().strapi, 'masterplan').assemble(planId);
@@ -461,7 +464,7 @@ export const approval: Suite = (app) => {
         return { ...found, updatedAt: null, programs };
       };
       expect(of(after)).toEqual(of(before));
-      const told = (await lines(`?entry=${documentId}`)).changes;
+      const told = (await lines(`?entry=${documentId}`, editor)).changes;
       expect(told).toMatchObject([
         { act: 'restore', actor: 'Pemulih Uji' },
         { act: 'delete', canRestore: false },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { permissions } from '../../shared/permissions';
+import { actPermissions, permissions } from '../../shared/permissions';
 import { emptyPlan, fullPlan } from '../fixtures/make-plan';
 import type { FailureResponse } from '../../shared/contracts/failure';
 import { signIn } from '../support/accounts';
@@ -130,6 +130,24 @@ export const guards: Suite = (app) => {
       const again = await call(find('POST', '/plans'), publisher, document);
       expect(again.status).toBe(200);
       expect(await again.json()).toMatchObject({ data: { created: false } });
+    });
+
+    it('take over decisions from a document only from those who could make them', async () => {
+      const statesIn = async (id: string) => {
+        const where = { plan: { key: id } };
+        const rows = await app().strapi.db.query('plugin::kotacerdas.problem').findMany({ where });
+        return new Set(rows.map(({ state }: { state: string }) => state));
+      };
+      const decided = fullPlan(3, 'rencana-diputuskan', '32.71');
+      await call(find('POST', '/plans'), publisher, decided);
+      expect(await statesIn('rencana-diputuskan')).toEqual(new Set(['draft']));
+      const acts = Object.values(actPermissions);
+      const decider = await signIn(app(), 'Pemutus', [...named, ...acts]);
+      const restored = fullPlan(3, 'rencana-dipulihkan', '32.72');
+      await call(find('POST', '/plans'), decider, restored);
+      const states = restored.problems.map(({ state }) => state);
+      expect(await statesIn('rencana-dipulihkan')).toEqual(new Set(states));
+      expect(states).toContain('approved');
     });
 
     it('import a document once even if it arrives twice at the same moment', async () => {

@@ -43,6 +43,8 @@ export async function startStrapi(database: TestDatabase): Promise<RunningStrapi
   await strapi.load();
   strapi.server.mount();
   const { httpServer } = strapi.server;
+  // A connection that is closed at the very moment it is used again would be a failure of no test.
+  httpServer.keepAliveTimeout = 180_000;
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
   const bound = httpServer.address();
   if (bound === null || typeof bound === 'string') throw new Error('Strapi listens on no port');

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import type { ListHistoryResponse, RestoreResponse } from '../../../shared/contracts/history';
 import { permissions } from '../../../shared/permissions';
+import { mayCreate } from '../permissions/may';
 import { getService } from '../services/get-service';
 import type { Context } from './context';
 import { fail } from './fail';
@@ -23,8 +24,17 @@ const history = ({ strapi }: { strapi: Core.Strapi }) => ({
       fail(ctx, 'request-malformed');
       return;
     }
+    const { changes, more } = await getService(strapi, 'history').list(plan.id, parsed.data);
+    const ability: unknown = ctx.state['userAbility'];
     const body: ListHistoryResponse = {
-      data: await getService(strapi, 'history').list(plan.id, parsed.data),
+      data: {
+        // Whether this very entry is theirs to bring back is looked at when it is.
+        changes: changes.map((change) => ({
+          ...change,
+          canRestore: change.canRestore && mayCreate(ability, change.type),
+        })),
+        more,
+      },
     };
     ctx.body = body;
   },

@@ -5,9 +5,10 @@ import type {
   ImportPlanResponse,
   ListPlansResponse,
 } from '../../../shared/contracts/plan';
-import { permissions } from '../../../shared/permissions';
+import { actPermissions, permissions } from '../../../shared/permissions';
 import { factsOfPlan, may } from '../permissions/may';
 import { getService } from '../services/get-service';
+import { asDrafts } from '../services/masterplan/store/as-drafts';
 import type { Context } from './context';
 import { fail } from './fail';
 import { ownPlan } from './own-plan';
@@ -41,17 +42,17 @@ const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
       fail(ctx, 'plan-has-issues', parsed.issues);
       return;
     }
-    if (
-      !may(
-        ctx.state['userAbility'],
-        permissions.importPlan,
-        factsOfPlan({ regionCode: parsed.masterplan.region.code }),
-      )
-    ) {
+    const facts = factsOfPlan({ regionCode: parsed.masterplan.region.code });
+    const mayAll = (...asked: readonly string[]) =>
+      asked.every((permission) => may(ctx.state['userAbility'], permission, facts));
+    if (!mayAll(permissions.importPlan)) {
       fail(ctx, 'region-not-own');
       return;
     }
-    const stored = await getService(strapi, 'masterplan').store(parsed.masterplan);
+    // A file is no way around approval: what it says was decided counts from those who could decide it.
+    const mayDecide = mayAll(...Object.values(actPermissions));
+    const masterplan = mayDecide ? parsed.masterplan : asDrafts(parsed.masterplan);
+    const stored = await getService(strapi, 'masterplan').store(masterplan);
     const own = await getService(strapi, 'plan').identify(stored.documentId);
     if (own === null || own.regionCode !== parsed.masterplan.region.code) {
       // A plan of another region has this id already.

@@ -1,9 +1,10 @@
 import { subject } from '@casl/ability';
 import * as z from 'zod/mini';
+import { isTypeName, uid } from '../content-types/define/type-name';
 import type { ItemFacts } from '../services/approval/item-facts';
 
 const ability = z.object({
-  can: z.custom<(action: string, subject: object) => boolean>(
+  can: z.custom<(action: string, subject: object | string) => boolean>(
     (value) => typeof value === 'function',
   ),
 });
@@ -30,6 +31,12 @@ export function mayWith(
   entry: object,
 ): boolean {
   return ability.parse(userAbility).can(permission, subject(type, { ...entry }));
+}
+
+/** Whether an officer may make any entry of this content type at all, under whatever condition. */
+export function mayCreate(userAbility: unknown, typeName: string): boolean {
+  const action = 'plugin::content-manager.explorer.create';
+  return isTypeName(typeName) && ability.parse(userAbility).can(action, uid(typeName));
 }
 
 /** The facts of a plan as a whole, of no OPD and no dimension. */
