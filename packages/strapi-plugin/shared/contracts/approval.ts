@@ -23,6 +23,8 @@ export const mostActs = 200;
 export interface ReviewItem {
   type: ReviewedType;
   documentId: string;
+  /** Its id in the document of the plan. */
+  id: string;
   /** Its code and name. */
   label: string;
   state: ItemState;
@@ -36,6 +38,9 @@ export interface ReviewItem {
   acts: readonly ApprovalAct[];
   /** Whether the asker may comment on it. */
   canComment: boolean;
+  /** Whether the asker may change what it says, as it is now. */
+  canEdit: boolean;
+  canDelete: boolean;
 }
 
 export const itemsPath = (planDocumentId: string): string =>
@@ -44,6 +49,10 @@ export const itemsPath = (planDocumentId: string): string =>
 /** `GET /kotacerdas/plans/:documentId/items`: everything that passes through approval. */
 export interface ListItemsResponse {
   data: ReviewItem[];
+  /** What the asker may add to the plan. */
+  creatable: readonly ReviewedType[];
+  /** Where the asker belongs, by ids of the document. */
+  own: { opdIds: readonly string[]; dimensionIds: readonly string[] };
 }
 
 export const actsPath = (planDocumentId: string): string =>

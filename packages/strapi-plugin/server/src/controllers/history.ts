@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import type { ListHistoryResponse, RestoreResponse } from '../../../shared/contracts/history';
 import { permissions } from '../../../shared/permissions';
-import { mayCreate } from '../permissions/may';
+import { isTypeName, uid } from '../content-types/define/type-name';
+import { mayEver } from '../permissions/may';
 import { getService } from '../services/get-service';
 import type { Context } from './context';
 import { fail } from './fail';
@@ -14,6 +15,9 @@ const query = z.object({
 });
 
 const params = z.object({ changeId: z.coerce.number().check(z.int(), z.positive()) });
+
+const mayBringBack = (ability: unknown, type: string) =>
+  isTypeName(type) && mayEver(ability, 'plugin::content-manager.explorer.create', uid(type));
 
 const history = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
@@ -31,7 +35,7 @@ const history = ({ strapi }: { strapi: Core.Strapi }) => ({
         // Whether this very entry is theirs to bring back is looked at when it is.
         changes: changes.map((change) => ({
           ...change,
-          canRestore: change.canRestore && mayCreate(ability, change.type),
+          canRestore: change.canRestore && mayBringBack(ability, change.type),
         })),
         more,
       },

@@ -1,10 +1,9 @@
 import { subject } from '@casl/ability';
 import * as z from 'zod/mini';
-import { isTypeName, uid } from '../content-types/define/type-name';
 import type { ItemFacts } from '../services/approval/item-facts';
 
 const ability = z.object({
-  can: z.custom<(action: string, subject: object | string) => boolean>(
+  can: z.custom<(action: string, subject: string | object, field?: string) => boolean>(
     (value) => typeof value === 'function',
   ),
 });
@@ -23,20 +22,23 @@ export function may(
   return ability.parse(userAbility).can(permission, asked);
 }
 
-/** The same for an entry of a content type, which has to bring the relations that conditions look at. */
+/**
+ * The same for an entry of a content type, which has to bring the relations that conditions look at, or for one field
+ * of it: the role editor can leave some out.
+ */
 export function mayWith(
   userAbility: unknown,
   permission: string,
   type: string,
   entry: object,
+  field?: string,
 ): boolean {
-  return ability.parse(userAbility).can(permission, subject(type, { ...entry }));
+  return ability.parse(userAbility).can(permission, subject(type, { ...entry }), field);
 }
 
-/** Whether an officer may make any entry of this content type at all, under whatever condition. */
-export function mayCreate(userAbility: unknown, typeName: string): boolean {
-  const action = 'plugin::content-manager.explorer.create';
-  return isTypeName(typeName) && ability.parse(userAbility).can(action, uid(typeName));
+/** Whether there are entries of a content type at all that an officer may do this with. */
+export function mayEver(userAbility: unknown, permission: string, type: string): boolean {
+  return ability.parse(userAbility).can(permission, type);
 }
 
 /** The facts of a plan as a whole, of no OPD and no dimension. */

@@ -1,12 +1,6 @@
 import { permissions } from '../../../shared/permissions';
-
-/** Every door of the admin asks who is there and whether they may. */
-const guardedBy = (action: string) => ({
-  policies: [
-    'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [action] } },
-  ],
-});
+import { guardedBy } from './guarded-by';
+import { itemRoutes } from './items';
 
 export default {
   type: 'admin',
@@ -47,6 +41,7 @@ export default {
       handler: 'approval.find',
       config: guardedBy(permissions.readItems),
     },
+    ...itemRoutes,
     {
       method: 'POST',
       path: '/plans/:documentId/acts',

@@ -3,7 +3,9 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { reviewedTypes, type ReviewedType } from '../../../../shared/contracts/approval';
 import { uid } from '../../content-types/define/type-name';
-import { entryLabel } from '../entry/entry-label';
+import { contentTypes } from '../../content-types/all';
+import { entryLabel, nameFields } from '../entry/entry-label';
+import { itemId } from '../masterplan/stored-plan/item-id';
 import { opdFields, type ItemFacts } from './item-facts';
 import type { PlanIdentity } from '../plan/identify-plan';
 
@@ -11,6 +13,8 @@ import type { PlanIdentity } from '../plan/identify-plan';
 export interface Item extends ItemFacts {
   readonly type: ReviewedType;
   readonly documentId: string;
+  /** In the document of the plan. */
+  readonly id: string;
   readonly label: string;
   readonly state: ItemState;
   readonly stateReason: string | null;
@@ -18,11 +22,14 @@ export interface Item extends ItemFacts {
   readonly updatedAt: string | null;
   /** Short name of the OPD. */
   readonly opd: string | null;
+  /** What conditions on entries look at. */
+  readonly entry: object;
 }
 
 const opd = z.object({ documentId: z.string(), shortName: z.nullable(z.string()) });
 const row = z.looseObject({
   documentId: z.string(),
+  key: z.nullable(z.string()),
   state: z.nullable(z.enum(itemStates)),
   stateReason: z.nullable(z.string()),
   revision: z.nullable(z.number()),
@@ -58,7 +65,11 @@ async function itemsOf(
   const found = z.array(row).parse(
     await strapi.db.query(uid(type)).findMany({
       where: { plan: plan.id, ...where },
-      populate: opdField === null ? [] : [opdField],
+      select: columnsOf(type),
+      populate: {
+        ...(opdField === null ? {} : { [opdField]: { select: ['documentId', 'shortName'] } }),
+        createdBy: { select: ['id'], populate: { roles: { select: ['id'] } } },
+      },
       orderBy: { id: 'asc' },
     }),
   );
@@ -67,6 +78,7 @@ async function itemsOf(
     return {
       type,
       documentId: entry.documentId,
+      id: itemId(entry),
       label: entryLabel(entry, entry.documentId),
       state: entry.state ?? 'draft',
       stateReason: entry.stateReason,
@@ -76,6 +88,23 @@ async function itemsOf(
       opdIds: owner === undefined ? [] : [owner.documentId],
       dimensionId: entry.dimensionId ?? null,
       regionCode: plan.regionCode,
+      entry: { ...entry, plan: { id: plan.id, regionCode: plan.regionCode } },
     };
   });
+}
+
+const listed = [
+  'key',
+  'code',
+  ...nameFields,
+  'state',
+  'stateReason',
+  'revision',
+  'dimensionId',
+] as const;
+
+/** What a list says of an item, and no long texts. */
+function columnsOf(type: ReviewedType): string[] {
+  const { attributes } = contentTypes[type];
+  return ['id', 'documentId', 'updatedAt', ...listed.filter((column) => column in attributes)];
 }
