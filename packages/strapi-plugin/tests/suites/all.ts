@@ -6,6 +6,7 @@ import { documentRules } from './document-rules';
 import { guards } from './guards';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
+import { readinessSheets } from './readiness-sheets';
 import { roundTrip } from './round-trip';
 
 /** One boot for all suites: document rules come first, they begin with a database without plans. */
@@ -27,5 +28,6 @@ export function testOn(database: TestDatabase): void {
     contentManager(app);
     approval(app);
     ownership(app);
+    readinessSheets(app);
   });
 }

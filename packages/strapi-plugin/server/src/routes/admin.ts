@@ -1,16 +1,11 @@
 import { permissions } from '../../../shared/permissions';
-
-/** Every door of the admin asks who is there and whether they may. */
-const guardedBy = (action: string) => ({
-  policies: [
-    'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [action] } },
-  ],
-});
+import { guardedBy } from './guarded-by';
+import { readinessRoutes } from './readiness';
 
 export default {
   type: 'admin',
   routes: [
+    ...readinessRoutes,
     {
       method: 'GET',
       path: '/plans',

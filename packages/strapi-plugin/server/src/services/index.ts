@@ -3,7 +3,8 @@ import history from './history';
 import masterplan from './masterplan';
 import membership from './membership';
 import plan from './plan';
+import readiness from './readiness';
 import roles from './roles';
 import snapshot from './snapshot';
 
-export default { approval, history, masterplan, membership, plan, roles, snapshot };
+export default { approval, history, masterplan, membership, plan, readiness, roles, snapshot };
