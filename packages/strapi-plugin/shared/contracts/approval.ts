@@ -23,6 +23,8 @@ export const mostActs = 200;
 export interface ReviewItem {
   type: ReviewedType;
   documentId: string;
+  /** Its id in the document of the plan. */
+  id: string;
   /** Its code and name. */
   label: string;
   state: ItemState;

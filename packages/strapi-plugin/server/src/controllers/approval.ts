@@ -47,6 +47,7 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
       data: items.map((item) => ({
         type: item.type,
         documentId: item.documentId,
+        id: item.id,
         label: item.label,
         state: item.state,
         stateReason: item.stateReason,

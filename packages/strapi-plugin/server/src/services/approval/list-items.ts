@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { reviewedTypes, type ReviewedType } from '../../../../shared/contracts/approval';
 import { uid } from '../../content-types/define/type-name';
 import { entryLabel } from '../entry/entry-label';
+import { itemId } from '../masterplan/stored-plan/item-id';
 import { opdFields, type ItemFacts } from './item-facts';
 import type { PlanIdentity } from '../plan/identify-plan';
 
@@ -11,6 +12,8 @@ import type { PlanIdentity } from '../plan/identify-plan';
 export interface Item extends ItemFacts {
   readonly type: ReviewedType;
   readonly documentId: string;
+  /** In the document of the plan. */
+  readonly id: string;
   readonly label: string;
   readonly state: ItemState;
   readonly stateReason: string | null;
@@ -23,6 +26,7 @@ export interface Item extends ItemFacts {
 const opd = z.object({ documentId: z.string(), shortName: z.nullable(z.string()) });
 const row = z.looseObject({
   documentId: z.string(),
+  key: z.nullable(z.string()),
   state: z.nullable(z.enum(itemStates)),
   stateReason: z.nullable(z.string()),
   revision: z.nullable(z.number()),
@@ -67,6 +71,7 @@ async function itemsOf(
     return {
       type,
       documentId: entry.documentId,
+      id: itemId(entry),
       label: entryLabel(entry, entry.documentId),
       state: entry.state ?? 'draft',
       stateReason: entry.stateReason,
