@@ -8,6 +8,10 @@ export const permissions = {
   importPlan: 'plugin::kotacerdas.plan.import',
   readItems: 'plugin::kotacerdas.item.read',
   comment: 'plugin::kotacerdas.item.comment',
+  readReadiness: 'plugin::kotacerdas.readiness.read',
+  rate: 'plugin::kotacerdas.readiness.rate',
+  assess: 'plugin::kotacerdas.readiness.assess',
+  consolidate: 'plugin::kotacerdas.readiness.consolidate',
   readHistory: 'plugin::kotacerdas.history.read',
   manageSettings: 'plugin::kotacerdas.settings.manage',
 } as const;

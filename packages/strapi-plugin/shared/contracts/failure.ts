@@ -3,6 +3,11 @@ import type { Issue } from '@kotacerdas/core';
 /** Why a request was refused: programs branch on it. */
 export type FailureCode =
   | 'plan-not-found'
+  | 'assessment-not-found'
+  | 'assessment-decided'
+  | 'sheet-not-own'
+  | 'sheet-has-issues'
+  | 'revision-conflict'
   | 'plan-has-issues'
   | 'request-malformed'
   | 'region-code-malformed'

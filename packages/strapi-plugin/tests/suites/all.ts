@@ -7,6 +7,7 @@ import { guards } from './guards';
 import { items } from './items';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
+import { readinessSheets } from './readiness-sheets';
 import { roundTrip } from './round-trip';
 
 /** One boot for all suites: document rules come first, they begin with a database without plans. */
@@ -29,5 +30,6 @@ export function testOn(database: TestDatabase): void {
     approval(app);
     ownership(app);
     items(app);
+    readinessSheets(app);
   });
 }

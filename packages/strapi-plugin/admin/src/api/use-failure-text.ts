@@ -14,6 +14,10 @@ const toldCodes = [
   'change-not-found',
   'entry-exists',
   'request-malformed',
+  'assessment-not-found',
+  'assessment-decided',
+  'sheet-not-own',
+  'sheet-has-issues',
 ] as const satisfies readonly FailureCode[];
 
 /** Says in the reader's language why something failed and what to do. */

@@ -35,9 +35,10 @@ interface FieldValue {
   value: unknown;
 }
 
-function tellOne({ type, field, value }: FieldValue, { choiceName, locale }: Reader): string {
+function tellOne({ type, field, value }: FieldValue, { choiceName, locale, text }: Reader): string {
   if (typeof value !== 'string' && typeof value !== 'number') return JSON.stringify(value);
   const told = String(value);
+  if (told === 'not-applicable') return text('readiness.answer.not-applicable');
   const attribute = attributeOf(type, field);
   if (attribute.options?.set !== undefined) return choiceName(attribute.options.set, told);
   switch (attribute.customField ?? attribute.type) {

@@ -1,5 +1,5 @@
 import { Page } from '@strapi/strapi/admin';
-import type * as React from 'react';
+import * as React from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { permissions } from '../../../shared/permissions';
 import { useAllowed } from '../api/use-allowed';
@@ -8,8 +8,16 @@ import { HistoryPage } from './history/history-page';
 import { HomePage } from './home/home-page';
 import { pagePath } from './plan/page-path';
 
+// Pages with widgets of their own are loaded when somebody opens them.
+const ReadinessPage = React.lazy(() => import('./readiness/readiness-page'));
+const TracePage = React.lazy(() => import('./trace/trace-page'));
+const SwotPage = React.lazy(() => import('./swot/swot-page'));
+const ActionPlanPage = React.lazy(() => import('./action-plan/action-plan-page'));
+
 const guarded = (action: string, page: React.JSX.Element) => (
-  <Page.Protect permissions={[{ action, subject: null }]}>{page}</Page.Protect>
+  <Page.Protect permissions={[{ action, subject: null }]}>
+    <React.Suspense fallback={<Page.Loading />}>{page}</React.Suspense>
+  </Page.Protect>
 );
 
 /** The plugin's pages, each for whoever may see it; Strapi explains to anyone else. */
@@ -18,6 +26,10 @@ export default function PlanPages(): React.JSX.Element {
     <Routes>
       <Route index element={<StartPage />} />
       <Route path="dashboard" element={guarded(permissions.readDashboard, <DashboardPage />)} />
+      <Route path="readiness" element={guarded(permissions.readReadiness, <ReadinessPage />)} />
+      <Route path="trace" element={guarded(permissions.readDashboard, <TracePage />)} />
+      <Route path="swot" element={guarded(permissions.readDashboard, <SwotPage />)} />
+      <Route path="action-plan" element={guarded(permissions.readDashboard, <ActionPlanPage />)} />
       <Route path="history" element={guarded(permissions.readHistory, <HistoryPage />)} />
       <Route path="*" element={<Page.NoData />} />
     </Routes>

@@ -27,6 +27,10 @@ export const readinessRater = contentType({
   attributes: {
     role: is.choice('rater-role', raterRoles),
     assessor: is.shortText,
+    /** The account in the admin of an assessor who rates here; empty where the sheet was imported. */
+    accountId: is.integer,
+    /** Counts the writes of the sheet; empty where it was imported, which is the first. */
+    revision: is.integer,
     opd: column('opd'),
     assessment: column('readiness-assessment'),
     ...internalEntry,

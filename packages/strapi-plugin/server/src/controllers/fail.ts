@@ -8,6 +8,32 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
     name: 'NotFoundError',
     message: 'Rencana ini tidak ada. Mungkin sudah dihapus.',
   },
+  'assessment-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Penilaian kesiapan ini tidak ada. Mungkin sudah dihapus.',
+  },
+  'assessment-decided': {
+    status: 409,
+    name: 'ConflictError',
+    message:
+      'Penilaian ini sudah diajukan, disetujui, atau dikunci, sehingga jawabannya tidak dapat diubah lagi. Minta dikembalikan dulu.',
+  },
+  'sheet-not-own': {
+    status: 403,
+    name: 'ForbiddenError',
+    message: 'Lembar penilaian ini di luar wewenang Anda: milik Perangkat Daerah atau peran lain.',
+  },
+  'sheet-has-issues': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message: 'Jawaban belum dapat disimpan: perbaiki dulu hal-hal yang disebutkan.',
+  },
+  'revision-conflict': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Isian ini sudah diubah orang lain sejak Anda membukanya. Isian Anda belum disimpan.',
+  },
   'plan-has-issues': {
     status: 422,
     name: 'UnprocessableContentError',
@@ -81,13 +107,16 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
   },
 };
 
-/** Answers with a refusal: what is wrong, for people in words and for programs as a code. */
-export function fail(ctx: Context, code: FailureCode, issues?: readonly Issue[]): void {
+/** Answers with a refusal: what is wrong, for people in words and for programs as a code with what else they need. */
+export function fail(
+  ctx: Context,
+  code: FailureCode,
+  issues?: readonly Issue[],
+  more: object = {},
+): void {
   const failure = failures[code];
-  const body: FailureResponse = {
-    data: null,
-    error: { ...failure, details: issues === undefined ? { code } : { code, issues } },
-  };
+  const details = { code, ...(issues === undefined ? {} : { issues }), ...more };
+  const body: FailureResponse = { data: null, error: { ...failure, details } };
   ctx.status = failure.status;
   ctx.body = body;
 }

@@ -12,6 +12,14 @@ export const actions = [
   { uid: 'item.approve', subCategory: 'Persetujuan', displayName: 'Menyetujui' },
   { uid: 'item.lock', subCategory: 'Persetujuan', displayName: 'Mengunci' },
   { uid: 'item.reopen', subCategory: 'Persetujuan', displayName: 'Membuka kembali' },
+  { uid: 'readiness.read', subCategory: 'Kesiapan', displayName: 'Membuka halaman Kesiapan' },
+  { uid: 'readiness.rate', subCategory: 'Kesiapan', displayName: 'Menilai Perangkat Daerah' },
+  { uid: 'readiness.assess', subCategory: 'Kesiapan', displayName: 'Menilai sebagai asesor' },
+  {
+    uid: 'readiness.consolidate',
+    subCategory: 'Kesiapan',
+    displayName: 'Menetapkan tingkat akhir (konsolidasi)',
+  },
   { uid: 'history.read', subCategory: 'Riwayat', displayName: 'Melihat riwayat perubahan' },
   {
     uid: 'settings.manage',

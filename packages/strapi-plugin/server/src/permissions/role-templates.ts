@@ -62,18 +62,22 @@ const dimensionTypes = [
 const reading: EntryGrant = { types: all, verbs: ['read'], conditions: [own('region')] };
 const { approve, return: giveBack, submit, withdraw } = actPermissions;
 const {
+  assess,
   comment,
+  consolidate,
   publish,
   importPlan,
   manageSettings,
+  rate,
   readDashboard,
   readHistory,
   readItems,
+  readReadiness,
   readSnapshots,
 } = permissions;
 
 const seeing: PluginGrant = {
-  actions: [readDashboard, readItems, readSnapshots, readHistory, comment],
+  actions: [readDashboard, readItems, readReadiness, readSnapshots, readHistory, comment],
   conditions: [own('region')],
 };
 const plugin = (kind: OwnKind, ...actions: string[]): PluginGrant => ({
@@ -95,6 +99,7 @@ export const roleTemplates: readonly RoleTemplate[] = [
     plugin: [
       seeing,
       plugin('region', publish, importPlan, manageSettings, ...Object.values(actPermissions)),
+      plugin('region', consolidate),
     ],
   },
   {
@@ -109,14 +114,14 @@ export const roleTemplates: readonly RoleTemplate[] = [
     name: 'Operator OPD',
     description: 'Mengisi data Perangkat Daerahnya sendiri dan mengajukannya.',
     entries: [reading, writing(opdTypes, own('opd'))],
-    plugin: [seeing, plugin('opd', submit, withdraw)],
+    plugin: [seeing, plugin('opd', submit, withdraw, rate)],
   },
   {
     key: 'opd-head',
     name: 'Kepala OPD',
     description: 'Menyetujui atau mengembalikan isian Perangkat Daerahnya sendiri.',
     entries: [reading],
-    plugin: [seeing, plugin('opd', approve, giveBack)],
+    plugin: [seeing, plugin('opd', approve, giveBack, rate)],
   },
   {
     key: 'council-member',
@@ -139,9 +144,9 @@ export const roleTemplates: readonly RoleTemplate[] = [
   {
     key: 'assessor',
     name: 'Asesor',
-    description: 'Membaca seluruh rencana dan riwayatnya, dan mengomentari isiannya.',
+    description: 'Membaca seluruh rencana dan riwayatnya, menilai kesiapan, dan berkomentar.',
     entries: [reading],
-    plugin: [seeing],
+    plugin: [seeing, plugin('region', assess)],
   },
 ];
 

@@ -1,10 +1,12 @@
 import { permissions } from '../../../shared/permissions';
 import { guardedBy } from './guarded-by';
 import { itemRoutes } from './items';
+import { readinessRoutes } from './readiness';
 
 export default {
   type: 'admin',
   routes: [
+    ...readinessRoutes,
     {
       method: 'GET',
       path: '/plans',

@@ -11,10 +11,14 @@ import { pagePath } from './page-path';
 export function PageLinks(): React.JSX.Element | null {
   const { text } = useText();
   const { search } = useLocation();
-  const { mayReadDashboard, mayReadHistory, mayReadItems } = useAllowed();
+  const { mayReadDashboard, mayReadHistory, mayReadItems, mayReadReadiness } = useAllowed();
   const pages = [
     { page: 'home', isOpen: mayReadItems },
     { page: 'dashboard', isOpen: mayReadDashboard },
+    { page: 'readiness', isOpen: mayReadReadiness && mayReadDashboard },
+    { page: 'trace', isOpen: mayReadDashboard },
+    { page: 'swot', isOpen: mayReadDashboard },
+    { page: 'action-plan', isOpen: mayReadDashboard },
     { page: 'history', isOpen: mayReadHistory },
   ] as const;
   const plan = new URLSearchParams(search).get('plan');

@@ -1,6 +1,14 @@
 import { pluginId } from '../../plugin-id';
 
-const paths = { home: '', dashboard: '/dashboard', history: '/history' } as const;
+const paths = {
+  home: '',
+  dashboard: '/dashboard',
+  readiness: '/readiness',
+  trace: '/trace',
+  swot: '/swot',
+  'action-plan': '/action-plan',
+  history: '/history',
+} as const;
 
 export type PageName = keyof typeof paths;
 

@@ -2,6 +2,7 @@ import { itemId, type ItemNames } from '../stored-plan/item-id';
 import { present } from '../stored-plan/present';
 import type { RowOf } from '../stored-plan/stored-plan';
 import { reviewOf } from './shared';
+import { toRating } from './to-rating';
 
 type Rater = RowOf<'readiness-rater'>;
 type Rating = RowOf<'readiness-rating'>;
@@ -37,19 +38,5 @@ export function toReadiness(row: RowOf<'readiness-assessment'>, below: Below, op
             ...present({ ownerOpdId: opds.one(owner.links.opd) }),
             ratings: ratingsOf(owner),
           },
-  };
-}
-
-function toRating(row: Rating, evidence: readonly RowOf<'readiness-evidence'>[]) {
-  return {
-    ...present({ indicatorId: row.indicatorId }),
-    current: row.notApplicable === true ? 'not-applicable' : row.current,
-    ...present({
-      target: row.target,
-      evidence:
-        evidence.length === 0 ? null : evidence.map(({ label, url }) => present({ label, url })),
-      note: row.note,
-      justification: row.justification,
-    }),
   };
 }

@@ -1,0 +1,36 @@
+import { isFetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
+import * as React from 'react';
+import { useFailureText } from '../api/use-failure-text';
+import type { Report } from './read-report';
+
+const path = '/content-manager/collection-types/plugin::kotacerdas.progress-entry';
+
+/**
+ * Sends a report as an entry of its own, by the door of Content Manager: there the same permissions and rules hold, and
+ * a programme that was approved takes reports too.
+ */
+export function useSendReport() {
+  const { post } = useFetchClient();
+  const { formatAPIError } = useAPIErrorHandler();
+  const failureText = useFailureText();
+  const [failure, setFailure] = React.useState<string | null>(null);
+  const [isSending, setSending] = React.useState(false);
+
+  const send = async (programDocumentId: string, report: Report): Promise<boolean> => {
+    setSending(true);
+    setFailure(null);
+    try {
+      const program = { connect: [{ documentId: programDocumentId }], disconnect: [] };
+      await post(path, { ...report, program });
+      return true;
+    } catch (error) {
+      // A rule says in words what it refuses.
+      setFailure(isFetchError(error) ? formatAPIError(error) : failureText(error));
+      return false;
+    } finally {
+      setSending(false);
+    }
+  };
+
+  return { failure, isSending, send };
+}

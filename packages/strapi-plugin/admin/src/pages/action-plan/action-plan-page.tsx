@@ -1,0 +1,20 @@
+import type * as React from 'react';
+import { useText } from '../../translations/use-text';
+import { PlanContent } from '../plan/plan-content';
+import { PlanPage } from '../plan/plan-page';
+import { PlanPrograms } from './plan-programs';
+
+/** *Rencana aksi*: the programmes as a table, in their years, and how far they are. */
+export default function ActionPlanPage(): React.JSX.Element {
+  const { text } = useText();
+  const title = text('action-plan.title');
+  return (
+    <PlanPage title={title} subtitle={text('action-plan.subtitle')}>
+      {(choice) => (
+        <PlanContent key={choice.plan.documentId} choice={choice} title={title}>
+          {(live) => <PlanPrograms planDocumentId={choice.plan.documentId} live={live} />}
+        </PlanContent>
+      )}
+    </PlanPage>
+  );
+}

@@ -1,0 +1,108 @@
+import { formatDate, formatPercent, translateTerm } from '@kotacerdas/core/locale';
+import { Box, Button, Flex, Searchbar, SearchForm, Typography } from '@strapi/design-system';
+import * as React from 'react';
+import { foundPrograms } from '../../action-plan/found-programs';
+import { useAllowed } from '../../api/use-allowed';
+import { useEntries } from '../../api/use-entries';
+import { Cell } from '../../components/cell';
+import { HeadCell } from '../../components/head-cell';
+import { ItemLink } from '../../components/item-link';
+import { RowHead } from '../../components/row-head';
+import { StackedTable } from '../../components/stacked-table';
+import { Surface } from '../../components/surface';
+import { useText } from '../../translations/use-text';
+import type { LivePlan } from '../plan/sound-plan';
+import { ReportButton } from './report-button';
+
+interface ProgressTableProps {
+  planDocumentId: string;
+  live: LivePlan;
+}
+
+const atOnce = 25;
+
+/** *Kemajuan*: what was last reported of each programme, and a report of one's own. */
+export function ProgressTable({ live, planDocumentId }: ProgressTableProps): React.JSX.Element {
+  const { text, locale } = useText();
+  const { mayReportProgress } = useAllowed();
+  const entryOf = useEntries(planDocumentId);
+  const [search, setSearch] = React.useState('');
+  const [most, setMost] = React.useState(atOnce);
+  const found = React.useMemo(
+    () => foundPrograms(live.masterplan, search),
+    [live.masterplan, search],
+  );
+  const more = Math.min(atOnce, found.length - most);
+  return (
+    <Surface>
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <SearchForm onSubmit={(event: React.FormEvent) => event.preventDefault()}>
+          <Searchbar
+            name="program"
+            value={search}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) => setSearch(event.target.value)}
+            onClear={() => setSearch('')}
+            clearLabel={text('home.empty.unfilter')}
+            placeholder={text('action-plan.search')}
+          >
+            {text('action-plan.search')}
+          </Searchbar>
+        </SearchForm>
+        {found.length === 0 && <Typography tag="p">{text('action-plan.none-found')}</Typography>}
+        <StackedTable>
+          <thead>
+            <tr>
+              <HeadCell>{text('action-plan.column.program')}</HeadCell>
+              <HeadCell>{text('action-plan.column.opd')}</HeadCell>
+              <HeadCell>{text('action-plan.column.status')}</HeadCell>
+              <HeadCell>{text('action-plan.column.progress')}</HeadCell>
+              <HeadCell isHidden>{text('action-plan.column.report')}</HeadCell>
+            </tr>
+          </thead>
+          <tbody>
+            {found.slice(0, most).map(({ opd, program, report }) => {
+              const entry = entryOf('program', program.id);
+              return (
+                <tr key={program.id}>
+                  <RowHead>
+                    <ItemLink item={{ type: 'program', id: program.id }} entryOf={entryOf}>
+                      {`${program.code} ${program.name}`}
+                    </ItemLink>
+                  </RowHead>
+                  <Cell data-label={text('action-plan.column.opd')}>{opd}</Cell>
+                  <Cell data-label={text('action-plan.column.status')}>
+                    {translateTerm(locale, `program.status.${program.status}`)}
+                  </Cell>
+                  <Cell data-label={text('action-plan.column.progress')}>
+                    {report === null
+                      ? text('action-plan.no-report')
+                      : text('action-plan.reported', {
+                          percent: formatPercent(locale, report.percent),
+                          day: formatDate(locale, report.reportedOn),
+                        })}
+                  </Cell>
+                  <Cell>
+                    {mayReportProgress && entry !== undefined && (
+                      <ReportButton
+                        program={program}
+                        documentId={entry}
+                        onReported={live.refresh}
+                      />
+                    )}
+                  </Cell>
+                </tr>
+              );
+            })}
+          </tbody>
+        </StackedTable>
+        {more > 0 && (
+          <Box>
+            <Button variant="tertiary" onClick={() => setMost(most + atOnce)}>
+              {text('action-plan.more', { count: more })}
+            </Button>
+          </Box>
+        )}
+      </Flex>
+    </Surface>
+  );
+}

@@ -1,0 +1,91 @@
+import { latestReport } from '@kotacerdas/core/action-plan';
+import type { Program } from '@kotacerdas/core/masterplan';
+import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import * as React from 'react';
+import { readReport, type ReportField, type ReportInput } from '../../action-plan/read-report';
+import { useSendReport } from '../../action-plan/use-send-report';
+import { useText } from '../../translations/use-text';
+import { ReportFields } from './report-fields';
+
+interface ReportButtonProps {
+  program: Program;
+  /** Of the entry of the programme. */
+  documentId: string;
+  onReported: () => void;
+}
+
+/** *Lapor kemajuan*: how far a programme is, also one that was approved. What is typed stays until it is saved. */
+export function ReportButton(props: ReportButtonProps): React.JSX.Element {
+  const { documentId, onReported, program } = props;
+  const { text } = useText();
+  const { toggleNotification } = useNotification();
+  const { failure, isSending, send } = useSendReport();
+  const [isOpen, setOpen] = React.useState(false);
+  const [input, setInput] = React.useState<ReportInput>(() => begun(program));
+  const [problems, setProblems] = React.useState<readonly ReportField[]>([]);
+
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault();
+    const read = readReport(input, today());
+    setProblems(read.ok ? [] : read.problems);
+    if (!read.ok || !(await send(documentId, read.report))) return;
+    toggleNotification({ type: 'success', message: text('report.done') });
+    setOpen(false);
+    setInput({ ...input, note: '' });
+    onReported();
+  };
+
+  return (
+    <Modal.Root open={isOpen} onOpenChange={setOpen}>
+      <Modal.Trigger>
+        <Button size="S" variant="secondary">
+          {text('report.button')}
+        </Button>
+      </Modal.Trigger>
+      <Modal.Content>
+        <form onSubmit={(event) => void submit(event)} noValidate>
+          <Modal.Header closeLabel={text('act.cancel')}>
+            <Modal.Title>{text('report.title')}</Modal.Title>
+          </Modal.Header>
+          <Modal.Body>
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              <Typography tag="p" fontWeight="semiBold">
+                {`${program.code} ${program.name}`}
+              </Typography>
+              <ReportFields input={input} problems={problems} onChange={setInput} />
+              <Box role="alert">
+                {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
+              </Box>
+            </Flex>
+          </Modal.Body>
+          <Modal.Footer>
+            <Modal.Close>
+              <Button variant="tertiary">{text('act.cancel')}</Button>
+            </Modal.Close>
+            <Button type="submit" loading={isSending}>
+              {text('report.send')}
+            </Button>
+          </Modal.Footer>
+        </form>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function begun({ progress }: Program): ReportInput {
+  const percent = latestReport(progress)?.percent;
+  return {
+    reportedOn: today(),
+    percent: percent === undefined ? '' : String(percent).replace('.', ','),
+    spent: '',
+    note: '',
+  };
+}
+
+/** On the officer's own calendar. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

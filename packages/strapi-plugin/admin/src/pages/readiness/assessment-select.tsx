@@ -1,0 +1,37 @@
+import { formatDate } from '@kotacerdas/core/locale';
+import type { ReadinessAssessment } from '@kotacerdas/core/masterplan';
+import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type * as React from 'react';
+import { StateBadge } from '../../approval/state-badge';
+import { useText } from '../../translations/use-text';
+
+interface AssessmentSelectProps {
+  assessments: readonly ReadinessAssessment[];
+  chosen: ReadinessAssessment;
+  onChoose: (id: string) => void;
+}
+
+/** Which period is shown, and how far it has come through approval. */
+export function AssessmentSelect(props: AssessmentSelectProps): React.JSX.Element {
+  const { assessments, chosen, onChoose } = props;
+  const { text, locale } = useText();
+  return (
+    <Flex gap={3} alignItems="flex-end" wrap="wrap">
+      <Box width={{ initial: '100%', medium: '30rem' }} maxWidth="100%">
+        <Field.Root name="assessment">
+          <Field.Label>{text('readiness.assessment')}</Field.Label>
+          <SingleSelect value={chosen.id} onChange={(id) => onChoose(String(id))}>
+            {assessments.map(({ assessedOn, id, title }) => (
+              <SingleSelectOption key={id} value={id}>
+                {`${title} (${formatDate(locale, assessedOn)})`}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      </Box>
+      <Box paddingBottom={2}>
+        <StateBadge state={chosen.state} />
+      </Box>
+    </Flex>
+  );
+}

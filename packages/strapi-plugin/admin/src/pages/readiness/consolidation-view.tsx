@@ -1,0 +1,67 @@
+import {
+  Box,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
+import * as React from 'react';
+import type { ReadinessSheet } from '../../../../shared/contracts/readiness';
+import { Panel } from '../../components/panel';
+import { useText } from '../../translations/use-text';
+import type { AssessmentProps } from './assessment-views';
+import { OpinionTable } from './opinion-table';
+import { SheetForm } from './sheet-form';
+
+interface ConsolidationViewProps extends AssessmentProps {
+  sheet: ReadinessSheet;
+}
+
+/** *Konsolidasi*: what each OPD said side by side, and the final level of each indicator with the reason for it. */
+export function ConsolidationView({ sheet, ...props }: ConsolidationViewProps): React.JSX.Element {
+  const { text } = useText();
+  const { opds } = props.live.masterplan;
+  const [chosen, setChosen] = React.useState<string | undefined>();
+  const stored = sheet.rater.role === 'consolidated' ? sheet.rater.ownerOpdId : undefined;
+  const ownerOpdId = stored ?? chosen;
+  const owned = React.useMemo(
+    (): ReadinessSheet => ({ ...sheet, rater: { role: 'consolidated', ownerOpdId } }),
+    [sheet, ownerOpdId],
+  );
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Panel title={text('readiness.opinions.title')}>
+        <OpinionTable {...props} />
+      </Panel>
+      <Box>
+        <Typography tag="h2" variant="delta">
+          {text('readiness.decide.title')}
+        </Typography>
+        <Typography tag="p" textColor="neutral600">
+          {text('readiness.decide.text')}
+        </Typography>
+        {stored === undefined && (
+          <Box maxWidth="30rem" paddingTop={3} paddingBottom={3}>
+            <Field.Root name="owner" required hint={text('readiness.decide.owner-hint')}>
+              <Field.Label>{text('readiness.decide.owner')}</Field.Label>
+              <SingleSelect
+                value={chosen ?? null}
+                placeholder={text('readiness.decide.choose')}
+                onChange={(value) => setChosen(String(value))}
+              >
+                {opds.map(({ id, shortName }) => (
+                  <SingleSelectOption key={id} value={id}>
+                    {shortName}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+              <Field.Hint />
+            </Field.Root>
+          </Box>
+        )}
+        {ownerOpdId !== undefined && <SheetForm key={ownerOpdId} {...props} sheet={owned} />}
+      </Box>
+    </Flex>
+  );
+}

@@ -1,0 +1,46 @@
+import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import * as React from 'react';
+import type { ReadinessSheet, SheetRater } from '../../../../shared/contracts/readiness';
+import { useText } from '../../translations/use-text';
+import type { AssessmentProps } from './assessment-views';
+import { SheetForm } from './sheet-form';
+
+interface OwnSheetsProps extends AssessmentProps {
+  sheets: readonly ReadinessSheet[];
+}
+
+/** *Penilaian saya*: the sheet of the officer's OPD, of one of them, or their own as an assessor. */
+export function OwnSheets({ sheets, ...props }: OwnSheetsProps): React.JSX.Element | null {
+  const { text } = useText();
+  const [chosen, setChosen] = React.useState<string | null>(null);
+  const sheet = sheets.find(({ rater }) => keyOf(rater) === chosen) ?? sheets[0];
+  const { opds } = props.live.masterplan;
+  if (sheet === undefined) return null;
+  const nameOf = (rater: SheetRater): string =>
+    rater.role === 'opd'
+      ? (opds.find(({ id }) => id === rater.opdId)?.shortName ?? rater.opdId)
+      : text('readiness.as-assessor');
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      {sheets.length > 1 && (
+        <Box maxWidth="30rem">
+          <Field.Root name="rater">
+            <Field.Label>{text('readiness.rater')}</Field.Label>
+            <SingleSelect value={keyOf(sheet.rater)} onChange={(value) => setChosen(String(value))}>
+              {sheets.map(({ rater }) => (
+                <SingleSelectOption key={keyOf(rater)} value={keyOf(rater)}>
+                  {nameOf(rater)}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Field.Root>
+        </Box>
+      )}
+      <SheetForm key={keyOf(sheet.rater)} {...props} sheet={sheet} />
+    </Flex>
+  );
+}
+
+function keyOf(rater: SheetRater): string {
+  return rater.role === 'opd' ? `opd:${rater.opdId}` : rater.role;
+}

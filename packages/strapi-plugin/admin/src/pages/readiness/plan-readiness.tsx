@@ -1,0 +1,58 @@
+import { EmptyStateLayout, Flex } from '@strapi/design-system';
+import type * as React from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { useAllowed } from '../../api/use-allowed';
+import { latestFirst } from '../../readiness/latest-first';
+import { useText } from '../../translations/use-text';
+import type { LivePlan } from '../plan/sound-plan';
+import { AssessmentSelect } from './assessment-select';
+import { AssessmentViews } from './assessment-views';
+import { StartButton } from './start-button';
+
+interface PlanReadinessProps {
+  planDocumentId: string;
+  live: LivePlan;
+}
+
+/** The assessments of a plan: one of them, or a new one. */
+export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): React.JSX.Element {
+  const { text } = useText();
+  const { mayStartAssessment } = useAllowed();
+  const [parameters, setParameters] = useSearchParams();
+  const assessments = latestFirst(live.masterplan.readiness);
+  const wanted = parameters.get('assessment');
+  const assessment = assessments.find(({ id }) => id === wanted) ?? assessments[0];
+  const choose = (id: string) =>
+    setParameters((before) => ({ ...Object.fromEntries(before), assessment: id }));
+  const onStarted = (id: string) => {
+    live.refresh();
+    choose(id);
+  };
+  const start = mayStartAssessment && (
+    <StartButton planDocumentId={planDocumentId} assessments={assessments} onStarted={onStarted} />
+  );
+  if (assessment === undefined) {
+    return (
+      <EmptyStateLayout
+        shadow="tableShadow"
+        hasRadius
+        content={text(mayStartAssessment ? 'readiness.empty.start' : 'readiness.empty.wait')}
+        action={start}
+      />
+    );
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5}>
+      <Flex gap={4} wrap="wrap" alignItems="flex-end" justifyContent="space-between">
+        <AssessmentSelect assessments={assessments} chosen={assessment} onChoose={choose} />
+        {start}
+      </Flex>
+      <AssessmentViews
+        key={assessment.id}
+        planDocumentId={planDocumentId}
+        assessment={assessment}
+        live={live}
+      />
+    </Flex>
+  );
+}

@@ -1,0 +1,53 @@
+import { describeIssue } from '@kotacerdas/core/locale';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import type * as React from 'react';
+import { failureOf } from '../../api/failure-of';
+import { useFailureText } from '../../api/use-failure-text';
+import type { useSheet } from '../../readiness/use-sheet';
+import { useText } from '../../translations/use-text';
+
+interface SaveNoteProps {
+  session: Pick<ReturnType<typeof useSheet>, 'error' | 'hasSaved' | 'status'>;
+  onRetry: () => void;
+}
+
+/** What has become of the answers: always in sight, and told to those who can't see it. */
+export function SaveNote({ session, onRetry }: SaveNoteProps): React.JSX.Element {
+  const { error, hasSaved, status } = session;
+  const { text, locale } = useText();
+  const failureText = useFailureText();
+  const isFailed = status === 'failed';
+  const { issues = [] } = isFailed ? failureOf(error) : {};
+  return (
+    <Box
+      background={isFailed ? 'danger100' : 'neutral100'}
+      paddingTop={2}
+      paddingBottom={2}
+      style={{ position: 'sticky', top: 0, zIndex: 2 }}
+    >
+      <Flex gap={3} wrap="wrap" alignItems="center">
+        <Typography
+          tag="p"
+          role="status"
+          textColor={isFailed || status === 'conflict' ? 'danger600' : 'neutral700'}
+        >
+          {text(
+            status === 'saved' && !hasSaved ? 'readiness.save.auto' : `readiness.save.${status}`,
+          )}
+          {isFailed && issues.length === 0 && ` ${failureText(error)}`}
+        </Typography>
+        {isFailed && (
+          <Button size="S" variant="secondary" startIcon={<ArrowClockwise />} onClick={onRetry}>
+            {text('readiness.save.retry')}
+          </Button>
+        )}
+      </Flex>
+      {issues.map((issue, index) => (
+        <Typography key={index} tag="p" textColor="danger600">
+          {describeIssue(locale, issue)}
+        </Typography>
+      ))}
+    </Box>
+  );
+}

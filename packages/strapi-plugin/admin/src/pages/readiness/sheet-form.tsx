@@ -1,0 +1,59 @@
+import { KcChangeEvent } from '@kotacerdas/components';
+import { Box, Typography } from '@strapi/design-system';
+import * as React from 'react';
+import { type ReadinessSheet, sheetsPath } from '../../../../shared/contracts/readiness';
+import { Surface } from '../../components/surface';
+import { KcReadinessForm } from '../../components/widgets/kc-readiness-form';
+import { coreRater } from '../../readiness/core-rater';
+import { useSheet } from '../../readiness/use-sheet';
+import { withSheet } from '../../readiness/with-sheet';
+import { useText } from '../../translations/use-text';
+import type { AssessmentProps } from './assessment-views';
+import { ConflictDialog } from './conflict-dialog';
+import { SaveNote } from './save-note';
+
+interface SheetFormProps extends AssessmentProps {
+  sheet: ReadinessSheet;
+}
+
+/** One rater's answers to write. What is typed stays in the browser until the server has it. */
+export function SheetForm(props: SheetFormProps): React.JSX.Element {
+  const { assessment, live, planDocumentId, sheet } = props;
+  const { text, locale } = useText();
+  const { framework, masterplan, refresh } = live;
+  const session = useSheet(sheetsPath(planDocumentId, assessment.id), sheet, refresh);
+  const { change, resolve, save, shown } = session;
+  const rater = React.useMemo(() => coreRater(sheet.rater, masterplan), [sheet.rater, masterplan]);
+  const plan = React.useMemo(
+    () => (rater === null ? null : withSheet(masterplan, assessment.id, rater, shown)),
+    [assessment.id, masterplan, rater, shown],
+  );
+  if (plan === null) return <Typography tag="p">{text('readiness.opd-gone')}</Typography>;
+  // What was submitted is read by those who decide: the server takes no answers, so the form takes none either.
+  const isClosed = assessment.state === 'submitted';
+  return (
+    <Box>
+      <SaveNote session={session} onRetry={() => void save()} />
+      {session.conflict !== null && (
+        <ConflictDialog
+          conflict={session.conflict}
+          framework={framework}
+          onResolve={(asked, theirs) => void resolve(asked, theirs)}
+        />
+      )}
+      <Surface>
+        <KcReadinessForm
+          lang={locale}
+          masterplan={plan}
+          framework={framework}
+          assessment={assessment.id}
+          rater={rater}
+          readonly={isClosed}
+          onKcChange={(event: Event) => {
+            if (event instanceof KcChangeEvent) change(event.change);
+          }}
+        />
+      </Surface>
+    </Box>
+  );
+}
