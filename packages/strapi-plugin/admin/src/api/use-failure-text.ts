@@ -14,6 +14,7 @@ const toldCodes = [
   'change-not-found',
   'entry-exists',
   'request-malformed',
+  'too-many-requests',
 ] as const satisfies readonly FailureCode[];
 
 /** Says in the reader's language why something failed and what to do. */

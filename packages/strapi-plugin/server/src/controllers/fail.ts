@@ -68,6 +68,11 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
     name: 'NotFoundError',
     message: 'Terbitan dengan nomor ini tidak ada.',
   },
+  'too-many-requests': {
+    status: 429,
+    name: 'RateLimitError',
+    message: 'Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
+  },
 };
 
 /** Answers with a refusal: what is wrong, for people in words and for programs as a code. */

@@ -3,7 +3,17 @@ import history from './history';
 import masterplan from './masterplan';
 import membership from './membership';
 import plan from './plan';
+import rateLimit from './rate-limit';
 import roles from './roles';
 import snapshot from './snapshot';
 
-export default { approval, history, masterplan, membership, plan, roles, snapshot };
+export default {
+  approval,
+  history,
+  masterplan,
+  membership,
+  plan,
+  'rate-limit': rateLimit,
+  roles,
+  snapshot,
+};
