@@ -107,7 +107,9 @@ export default defineConfig({
         test: {
           name: 'plugin',
           environment: 'node',
-          include: ['packages/strapi-plugin/{server/src,admin/src,shared}/**/*.test.{ts,tsx}'],
+          include: [
+            'packages/strapi-plugin/{server/src,admin/src,openapi,shared}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

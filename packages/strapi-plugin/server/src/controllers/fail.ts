@@ -2,7 +2,7 @@ import type { Issue } from '@kotacerdas/core';
 import type { FailureCode, FailureResponse } from '../../../shared/contracts/failure';
 import type { Context } from './context';
 
-const failures: Record<FailureCode, { status: number; name: string; message: string }> = {
+export const failures: Record<FailureCode, { status: number; name: string; message: string }> = {
   'plan-not-found': {
     status: 404,
     name: 'NotFoundError',

@@ -9,6 +9,7 @@ const get = (path: string, handler: string) => ({
 export default {
   type: 'content-api',
   routes: [
+    { method: 'GET', path: '/openapi.json', handler: 'openapi.find', config: { auth: false } },
     get('/published', 'find'),
     get('/published/:region', 'findLatest'),
     get('/published/:region/summary', 'findSummary'),
