@@ -6,7 +6,7 @@ export type * from '../shared/contracts/plan';
 export type * from '../shared/contracts/published';
 export type * from '../shared/contracts/settings';
 export type * from '../shared/contracts/snapshot';
-export type { MasterplanSummary } from '@kotacerdas/core/dashboard';
+export type { MasterplanSummary, RegionsSummary } from '@kotacerdas/core/dashboard';
 export type { OpenDataRow } from '@kotacerdas/core/exchange';
 export type { Framework } from '@kotacerdas/core/framework';
 export type { Masterplan, PublishedMasterplan } from '@kotacerdas/core/masterplan';

@@ -19,6 +19,18 @@ export const publicOperations: Operations = {
     answers: { 200: { json: 'ListPublishedResponse' }, 304: null },
     failures: [],
   },
+  'GET /published/roll-up': {
+    summary: 'The figures of all regions together, or of those of a province',
+    answers: { 200: { json: 'RegionsSummary' }, 304: null },
+    failures: ['region-code-malformed'],
+    query: [
+      {
+        name: 'province',
+        description: 'Kemendagri code of a province.',
+        schema: { type: 'string', pattern: '^[0-9]{2}$' },
+      },
+    ],
+  },
   'GET /published/:region': latest('The latest edition of a region', {
     json: 'PublishedMasterplan',
   }),

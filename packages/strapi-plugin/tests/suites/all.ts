@@ -6,6 +6,7 @@ import { documentRules } from './document-rules';
 import { guards } from './guards';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
+import { rollUps } from './roll-ups';
 import { roundTrip } from './round-trip';
 
 /** One boot for all suites: document rules come first, they begin with a database without plans. */
@@ -23,6 +24,7 @@ export function testOn(database: TestDatabase): void {
     documentRules(app);
     roundTrip(app);
     publishing(app);
+    rollUps(app);
     guards(app);
     contentManager(app);
     approval(app);

@@ -106,6 +106,7 @@ export const contentManager: Suite = (app) => {
         'snapshot',
         'change',
         'member',
+        'roll-up',
         'readiness-rater',
         'readiness-rating',
         'readiness-evidence',

@@ -18,6 +18,7 @@ import {
   readinessRater,
   readinessRating,
 } from './readiness';
+import { rollUp } from './roll-up';
 import { rpjmd } from './rpjmd';
 import { rpjmdGoal, rpjmdMission, rpjmdObjective, rpjmdStrategicIssue } from './rpjmd-entries';
 import { rpjmdCeiling, rpjmdProgram } from './rpjmd-program';
@@ -60,6 +61,7 @@ export const contentTypes = {
   snapshot,
   change,
   member,
+  'roll-up': rollUp,
 } as const satisfies Record<TypeName, object>;
 
 export type ContentTypes = typeof contentTypes;

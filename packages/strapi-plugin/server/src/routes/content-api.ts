@@ -11,6 +11,7 @@ export default {
   routes: [
     { method: 'GET', path: '/openapi.json', handler: 'openapi.find', config: { auth: false } },
     get('/published', 'find'),
+    get('/published/roll-up', 'findRollUp'),
     get('/published/:region', 'findLatest'),
     get('/published/:region/summary', 'findSummary'),
     get('/published/:region/summary.html', 'findSummaryHtml'),

@@ -4,6 +4,7 @@ import masterplan from './masterplan';
 import membership from './membership';
 import plan from './plan';
 import rateLimit from './rate-limit';
+import rollUp from './roll-up';
 import roles from './roles';
 import snapshot from './snapshot';
 
@@ -14,6 +15,7 @@ export default {
   membership,
   plan,
   'rate-limit': rateLimit,
+  'roll-up': rollUp,
   roles,
   snapshot,
 };

@@ -32,6 +32,7 @@ export const typeNames = [
   'snapshot',
   'change',
   'member',
+  'roll-up',
 ] as const;
 
 export type TypeName = (typeof typeNames)[number];

@@ -5,6 +5,7 @@ const reading = ['findOne', 'findMany', 'findFirst', 'count'];
 
 const records: Readonly<Record<string, string>> = {
   [uid('snapshot')]: 'Terbitan tidak dapat diubah atau dihapus.',
+  [uid('roll-up')]: 'Rekapitulasi dibuat dari terbitan, jadi tidak dapat diubah atau dihapus.',
   [uid('change')]: 'Riwayat tidak dapat diubah atau dihapus.',
 };
 
