@@ -4,6 +4,7 @@ import { approval } from './approval';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { guards } from './guards';
+import { livePlan } from './live-plan';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
 import { rollUps } from './roll-ups';
@@ -25,6 +26,7 @@ export function testOn(database: TestDatabase): void {
     roundTrip(app);
     publishing(app);
     rollUps(app);
+    livePlan(app);
     guards(app);
     contentManager(app);
     approval(app);

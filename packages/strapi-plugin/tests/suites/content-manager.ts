@@ -107,6 +107,7 @@ export const contentManager: Suite = (app) => {
         'change',
         'member',
         'roll-up',
+        'touch',
         'readiness-rater',
         'readiness-rating',
         'readiness-evidence',

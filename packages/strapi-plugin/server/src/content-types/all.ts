@@ -25,6 +25,7 @@ import { rpjmdCeiling, rpjmdProgram } from './rpjmd-program';
 import { snapshot } from './snapshot';
 import { strategy } from './strategy';
 import { swotAnalysis, swotFactor } from './swot';
+import { touch } from './touch';
 import type { TypeName } from './define/type-name';
 
 /** Every content type by the name it has in Strapi. */
@@ -62,6 +63,7 @@ export const contentTypes = {
   change,
   member,
   'roll-up': rollUp,
+  touch,
 } as const satisfies Record<TypeName, object>;
 
 export type ContentTypes = typeof contentTypes;

@@ -33,6 +33,7 @@ export const typeNames = [
   'change',
   'member',
   'roll-up',
+  'touch',
 ] as const;
 
 export type TypeName = (typeof typeNames)[number];
