@@ -110,7 +110,9 @@ export default defineConfig({
         test: {
           ...pure,
           name: 'plugin',
-          include: ['packages/strapi-plugin/{server/src,admin/src,shared}/**/*.test.{ts,tsx}'],
+          include: [
+            'packages/strapi-plugin/{server/src,admin/src,openapi,shared}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

@@ -29,6 +29,7 @@ export const actPermissions: Readonly<Record<ApprovalAct, string>> = {
 /** Actions of the public API, as the role editor of Users & Permissions names them. */
 export const publicActions = [
   'plugin::kotacerdas.published.find',
+  'plugin::kotacerdas.published.findRollUp',
   'plugin::kotacerdas.published.findLatest',
   'plugin::kotacerdas.published.findSummary',
   'plugin::kotacerdas.published.findSummaryHtml',

@@ -21,7 +21,8 @@ export type FailureCode =
   | 'opd-not-found'
   | 'region-not-own'
   | 'region-not-published'
-  | 'snapshot-not-found';
+  | 'snapshot-not-found'
+  | 'too-many-requests';
 
 /** The body of a refusal, in the form that all of Strapi's errors have. */
 export interface FailureResponse {

@@ -8,6 +8,8 @@ import { items } from './items';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
 import { readinessSheets } from './readiness-sheets';
+import { livePlan } from './live-plan';
+import { rollUps } from './roll-ups';
 import { roundTrip } from './round-trip';
 
 /** One boot for all suites: document rules come first, they begin with a database without plans. */
@@ -25,6 +27,8 @@ export function testOn(database: TestDatabase): void {
     documentRules(app);
     roundTrip(app);
     publishing(app);
+    rollUps(app);
+    livePlan(app);
     guards(app);
     contentManager(app);
     approval(app);

@@ -106,6 +106,8 @@ export const contentManager: Suite = (app) => {
         'snapshot',
         'change',
         'member',
+        'roll-up',
+        'touch',
         'readiness-rater',
         'readiness-rating',
         'readiness-evidence',

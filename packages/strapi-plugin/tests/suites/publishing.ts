@@ -35,6 +35,16 @@ export const publishing: Suite = (app) => {
       expect(await service(app().strapi, 'plan').isPublic()).toBe(true);
     });
 
+    it('describes the endpoints to everybody, at their address', async () => {
+      const response = await fetch(`${app().address}/api/kotacerdas/openapi.json`);
+      expect(response.status).toBe(200);
+      const description = await response.json();
+      expect(description).toMatchObject({ openapi: '3.1.0', servers: [{ url: '/api' }] });
+      for (const path of ['', '/{region}', '/{region}/open-data.csv']) {
+        expect(description).toHaveProperty(['paths', `/kotacerdas/published${path}`, 'get']);
+      }
+    });
+
     it('says why there is nothing: not published, no such edition, no region code', async () => {
       for (const [path, status, code] of [
         [`/${region}`, 404, 'region-not-published'],

@@ -18,6 +18,7 @@ const toldCodes = [
   'assessment-decided',
   'sheet-not-own',
   'sheet-has-issues',
+  'too-many-requests',
 ] as const satisfies readonly FailureCode[];
 
 /** Says in the reader's language why something failed and what to do. */

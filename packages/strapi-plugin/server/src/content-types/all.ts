@@ -18,12 +18,14 @@ import {
   readinessRater,
   readinessRating,
 } from './readiness';
+import { rollUp } from './roll-up';
 import { rpjmd } from './rpjmd';
 import { rpjmdGoal, rpjmdMission, rpjmdObjective, rpjmdStrategicIssue } from './rpjmd-entries';
 import { rpjmdCeiling, rpjmdProgram } from './rpjmd-program';
 import { snapshot } from './snapshot';
 import { strategy } from './strategy';
 import { swotAnalysis, swotFactor } from './swot';
+import { touch } from './touch';
 import type { TypeName } from './define/type-name';
 
 /** Every content type by the name it has in Strapi. */
@@ -60,6 +62,8 @@ export const contentTypes = {
   snapshot,
   change,
   member,
+  'roll-up': rollUp,
+  touch,
 } as const satisfies Record<TypeName, object>;
 
 export type ContentTypes = typeof contentTypes;

@@ -2,7 +2,7 @@ import type { Issue } from '@kotacerdas/core';
 import type { FailureCode, FailureResponse } from '../../../shared/contracts/failure';
 import type { Context } from './context';
 
-const failures: Record<FailureCode, { status: number; name: string; message: string }> = {
+export const failures: Record<FailureCode, { status: number; name: string; message: string }> = {
   'plan-not-found': {
     status: 404,
     name: 'NotFoundError',
@@ -104,6 +104,11 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
     status: 404,
     name: 'NotFoundError',
     message: 'Terbitan dengan nomor ini tidak ada.',
+  },
+  'too-many-requests': {
+    status: 429,
+    name: 'RateLimitError',
+    message: 'Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
   },
 };
 

@@ -1,6 +1,7 @@
 import approval from './approval';
 import history from './history';
 import item from './item';
+import openapi from './openapi';
 import plan from './plan';
 import published from './published';
 import readiness from './readiness';
@@ -11,6 +12,7 @@ export default {
   approval,
   history,
   item,
+  openapi,
   plan,
   published,
   readiness,

@@ -1,10 +1,6 @@
 import { parseMasterplan } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
-import type {
-  GetMasterplanResponse,
-  ImportPlanResponse,
-  ListPlansResponse,
-} from '../../../shared/contracts/plan';
+import type { ImportPlanResponse, ListPlansResponse } from '../../../shared/contracts/plan';
 import { actPermissions, permissions } from '../../../shared/permissions';
 import { factsOfPlan, may } from '../permissions/may';
 import { getService } from '../services/get-service';
@@ -12,6 +8,7 @@ import { asDrafts } from '../services/masterplan/store/as-drafts';
 import type { Context } from './context';
 import { fail } from './fail';
 import { ownPlan } from './own-plan';
+import { serveText } from './serve-text';
 
 const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
@@ -27,13 +24,13 @@ const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
   async findMasterplan(ctx: Context) {
     const plan = await ownPlan(strapi, ctx, permissions.readDashboard);
     if (plan === null) return;
-    const inspected = await getService(strapi, 'masterplan').inspect(plan.documentId);
-    if (inspected === undefined) {
+    const live = await getService(strapi, 'masterplan').live(plan);
+    if (live === undefined) {
       fail(ctx, 'plan-not-found');
       return;
     }
-    const body: GetMasterplanResponse = { data: inspected };
-    ctx.body = body;
+    const { body, etag } = live;
+    serveText(ctx, { body, etag, type: 'application/json; charset=utf-8', immutable: false });
   },
 
   async import(ctx: Context) {

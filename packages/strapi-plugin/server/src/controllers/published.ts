@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toLocale } from '@kotacerdas/core/locale';
+import { provinces } from '@kotacerdas/core/region';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import type { ListPublishedResponse } from '../../../shared/contracts/published';
@@ -11,6 +12,11 @@ import { serveText } from './serve-text';
 
 const params = z.object({ region: z.string(), number: z.optional(z.string()) });
 const query = z.object({ lang: z.optional(z.string()) });
+const rollUpQuery = z.object({
+  province: z.optional(
+    z.string().check(z.refine((code) => provinces.some((each) => each.code === code))),
+  ),
+});
 const regionCode = /^\d{2}(?:\.\d{2})?$/;
 const snapshotNumber = /^[1-9]\d{0,8}$/;
 
@@ -58,6 +64,12 @@ const published = ({ strapi }: { strapi: Core.Strapi }) => ({
     const body = JSON.stringify(list);
     const etag = createHash('sha256').update(body).digest('hex');
     serveText(ctx, { body, type: json, etag, immutable: false });
+  },
+  async findRollUp(ctx: Context) {
+    const parsed = rollUpQuery.safeParse(ctx.query);
+    if (!parsed.success) return fail(ctx, 'region-code-malformed');
+    const { body, hash } = await getService(strapi, 'roll-up').find(parsed.data.province ?? null);
+    serveText(ctx, { body, type: json, etag: hash, immutable: false });
   },
   findLatest: (ctx: Context) => serve(strapi, ctx, 'document', json),
   findNumber: (ctx: Context) => serve(strapi, ctx, 'document', json),

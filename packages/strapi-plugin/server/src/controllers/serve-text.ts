@@ -2,7 +2,7 @@ import type { Context } from './context';
 import { etagMatches } from './etag-matches';
 
 interface Served {
-  body: string;
+  body: string | Buffer;
   type: string;
   etag: string;
   /** An edition never changes under its number; the latest one may, so it is asked for again. */

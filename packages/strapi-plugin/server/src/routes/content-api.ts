@@ -9,7 +9,9 @@ const get = (path: string, handler: string) => ({
 export default {
   type: 'content-api',
   routes: [
+    { method: 'GET', path: '/openapi.json', handler: 'openapi.find', config: { auth: false } },
     get('/published', 'find'),
+    get('/published/roll-up', 'findRollUp'),
     get('/published/:region', 'findLatest'),
     get('/published/:region/summary', 'findSummary'),
     get('/published/:region/summary.html', 'findSummaryHtml'),

@@ -1,4 +1,5 @@
 import admin from './admin';
 import contentApi from './content-api';
+import { limited } from './limited';
 
-export default { admin, 'content-api': contentApi };
+export default { admin: limited(admin), 'content-api': limited(contentApi) };

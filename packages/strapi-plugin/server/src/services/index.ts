@@ -4,8 +4,10 @@ import item from './item';
 import masterplan from './masterplan';
 import membership from './membership';
 import plan from './plan';
+import rateLimit from './rate-limit';
 import readiness from './readiness';
 import roles from './roles';
+import rollUp from './roll-up';
 import snapshot from './snapshot';
 
 export default {
@@ -15,7 +17,9 @@ export default {
   masterplan,
   membership,
   plan,
+  'rate-limit': rateLimit,
   readiness,
   roles,
+  'roll-up': rollUp,
   snapshot,
 };

@@ -32,6 +32,8 @@ export const typeNames = [
   'snapshot',
   'change',
   'member',
+  'roll-up',
+  'touch',
 ] as const;
 
 export type TypeName = (typeof typeNames)[number];

@@ -5,7 +5,9 @@ const reading = ['findOne', 'findMany', 'findFirst', 'count'];
 
 const records: Readonly<Record<string, string>> = {
   [uid('snapshot')]: 'Terbitan tidak dapat diubah atau dihapus.',
+  [uid('roll-up')]: 'Rekapitulasi dibuat dari terbitan, jadi tidak dapat diubah atau dihapus.',
   [uid('change')]: 'Riwayat tidak dapat diubah atau dihapus.',
+  [uid('touch')]: 'Catatan penyimpanan tidak dapat diubah atau dihapus.',
 };
 
 /** Editions are made by publishing alone, and the change log by what it tells: both stay as they are. */

@@ -5,6 +5,7 @@ import { changedFields } from '../../services/entry/changed-fields';
 import { readEntry, type EntryState } from '../../services/entry/read-entry';
 import type { Telling } from '../../services/history/telling';
 import { recordChange } from '../../services/history/record-change';
+import { touchPlan } from '../../services/history/touch-plan';
 import type { DocumentWrite } from './write';
 import { writtenIds } from './written-ids';
 
@@ -48,7 +49,10 @@ export async function recordWrite<Result>(
       after: { ...own.after, ...also?.after },
     };
     // A form that was saved as it was says nothing.
-    if (action === 'update' && Object.keys(fields.after).length === 0) return;
+    if (action === 'update' && Object.keys(fields.after).length === 0) {
+      await touchPlan(strapi, entry.planId);
+      return;
+    }
     const act = await actOf(entry.documentId);
     await recordChange(strapi, { act, name, entry, archive, ...fields });
   }

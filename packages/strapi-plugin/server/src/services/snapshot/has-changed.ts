@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { assemble } from '../masterplan/assemble/assemble';
-import { contentHash, publicContent } from './freeze';
+import { getService } from '../get-service';
+import { identifyPlan } from '../plan/identify-plan';
 
 /** Whether a plan differs from the edition with this hash; `null` while it can't be published. */
 export async function hasChanged(
@@ -8,6 +8,10 @@ export async function hasChanged(
   planDocumentId: string,
   hash: string | undefined,
 ): Promise<boolean | null> {
-  const assembled = await assemble(strapi, planDocumentId);
-  return assembled?.ok === true ? contentHash(publicContent(assembled)) !== hash : null;
+  const plan = await identifyPlan(strapi, planDocumentId);
+  if (plan === null) return null;
+  const documentId = planDocumentId;
+  const live = await getService(strapi, 'masterplan').live({ ...plan, documentId });
+  if (live === undefined || live.publicHash === null) return null;
+  return live.publicHash !== hash;
 }

@@ -5,6 +5,7 @@ import { recordChange } from '../history/record-change';
 import { assemble } from '../masterplan/assemble/assemble';
 import { inTransaction } from '../masterplan/transaction';
 import { identifyPlan } from '../plan/identify-plan';
+import { renewRollUps } from '../roll-up/renew-roll-ups';
 import { findLatest, type Edition } from './find-snapshot';
 import { type Content, contentHash, freeze, publicContent } from './freeze';
 
@@ -61,6 +62,7 @@ export async function publish(
           after: { number: edition.number, hash },
         });
       });
+      await renewRollUps(strapi, plan.regionCode);
       return { result: 'published', edition: { number: edition.number, hash } };
     } catch (error) {
       // The unique index lets one process have a number; whoever comes second looks again.

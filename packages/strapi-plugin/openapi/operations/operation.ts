@@ -1,0 +1,24 @@
+import type { FailureCode } from '../../shared/contracts/failure';
+
+/** What a route doesn't say about itself. */
+export interface Operation {
+  summary: string;
+  /** The type of the body that is sent, by its name in `types.ts`. */
+  request?: string;
+  /** What is answered, by status; `null` has no body. */
+  answers: Readonly<Record<number, Answer | null>>;
+  failures: readonly FailureCode[];
+  query?: readonly QueryParameter[];
+}
+
+/** A type by its name in `types.ts` and whether it is many of them, or a text of another kind. */
+export type Answer = { json: string; list?: boolean } | { text: 'text/html' | 'text/csv' };
+
+export interface QueryParameter {
+  name: string;
+  description: string;
+  schema: object;
+}
+
+/** By `METHOD /path`, as the route table of the plugin has them. */
+export type Operations = Readonly<Record<string, Operation>>;

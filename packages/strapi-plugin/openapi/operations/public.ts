@@ -1,0 +1,62 @@
+import type { FailureCode } from '../../shared/contracts/failure';
+import type { Answer, Operation, Operations } from './operation';
+
+const lang = {
+  name: 'lang',
+  description: 'Language of the text; Indonesian without it.',
+  schema: { enum: ['id', 'en'] },
+};
+
+const latest = (summary: string, answer: Answer): Operation => ({
+  summary,
+  answers: { 200: answer, 304: null },
+  failures: ['region-code-malformed', 'region-not-published'] satisfies FailureCode[],
+});
+
+export const publicOperations: Operations = {
+  'GET /published': {
+    summary: 'The regions with their latest edition',
+    answers: { 200: { json: 'ListPublishedResponse' }, 304: null },
+    failures: [],
+  },
+  'GET /published/roll-up': {
+    summary: 'The figures of all regions together, or of those of a province',
+    answers: { 200: { json: 'RegionsSummary' }, 304: null },
+    failures: ['region-code-malformed'],
+    query: [
+      {
+        name: 'province',
+        description: 'Kemendagri code of a province.',
+        schema: { type: 'string', pattern: '^[0-9]{2}$' },
+      },
+    ],
+  },
+  'GET /published/:region': latest('The latest edition of a region', {
+    json: 'PublishedMasterplan',
+  }),
+  'GET /published/:region/summary': latest('The figures of the latest edition', {
+    json: 'MasterplanSummary',
+  }),
+  'GET /published/:region/summary.html': {
+    ...latest('The figures of the latest edition as an HTML fragment', { text: 'text/html' }),
+    query: [lang],
+  },
+  'GET /published/:region/open-data.csv': {
+    ...latest('Every item of the latest edition as a row of a CSV file', { text: 'text/csv' }),
+    query: [lang],
+  },
+  'GET /published/:region/open-data.json': latest('Every item of the latest edition', {
+    json: 'OpenDataRow',
+    list: true,
+  }),
+  'GET /published/:region/:number': {
+    summary: 'One edition, which never changes',
+    answers: { 200: { json: 'PublishedMasterplan' }, 304: null },
+    failures: ['region-code-malformed', 'snapshot-not-found'],
+  },
+  'GET /openapi.json': {
+    summary: 'This description, open to everybody',
+    answers: { 200: { json: 'OpenApiDocument' }, 304: null },
+    failures: [],
+  },
+};

@@ -1,0 +1,20 @@
+import type { Operations } from './operation';
+
+export const settingsOperations: Operations = {
+  'GET /settings/members': {
+    summary: 'Accounts with where they belong',
+    answers: { 200: { json: 'ListMembersResponse' } },
+    failures: [],
+  },
+  'PUT /settings/members/:userId': {
+    summary: 'Say where an account belongs',
+    request: 'MembershipRequest',
+    answers: { 204: null },
+    failures: ['request-malformed', 'member-not-found', 'membership-not-own', 'opd-not-found'],
+  },
+  'POST /settings/roles': {
+    summary: 'Make the roles of the method that are missing',
+    answers: { 200: { json: 'CreateRolesResponse' } },
+    failures: [],
+  },
+};

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import routes from '.';
+
+const limitsOf = (route: { config: object }) =>
+  'middlewares' in route.config ? route.config.middlewares : [];
+
+describe('limits', () => {
+  it('stand before everything of the public', () => {
+    for (const route of routes['content-api'].routes) {
+      expect(limitsOf(route)).toEqual(['plugin::kotacerdas.limit-public']);
+    }
+  });
+
+  it('stand before all that writes in the admin, and nothing that reads', () => {
+    for (const route of routes.admin.routes) {
+      const expected = route.method === 'GET' ? [] : ['plugin::kotacerdas.limit-writes'];
+      expect([route.path, limitsOf(route)]).toEqual([route.path, expected]);
+    }
+  });
+});
