@@ -4,6 +4,7 @@ import { approval } from './approval';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { guards } from './guards';
+import { notices } from './notices';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
 import { roundTrip } from './round-trip';
@@ -27,5 +28,6 @@ export function testOn(database: TestDatabase): void {
     contentManager(app);
     approval(app);
     ownership(app);
+    notices(app);
   });
 }

@@ -6,6 +6,8 @@ import { measure, measureValue } from './measure';
 import { member } from './member';
 import { mission } from './mission';
 import { need } from './need';
+import { notice } from './notice';
+import { noticeSetting } from './notice-setting';
 import { objective } from './objective';
 import { opd } from './opd';
 import { plan } from './plan';
@@ -60,6 +62,8 @@ export const contentTypes = {
   snapshot,
   change,
   member,
+  notice,
+  'notice-setting': noticeSetting,
 } as const satisfies Record<TypeName, object>;
 
 export type ContentTypes = typeof contentTypes;

@@ -26,6 +26,7 @@ const request = z.object({
   items: z
     .array(z.object({ type: z.enum(reviewedTypes), documentId: z.string(), revision: z.int() }))
     .check(z.minLength(1), z.maxLength(mostActs)),
+  batch: z.optional(z.object({ id: z.string().check(z.maxLength(80)), more: z.boolean() })),
 });
 
 const remark = z.object({
@@ -69,15 +70,24 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
       fail(ctx, 'request-malformed');
       return;
     }
-    const { act, items, reason } = parsed.data;
+    const { act, batch, items, reason } = parsed.data;
+    const documentIds = items.map(({ documentId }) => documentId);
+    const told = { act, documentIds, batch: batch?.id };
+    const telling = await getService(strapi, 'notices').open(plan, told);
     const data: ActResponse['data'] = [];
     for (const item of items) {
       const wanted = { ...item, act, reason };
-      const outcome = await getService(strapi, 'approval').act(plan, wanted, mayActOf(ctx));
+      const outcome = await getService(strapi, 'approval').act(
+        plan,
+        wanted,
+        mayActOf(ctx),
+        telling,
+      );
       data.push({ type: item.type, documentId: item.documentId, ...outcome });
     }
     const body: ActResponse = { data };
     ctx.body = body;
+    if (batch?.more !== true) telling.mail();
   },
 
   async comment(ctx: Context) {

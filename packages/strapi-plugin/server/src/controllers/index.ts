@@ -1,8 +1,9 @@
 import approval from './approval';
 import history from './history';
+import notices from './notices';
 import plan from './plan';
 import published from './published';
 import settings from './settings';
 import snapshot from './snapshot';
 
-export default { approval, history, plan, published, settings, snapshot };
+export default { approval, history, notices, plan, published, settings, snapshot };

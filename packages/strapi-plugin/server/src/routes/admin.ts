@@ -1,12 +1,6 @@
 import { permissions } from '../../../shared/permissions';
-
-/** Every door of the admin asks who is there and whether they may. */
-const guardedBy = (action: string) => ({
-  policies: [
-    'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [action] } },
-  ],
-});
+import { guardedBy } from './guarded-by';
+import { noticeRoutes } from './notices';
 
 export default {
   type: 'admin',
@@ -89,5 +83,6 @@ export default {
       handler: 'settings.createRoles',
       config: guardedBy(permissions.manageSettings),
     },
+    ...noticeRoutes,
   ],
 };

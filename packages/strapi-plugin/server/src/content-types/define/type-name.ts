@@ -32,6 +32,8 @@ export const typeNames = [
   'snapshot',
   'change',
   'member',
+  'notice',
+  'notice-setting',
 ] as const;
 
 export type TypeName = (typeof typeNames)[number];

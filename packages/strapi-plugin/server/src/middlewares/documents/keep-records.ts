@@ -6,9 +6,10 @@ const reading = ['findOne', 'findMany', 'findFirst', 'count'];
 const records: Readonly<Record<string, string>> = {
   [uid('snapshot')]: 'Terbitan tidak dapat diubah atau dihapus.',
   [uid('change')]: 'Riwayat tidak dapat diubah atau dihapus.',
+  [uid('notice')]: 'Pemberitahuan ditulis oleh keputusan atas isian, tidak dapat diubah.',
 };
 
-/** Editions are made by publishing alone, and the change log by what it tells: both stay as they are. */
+/** Editions are made by publishing alone, the change log and notices by what they tell: they stay as they are. */
 export function keepRecords({ uid: of, action }: { uid: string; action: string }): void {
   const sentence = records[of];
   if (sentence !== undefined && !reading.includes(action)) forbid(sentence);
