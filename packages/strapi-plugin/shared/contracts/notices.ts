@@ -57,3 +57,10 @@ export const noticeSettingsPath = `${path}/settings`;
 export interface NoticeSettingsRequest {
   mail: boolean;
 }
+
+/** `GET /kotacerdas/waiting`: how many items wait for the reader's next step, by plan. */
+export interface WaitingResponse {
+  data: { total: number; plans: { documentId: string; title: string; count: number }[] };
+}
+
+export const waitingPath = '/kotacerdas/waiting';

@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ActRequest, ActResponse, ReviewItem } from '../../shared/contracts/approval';
+import type {
+  ActRequest,
+  ActResponse,
+  ListItemsResponse,
+  ReviewItem,
+} from '../../shared/contracts/approval';
 import type { ListNoticesResponse } from '../../shared/contracts/notices';
 import { draftPlan } from '../fixtures/make-plan';
 import { roleTemplates } from '../../server/src/permissions/role-templates';
@@ -97,6 +102,16 @@ export const notices: Suite = (app) => {
       for (const name of ['operator', 'rekan', 'kepalaLain', 'asesor', 'dewanLain'] as const) {
         expect([name, (await told(name)).notices]).toEqual([name, []]);
       }
+    });
+
+    it('count what waits for whom, in the plans of their region', async () => {
+      const waiting = async (name: Who) => (await ask(name, '/waiting')).body.data;
+      const mine = await waiting('kepala');
+      expect(mine.plans.map((plan: { documentId: string }) => plan.documentId)).toEqual([planId]);
+      const list = (await ask('kepala', `/plans/${planId}/items`)).body as ListItemsResponse;
+      const decided = list.data.filter(({ acts }) => acts.includes('approve'));
+      expect(mine.total).toBe(decided.length);
+      expect((await waiting('asesor')).total).toBe(0);
     });
 
     it('tell of a decision, with its reason, who submitted it and the operators of the OPD', async () => {

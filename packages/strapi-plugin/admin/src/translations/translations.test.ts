@@ -6,9 +6,12 @@ import en from './en.json';
 import fieldsEn from './fields.en.json';
 import fieldsId from './fields.id.json';
 import id from './id.json';
+import { loadTopics } from './load-topics';
 import { loadTranslations } from './load-translations';
 import typesEn from './types.en.json';
 import typesId from './types.id.json';
+
+const [topicsId, topicsEn] = await Promise.all([loadTopics('id'), loadTopics('en')]);
 
 const visible = Object.entries(contentTypes).filter(
   ([, { pluginOptions }]) => pluginOptions['content-manager'].visible,
@@ -20,6 +23,7 @@ describe('translations', () => {
     ['choices', choicesId, choicesEn],
     ['fields', fieldsId, fieldsEn],
     ['content types', typesId, typesEn],
+    ['texts of topics', topicsId, topicsEn],
   ])('have the same %s in Indonesian and in English, none empty', (_, indonesian, english) => {
     expect(Object.keys(english).sort()).toEqual(Object.keys(indonesian).sort());
     for (const text of [...Object.values(indonesian), ...Object.values(english)]) {
@@ -29,8 +33,8 @@ describe('translations', () => {
 
   it('take the same parameters in both languages', () => {
     const parameters = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-    const english: Record<string, string> = en;
-    for (const [key, text] of Object.entries(id)) {
+    const english: Record<string, string> = { ...en, ...topicsEn };
+    for (const [key, text] of Object.entries({ ...id, ...topicsId })) {
       expect([key, parameters(english[key] ?? '')]).toEqual([key, parameters(text)]);
     }
   });

@@ -12,8 +12,10 @@ import {
   type ActResponse,
   type ListItemsResponse,
 } from '../../../shared/contracts/approval';
+import type { WaitingResponse } from '../../../shared/contracts/notices';
+import { waitsForMe } from '../../../shared/approval/waits-for-me';
 import { actPermissions, permissions } from '../../../shared/permissions';
-import { may } from '../permissions/may';
+import { factsOfPlan, may } from '../permissions/may';
 import type { ItemFacts } from '../services/approval/item-facts';
 import { getService } from '../services/get-service';
 import type { Context } from './context';
@@ -59,6 +61,28 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
         canComment: may(ctx.state['userAbility'], permissions.comment, item),
       })),
     };
+    ctx.body = body;
+  },
+
+  async findWaiting(ctx: Context) {
+    const mayAct = mayActOf(ctx);
+    const plans: WaitingResponse['data']['plans'] = [];
+    for (const { documentId, regionCode, title } of await getService(strapi, 'plan').list()) {
+      const facts = factsOfPlan({ regionCode });
+      const own = may(ctx.state['userAbility'], permissions.readItems, facts)
+        ? await getService(strapi, 'plan').identify(documentId)
+        : null;
+      if (own === null) continue;
+      const waiting = (await getService(strapi, 'approval').list(own)).filter((item) =>
+        waitsForMe({
+          state: item.state,
+          acts: openActs(item.state).filter((act) => mayAct(act, item)),
+        }),
+      );
+      plans.push({ documentId, title, count: waiting.length });
+    }
+    const total = plans.reduce((sum, { count }) => sum + count, 0);
+    const body: WaitingResponse = { data: { total, plans } };
     ctx.body = body;
   },
 

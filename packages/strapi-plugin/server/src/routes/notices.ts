@@ -5,6 +5,12 @@ import { guardedBy } from './guarded-by';
 export const noticeRoutes = [
   {
     method: 'GET',
+    path: '/waiting',
+    handler: 'approval.findWaiting',
+    config: guardedBy(permissions.readItems),
+  },
+  {
+    method: 'GET',
     path: '/notices',
     handler: 'notices.find',
     config: guardedBy(permissions.readItems),

@@ -9,7 +9,7 @@ import { readMemberships } from '../membership/read-memberships';
 export interface Account {
   readonly id: number;
   readonly opdIds: readonly string[];
-  may(permission: string, item: ItemFacts): boolean;
+  readonly may: (permission: string, item: ItemFacts) => boolean;
 }
 
 const grants = z.array(
@@ -36,12 +36,10 @@ export async function readAccounts(
   );
   const roleIds = [...new Set(granted.flatMap(({ role }) => role?.id ?? []))];
   const found = users.parse(
-    await strapi.db
-      .query('admin::user')
-      .findMany({
-        where: { isActive: true, roles: { id: { $in: roleIds } } },
-        populate: ['roles'],
-      }),
+    await strapi.db.query('admin::user').findMany({
+      where: { isActive: true, roles: { id: { $in: roleIds } } },
+      populate: ['roles'],
+    }),
   );
   const membershipOf = await readMemberships(strapi);
   const accounts = new Map<number, Account>();
