@@ -30,6 +30,18 @@ export default {
     addSettings(app);
     app.customFields.register(customFields);
     app.widgets.register({
+      id: 'waiting',
+      pluginId,
+      icon: MenuIcon,
+      title: { id: `${pluginId}.notices.widget.title`, defaultMessage: 'Yang menunggu saya' },
+      link: {
+        label: { id: `${pluginId}.notices.widget.open`, defaultMessage: 'Buka Beranda' },
+        href: pagePath('home'),
+      },
+      permissions: [{ action: permissions.readItems, subject: null }],
+      component: async () => (await import('./widgets/waiting-widget')).WaitingWidget,
+    });
+    app.widgets.register({
       id: 'plan',
       pluginId,
       icon: MenuIcon,

@@ -68,6 +68,8 @@ export interface ActRequest {
     /** The revision that was read when it was decided. */
     revision: number;
   }[];
+  /** Of an act that takes several requests: all of them are told of as one, with the last. */
+  batch?: { id: string; more: boolean };
 }
 
 export const commentsPath = (planDocumentId: string): string =>
@@ -85,6 +87,8 @@ export interface CommentRequest {
 export type ActOutcome =
   | { ok: true; state: ItemState; revision: number }
   | { ok: false; code: 'item-not-found' | 'act-forbidden' }
+  /** Something went wrong on the server, which wrote it down. */
+  | { ok: false; code: 'failed' }
   /** Somebody has changed it since it was read. */
   | { ok: false; code: 'revision-conflict'; revision: number }
   | { ok: false; code: 'act-refused'; issues: readonly Issue[] };

@@ -5,6 +5,7 @@ import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { guards } from './guards';
 import { items } from './items';
+import { notices } from './notices';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
 import { readinessSheets } from './readiness-sheets';
@@ -35,5 +36,6 @@ export function testOn(database: TestDatabase): void {
     ownership(app);
     items(app);
     readinessSheets(app);
+    notices(app);
   });
 }

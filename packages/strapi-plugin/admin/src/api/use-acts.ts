@@ -32,6 +32,7 @@ export function useActs(planDocumentId: string): Acts {
 
   const perform: Acts['perform'] = async (act, items, reason) => {
     const outcomes: ActResponse['data'] = [];
+    const id = newBatchId();
     try {
       for (const part of partsOf(items, mostActs)) {
         setProgress({ done: outcomes.length, total: items.length });
@@ -39,6 +40,7 @@ export function useActs(planDocumentId: string): Acts {
           act,
           ...(reason === undefined ? {} : { reason }),
           items: part.map(({ type, documentId, revision }) => ({ type, documentId, revision })),
+          batch: { id, more: outcomes.length + part.length < items.length },
         };
         const response = await post<ActResponse>(actsPath(planDocumentId), request);
         outcomes.push(...response.data.data);
@@ -52,4 +54,9 @@ export function useActs(planDocumentId: string): Acts {
   };
 
   return { progress, perform };
+}
+
+/** Nothing secret: the server adds who acts. An office's network may lack what `crypto.randomUUID` asks for. */
+function newBatchId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }

@@ -1,22 +1,41 @@
 import type { Locale } from '@kotacerdas/core/locale';
 import type boards from './topics/boards.id.json';
+import type calendar from './topics/calendar.id.json';
+import type chapters from './topics/chapters.id.json';
+import type notices from './topics/notices.id.json';
 import type readiness from './topics/readiness.id.json';
 
 /** Texts that stand apart from the others, each topic in files of its own. */
-export type TopicKey = keyof typeof boards | keyof typeof readiness;
+export type TopicKey =
+  | keyof typeof boards
+  | keyof typeof calendar
+  | keyof typeof chapters
+  | keyof typeof notices
+  | keyof typeof readiness;
 
 type Texts = Record<string, string>;
 
-/** The texts of all topics in one language. */
+const topics = {
+  id: [
+    () => import('./topics/boards.id.json'),
+    () => import('./topics/calendar.id.json'),
+    () => import('./topics/chapters.id.json'),
+    () => import('./topics/notices.id.json'),
+    () => import('./topics/readiness.id.json'),
+  ],
+  en: [
+    () => import('./topics/boards.en.json'),
+    () => import('./topics/calendar.en.json'),
+    () => import('./topics/chapters.en.json'),
+    () => import('./topics/notices.en.json'),
+    () => import('./topics/readiness.en.json'),
+  ],
+} as const;
+
+/** The texts of every topic in one language. */
 export async function loadTopics(locale: Locale): Promise<Texts> {
-  const topics =
-    locale === 'en'
-      ? await Promise.all([import('./topics/boards.en.json'), import('./topics/readiness.en.json')])
-      : await Promise.all([
-          import('./topics/boards.id.json'),
-          import('./topics/readiness.id.json'),
-        ]);
+  const loaded = await Promise.all(topics[locale].map((load) => load()));
   const texts: Texts = {};
-  for (const topic of topics) Object.assign(texts, topic.default);
+  for (const topic of loaded) Object.assign(texts, topic.default);
   return texts;
 }

@@ -6,13 +6,12 @@ import en from './en.json';
 import fieldsEn from './fields.en.json';
 import fieldsId from './fields.id.json';
 import id from './id.json';
-import boardsEn from './topics/boards.en.json';
-import boardsId from './topics/boards.id.json';
-import readinessEn from './topics/readiness.en.json';
-import readinessId from './topics/readiness.id.json';
+import { loadTopics } from './load-topics';
 import { loadTranslations } from './load-translations';
 import typesEn from './types.en.json';
 import typesId from './types.id.json';
+
+const [topicsId, topicsEn] = await Promise.all([loadTopics('id'), loadTopics('en')]);
 
 const visible = Object.entries(contentTypes).filter(
   ([, { pluginOptions }]) => pluginOptions['content-manager'].visible,
@@ -24,8 +23,7 @@ describe('translations', () => {
     ['choices', choicesId, choicesEn],
     ['fields', fieldsId, fieldsEn],
     ['content types', typesId, typesEn],
-    ['texts of boards', boardsId, boardsEn],
-    ['texts of readiness', readinessId, readinessEn],
+    ['texts of topics', topicsId, topicsEn],
   ])('have the same %s in Indonesian and in English, none empty', (_, indonesian, english) => {
     expect(Object.keys(english).sort()).toEqual(Object.keys(indonesian).sort());
     for (const text of [...Object.values(indonesian), ...Object.values(english)]) {
@@ -35,8 +33,8 @@ describe('translations', () => {
 
   it('take the same parameters in both languages', () => {
     const parameters = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-    const english: Record<string, string> = { ...en, ...boardsEn, ...readinessEn };
-    for (const [key, text] of Object.entries({ ...id, ...boardsId, ...readinessId })) {
+    const english: Record<string, string> = { ...en, ...topicsEn };
+    for (const [key, text] of Object.entries({ ...id, ...topicsId })) {
       expect([key, parameters(english[key] ?? '')]).toEqual([key, parameters(text)]);
     }
   });

@@ -6,6 +6,8 @@ import { measure, measureValue } from './measure';
 import { member } from './member';
 import { mission } from './mission';
 import { need } from './need';
+import { notice } from './notice';
+import { noticeSetting } from './notice-setting';
 import { objective } from './objective';
 import { opd } from './opd';
 import { plan } from './plan';
@@ -64,6 +66,8 @@ export const contentTypes = {
   member,
   'roll-up': rollUp,
   touch,
+  notice,
+  'notice-setting': noticeSetting,
 } as const satisfies Record<TypeName, object>;
 
 export type ContentTypes = typeof contentTypes;

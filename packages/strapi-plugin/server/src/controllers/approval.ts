@@ -7,10 +7,12 @@ import {
   type ActResponse,
   type ListItemsResponse,
 } from '../../../shared/contracts/approval';
+import type { WaitingResponse } from '../../../shared/contracts/notices';
+import { waitsForMe } from '../../../shared/approval/waits-for-me';
 import { permissions } from '../../../shared/permissions';
 import { uid } from '../content-types/define/type-name';
 import { entryActions } from '../permissions/item-rights';
-import { may, mayEver } from '../permissions/may';
+import { factsOfPlan, may, mayEver } from '../permissions/may';
 import type { ItemFacts } from '../services/approval/item-facts';
 import { getService } from '../services/get-service';
 import type { Context } from './context';
@@ -25,6 +27,7 @@ const request = z.object({
   items: z
     .array(z.object({ type: z.enum(reviewedTypes), documentId: z.string(), revision: z.int() }))
     .check(z.minLength(1), z.maxLength(mostActs)),
+  batch: z.optional(z.object({ id: z.string().check(z.maxLength(80)), more: z.boolean() })),
 });
 
 const remark = z.object({
@@ -49,6 +52,28 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = body;
   },
 
+  async findWaiting(ctx: Context) {
+    const mayAct = mayActOf(ctx);
+    const plans: WaitingResponse['data']['plans'] = [];
+    for (const { documentId, regionCode, title } of await getService(strapi, 'plan').list()) {
+      const facts = factsOfPlan({ regionCode });
+      const own = may(ctx.state['userAbility'], permissions.readItems, facts)
+        ? await getService(strapi, 'plan').identify(documentId)
+        : null;
+      if (own === null) continue;
+      const waiting = (await getService(strapi, 'approval').list(own)).filter((item) =>
+        waitsForMe({
+          state: item.state,
+          acts: openActs(item.state).filter((act) => mayAct(act, item)),
+        }),
+      );
+      plans.push({ documentId, title, count: waiting.length });
+    }
+    const total = plans.reduce((sum, { count }) => sum + count, 0);
+    const body: WaitingResponse = { data: { total, plans } };
+    ctx.body = body;
+  },
+
   async act(ctx: Context) {
     const plan = await ownPlan(strapi, ctx, permissions.readItems);
     if (plan === null) return;
@@ -57,15 +82,24 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
       fail(ctx, 'request-malformed');
       return;
     }
-    const { act, items, reason } = parsed.data;
+    const { act, batch, items, reason } = parsed.data;
+    const documentIds = items.map(({ documentId }) => documentId);
+    const told = { act, documentIds, batch: batch?.id };
+    const telling = await getService(strapi, 'notices').open(plan, told);
     const data: ActResponse['data'] = [];
     for (const item of items) {
       const wanted = { ...item, act, reason };
-      const outcome = await getService(strapi, 'approval').act(plan, wanted, mayActOf(ctx));
+      const outcome = await getService(strapi, 'approval').act(
+        plan,
+        wanted,
+        mayActOf(ctx),
+        telling,
+      );
       data.push({ type: item.type, documentId: item.documentId, ...outcome });
     }
     const body: ActResponse = { data };
     ctx.body = body;
+    if (batch?.more !== true) telling.mail();
   },
 
   async comment(ctx: Context) {

@@ -1,6 +1,7 @@
 import approval from './approval';
 import history from './history';
 import item from './item';
+import notices from './notices';
 import openapi from './openapi';
 import plan from './plan';
 import published from './published';
@@ -12,6 +13,7 @@ export default {
   approval,
   history,
   item,
+  notices,
   openapi,
   plan,
   published,

@@ -2,6 +2,7 @@ import { permissions } from '../../../shared/permissions';
 import { guardedBy } from './guarded-by';
 import { itemRoutes } from './items';
 import { readinessRoutes } from './readiness';
+import { noticeRoutes } from './notices';
 
 export default {
   type: 'admin',
@@ -86,5 +87,6 @@ export default {
       handler: 'settings.createRoles',
       config: guardedBy(permissions.manageSettings),
     },
+    ...noticeRoutes,
   ],
 };

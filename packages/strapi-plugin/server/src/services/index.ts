@@ -3,6 +3,7 @@ import history from './history';
 import item from './item';
 import masterplan from './masterplan';
 import membership from './membership';
+import notices from './notices';
 import plan from './plan';
 import rateLimit from './rate-limit';
 import readiness from './readiness';
@@ -16,6 +17,7 @@ export default {
   item,
   masterplan,
   membership,
+  notices,
   plan,
   'rate-limit': rateLimit,
   readiness,

@@ -4,6 +4,7 @@ import type * as React from 'react';
 import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/approval';
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
+import { NoticesPanel } from '../../notices/notices-panel';
 import { useText } from '../../translations/use-text';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
@@ -36,7 +37,10 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
                 />
               </Grid.Item>
               <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
-                <ProgressPanel items={result.data} />
+                <Flex direction="column" alignItems="stretch" gap={6}>
+                  <NoticesPanel />
+                  <ProgressPanel items={result.data} />
+                </Flex>
               </Grid.Item>
             </Grid.Root>
           )}

@@ -34,6 +34,8 @@ export const typeNames = [
   'member',
   'roll-up',
   'touch',
+  'notice',
+  'notice-setting',
 ] as const;
 
 export type TypeName = (typeof typeNames)[number];

@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import * as z from 'zod/mini';
 import { contentTypes } from '../../content-types/all';
 import { isReviewed } from '../../content-types/define/reviewed';
-import { typeNames, uid } from '../../content-types/define/type-name';
+import { typeNames, uid, type TypeName } from '../../content-types/define/type-name';
 import { pointingAt } from '../../services/archive/archive-entry';
 import { lockRow } from '../../services/entry/lock-row';
 import { forbid } from './forbid';
@@ -40,10 +40,13 @@ export async function keepFromDeletion(deletion: Deletion): Promise<void> {
   }
 }
 
+/** What outlives a plan: it tells what was done to it. */
+const left: readonly TypeName[] = ['change', 'notice'];
+
 /** The data of a plan, its editions and its history would belong to nothing any more. */
 async function keepFilledPlan(strapi: Core.Strapi, documentId: string): Promise<void> {
   const types = typeNames.filter(
-    (type) => type !== 'change' && 'plan' in contentTypes[type].attributes,
+    (type) => !left.includes(type) && 'plan' in contentTypes[type].attributes,
   );
   for (const type of types) {
     const count = await strapi.db.query(uid(type)).count({ where: { plan: { documentId } } });

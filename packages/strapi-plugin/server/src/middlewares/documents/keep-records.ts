@@ -8,9 +8,10 @@ const records: Readonly<Record<string, string>> = {
   [uid('roll-up')]: 'Rekapitulasi dibuat dari terbitan, jadi tidak dapat diubah atau dihapus.',
   [uid('change')]: 'Riwayat tidak dapat diubah atau dihapus.',
   [uid('touch')]: 'Catatan penyimpanan tidak dapat diubah atau dihapus.',
+  [uid('notice')]: 'Pemberitahuan ditulis oleh keputusan atas isian, tidak dapat diubah.',
 };
 
-/** Editions are made by publishing alone, and the change log by what it tells: both stay as they are. */
+/** Editions are made by publishing alone, the change log and notices by what they tell: they stay as they are. */
 export function keepRecords({ uid: of, action }: { uid: string; action: string }): void {
   const sentence = records[of];
   if (sentence !== undefined && !reading.includes(action)) forbid(sentence);

@@ -6,6 +6,7 @@ import { lockRow } from '../entry/lock-row';
 import { recordChange } from '../history/record-change';
 import { inTransaction } from '../masterplan/transaction';
 import { findItem, type Item } from './list-items';
+import type { Telling } from '../notices/open-telling';
 import type { PlanIdentity } from '../plan/identify-plan';
 
 export interface WantedAct {
@@ -19,13 +20,14 @@ export interface WantedAct {
 
 /**
  * Takes an item from one state to the next, the only way there is: `mayAct` says whether whoever asks may do so. The
- * new state and the line in the change log are written together or not at all.
+ * new state, the line in the change log and the notices to others are written together or not at all.
  */
 export async function actOnItem(
   strapi: Core.Strapi,
   plan: PlanIdentity,
   { act, documentId, reason, revision, type }: WantedAct,
   mayAct: (act: ApprovalAct, item: Item) => boolean,
+  telling?: Telling,
 ): Promise<ActOutcome> {
   return inTransaction(strapi, async (transaction) => {
     // Before it is read: two who decide at once do so one after the other.
@@ -51,6 +53,7 @@ export async function actOnItem(
       after: written,
       reason: decision.reason,
     });
+    await telling?.tell(transaction, item, decision.reason);
     return { ok: true, state: decision.state, revision: next };
   });
 }

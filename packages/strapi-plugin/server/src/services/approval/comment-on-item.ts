@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ReviewedType } from '../../../../shared/contracts/approval';
 import { recordChange } from '../history/record-change';
+import { inTransaction } from '../masterplan/transaction';
+import { openTelling } from '../notices/open-telling';
 import type { PlanIdentity } from '../plan/identify-plan';
 import { findItem, type Item } from './list-items';
 
@@ -20,15 +22,21 @@ export async function commentOnItem(
   { documentId, text, type }: Comment,
   mayComment: (item: Item) => boolean,
 ): Promise<boolean> {
-  const item = await findItem(strapi, type, plan, documentId);
-  if (item === undefined || !mayComment(item)) return false;
-  await recordChange(strapi, {
-    act: 'comment',
-    name: type,
-    entry: { documentId, label: item.label, planId: plan.id, revision: item.revision },
-    before: {},
-    after: {},
-    reason: text,
+  const telling = await openTelling(strapi, plan, { act: 'comment', documentIds: [documentId] });
+  const written = await inTransaction(strapi, async (transaction) => {
+    const item = await findItem(strapi, type, plan, documentId);
+    if (item === undefined || !mayComment(item)) return false;
+    await recordChange(strapi, {
+      act: 'comment',
+      name: type,
+      entry: { documentId, label: item.label, planId: plan.id, revision: item.revision },
+      before: {},
+      after: {},
+      reason: text,
+    });
+    await telling.tell(transaction, item, text);
+    return true;
   });
-  return true;
+  if (written) telling.mail();
+  return written;
 }

@@ -1,4 +1,4 @@
-import type { ReviewItem } from '../../../shared/contracts/approval';
+import type { ReviewItem } from '../contracts/approval';
 
 /** Whether the next step of an item is the officer's: to submit it, or to decide on it. */
 export function waitsForMe({ state, acts }: Pick<ReviewItem, 'state' | 'acts'>): boolean {

@@ -1,0 +1,236 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type {
+  ActRequest,
+  ActResponse,
+  ListItemsResponse,
+  ReviewItem,
+} from '../../shared/contracts/approval';
+import type { ListNoticesResponse } from '../../shared/contracts/notices';
+import { draftPlan } from '../fixtures/make-plan';
+import { roleTemplates } from '../../server/src/permissions/role-templates';
+import { signInAs } from '../support/accounts';
+import { documents } from '../support/documents';
+import { fakeMail } from '../support/fake-mail';
+import { service } from '../support/services';
+import type { Suite } from './suite';
+
+type Session = Record<string, string>;
+type Who = keyof typeof people;
+
+const people = {
+  operator: ['opd-operator', 'diskominfo', '32.11'],
+  rekan: ['opd-operator', 'diskominfo', '32.11'],
+  kepala: ['opd-head', 'diskominfo', '32.11'],
+  kepalaLain: ['opd-head', 'bappeda', '32.11'],
+  dewan: ['council-member', null, '32.11'],
+  asesor: ['assessor', null, '32.11'],
+  dewanLain: ['council-member', null, '32.12'],
+} as const;
+
+/** Region 32.11 with two OPDs, and region 32.12 beside it. */
+export const notices: Suite = (app) => {
+  describe('notices', () => {
+    let planId = '';
+    const sessions: Partial<Record<Who, { id: number; headers: Session }>> = {};
+    const who = (name: Who) => {
+      const found = sessions[name];
+      if (found === undefined) throw new Error(`Nobody is called ${name}`);
+      return found;
+    };
+    const ask = async (name: Who, path: string, method = 'GET', body?: object) => {
+      const response = await fetch(`${app().address}/kotacerdas${path}`, {
+        method,
+        headers: { 'content-type': 'application/json', ...who(name).headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+    };
+    const told = async (name: Who, query = '') =>
+      ((await ask(name, `/notices${query}`)).body as ListNoticesResponse).data;
+    const newest = async (name: Who) => (await told(name)).notices[0];
+    const opd = async (key: string, plan = planId) =>
+      (await documents(app(), 'opd').findFirst({ filters: { key, plan: { documentId: plan } } }))
+        ?.documentId ?? '';
+    const problem = async (title: string) => {
+      const { documentId } = await documents(app(), 'problem').create({
+        data: { title, dimensionId: 'smart-governance', opd: await opd('diskominfo') },
+      });
+      return { type: 'problem', documentId, revision: 1 } as const;
+    };
+    type Wanted = Pick<ReviewItem, 'type' | 'documentId' | 'revision'>;
+    const act = async (name: Who, wanted: Omit<ActRequest, 'items'>, ...items: Wanted[]) => {
+      const { body } = await ask(name, `/plans/${planId}/acts`, 'POST', { ...wanted, items });
+      return (body as ActResponse).data;
+    };
+    const next = (item: Wanted): Wanted => ({ ...item, revision: item.revision + 1 });
+
+    beforeAll(async () => {
+      const running = app();
+      const { strapi } = running;
+      const store = async (id: string, region: string) =>
+        (await service(strapi, 'masterplan').store(draftPlan(1, id, region))).documentId;
+      planId = await store('rencana-pemberitahuan', '32.11');
+      await store('rencana-pemberitahuan-lain', '32.12');
+      await service(strapi, 'roles').create();
+      for (const name of Object.keys(people) as Who[]) {
+        const [key, opdKey, region] = people[name];
+        const role = roleTemplates.find((template) => template.key === key)?.name ?? '';
+        sessions[name] = await signInAs(running, `Kabar ${name}`, role);
+        const membership = {
+          opdIds: opdKey === null ? [] : [await opd(opdKey)],
+          regionCodes: [region],
+          dimensionIds: [],
+        };
+        await service(strapi, 'membership').write(who(name).id, membership, () => true);
+      }
+    });
+
+    it('tell of a submission those who may decide on it, and nobody else', async () => {
+      const item = await problem('Diajukan untuk diputuskan');
+      expect(await act('operator', { act: 'submit' }, item)).toMatchObject([{ ok: true }]);
+      for (const name of ['kepala', 'dewan'] as const) {
+        expect(await newest(name)).toMatchObject({
+          kind: 'submit',
+          actor: 'Kabar operator Uji',
+          count: 1,
+          documentId: item.documentId,
+          plan: planId,
+          isRead: false,
+        });
+      }
+      for (const name of ['operator', 'rekan', 'kepalaLain', 'asesor', 'dewanLain'] as const) {
+        expect([name, (await told(name)).notices]).toEqual([name, []]);
+      }
+    });
+
+    it('count what waits for whom, in the plans of their region', async () => {
+      const waiting = async (name: Who) => (await ask(name, '/waiting')).body.data;
+      const mine = await waiting('kepala');
+      expect(mine.plans.map((plan: { documentId: string }) => plan.documentId)).toEqual([planId]);
+      const list = (await ask('kepala', `/plans/${planId}/items`)).body as ListItemsResponse;
+      const decided = list.data.filter(({ acts }) => acts.includes('approve'));
+      expect(mine.total).toBe(decided.length);
+      expect((await waiting('asesor')).total).toBe(0);
+    });
+
+    it('tell of a decision, with its reason, who submitted it and the operators of the OPD', async () => {
+      const item = await problem('Dikembalikan dengan alasan');
+      await act('operator', { act: 'submit' }, item);
+      const reason = 'Lampirkan data dukungnya.';
+      await act('dewan', { act: 'return', reason }, next(item));
+      for (const name of ['operator', 'rekan'] as const) {
+        expect(await newest(name)).toMatchObject({ kind: 'return', reason, count: 1 });
+      }
+      expect((await newest('kepala'))?.kind).toBe('submit');
+      expect((await newest('dewan'))?.kind).toBe('submit');
+    });
+
+    it('tell of a comment those concerned and those who commented before', async () => {
+      const item = await problem('Dibicarakan');
+      const { documentId } = item;
+      const comment = (name: Who, text: string) =>
+        ask(name, `/plans/${planId}/comments`, 'POST', { type: 'problem', documentId, text });
+      expect((await comment('asesor', 'Dari mana datanya?')).status).toBe(204);
+      expect(await newest('rekan')).toMatchObject({
+        kind: 'comment',
+        reason: 'Dari mana datanya?',
+      });
+      expect((await comment('operator', 'Dari BPS.')).status).toBe(204);
+      expect(await newest('asesor')).toMatchObject({ kind: 'comment', reason: 'Dari BPS.' });
+      expect((await newest('dewan'))?.kind).not.toBe('comment');
+    });
+
+    it('make one line of many items, also where they take several requests', async () => {
+      const items = await Promise.all(['A', 'B', 'C', 'D', 'E'].map((title) => problem(title)));
+      const before = (await told('kepala')).notices;
+      const [a, b, ...others] = items;
+      if (a === undefined || b === undefined) throw new Error('There are five');
+      const batch = { id: 'satu-keputusan', more: true };
+      await act('operator', { act: 'submit', batch }, a, b);
+      await ask('kepala', '/notices/read', 'POST', { all: true });
+      await act('operator', { act: 'submit', batch: { ...batch, more: false } }, ...others);
+      const after = await told('kepala');
+      expect(after.unread).toBe(1);
+      expect(after.notices[0]).toMatchObject({ count: 5, isRead: false });
+      expect(after.notices).toHaveLength(before.length + 1);
+      // Somebody else's act under the same name is one of its own.
+      await act('rekan', { act: 'withdraw' }, next(a));
+      await act('rekan', { act: 'submit', batch }, { ...a, revision: 3 });
+      expect((await newest('kepala'))?.count).toBe(1);
+    });
+
+    it('are there if, and only if, the act is', async () => {
+      const item = await problem('Tidak jadi');
+      const before = (await told('kepala')).notices.length;
+      const [refused] = await act('operator', { act: 'submit' }, { ...item, revision: 7 });
+      expect(refused).toMatchObject({ ok: false, code: 'revision-conflict' });
+      expect((await told('kepala')).notices).toHaveLength(before);
+    });
+
+    it('answer for an item that something went wrong with, and do the others', async () => {
+      const [broken, fine] = [await problem('Rusak'), await problem('Baik')];
+      const { strapi } = app();
+      const name = 'plugin::kotacerdas.change';
+      const stop = strapi.db.lifecycles.subscribe({
+        models: [name],
+        beforeCreate({ params }) {
+          const data: unknown = params.data;
+          if (JSON.stringify(data).includes(broken.documentId)) throw new Error('Disk penuh');
+        },
+      });
+      const outcomes = await act('operator', { act: 'submit' }, broken, fine);
+      stop();
+      expect(outcomes).toMatchObject([{ ok: false, code: 'failed' }, { ok: true }]);
+      expect(await newest('kepala')).toMatchObject({ count: 1, documentId: fine.documentId });
+      expect(await act('operator', { act: 'submit' }, broken)).toMatchObject([{ ok: true }]);
+    });
+
+    it('are read by their owner only', async () => {
+      const [own] = (await told('kepala')).notices;
+      if (own === undefined) throw new Error('There is a notice');
+      await ask('dewan', '/notices/read', 'POST', { ids: [own.id] });
+      expect((await newest('kepala'))?.isRead).toBe(false);
+      const { unread } = await told('kepala');
+      const answer = await ask('kepala', '/notices/read', 'POST', { ids: [own.id] });
+      expect(answer.body).toEqual({ data: { unread: unread - 1 } });
+      expect((await newest('kepala'))?.isRead).toBe(true);
+      expect((await ask('kepala', '/notices/read', 'POST', {})).status).toBe(400);
+      expect((await ask('kepala', '/notices?before=x')).status).toBe(400);
+      const older = await told('kepala', `?before=${own.id}`);
+      expect(older.notices.map(({ id }) => id)).not.toContain(own.id);
+    });
+
+    it('are mailed once all is written, one mail for an act, unless the reader wants none', async () => {
+      const mail = fakeMail(app());
+      expect((await told('kepala')).mail).toBe(true);
+      expect((await ask('dewan', '/notices/settings', 'PUT', { mail: false })).status).toBe(204);
+      expect((await told('dewan')).mail).toBe(false);
+      const items = [await problem('Disurati 1'), await problem('Disurati 2')];
+      await act('operator', { act: 'submit' }, ...items);
+      await expect.poll(() => mail.sent).toHaveLength(1);
+      expect(mail.sent[0]).toMatchObject({
+        to: 'kabar.kepala@contoh.example',
+        subject: '[Kota Cerdas] 2 isian diajukan oleh Kabar operator Uji',
+        text: expect.stringContaining(
+          `https://kota.example/admin/plugins/kotacerdas?plan=${planId}`,
+        ),
+      });
+      await ask('dewan', '/notices/settings', 'PUT', { mail: true });
+      expect((await told('dewan')).mail).toBe(true);
+      mail.restore();
+      expect((await told('dewan')).mail).toBeNull();
+    });
+
+    it('don’t fail an act, or keep others from their mail, where one can’t be sent', async () => {
+      const mail = fakeMail(app(), (to) => to.startsWith('kabar.dewan@'));
+      const [outcome] = await act('operator', { act: 'submit' }, await problem('Surat gagal'));
+      expect(outcome).toMatchObject({ ok: true });
+      await expect.poll(() => mail.tried).toHaveLength(2);
+      await expect
+        .poll(() => mail.sent.map(({ to }) => to))
+        .toEqual(['kabar.kepala@contoh.example']);
+      mail.restore();
+    });
+  });
+};
