@@ -14,7 +14,18 @@ export type FailureCode =
   | 'opd-not-found'
   | 'region-not-own'
   | 'region-not-published'
-  | 'snapshot-not-found';
+  | 'reason-unusable'
+  | 'snapshot-not-found'
+  | 'snapshot-not-withdrawn'
+  | 'snapshot-withdrawn';
+
+export interface FailureDetails {
+  code: FailureCode;
+  issues?: readonly Issue[];
+  /** Of an edition that was withdrawn: why, and since when. */
+  reason?: string;
+  withdrawnAt?: string;
+}
 
 /** The body of a refusal, in the form that all of Strapi's errors have. */
 export interface FailureResponse {
@@ -23,6 +34,6 @@ export interface FailureResponse {
     status: number;
     name: string;
     message: string;
-    details: { code: FailureCode; issues?: readonly Issue[] };
+    details: FailureDetails;
   };
 }

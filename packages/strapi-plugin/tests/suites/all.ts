@@ -3,6 +3,7 @@ import { type RunningStrapi, startStrapi, type TestDatabase } from '../support/s
 import { approval } from './approval';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
+import { editions } from './editions';
 import { guards } from './guards';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
@@ -23,6 +24,7 @@ export function testOn(database: TestDatabase): void {
     documentRules(app);
     roundTrip(app);
     publishing(app);
+    editions(app);
     guards(app);
     contentManager(app);
     approval(app);

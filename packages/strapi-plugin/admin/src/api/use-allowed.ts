@@ -29,6 +29,7 @@ export function useAllowed() {
     mayReadRoles: may('admin::roles.read'),
     mayReadHistory: may(permissions.readHistory),
     mayPublish: may(permissions.publish),
+    mayWithdraw: may(permissions.withdrawSnapshots),
     mayReadSnapshots: may(permissions.readSnapshots),
     mayImport: may(permissions.importPlan),
     mayCreatePlan: mayCreate('plan'),

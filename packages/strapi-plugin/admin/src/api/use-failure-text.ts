@@ -14,6 +14,10 @@ const toldCodes = [
   'change-not-found',
   'entry-exists',
   'request-malformed',
+  'reason-unusable',
+  'snapshot-not-found',
+  'snapshot-not-withdrawn',
+  'snapshot-withdrawn',
 ] as const satisfies readonly FailureCode[];
 
 /** Says in the reader's language why something failed and what to do. */

@@ -7,6 +7,7 @@ import { DashboardPage } from './dashboard/dashboard-page';
 import { HistoryPage } from './history/history-page';
 import { HomePage } from './home/home-page';
 import { pagePath } from './plan/page-path';
+import { SnapshotsPage } from './snapshots/snapshots-page';
 
 const guarded = (action: string, page: React.JSX.Element) => (
   <Page.Protect permissions={[{ action, subject: null }]}>{page}</Page.Protect>
@@ -18,6 +19,7 @@ export default function PlanPages(): React.JSX.Element {
     <Routes>
       <Route index element={<StartPage />} />
       <Route path="dashboard" element={guarded(permissions.readDashboard, <DashboardPage />)} />
+      <Route path="snapshots" element={guarded(permissions.readSnapshots, <SnapshotsPage />)} />
       <Route path="history" element={guarded(permissions.readHistory, <HistoryPage />)} />
       <Route path="*" element={<Page.NoData />} />
     </Routes>

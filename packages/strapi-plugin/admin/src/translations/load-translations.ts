@@ -1,6 +1,7 @@
 import type { Locale } from '@kotacerdas/core/locale';
 import { pluginId } from '../plugin-id';
 import { labelFields } from './label-fields';
+import { loadTopics } from './load-topics';
 
 type Texts = Record<string, string>;
 
@@ -9,6 +10,7 @@ export async function loadTranslations(locale: Locale): Promise<Texts> {
   const { texts, choices, fields, types } = await load(locale);
   return {
     ...prefixed(`${pluginId}.`, texts),
+    ...prefixed(`${pluginId}.`, await loadTopics(locale)),
     ...prefixed(`${pluginId}.choice.`, choices),
     // Content Manager looks up the name of a content type by the name itself.
     ...types,

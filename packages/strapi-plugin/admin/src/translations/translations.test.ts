@@ -6,6 +6,8 @@ import en from './en.json';
 import fieldsEn from './fields.en.json';
 import fieldsId from './fields.id.json';
 import id from './id.json';
+import editionsEn from './topics/editions.en.json';
+import editionsId from './topics/editions.id.json';
 import { loadTranslations } from './load-translations';
 import typesEn from './types.en.json';
 import typesId from './types.id.json';
@@ -20,6 +22,7 @@ describe('translations', () => {
     ['choices', choicesId, choicesEn],
     ['fields', fieldsId, fieldsEn],
     ['content types', typesId, typesEn],
+    ['texts of editions', editionsId, editionsEn],
   ])('have the same %s in Indonesian and in English, none empty', (_, indonesian, english) => {
     expect(Object.keys(english).sort()).toEqual(Object.keys(indonesian).sort());
     for (const text of [...Object.values(indonesian), ...Object.values(english)]) {
@@ -29,8 +32,8 @@ describe('translations', () => {
 
   it('take the same parameters in both languages', () => {
     const parameters = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-    const english: Record<string, string> = en;
-    for (const [key, text] of Object.entries(id)) {
+    const english: Record<string, string> = { ...en, ...editionsEn };
+    for (const [key, text] of Object.entries({ ...id, ...editionsId })) {
       expect([key, parameters(english[key] ?? '')]).toEqual([key, parameters(text)]);
     }
   });

@@ -1,5 +1,9 @@
 import type { Issue } from '@kotacerdas/core';
-import type { FailureCode, FailureResponse } from '../../../shared/contracts/failure';
+import type {
+  FailureCode,
+  FailureDetails,
+  FailureResponse,
+} from '../../../shared/contracts/failure';
 import type { Context } from './context';
 
 const failures: Record<FailureCode, { status: number; name: string; message: string }> = {
@@ -68,15 +72,33 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
     name: 'NotFoundError',
     message: 'Terbitan dengan nomor ini tidak ada.',
   },
+  'snapshot-withdrawn': {
+    status: 410,
+    name: 'GoneError',
+    message: 'Terbitan ini telah ditarik.',
+  },
+  'snapshot-not-withdrawn': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Terbitan ini tidak sedang ditarik. Muat ulang halaman untuk melihat keadaannya.',
+  },
+  'reason-unusable': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message: 'Alasan penarikan harus diisi, dan tidak terlalu panjang.',
+  },
 };
 
 /** Answers with a refusal: what is wrong, for people in words and for programs as a code. */
 export function fail(ctx: Context, code: FailureCode, issues?: readonly Issue[]): void {
-  const failure = failures[code];
-  const body: FailureResponse = {
-    data: null,
-    error: { ...failure, details: issues === undefined ? { code } : { code, issues } },
-  };
+  failWith(ctx, issues === undefined ? { code } : { code, issues });
+}
+
+/** The same with whatever else there is to say about it. */
+export function failWith(ctx: Context, details: FailureDetails): void {
+  const failure = failures[details.code];
+  const message = [failure.message, details.reason].filter(Boolean).join(' Alasannya: ');
+  const body: FailureResponse = { data: null, error: { ...failure, message, details } };
   ctx.status = failure.status;
   ctx.body = body;
 }

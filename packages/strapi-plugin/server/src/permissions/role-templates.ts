@@ -70,6 +70,7 @@ const {
   readHistory,
   readItems,
   readSnapshots,
+  withdrawSnapshots,
 } = permissions;
 
 const seeing: PluginGrant = {
@@ -94,7 +95,14 @@ export const roleTemplates: readonly RoleTemplate[] = [
     entries: [reading, writing(all, own('region'))],
     plugin: [
       seeing,
-      plugin('region', publish, importPlan, manageSettings, ...Object.values(actPermissions)),
+      plugin(
+        'region',
+        publish,
+        withdrawSnapshots,
+        importPlan,
+        manageSettings,
+        ...Object.values(actPermissions),
+      ),
     ],
   },
   {

@@ -1,12 +1,6 @@
 import { permissions } from '../../../shared/permissions';
-
-/** Every door of the admin asks who is there and whether they may. */
-const guardedBy = (action: string) => ({
-  policies: [
-    'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [action] } },
-  ],
-});
+import { guardedBy } from './guarded-by';
+import { snapshotRoutes } from './snapshots';
 
 export default {
   type: 'admin',
@@ -41,6 +35,7 @@ export default {
       handler: 'snapshot.publish',
       config: guardedBy(permissions.publish),
     },
+    ...snapshotRoutes,
     {
       method: 'GET',
       path: '/plans/:documentId/items',

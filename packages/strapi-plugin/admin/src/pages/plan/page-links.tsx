@@ -11,10 +11,11 @@ import { pagePath } from './page-path';
 export function PageLinks(): React.JSX.Element | null {
   const { text } = useText();
   const { search } = useLocation();
-  const { mayReadDashboard, mayReadHistory, mayReadItems } = useAllowed();
+  const { mayReadDashboard, mayReadHistory, mayReadItems, mayReadSnapshots } = useAllowed();
   const pages = [
     { page: 'home', isOpen: mayReadItems },
     { page: 'dashboard', isOpen: mayReadDashboard },
+    { page: 'snapshots', isOpen: mayReadSnapshots && mayReadDashboard },
     { page: 'history', isOpen: mayReadHistory },
   ] as const;
   const plan = new URLSearchParams(search).get('plan');

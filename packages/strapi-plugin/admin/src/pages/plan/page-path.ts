@@ -1,6 +1,11 @@
 import { pluginId } from '../../plugin-id';
 
-const paths = { home: '', dashboard: '/dashboard', history: '/history' } as const;
+const paths = {
+  home: '',
+  dashboard: '/dashboard',
+  history: '/history',
+  snapshots: '/snapshots',
+} as const;
 
 export type PageName = keyof typeof paths;
 

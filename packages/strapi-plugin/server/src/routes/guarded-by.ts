@@ -1,0 +1,7 @@
+/** Every door of the admin asks who is there and whether they may. */
+export const guardedBy = (action: string) => ({
+  policies: [
+    'admin::isAuthenticatedAdmin',
+    { name: 'admin::hasPermissions', config: { actions: [action] } },
+  ],
+});
