@@ -5,6 +5,7 @@ export const permissions = {
   readDashboard: 'plugin::kotacerdas.dashboard.read',
   readSnapshots: 'plugin::kotacerdas.snapshot.read',
   publish: 'plugin::kotacerdas.snapshot.publish',
+  withdrawSnapshots: 'plugin::kotacerdas.snapshot.withdraw',
   importPlan: 'plugin::kotacerdas.plan.import',
   readItems: 'plugin::kotacerdas.item.read',
   comment: 'plugin::kotacerdas.item.comment',

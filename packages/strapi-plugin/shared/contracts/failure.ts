@@ -21,8 +21,19 @@ export type FailureCode =
   | 'opd-not-found'
   | 'region-not-own'
   | 'region-not-published'
+  | 'reason-unusable'
   | 'snapshot-not-found'
+  | 'snapshot-not-withdrawn'
+  | 'snapshot-withdrawn'
   | 'too-many-requests';
+
+export interface FailureDetails {
+  code: FailureCode;
+  issues?: readonly Issue[];
+  /** Of an edition that was withdrawn: why, and since when. */
+  reason?: string;
+  withdrawnAt?: string;
+}
 
 /** The body of a refusal, in the form that all of Strapi's errors have. */
 export interface FailureResponse {
@@ -31,6 +42,6 @@ export interface FailureResponse {
     status: number;
     name: string;
     message: string;
-    details: { code: FailureCode; issues?: readonly Issue[] };
+    details: FailureDetails;
   };
 }

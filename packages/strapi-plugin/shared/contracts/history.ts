@@ -9,6 +9,9 @@ export const changeActs = [
   'restore',
   'import',
   'publish',
+  'republish',
+  'withdraw-edition',
+  'restore-edition',
   'comment',
   ...approvalActs,
 ] as const;

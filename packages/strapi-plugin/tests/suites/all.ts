@@ -3,6 +3,7 @@ import { type RunningStrapi, startStrapi, type TestDatabase } from '../support/s
 import { approval } from './approval';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
+import { editions } from './editions';
 import { guards } from './guards';
 import { items } from './items';
 import { notices } from './notices';
@@ -30,6 +31,7 @@ export function testOn(database: TestDatabase): void {
     publishing(app);
     rollUps(app);
     livePlan(app);
+    editions(app);
     guards(app);
     contentManager(app);
     approval(app);

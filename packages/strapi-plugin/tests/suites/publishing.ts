@@ -108,7 +108,7 @@ export const publishing: Suite = (app) => {
       expect(await service(strapi, 'snapshot').hasChanged(planId, latest?.hash)).toBe(true);
       expect(await publish()).toMatchObject({ result: 'published', edition: { number: 2 } });
       const old = await get(`/${region}/1`);
-      expect(old.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(old.headers.get('cache-control')).toBe('public, no-cache');
       expect(await old.text()).toBe(before);
       expect(await (await get(`/${region}`)).json()).toMatchObject({
         number: 2,

@@ -33,6 +33,7 @@ export function useAllowed() {
     mayReportProgress: mayCreate('progress-entry'),
     mayCreate,
     mayPublish: may(permissions.publish),
+    mayWithdraw: may(permissions.withdrawSnapshots),
     mayReadSnapshots: may(permissions.readSnapshots),
     mayImport: may(permissions.importPlan),
     mayCreatePlan: mayCreate('plan'),

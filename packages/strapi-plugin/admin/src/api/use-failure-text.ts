@@ -19,6 +19,10 @@ const toldCodes = [
   'sheet-not-own',
   'sheet-has-issues',
   'too-many-requests',
+  'reason-unusable',
+  'snapshot-not-found',
+  'snapshot-not-withdrawn',
+  'snapshot-withdrawn',
 ] as const satisfies readonly FailureCode[];
 
 /** Says in the reader's language why something failed and what to do. */

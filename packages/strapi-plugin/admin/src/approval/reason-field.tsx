@@ -7,11 +7,14 @@ import { useText } from '../translations/use-text';
 interface ReasonFieldProps {
   reason: string;
   problem: string | null;
+  /** What it is for, where that is not the author of an item. */
+  hint?: string;
   onChange: (reason: string) => void;
 }
 
 /** Where the reason is written; too long a one is said, never cut. */
-export function ReasonField({ reason, problem, onChange }: ReasonFieldProps): React.JSX.Element {
+export function ReasonField(props: ReasonFieldProps): React.JSX.Element {
+  const { reason, problem, onChange } = props;
   const { text, locale } = useText();
   const length = {
     count: formatInteger(locale, reason.trim().length),
@@ -21,7 +24,7 @@ export function ReasonField({ reason, problem, onChange }: ReasonFieldProps): Re
     <Field.Root
       name="reason"
       required
-      hint={`${text('act.reason.hint')} ${text('act.reason.length', length)}`}
+      hint={`${props.hint ?? text('act.reason.hint')} ${text('act.reason.length', length)}`}
       {...(problem === null ? {} : { error: problem })}
     >
       <Field.Label>{text('act.reason.label')}</Field.Label>

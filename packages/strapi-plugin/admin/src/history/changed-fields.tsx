@@ -21,9 +21,18 @@ export function ChangedFields({ change, most, longest }: ChangedFieldsProps): Re
   const fields = tellChange(change, reader);
   const more = fields.length - most;
   // What was made or deleted as a whole has only one side to tell.
-  const isOnesided = (['create', 'import', 'publish', 'restore', 'delete'] as const).some(
-    (act) => act === change.act,
-  );
+  const isOnesided = (
+    [
+      'create',
+      'import',
+      'publish',
+      'republish',
+      'withdraw-edition',
+      'restore-edition',
+      'restore',
+      'delete',
+    ] as const
+  ).some((act) => act === change.act);
   return (
     <>
       {change.reason !== null && (

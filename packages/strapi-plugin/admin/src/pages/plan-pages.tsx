@@ -7,6 +7,7 @@ import { DashboardPage } from './dashboard/dashboard-page';
 import { HistoryPage } from './history/history-page';
 import { HomePage } from './home/home-page';
 import { pagePath } from './plan/page-path';
+import { SnapshotsPage } from './snapshots/snapshots-page';
 
 // Pages with widgets of their own are loaded when somebody opens them.
 const ReadinessPage = React.lazy(() => import('./readiness/readiness-page'));
@@ -30,6 +31,7 @@ export default function PlanPages(): React.JSX.Element {
       <Route path="trace" element={guarded(permissions.readDashboard, <TracePage />)} />
       <Route path="swot" element={guarded(permissions.readDashboard, <SwotPage />)} />
       <Route path="action-plan" element={guarded(permissions.readDashboard, <ActionPlanPage />)} />
+      <Route path="snapshots" element={guarded(permissions.readSnapshots, <SnapshotsPage />)} />
       <Route path="history" element={guarded(permissions.readHistory, <HistoryPage />)} />
       <Route path="*" element={<Page.NoData />} />
     </Routes>

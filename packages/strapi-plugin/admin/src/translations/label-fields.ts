@@ -9,11 +9,18 @@ type Texts = Record<string, string>;
 export function labelFields(names: Texts): Texts {
   return Object.fromEntries(
     Object.entries(contentTypes).flatMap(([type, schema]) =>
-      Object.keys(schema.attributes).flatMap((field) => {
+      fieldsOf(type, schema).flatMap((field) => {
         const label = names[`${field}@${type}`] ?? names[field];
         const id = `content-manager.content-types.plugin::kotacerdas.${type}.${field}`;
         return label === undefined ? [] : [[id, label]];
       }),
     ),
   );
+}
+
+/** The change log tells of an edition as of its plan. */
+const editionFields = ['number', 'hash', 'republicationOf'];
+
+function fieldsOf(type: string, { attributes }: { attributes: object }): string[] {
+  return [...Object.keys(attributes), ...(type === 'plan' ? editionFields : [])];
 }

@@ -2,6 +2,7 @@ import type { Locale } from '@kotacerdas/core/locale';
 import type boards from './topics/boards.id.json';
 import type calendar from './topics/calendar.id.json';
 import type chapters from './topics/chapters.id.json';
+import type editions from './topics/editions.id.json';
 import type notices from './topics/notices.id.json';
 import type readiness from './topics/readiness.id.json';
 
@@ -10,6 +11,7 @@ export type TopicKey =
   | keyof typeof boards
   | keyof typeof calendar
   | keyof typeof chapters
+  | keyof typeof editions
   | keyof typeof notices
   | keyof typeof readiness;
 
@@ -20,6 +22,7 @@ const topics = {
     () => import('./topics/boards.id.json'),
     () => import('./topics/calendar.id.json'),
     () => import('./topics/chapters.id.json'),
+    () => import('./topics/editions.id.json'),
     () => import('./topics/notices.id.json'),
     () => import('./topics/readiness.id.json'),
   ],
@@ -27,6 +30,7 @@ const topics = {
     () => import('./topics/boards.en.json'),
     () => import('./topics/calendar.en.json'),
     () => import('./topics/chapters.en.json'),
+    () => import('./topics/editions.en.json'),
     () => import('./topics/notices.en.json'),
     () => import('./topics/readiness.en.json'),
   ],

@@ -2,7 +2,7 @@ import * as is from './define/attribute';
 import { contentType } from './define/content-type';
 import { column } from './define/relation';
 
-/** A published plan, frozen. Bodies are stored as the text that is served. */
+/** A published plan, frozen. Bodies are stored as the text that is served, also while it is withdrawn. */
 export const snapshot = contentType({
   singular: 'snapshot',
   plural: 'snapshots',
@@ -23,6 +23,13 @@ export const snapshot = contentType({
     issuedAt: is.required(is.moment),
     issuedBy: is.shortText,
     hash: is.required(is.word),
+    /** Bytes of the document. */
+    size: is.integer,
+    /** The edition whose content this one publishes again. */
+    republicationOf: is.integer,
+    withdrawnAt: is.moment,
+    withdrawnBy: is.shortText,
+    withdrawnReason: is.longText,
     document: is.required(is.body),
     summary: is.required(is.body),
     summaryHtmlId: is.required(is.body),

@@ -1,5 +1,9 @@
 import type { Issue } from '@kotacerdas/core';
-import type { FailureCode, FailureResponse } from '../../../shared/contracts/failure';
+import type {
+  FailureCode,
+  FailureDetails,
+  FailureResponse,
+} from '../../../shared/contracts/failure';
 import type { Context } from './context';
 
 export const failures: Record<FailureCode, { status: number; name: string; message: string }> = {
@@ -110,6 +114,21 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'RateLimitError',
     message: 'Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar, lalu coba lagi.',
   },
+  'snapshot-withdrawn': {
+    status: 410,
+    name: 'GoneError',
+    message: 'Terbitan ini telah ditarik.',
+  },
+  'snapshot-not-withdrawn': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Terbitan ini tidak sedang ditarik. Muat ulang halaman untuk melihat keadaannya.',
+  },
+  'reason-unusable': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message: 'Alasan penarikan harus diisi, dan tidak terlalu panjang.',
+  },
 };
 
 /** Answers with a refusal: what is wrong, for people in words and for programs as a code with what else they need. */
@@ -119,9 +138,14 @@ export function fail(
   issues?: readonly Issue[],
   more: object = {},
 ): void {
-  const failure = failures[code];
-  const details = { code, ...(issues === undefined ? {} : { issues }), ...more };
-  const body: FailureResponse = { data: null, error: { ...failure, details } };
+  failWith(ctx, { code, ...(issues === undefined ? {} : { issues }), ...more });
+}
+
+/** The same with whatever else there is to say about it. */
+export function failWith(ctx: Context, details: FailureDetails): void {
+  const failure = failures[details.code];
+  const message = [failure.message, details.reason].filter(Boolean).join(' Alasannya: ');
+  const body: FailureResponse = { data: null, error: { ...failure, message, details } };
   ctx.status = failure.status;
   ctx.body = body;
 }

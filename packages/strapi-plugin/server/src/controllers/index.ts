@@ -1,4 +1,5 @@
 import approval from './approval';
+import edition from './edition';
 import history from './history';
 import item from './item';
 import notices from './notices';
@@ -11,6 +12,7 @@ import snapshot from './snapshot';
 
 export default {
   approval,
+  edition,
   history,
   item,
   notices,

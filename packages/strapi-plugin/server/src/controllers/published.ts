@@ -7,7 +7,7 @@ import type { ListPublishedResponse } from '../../../shared/contracts/published'
 import { getService } from '../services/get-service';
 import type { FrozenTexts } from '../services/snapshot/freeze';
 import type { Context } from './context';
-import { fail } from './fail';
+import { fail, failWith } from './fail';
 import { serveText } from './serve-text';
 
 const params = z.object({ region: z.string(), number: z.optional(z.string()) });
@@ -33,16 +33,22 @@ async function serve(
 ): Promise<void> {
   const { region, number } = params.parse(ctx['params']);
   if (!regionCode.test(region)) return fail(ctx, 'region-code-malformed');
-  const immutable = number !== undefined;
-  if (immutable && !snapshotNumber.test(number)) return fail(ctx, 'snapshot-not-found');
+  const isNumbered = number !== undefined;
+  // A refusal can turn into an edition, and one that is withdrawn back again: no cache keeps it.
+  ctx.set('Cache-Control', 'no-store');
+  if (isNumbered && !snapshotNumber.test(number)) return fail(ctx, 'snapshot-not-found');
   const found = await getService(strapi, 'snapshot').findText({
     regionCode: region,
     column,
-    ...(immutable ? { number: Number(number) } : {}),
+    ...(isNumbered ? { number: Number(number) } : {}),
   });
-  if (found === null) return fail(ctx, immutable ? 'snapshot-not-found' : 'region-not-published');
+  if (found === null) return fail(ctx, isNumbered ? 'snapshot-not-found' : 'region-not-published');
+  if (found.isWithdrawn) {
+    const { reason, withdrawnAt } = found;
+    return failWith(ctx, { code: 'snapshot-withdrawn', reason, withdrawnAt });
+  }
   const { body, hash } = found;
-  serveText(ctx, { body, type, immutable, etag: `${hash}-${found.number}` });
+  serveText(ctx, { body, type, etag: `${hash}-${found.number}` });
 }
 
 const inEnglish = (ctx: Context): boolean =>
@@ -50,7 +56,7 @@ const inEnglish = (ctx: Context): boolean =>
 
 const published = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
-    const latest = await getService(strapi, 'snapshot').listLatest();
+    const latest = await getService(strapi, 'snapshot').listCurrent();
     const list: ListPublishedResponse = {
       data: latest.map(({ issuedAt, regionCode, regionName, title, number, hash }) => ({
         regionCode,
@@ -63,7 +69,7 @@ const published = ({ strapi }: { strapi: Core.Strapi }) => ({
     };
     const body = JSON.stringify(list);
     const etag = createHash('sha256').update(body).digest('hex');
-    serveText(ctx, { body, type: json, etag, immutable: false });
+    serveText(ctx, { body, type: json, etag });
   },
   async findRollUp(ctx: Context) {
     const parsed = rollUpQuery.safeParse(ctx.query);

@@ -5,19 +5,18 @@ interface Served {
   body: string | Buffer;
   type: string;
   etag: string;
-  /** An edition never changes under its number; the latest one may, so it is asked for again. */
-  immutable: boolean;
 }
 
 /**
- * Answers with a stored text as it is, or with 304 to whoever has it already. The latest edition is asked for
- * every time, so that whoever has just published sees it; a numbered one never changes. What was asked for with
- * a token may be for its holder alone: no shared cache keeps it.
+ * Answers with a stored text as it is, or with 304 to whoever has it already. Caches keep it and ask every time: the
+ * latest edition may be followed by another, and a numbered one, though it never changes, may be withdrawn. What was
+ * asked for with a token may be for its holder alone: no shared cache keeps it.
  */
-export function serveText(ctx: Context, { body, type, etag, immutable }: Served): void {
+export function serveText(ctx: Context, { body, type, etag }: Served): void {
   const tag = `"${etag}"`;
   ctx.set('ETag', tag);
-  ctx.set('Cache-Control', cacheControl(ctx.headers.authorization !== undefined, immutable));
+  const isForAll = ctx.headers.authorization === undefined;
+  ctx.set('Cache-Control', isForAll ? 'public, no-cache' : 'private, no-cache');
   ctx.vary('Authorization');
   if (etagMatches(ctx.headers['if-none-match'], tag)) {
     ctx.status = 304;
@@ -25,9 +24,4 @@ export function serveText(ctx: Context, { body, type, etag, immutable }: Served)
   }
   ctx.type = type;
   ctx.body = body;
-}
-
-function cacheControl(withToken: boolean, immutable: boolean): string {
-  if (withToken) return 'private, no-cache';
-  return immutable ? 'public, max-age=31536000, immutable' : 'public, no-cache';
 }

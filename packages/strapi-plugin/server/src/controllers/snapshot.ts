@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { ListSnapshotsResponse, PublishResponse } from '../../../shared/contracts/snapshot';
+import type { ListSnapshotsResponse, SnapshotItem } from '../../../shared/contracts/snapshot';
 import { permissions } from '../../../shared/permissions';
 import { getService } from '../services/get-service';
 import { officerName } from '../services/history/current-actor';
+import type { SnapshotRow } from '../services/snapshot/list-snapshots';
+import { answerIssued } from './answer-issued';
 import type { Context } from './context';
-import { fail } from './fail';
 import { ownPlan } from './own-plan';
 
 const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -12,18 +13,12 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
     const plan = await ownPlan(strapi, ctx, permissions.readSnapshots);
     if (plan === null) return;
     const snapshots = await getService(strapi, 'snapshot').list(plan.regionCode);
+    const current = snapshots.find(({ withdrawnAt }) => withdrawnAt === null);
     const body: ListSnapshotsResponse = {
       data: {
-        snapshots: snapshots.map(({ number, issuedAt, issuedBy, hash }) => ({
-          number,
-          issuedAt,
-          issuedBy,
-          hash,
-        })),
-        changed: await getService(strapi, 'snapshot').hasChanged(
-          plan.documentId,
-          snapshots[0]?.hash,
-        ),
+        snapshots: snapshots.map(toItem),
+        current: current?.number ?? null,
+        changed: await getService(strapi, 'snapshot').hasChanged(plan.documentId, current?.hash),
         isPublic: await getService(strapi, 'plan').isPublic(),
         publicUrl: publicUrl(strapi, plan.regionCode),
       },
@@ -39,19 +34,16 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
       { name: officerName(ctx.state['user']) },
       new Date(),
     );
-    switch (outcome.result) {
-      case 'plan-not-found':
-        return fail(ctx, 'plan-not-found');
-      case 'refused':
-        return fail(ctx, 'plan-has-issues', outcome.issues);
-      default: {
-        const body: PublishResponse = { data: { result: outcome.result, ...outcome.edition } };
-        ctx.status = outcome.result === 'published' ? 201 : 200;
-        ctx.body = body;
-      }
-    }
+    answerIssued(ctx, outcome);
   },
 });
+
+function toItem(row: SnapshotRow): SnapshotItem {
+  const { number, issuedAt, issuedBy, hash, size, republicationOf } = row;
+  const { withdrawnAt: at, withdrawnBy: by, withdrawnReason: reason } = row;
+  const withdrawal = at === null ? null : { at, by, reason: reason ?? '' };
+  return { number, issuedAt, issuedBy, hash, size, republicationOf, withdrawal };
+}
 
 function publicUrl({ config }: Core.Strapi, regionCode: string): string {
   const server = config.get<string>('server.url', '').replace(/\/$/, '');

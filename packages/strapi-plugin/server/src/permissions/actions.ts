@@ -3,6 +3,11 @@ export const actions = [
   { uid: 'dashboard.read', subCategory: 'Dasbor', displayName: 'Melihat dasbor rencana' },
   { uid: 'snapshot.read', subCategory: 'Terbitan', displayName: 'Melihat daftar terbitan' },
   { uid: 'snapshot.publish', subCategory: 'Terbitan', displayName: 'Menerbitkan rencana' },
+  {
+    uid: 'snapshot.withdraw',
+    subCategory: 'Terbitan',
+    displayName: 'Menarik dan memulihkan terbitan',
+  },
   { uid: 'plan.import', subCategory: 'Rencana', displayName: 'Mengimpor rencana dari berkas JSON' },
   { uid: 'item.read', subCategory: 'Persetujuan', displayName: 'Melihat status isian' },
   { uid: 'item.comment', subCategory: 'Persetujuan', displayName: 'Mengomentari isian' },

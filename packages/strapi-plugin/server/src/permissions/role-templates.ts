@@ -74,6 +74,7 @@ const {
   readItems,
   readReadiness,
   readSnapshots,
+  withdrawSnapshots,
 } = permissions;
 
 const seeing: PluginGrant = {
@@ -98,8 +99,15 @@ export const roleTemplates: readonly RoleTemplate[] = [
     entries: [reading, writing(all, own('region'))],
     plugin: [
       seeing,
-      plugin('region', publish, importPlan, manageSettings, ...Object.values(actPermissions)),
-      plugin('region', consolidate),
+      plugin(
+        'region',
+        publish,
+        withdrawSnapshots,
+        importPlan,
+        manageSettings,
+        consolidate,
+        ...Object.values(actPermissions),
+      ),
     ],
   },
   {

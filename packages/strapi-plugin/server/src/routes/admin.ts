@@ -3,6 +3,7 @@ import { guardedBy } from './guarded-by';
 import { itemRoutes } from './items';
 import { readinessRoutes } from './readiness';
 import { noticeRoutes } from './notices';
+import { snapshotRoutes } from './snapshots';
 
 export default {
   type: 'admin',
@@ -38,6 +39,7 @@ export default {
       handler: 'snapshot.publish',
       config: guardedBy(permissions.publish),
     },
+    ...snapshotRoutes,
     {
       method: 'GET',
       path: '/plans/:documentId/items',

@@ -1,9 +1,11 @@
 import { Box, Flex, Link, Loader, Status, Typography } from '@strapi/design-system';
 import type * as React from 'react';
+import { Link as RouterLink, useLocation } from 'react-router-dom';
 import type { ListSnapshotsResponse } from '../../../../shared/contracts/snapshot';
 import type { Loaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
 import { useText } from '../../translations/use-text';
+import { pagePath } from '../plan/page-path';
 import { SnapshotFacts } from './snapshot-facts';
 
 type Snapshots = ListSnapshotsResponse['data'];
@@ -35,10 +37,15 @@ export function SnapshotPanel({ result, reload }: SnapshotPanelProps): React.JSX
   );
 }
 
-function Editions({ snapshots, changed, isPublic, publicUrl }: Snapshots): React.JSX.Element {
+function Editions(props: Snapshots): React.JSX.Element {
+  const { snapshots, current, changed, isPublic, publicUrl } = props;
   const { text } = useText();
-  const [latest] = snapshots;
-  if (latest === undefined) return <Typography tag="p">{text('snapshots.none')}</Typography>;
+  const { search } = useLocation();
+  const latest = snapshots.find(({ number }) => number === current);
+  if (latest === undefined) {
+    const nothing = snapshots.length === 0 ? 'snapshots.none' : 'editions.none-standing';
+    return <Typography tag="p">{text(nothing)}</Typography>;
+  }
   const address = new URL(publicUrl, window.location.href).href;
   return (
     <Flex direction="column" alignItems="flex-start" gap={3} paddingTop={2}>
@@ -58,6 +65,9 @@ function Editions({ snapshots, changed, isPublic, publicUrl }: Snapshots): React
           {address}
         </Link>
       </Box>
+      <Link tag={RouterLink} to={`${pagePath('snapshots')}${search}`}>
+        {text('editions.manage')}
+      </Link>
       {!isPublic && (
         <Box background="warning100" padding={3} hasRadius role="note">
           <Typography>{text('snapshots.private')}</Typography>

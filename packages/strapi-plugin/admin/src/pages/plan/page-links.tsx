@@ -11,7 +11,8 @@ import { pagePath } from './page-path';
 export function PageLinks(): React.JSX.Element | null {
   const { text } = useText();
   const { search } = useLocation();
-  const { mayReadDashboard, mayReadHistory, mayReadItems, mayReadReadiness } = useAllowed();
+  const { mayReadDashboard, mayReadHistory, mayReadItems, mayReadReadiness, mayReadSnapshots } =
+    useAllowed();
   const pages = [
     { page: 'home', isOpen: mayReadItems },
     { page: 'dashboard', isOpen: mayReadDashboard },
@@ -19,6 +20,7 @@ export function PageLinks(): React.JSX.Element | null {
     { page: 'trace', isOpen: mayReadDashboard },
     { page: 'swot', isOpen: mayReadDashboard },
     { page: 'action-plan', isOpen: mayReadDashboard },
+    { page: 'snapshots', isOpen: mayReadSnapshots && mayReadDashboard },
     { page: 'history', isOpen: mayReadHistory },
   ] as const;
   const plan = new URLSearchParams(search).get('plan');

@@ -7,6 +7,7 @@ const paths = {
   trace: '/trace',
   swot: '/swot',
   'action-plan': '/action-plan',
+  snapshots: '/snapshots',
   history: '/history',
 } as const;
 

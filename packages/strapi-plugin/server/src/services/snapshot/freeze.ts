@@ -27,15 +27,20 @@ export function contentHash({ framework, masterplan }: Content): string {
 /** Every text that is served for one edition, made once so that it can never change. */
 export function freeze(
   { framework, masterplan }: Content,
-  edition: { number: number; publishedAt: string; hash: string },
+  {
+    republicationOf = null,
+    ...edition
+  }: { number: number; publishedAt: string; hash: string; republicationOf?: number | null },
 ) {
   const published: PublishedMasterplan = { schemaVersion: 1, ...edition, framework, masterplan };
+  // Beside what core knows of an edition: readers take no notice of fields that they don't know.
+  const origin = republicationOf === null ? {} : { republicationOf };
   const summary = toPublicSummary(
     summariseMasterplan(masterplan, { asOf: edition.publishedAt, framework }),
   );
   const rows = openDataRows(masterplan, framework, { asOf: edition.publishedAt });
   return {
-    document: canonicalJson(published),
+    document: canonicalJson({ ...published, ...origin }),
     summary: canonicalJson(summary),
     summaryHtmlId: summaryToHtml(summary, 'id', framework),
     summaryHtmlEn: summaryToHtml(summary, 'en', framework),

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { findText } from './find-snapshot';
+import { findCurrent, findText } from './find-snapshot';
+import { compareSides } from './compare/compare-sides';
 import { hasChanged } from './has-changed';
-import { listLatest, listSnapshots } from './list-snapshots';
+import { listCurrent, listSnapshots } from './list-snapshots';
 import { publish } from './publish';
+import { republish } from './republish';
+import { withdraw } from './withdraw';
 
-/** Numbered editions ("terbitan"): made once, never changed, never deleted by this plugin. */
+/** Numbered editions ("terbitan"): made once, their content never changed; one may be withdrawn from the public and restored. */
 const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
   publish: (planDocumentId: string, publisher: { name: string }, now: Date) =>
     publish(strapi, planDocumentId, publisher, now),
@@ -12,7 +15,15 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
     hasChanged(strapi, planDocumentId, hash),
   findText: (wanted: Parameters<typeof findText>[1]) => findText(strapi, wanted),
   list: (regionCode: string) => listSnapshots(strapi, regionCode),
-  listLatest: () => listLatest(strapi),
+  listCurrent: () => listCurrent(strapi),
+  findCurrent: (regionCode: string) => findCurrent(strapi, regionCode),
+  republish: (
+    wanted: Parameters<typeof republish>[1],
+    publisher: Parameters<typeof republish>[2],
+    now: Date,
+  ) => republish(strapi, wanted, publisher, now),
+  withdraw: (wanted: Parameters<typeof withdraw>[1]) => withdraw(strapi, wanted),
+  compare: (wanted: Parameters<typeof compareSides>[1]) => compareSides(strapi, wanted),
 });
 
 export default snapshot;

@@ -8,6 +8,11 @@ const snapshotRows = z.array(
     issuedAt: z.string(),
     issuedBy: z.nullable(z.string()),
     hash: z.string(),
+    size: z.nullable(z.int()),
+    republicationOf: z.nullable(z.int()),
+    withdrawnAt: z.nullable(z.string()),
+    withdrawnBy: z.nullable(z.string()),
+    withdrawnReason: z.nullable(z.string()),
     regionCode: z.string(),
     regionName: z.string(),
     title: z.string(),
@@ -16,7 +21,7 @@ const snapshotRows = z.array(
 
 export type SnapshotRow = z.output<typeof snapshotRows>[number];
 
-const select = ['number', 'issuedAt', 'issuedBy', 'hash', 'regionCode', 'regionName', 'title'];
+const select = Object.keys(snapshotRows.def.element.shape);
 
 /** The editions of one region, latest first, without their texts. */
 export async function listSnapshots(
@@ -32,21 +37,22 @@ export async function listSnapshots(
 
 const numbers = z.array(z.object({ region: z.string(), number: z.coerce.number() }));
 
-/** The latest edition of every region that has published. */
-export async function listLatest(strapi: Core.Strapi): Promise<SnapshotRow[]> {
+/** The edition that stands for every region that has published. */
+export async function listCurrent(strapi: Core.Strapi): Promise<SnapshotRow[]> {
   const meta = strapi.db.metadata.get(uid('snapshot'));
-  const latest = numbers.parse(
+  const current = numbers.parse(
     await strapi.db
       .getConnection(meta.tableName)
       .select({ region: 'region_code' })
       .max('number as number')
+      .whereNull('withdrawn_at')
       .groupBy('region_code'),
   );
-  if (latest.length === 0) return [];
+  if (current.length === 0) return [];
   return snapshotRows.parse(
     await strapi.db.query(uid('snapshot')).findMany({
       select,
-      where: { $or: latest.map(({ region, number }) => ({ regionCode: region, number })) },
+      where: { $or: current.map(({ region, number }) => ({ regionCode: region, number })) },
       orderBy: { regionCode: 'asc' },
     }),
   );

@@ -1,0 +1,40 @@
+import type { LocalisedText } from '@kotacerdas/core/framework';
+import { describeFigure, formatNumber, formatRupiah, type Locale } from '@kotacerdas/core/locale';
+import type { FigureChange } from '@kotacerdas/core/masterplan';
+
+interface FigureTeller {
+  locale: Locale;
+  names: Readonly<Record<string, LocalisedText>>;
+  /** What stands where there is no figure. */
+  nothing: string;
+}
+
+export interface ToldFigure {
+  name: string;
+  before: string;
+  after: string;
+  /** After − before; empty for what is no number. */
+  change: string;
+}
+
+const decimals = 2;
+
+/** A figure before and after, as readers of a dashboard know it. */
+export function tellFigure(change: FigureChange, teller: FigureTeller): ToldFigure {
+  const { locale, names, nothing } = teller;
+  const nameOf = (id: string) => names[id]?.[locale] ?? id;
+  const tell = (value: number | string | null): string => {
+    if (value === null) return nothing;
+    if (typeof value === 'string') return nameOf(value);
+    if (change.figure === 'budget') return formatRupiah(locale, value);
+    return formatNumber(locale, value, Number.isInteger(value) ? 0 : decimals);
+  };
+  const figure = describeFigure(locale, change);
+  const difference = 'change' in change ? change.change : null;
+  return {
+    name: change.id === null ? figure : `${figure}: ${nameOf(change.id)}`,
+    before: tell(change.before),
+    after: tell(change.after),
+    change: difference === null ? '' : `${difference > 0 ? '+' : ''}${tell(difference)}`,
+  };
+}

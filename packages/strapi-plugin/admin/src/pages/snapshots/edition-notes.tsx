@@ -1,0 +1,40 @@
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import { Link as RouterLink, useLocation } from 'react-router-dom';
+import type { ListSnapshotsResponse } from '../../../../shared/contracts/snapshot';
+import { useText } from '../../translations/use-text';
+import { pagePath } from '../plan/page-path';
+
+/** What keeps the public from reading the plan, and what to do about it; nothing where all is well. */
+export function EditionNotes({
+  list: { changed, current, isPublic, snapshots },
+}: {
+  list: ListSnapshotsResponse['data'];
+}): React.JSX.Element | null {
+  const { text } = useText();
+  const { search } = useLocation();
+  const nothingStands = snapshots.length > 0 && current === null;
+  if (isPublic && changed !== null && !nothingStands) return null;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      {nothingStands && <Note>{text('editions.none-standing')}</Note>}
+      {!isPublic && <Note>{text('snapshots.private')}</Note>}
+      {changed === null && (
+        <Note>
+          {text('editions.faults')}{' '}
+          <Link tag={RouterLink} to={`${pagePath('dashboard')}${search}`}>
+            {text('editions.open-dashboard')}
+          </Link>
+        </Note>
+      )}
+    </Flex>
+  );
+}
+
+function Note({ children }: { children: React.ReactNode }): React.JSX.Element {
+  return (
+    <Box background="warning100" padding={4} hasRadius role="note">
+      <Typography tag="p">{children}</Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,89 @@
+import { describeIssue } from '@kotacerdas/core/locale';
+import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { EyeStriked } from '@strapi/icons';
+import * as React from 'react';
+import { ReasonField } from '../../approval/reason-field';
+import { reasonIssues } from '../../approval/reason-issues';
+import { useText } from '../../translations/use-text';
+import type { EditionProps } from './edition-entry';
+
+type WithdrawButtonProps = Pick<EditionProps, 'snapshot' | 'list' | 'acts'>;
+
+/** *Tarik*: says what the public reads afterwards, asks for the reason, and keeps it until the server has it. */
+export function WithdrawButton({ snapshot, list, acts }: WithdrawButtonProps): React.JSX.Element {
+  const { number } = snapshot;
+  const { text, locale } = useText();
+  const [isOpen, setOpen] = React.useState(false);
+  const [reason, setReason] = React.useState('');
+  const [problem, setProblem] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<string | null>(null);
+  const next = list.snapshots.find((other) => other.number !== number && other.withdrawal === null);
+
+  const send = async () => {
+    // The same is asked of this reason as of that for which an item is returned.
+    const [issue] = reasonIssues('return', reason);
+    if (issue !== undefined) {
+      const isMissing = reason.trim() === '';
+      setProblem(isMissing ? text('editions.withdraw.needs-reason') : describeIssue(locale, issue));
+      return;
+    }
+    setProblem(null);
+    const failed = await acts.withdraw(number, reason.trim());
+    setFailure(failed);
+    if (failed === null) setOpen(false);
+  };
+
+  return (
+    <Modal.Root open={isOpen} onOpenChange={setOpen}>
+      <Modal.Trigger>
+        <Button
+          variant="danger-light"
+          startIcon={<EyeStriked />}
+          disabled={acts.busy !== null}
+          aria-label={text('editions.withdraw.title', { number })}
+        >
+          {text('editions.withdraw')}
+        </Button>
+      </Modal.Trigger>
+      <Modal.Content>
+        <Modal.Header closeLabel={text('editions.cancel')}>
+          <Modal.Title>{text('editions.withdraw.title', { number })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Typography tag="p">{text('editions.withdraw.text')}</Typography>
+            {number === list.current && (
+              <Typography tag="p" fontWeight="bold">
+                {next === undefined
+                  ? text('editions.withdraw.nothing')
+                  : text('editions.withdraw.next', { number: next.number })}
+              </Typography>
+            )}
+            <ReasonField
+              reason={reason}
+              problem={problem}
+              hint={text('editions.withdraw.hint')}
+              onChange={setReason}
+            />
+          </Flex>
+          <Box role="alert" paddingTop={failure === null ? 0 : 3}>
+            {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
+          </Box>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">{text('editions.cancel')}</Button>
+          </Modal.Close>
+          <Button
+            variant="danger"
+            loading={acts.busy === number}
+            startIcon={<EyeStriked />}
+            onClick={() => void send()}
+          >
+            {text('editions.withdraw')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
