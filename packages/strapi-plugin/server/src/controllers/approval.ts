@@ -1,4 +1,4 @@
-import { approvalActs, longestReason } from '@kotacerdas/core/masterplan';
+import { approvalActs, longestReason, openActs } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import {

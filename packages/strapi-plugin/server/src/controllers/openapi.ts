@@ -11,7 +11,7 @@ const openapi = ({ strapi }: { strapi: Core.Strapi }) => ({
     const url = `${server}${strapi.config.get<string>('api.rest.prefix', '/api')}`;
     const body = JSON.stringify({ ...document, servers: [{ url }] });
     const etag = createHash('sha256').update(body).digest('hex');
-    serveText(ctx, { body, type: 'application/json; charset=utf-8', etag, immutable: false });
+    serveText(ctx, { body, type: 'application/json; charset=utf-8', etag });
   },
 });
 

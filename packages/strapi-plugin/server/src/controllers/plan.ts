@@ -30,7 +30,7 @@ const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
       return;
     }
     const { body, etag } = live;
-    serveText(ctx, { body, etag, type: 'application/json; charset=utf-8', immutable: false });
+    serveText(ctx, { body, etag, type: 'application/json; charset=utf-8' });
   },
 
   async import(ctx: Context) {

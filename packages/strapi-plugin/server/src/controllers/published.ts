@@ -75,7 +75,7 @@ const published = ({ strapi }: { strapi: Core.Strapi }) => ({
     const parsed = rollUpQuery.safeParse(ctx.query);
     if (!parsed.success) return fail(ctx, 'region-code-malformed');
     const { body, hash } = await getService(strapi, 'roll-up').find(parsed.data.province ?? null);
-    serveText(ctx, { body, type: json, etag: hash, immutable: false });
+    serveText(ctx, { body, type: json, etag: hash });
   },
   findLatest: (ctx: Context) => serve(strapi, ctx, 'document', json),
   findNumber: (ctx: Context) => serve(strapi, ctx, 'document', json),
