@@ -38,6 +38,9 @@ export interface ReviewItem {
   acts: readonly ApprovalAct[];
   /** Whether the asker may comment on it. */
   canComment: boolean;
+  /** Whether the asker may change what it says, as it is now. */
+  canEdit: boolean;
+  canDelete: boolean;
 }
 
 export const itemsPath = (planDocumentId: string): string =>
@@ -46,6 +49,10 @@ export const itemsPath = (planDocumentId: string): string =>
 /** `GET /kotacerdas/plans/:documentId/items`: everything that passes through approval. */
 export interface ListItemsResponse {
   data: ReviewItem[];
+  /** What the asker may add to the plan. */
+  creatable: readonly ReviewedType[];
+  /** Where the asker belongs, by ids of the document. */
+  own: { opdIds: readonly string[]; dimensionIds: readonly string[] };
 }
 
 export const actsPath = (planDocumentId: string): string =>

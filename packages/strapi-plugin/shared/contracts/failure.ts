@@ -14,6 +14,8 @@ export type FailureCode =
   | 'change-not-found'
   | 'entry-exists'
   | 'item-not-found'
+  | 'item-not-own'
+  | 'item-has-issues'
   | 'member-not-found'
   | 'membership-not-own'
   | 'opd-not-found'

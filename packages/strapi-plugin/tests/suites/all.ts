@@ -4,6 +4,7 @@ import { approval } from './approval';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { guards } from './guards';
+import { items } from './items';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
 import { readinessSheets } from './readiness-sheets';
@@ -28,6 +29,7 @@ export function testOn(database: TestDatabase): void {
     contentManager(app);
     approval(app);
     ownership(app);
+    items(app);
     readinessSheets(app);
   });
 }

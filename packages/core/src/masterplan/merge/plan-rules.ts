@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json.js';
+import type { ItemListName } from '../item/item-lists.js';
 import type {
   Evaluation,
   Innovation,
@@ -129,6 +130,8 @@ const program = fields<Program>({
   pillars: texts(),
 });
 
+const evaluation = fields<Evaluation>({ ...review, grades: fields({}) });
+
 const mission = fields<Mission>({
   objectives: byId(fields<Mission['objectives'][number]>({ indicators: measures })),
 });
@@ -156,6 +159,18 @@ const region = fields<Region>({
 /** The analyses by themselves: what factors are called in the end has to be known before strategies cite them. */
 export const swotRule = byId(analysis);
 
+/** How one item of each list is merged with another version of itself. */
+export const itemRules: { readonly [List in ItemListName]: Rule<Masterplan[List][number]> } = {
+  problems: problem,
+  needs: need,
+  innovations: innovation,
+  readiness: assessment,
+  swot: analysis,
+  strategies: strategy,
+  programs: program,
+  evaluations: evaluation,
+};
+
 /** How each part of a plan is merged. A field that a list or an object is added to doesn't compile without a rule. */
 export const planRule: Rule<Masterplan> = fields<Masterplan>({
   framework: whole,
@@ -171,5 +186,5 @@ export const planRule: Rule<Masterplan> = fields<Masterplan>({
   swot: swotRule,
   strategies: byId(strategy),
   programs: byId(program),
-  evaluations: byId(fields<Evaluation>({ ...review, grades: fields({}) })),
+  evaluations: byId(evaluation),
 });

@@ -1,9 +1,4 @@
-import {
-  approvalActs,
-  longestReason,
-  openActs,
-  type ApprovalAct,
-} from '@kotacerdas/core/masterplan';
+import { approvalActs, longestReason } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import {
@@ -12,13 +7,17 @@ import {
   type ActResponse,
   type ListItemsResponse,
 } from '../../../shared/contracts/approval';
-import { actPermissions, permissions } from '../../../shared/permissions';
-import { may } from '../permissions/may';
+import { permissions } from '../../../shared/permissions';
+import { uid } from '../content-types/define/type-name';
+import { entryActions } from '../permissions/item-rights';
+import { may, mayEver } from '../permissions/may';
 import type { ItemFacts } from '../services/approval/item-facts';
 import { getService } from '../services/get-service';
 import type { Context } from './context';
 import { fail } from './fail';
 import { ownPlan } from './own-plan';
+import { mayActWith, toReviewItem } from './to-review-item';
+import { userOf } from './user-of';
 
 const request = z.object({
   act: z.enum(approvalActs),
@@ -34,30 +33,18 @@ const remark = z.object({
   text: z.string().check(z.trim(), z.minLength(1), z.maxLength(longestReason)),
 });
 
-const mayActOf = (ctx: Context) => (act: ApprovalAct, item: ItemFacts) =>
-  may(ctx.state['userAbility'], actPermissions[act], item);
+const mayActOf = (ctx: Context) => mayActWith(ctx.state['userAbility']);
 
 const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const plan = await ownPlan(strapi, ctx, permissions.readItems);
     if (plan === null) return;
-    const mayAct = mayActOf(ctx);
+    const ability: unknown = ctx.state['userAbility'];
     const items = await getService(strapi, 'approval').list(plan);
     const body: ListItemsResponse = {
-      data: items.map((item) => ({
-        type: item.type,
-        documentId: item.documentId,
-        id: item.id,
-        label: item.label,
-        state: item.state,
-        stateReason: item.stateReason,
-        revision: item.revision,
-        updatedAt: item.updatedAt,
-        opd: item.opd,
-        dimensionId: item.dimensionId,
-        acts: openActs(item.state).filter((act) => mayAct(act, item)),
-        canComment: may(ctx.state['userAbility'], permissions.comment, item),
-      })),
+      data: items.map((item) => toReviewItem(ability, item)),
+      creatable: reviewedTypes.filter((type) => mayEver(ability, entryActions.create, uid(type))),
+      own: await getService(strapi, 'item').belonging(plan, userOf(ctx)),
     };
     ctx.body = body;
   },

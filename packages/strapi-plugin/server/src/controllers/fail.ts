@@ -64,6 +64,17 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
     name: 'NotFoundError',
     message: 'Isian ini tidak ada. Mungkin sudah dihapus.',
   },
+  'item-not-own': {
+    status: 403,
+    name: 'ForbiddenError',
+    message:
+      'Isian ini di luar wewenang Anda: milik Perangkat Daerah, dimensi, atau daerah lain, atau peran Anda tidak boleh mengubahnya.',
+  },
+  'item-has-issues': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message: 'Isian belum dapat disimpan: perbaiki dulu hal-hal yang disebutkan.',
+  },
   'member-not-found': {
     status: 404,
     name: 'NotFoundError',

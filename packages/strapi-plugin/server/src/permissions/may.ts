@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { ItemFacts } from '../services/approval/item-facts';
 
 const ability = z.object({
-  can: z.custom<(action: string, subject: object) => boolean>(
+  can: z.custom<(action: string, subject: string | object, field?: string) => boolean>(
     (value) => typeof value === 'function',
   ),
 });
@@ -22,14 +22,23 @@ export function may(
   return ability.parse(userAbility).can(permission, asked);
 }
 
-/** The same for an entry of a content type, which has to bring the relations that conditions look at. */
+/**
+ * The same for an entry of a content type, which has to bring the relations that conditions look at, or for one field
+ * of it: the role editor can leave some out.
+ */
 export function mayWith(
   userAbility: unknown,
   permission: string,
   type: string,
   entry: object,
+  field?: string,
 ): boolean {
-  return ability.parse(userAbility).can(permission, subject(type, { ...entry }));
+  return ability.parse(userAbility).can(permission, subject(type, { ...entry }), field);
+}
+
+/** Whether there are entries of a content type at all that an officer may do this with. */
+export function mayEver(userAbility: unknown, permission: string, type: string): boolean {
+  return ability.parse(userAbility).can(permission, type);
 }
 
 /** The facts of a plan as a whole, of no OPD and no dimension. */

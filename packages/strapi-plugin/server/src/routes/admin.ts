@@ -1,5 +1,6 @@
 import { permissions } from '../../../shared/permissions';
 import { guardedBy } from './guarded-by';
+import { itemRoutes } from './items';
 import { readinessRoutes } from './readiness';
 
 export default {
@@ -42,6 +43,7 @@ export default {
       handler: 'approval.find',
       config: guardedBy(permissions.readItems),
     },
+    ...itemRoutes,
     {
       method: 'POST',
       path: '/plans/:documentId/acts',

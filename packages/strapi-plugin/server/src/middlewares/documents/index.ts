@@ -1,6 +1,7 @@
 import type { Core, Modules } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { typeNameOf } from '../../content-types/define/type-name';
+import { tellingOf } from '../../services/history/telling';
 import { inTransaction } from '../../services/masterplan/transaction';
 import { checkClassification } from './check-classification';
 import { checkFormats } from './check-formats';
@@ -82,7 +83,7 @@ export function documentRules(strapi: Core.Strapi): Modules.Documents.Middleware
     if (write === undefined) return next();
     return inTransaction(strapi, async (transaction) => {
       for (const rule of rules) await rule({ ...write, transaction });
-      const result = await recordWrite(write, async () => await next());
+      const result = await recordWrite(write, async () => await next(), tellingOf(context.params));
       await keepOwn(write, writtenIds(result));
       return result;
     });

@@ -1,7 +1,7 @@
 import { contentTypes } from '../../content-types/all';
 import { uid, type TypeName } from '../../content-types/define/type-name';
 import { mayWith } from '../../permissions/may';
-import { ownershipPaths } from '../../permissions/ownership';
+import { readForConditions } from '../../permissions/read-for-conditions';
 import { forbid } from './forbid';
 import { linksAfter, linksBefore, relationsOf } from './links-after';
 import { officerAbility } from './officer-ability';
@@ -48,32 +48,11 @@ async function check(
   name: TypeName,
   documentId: string,
 ): Promise<void> {
-  const entry: unknown = await strapi.db
-    .query(uid(name))
-    .findOne({ where: { documentId }, populate: populateOf(name) });
-  if (typeof entry !== 'object' || entry === null) return;
+  const entry = await readForConditions(strapi, name, documentId);
+  if (entry === undefined) return;
   if (mayWith(ability, `plugin::content-manager.explorer.${verb}`, uid(name), entry)) return;
   forbid(
     `${contentTypes[name].info.displayName} ini di luar wewenang Anda: milik Perangkat Daerah, dimensi, atau daerah lain. Pilih yang menjadi wewenang Anda.`,
     { code: 'not-own' },
   );
-}
-
-interface Populate {
-  [relation: string]: { populate: Populate };
-}
-
-/** Everything that a condition may look at: the owner, the plan, and who made it. */
-function populateOf(name: TypeName): Populate {
-  const populate: Populate = { createdBy: { populate: { roles: { populate: {} } } } };
-  if ('plan' in contentTypes[name].attributes) populate['plan'] = { populate: {} };
-  for (const path of ownershipPaths(name)) {
-    let place = populate;
-    for (const relation of path.split('.').slice(0, -1)) {
-      const next = place[relation] ?? { populate: {} };
-      place[relation] = next;
-      place = next.populate;
-    }
-  }
-  return populate;
 }

@@ -32,7 +32,8 @@ export async function planOfEntry(
   return ownerEntry.safeParse(entry).data?.plan ?? undefined;
 }
 
-async function findPlan(strapi: Core.Strapi, where: Reference): Promise<Plan | undefined> {
+/** A plan itself. */
+export async function findPlan(strapi: Core.Strapi, where: Reference): Promise<Plan | undefined> {
   const entry: unknown = await strapi.db.query(uid('plan')).findOne({ where });
   return planEntry.safeParse(entry).data;
 }

@@ -3,6 +3,7 @@ import { uid } from '../../content-types/define/type-name';
 import { archiveEntry } from '../../services/archive/archive-entry';
 import { changedFields } from '../../services/entry/changed-fields';
 import { readEntry, type EntryState } from '../../services/entry/read-entry';
+import type { Telling } from '../../services/history/telling';
 import { recordChange } from '../../services/history/record-change';
 import type { DocumentWrite } from './write';
 import { writtenIds } from './written-ids';
@@ -15,7 +16,10 @@ type Recorded = Pick<DocumentWrite, 'strapi' | 'name' | 'documentId'> & {
 export async function recordWrite<Result>(
   { action, documentId, name, strapi }: Recorded,
   work: () => Promise<Result>,
+  telling?: Telling,
 ): Promise<Result> {
+  if (telling === 'elsewhere') return work();
+  const also = telling;
   const changes = action === 'update' || action === 'delete';
   const before =
     changes && documentId !== undefined ? await readEntry(strapi, name, documentId) : undefined;
@@ -38,7 +42,11 @@ export async function recordWrite<Result>(
   async function tell(old: EntryState | undefined, fresh: EntryState | undefined): Promise<void> {
     const entry = fresh ?? old;
     if (entry === undefined) return;
-    const fields = changedFields(old?.fields ?? {}, fresh?.fields ?? {});
+    const own = changedFields(old?.fields ?? {}, fresh?.fields ?? {});
+    const fields = {
+      before: { ...own.before, ...also?.before },
+      after: { ...own.after, ...also?.after },
+    };
     // A form that was saved as it was says nothing.
     if (action === 'update' && Object.keys(fields.after).length === 0) return;
     const act = await actOf(entry.documentId);

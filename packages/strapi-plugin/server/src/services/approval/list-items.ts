@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { reviewedTypes, type ReviewedType } from '../../../../shared/contracts/approval';
 import { uid } from '../../content-types/define/type-name';
-import { entryLabel } from '../entry/entry-label';
+import { contentTypes } from '../../content-types/all';
+import { entryLabel, nameFields } from '../entry/entry-label';
 import { itemId } from '../masterplan/stored-plan/item-id';
 import { opdFields, type ItemFacts } from './item-facts';
 import type { PlanIdentity } from '../plan/identify-plan';
@@ -21,6 +22,8 @@ export interface Item extends ItemFacts {
   readonly updatedAt: string | null;
   /** Short name of the OPD. */
   readonly opd: string | null;
+  /** What conditions on entries look at. */
+  readonly entry: object;
 }
 
 const opd = z.object({ documentId: z.string(), shortName: z.nullable(z.string()) });
@@ -62,7 +65,11 @@ async function itemsOf(
   const found = z.array(row).parse(
     await strapi.db.query(uid(type)).findMany({
       where: { plan: plan.id, ...where },
-      populate: opdField === null ? [] : [opdField],
+      select: columnsOf(type),
+      populate: {
+        ...(opdField === null ? {} : { [opdField]: { select: ['documentId', 'shortName'] } }),
+        createdBy: { select: ['id'], populate: { roles: { select: ['id'] } } },
+      },
       orderBy: { id: 'asc' },
     }),
   );
@@ -81,6 +88,23 @@ async function itemsOf(
       opdIds: owner === undefined ? [] : [owner.documentId],
       dimensionId: entry.dimensionId ?? null,
       regionCode: plan.regionCode,
+      entry: { ...entry, plan: { id: plan.id, regionCode: plan.regionCode } },
     };
   });
+}
+
+const listed = [
+  'key',
+  'code',
+  ...nameFields,
+  'state',
+  'stateReason',
+  'revision',
+  'dimensionId',
+] as const;
+
+/** What a list says of an item, and no long texts. */
+function columnsOf(type: ReviewedType): string[] {
+  const { attributes } = contentTypes[type];
+  return ['id', 'documentId', 'updatedAt', ...listed.filter((column) => column in attributes)];
 }

@@ -5,7 +5,7 @@ import { toMeasure } from './to-measure';
 type Parent = 'program' | 'objective' | 'rpjmdObjective' | 'rpjmdProgram';
 
 /** The indicators below an entry, and the rows they were made of. */
-export function measuresOf(parts: StoredParts) {
+export function measuresOf(parts: Pick<StoredParts, 'measure' | 'measure-value'>) {
   const valuesOf = childrenBy(parts['measure-value'], 'measure');
   const below = (parent: Parent) => {
     const rowsOf = childrenBy(parts.measure, parent);

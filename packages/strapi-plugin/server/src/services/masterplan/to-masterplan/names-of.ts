@@ -1,8 +1,21 @@
-import { itemNames } from '../stored-plan/item-id';
-import type { StoredParts } from '../stored-plan/stored-plan';
+import { itemNames, type Identified } from '../stored-plan/item-id';
+
+/** The content types whose entries others point at. */
+type Named =
+  | 'opd'
+  | 'rpjmd-mission'
+  | 'rpjmd-goal'
+  | 'rpjmd-objective'
+  | 'rpjmd-program'
+  | 'problem'
+  | 'need'
+  | 'innovation'
+  | 'swot-analysis'
+  | 'strategy'
+  | 'program';
 
 /** How the document names every entry that another one can point at. */
-export function namesOf(parts: StoredParts) {
+export function namesOf(parts: Readonly<Record<Named, readonly Identified[]>>) {
   return {
     opds: itemNames(parts.opd),
     rpjmdMissions: itemNames(parts['rpjmd-mission']),

@@ -1,0 +1,91 @@
+import type { Framework } from '../../framework/types.js';
+import type { Issue } from '../../issue/issue.js';
+import { issuesFromZod } from '../../issue/issues-from-zod.js';
+import { checks } from '../check/checks.js';
+import { masterplanSchema } from '../schema/masterplan.js';
+import type { Masterplan } from '../types.js';
+import type { ItemListName } from './item-lists.js';
+
+/**
+ * An item that was read, with what is odd about it, or why it was refused.
+ *
+ * @example
+ * const titleOf = (result: ItemResult<'problems'>) => (result.ok ? result.item.title : null);
+ */
+export type ItemResult<List extends ItemListName> =
+  | {
+      readonly ok: true;
+      readonly item: Masterplan[List][number];
+      readonly issues: readonly Issue[];
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What an item by itself can't know: whether what it cites is in its plan. */
+const ofTheWholePlan: ReadonlySet<Issue['code']> = new Set([
+  'dangling-id',
+  'unknown-factor',
+  'dependency-cycle',
+]);
+
+/**
+ * Reads one item from anything, as {@link parseMasterplan} reads it within its plan: its shape, its dimension, that
+ * nothing is said twice, that years fall into its period. Paths of issues begin within the item. Whether what it
+ * cites exists, and whether its id and code are its own, is for whoever knows the rest of the plan.
+ *
+ * It never throws and never mends silently: an unknown field is a fault too.
+ *
+ * @example
+ * const framework = kominfo2021;
+ * const result = parseItem('problems', { id: 'p-1', title: '' }, framework);
+ * result.ok; // false
+ * result.issues.some(({ path }) => path[0] === 'title'); // true
+ */
+export function parseItem<List extends ItemListName>(
+  list: List,
+  input: unknown,
+  framework: Framework,
+): ItemResult<List> {
+  const parsed = masterplanSchema.safeParse({ ...around(framework), [list]: [input] });
+  if (!parsed.success) {
+    const document = { ...around(framework), [list]: [input] };
+    return { ok: false, issues: within(list, issuesFromZod(parsed.error, document)) };
+  }
+  const plan: Masterplan = parsed.data;
+  const found = checks.flatMap((check) => check(plan, framework));
+  const issues = within(list, found).filter(({ code }) => !ofTheWholePlan.has(code));
+  const item: Masterplan[List][number] | undefined = plan[list][0];
+  if (item === undefined || issues.some(({ severity }) => severity === 'error')) {
+    return { ok: false, issues };
+  }
+  return { ok: true, item, issues };
+}
+
+/** As much of a plan as it takes to read an item in it. */
+function around({ id, version }: Framework): object {
+  return {
+    schemaVersion: 1,
+    id: 'plan',
+    title: 'plan',
+    sample: false,
+    framework: { id, version },
+    region: { code: '00', name: 'region' },
+    period: { from: 2000, to: 2000 },
+    vision: '',
+    missions: [],
+    opds: [],
+    problems: [],
+    needs: [],
+    innovations: [],
+    readiness: [],
+    swot: [],
+    strategies: [],
+    programs: [],
+    evaluations: [],
+  };
+}
+
+function within(list: ItemListName, issues: readonly Issue[]): Issue[] {
+  return issues.flatMap((issue) =>
+    issue.path[0] === list && issue.path[1] === 0 ? [{ ...issue, path: issue.path.slice(2) }] : [],
+  );
+}
