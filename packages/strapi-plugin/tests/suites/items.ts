@@ -377,6 +377,23 @@ export const items: Suite = (app) => {
       expect((await get('problem', item.documentId)).body.data.item.revision).toBe(2);
     });
 
+    it('is chosen for from what its plan has', async () => {
+      const { body, status } = await ask(
+        app(),
+        sessions.lain,
+        `/kotacerdas/plans/${planId}/choices`,
+      );
+      expect(status).toBe(200);
+      expect(body.data).toMatchObject({
+        framework: { id: 'kominfo-2021' },
+        opds: [
+          { id: 'diskominfo', label: 'OPD-1 Diskominfo' },
+          { id: 'bappeda', label: 'OPD-2 Bappelitbangda' },
+        ],
+        rpjmdObjectives: [{ id: 'rs-1', label: '1.1.1 SPBE naik' }],
+      });
+    });
+
     it('is listed with what one may do, and where one belongs', async () => {
       const operator = await listed(sessions.operator);
       expect(operator.creatable).toEqual(['problem', 'need', 'innovation', 'program']);

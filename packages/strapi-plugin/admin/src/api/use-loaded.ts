@@ -17,9 +17,9 @@ interface Loading<Data> {
  * Asks the server and asks again whenever the officer comes back to the page: entries are edited in other
  * pages and tabs. What was loaded stays on the screen meanwhile. A path of `null` asks nothing.
  */
-export function useLoaded<Data>(path: string | null): Loading<Data> {
+export function useAnswer<Body>(path: string | null): Loading<Body> {
   const { get } = useFetchClient();
-  const [result, setResult] = React.useState<Loaded<Data> & { path?: string | null }>({
+  const [result, setResult] = React.useState<Loaded<Body> & { path?: string | null }>({
     status: 'loading',
   });
   const [round, setRound] = React.useState(0);
@@ -28,8 +28,8 @@ export function useLoaded<Data>(path: string | null): Loading<Data> {
   React.useEffect(() => {
     if (path === null) return;
     let isCurrent = true;
-    get<{ data: Data }>(path).then(
-      ({ data }) => isCurrent && setResult({ status: 'loaded', data: data.data, path }),
+    get<Body>(path).then(
+      ({ data }) => isCurrent && setResult({ status: 'loaded', data, path }),
       (error: unknown) => isCurrent && setResult({ status: 'failed', error, path }),
     );
     return () => {
@@ -52,4 +52,14 @@ export function useLoaded<Data>(path: string | null): Loading<Data> {
     reload: retry,
     refresh: reload,
   };
+}
+
+/** The same for an answer that is nothing but its data. */
+export function useLoaded<Data>(path: string | null): Loading<Data> {
+  const { reload, refresh, result } = useAnswer<{ data: Data }>(path);
+  const inner: Loaded<Data> = React.useMemo(
+    () => (result.status === 'loaded' ? { status: 'loaded', data: result.data.data } : result),
+    [result],
+  );
+  return { result: inner, reload, refresh };
 }

@@ -4,6 +4,11 @@ import { styled } from 'styled-components';
 export const StackedTable = styled.table`
   width: 100%;
   border-collapse: collapse;
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+
+  button {
+    white-space: nowrap;
+  }
 
   @media (max-width: 48em) {
     &,
@@ -36,7 +41,6 @@ export const StackedTable = styled.table`
     td[data-label]::before {
       content: attr(data-label) ': ';
       color: ${({ theme }) => theme.colors.neutral600};
-      font-size: 1.2rem;
     }
   }
 `;

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
+import type { ChoicesResponse } from '../../../shared/contracts/choices';
+import { permissions } from '../../../shared/permissions';
 import { getService } from '../services/get-service';
 import { answerItem, refuseItem } from './answer-item';
 import type { Context } from './context';
 import { fail } from './fail';
 import { itemRequest } from './item-request';
+import { ownPlan } from './own-plan';
 
 const nothing = z.unknown();
 const creation = z.strictObject({ value: z.unknown() });
@@ -23,6 +26,13 @@ const item = ({ strapi }: { strapi: Core.Strapi }) => ({
     const whole = await getService(strapi, 'item').find(asked.type, asked.plan, asked.documentId);
     if (whole === undefined) fail(ctx, 'item-not-found');
     else answerItem(ctx, whole);
+  },
+
+  async choices(ctx: Context) {
+    const plan = await ownPlan(strapi, ctx, permissions.readItems);
+    if (plan === null) return;
+    const body: ChoicesResponse = { data: await getService(strapi, 'item').choices(plan) };
+    ctx.body = body;
   },
 
   async create(ctx: Context) {

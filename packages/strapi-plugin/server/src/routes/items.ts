@@ -10,6 +10,12 @@ const route = (method: string, path: string, handler: string) => ({
 
 /** Items as our own pages write them; who may write which, Content Manager's own permissions say. */
 export const itemRoutes = [
+  {
+    method: 'GET',
+    path: '/plans/:documentId/choices',
+    handler: 'item.choices',
+    config: guardedBy(permissions.readItems),
+  },
   route('POST', '', 'create'),
   route('GET', '/:itemId', 'findOne'),
   route('PUT', '/:itemId', 'update'),

@@ -35,7 +35,7 @@ export function PageLinks(): React.JSX.Element | null {
       paddingRight={RESPONSIVE_DEFAULT_SPACING}
       paddingTop={4}
     >
-      <Flex tag="ul" gap={5} wrap="wrap">
+      <Flex tag="ul" gap={5} wrap="wrap" style={{ rowGap: 0 }}>
         {open.map(({ page }) => (
           <li key={page}>
             <PageLink to={`${pagePath(page)}${query}`} end>

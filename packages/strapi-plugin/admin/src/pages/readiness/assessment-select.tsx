@@ -16,8 +16,8 @@ export function AssessmentSelect(props: AssessmentSelectProps): React.JSX.Elemen
   const { assessments, chosen, onChoose } = props;
   const { text, locale } = useText();
   return (
-    <Flex gap={3} alignItems="flex-end" wrap="wrap">
-      <Box width={{ initial: '100%', medium: '30rem' }} maxWidth="100%">
+    <Flex gap={3} alignItems="flex-end" wrap="wrap" flex="1 1 28rem" minWidth={0}>
+      <Box flex="1 1 28rem" minWidth={0} maxWidth="56rem">
         <Field.Root name="assessment">
           <Field.Label>{text('readiness.assessment')}</Field.Label>
           <SingleSelect value={chosen.id} onChange={(id) => onChoose(String(id))}>

@@ -42,7 +42,7 @@ export function ConsolidationView({ sheet, ...props }: ConsolidationViewProps): 
           {text('readiness.decide.text')}
         </Typography>
         {stored === undefined && (
-          <Box maxWidth="30rem" paddingTop={3} paddingBottom={3}>
+          <Box maxWidth="48rem" paddingTop={3} paddingBottom={3}>
             <Field.Root name="owner" required hint={text('readiness.decide.owner-hint')}>
               <Field.Label>{text('readiness.decide.owner')}</Field.Label>
               <SingleSelect

@@ -23,7 +23,7 @@ export function OwnSheets({ sheets, ...props }: OwnSheetsProps): React.JSX.Eleme
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {sheets.length > 1 && (
-        <Box maxWidth="30rem">
+        <Box maxWidth="48rem">
           <Field.Root name="rater">
             <Field.Label>{text('readiness.rater')}</Field.Label>
             <SingleSelect value={keyOf(sheet.rater)} onChange={(value) => setChosen(String(value))}>

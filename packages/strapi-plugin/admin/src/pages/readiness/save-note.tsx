@@ -21,10 +21,12 @@ export function SaveNote({ session, onRetry }: SaveNoteProps): React.JSX.Element
   const { issues = [] } = isFailed ? failureOf(error) : {};
   return (
     <Box
-      background={isFailed ? 'danger100' : 'neutral100'}
-      paddingTop={2}
-      paddingBottom={2}
-      style={{ position: 'sticky', top: 0, zIndex: 2 }}
+      background={isFailed ? 'danger100' : 'neutral0'}
+      padding={3}
+      marginTop={2}
+      shadow="popupShadow"
+      hasRadius
+      style={{ position: 'sticky', bottom: 0, zIndex: 2 }}
     >
       <Flex gap={3} wrap="wrap" alignItems="center">
         <Typography

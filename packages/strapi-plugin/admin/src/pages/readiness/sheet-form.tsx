@@ -1,4 +1,5 @@
 import { KcChangeEvent } from '@kotacerdas/components';
+import { isEditable } from '@kotacerdas/core/masterplan';
 import { Box, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { type ReadinessSheet, sheetsPath } from '../../../../shared/contracts/readiness';
@@ -29,11 +30,8 @@ export function SheetForm(props: SheetFormProps): React.JSX.Element {
     [assessment.id, masterplan, rater, shown],
   );
   if (plan === null) return <Typography tag="p">{text('readiness.opd-gone')}</Typography>;
-  // What was submitted is read by those who decide: the server takes no answers, so the form takes none either.
-  const isClosed = assessment.state === 'submitted';
   return (
     <Box>
-      <SaveNote session={session} onRetry={() => void save()} />
       {session.conflict !== null && (
         <ConflictDialog
           conflict={session.conflict}
@@ -48,12 +46,14 @@ export function SheetForm(props: SheetFormProps): React.JSX.Element {
           framework={framework}
           assessment={assessment.id}
           rater={rater}
-          readonly={isClosed}
+          // What was submitted is read by those who decide: the server takes no more answers.
+          readonly={assessment.state === 'submitted'}
           onKcChange={(event: Event) => {
             if (event instanceof KcChangeEvent) change(event.change);
           }}
         />
       </Surface>
+      {isEditable(assessment.state) && <SaveNote session={session} onRetry={() => void save()} />}
     </Box>
   );
 }

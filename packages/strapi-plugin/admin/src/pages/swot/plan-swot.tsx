@@ -12,6 +12,7 @@ import type * as React from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { useAllowed } from '../../api/use-allowed';
 import { createPath } from '../../components/content-manager-path';
+import { regionFirst } from '../../swot/region-first';
 import { scopeName } from '../../swot/scope-name';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
@@ -29,7 +30,8 @@ export function PlanSwot({ planDocumentId, live }: PlanSwotProps): React.JSX.Ele
   const [parameters, setParameters] = useSearchParams();
   const { framework, masterplan } = live;
   const wanted = parameters.get('scope');
-  const analysis = masterplan.swot.find(({ id }) => id === wanted) ?? masterplan.swot[0];
+  const analyses = regionFirst(masterplan.swot);
+  const analysis = analyses.find(({ id }) => id === wanted) ?? analyses[0];
   const create = mayCreate('swot-analysis') && (
     <LinkButton
       tag={Link}
@@ -53,7 +55,7 @@ export function PlanSwot({ planDocumentId, live }: PlanSwotProps): React.JSX.Ele
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       <Flex gap={4} wrap="wrap" alignItems="flex-end" justifyContent="space-between">
-        <Box width={{ initial: '100%', medium: '30rem' }} maxWidth="100%">
+        <Box flex="1 1 28rem" minWidth={0} maxWidth="48rem">
           <Field.Root name="scope">
             <Field.Label>{text('swot.scope')}</Field.Label>
             <SingleSelect
@@ -62,7 +64,7 @@ export function PlanSwot({ planDocumentId, live }: PlanSwotProps): React.JSX.Ele
                 setParameters((before) => ({ ...Object.fromEntries(before), scope: String(id) }))
               }
             >
-              {masterplan.swot.map(({ id, scope }) => (
+              {analyses.map(({ id, scope }) => (
                 <SingleSelectOption key={id} value={id}>
                   {scopeName(scope, framework, locale)}
                 </SingleSelectOption>

@@ -1,7 +1,7 @@
 import type { MasterplanSwotAnalysis } from '@kotacerdas/core/masterplan';
 import { Flex, LinkButton } from '@strapi/design-system';
 import { Pencil, Plus } from '@strapi/icons';
-import type * as React from 'react';
+import * as React from 'react';
 import { Link } from 'react-router-dom';
 import { useAllowed } from '../../api/use-allowed';
 import { useEntries } from '../../api/use-entries';
@@ -29,6 +29,8 @@ export function SwotViews({ analysis, live, planDocumentId }: SwotViewsProps): R
   const entry = useEntries(planDocumentId)('swot-analysis', analysis.id);
   const { asOf, framework, masterplan } = live;
   const given = { lang: locale, masterplan, framework, asOf, scope: scopeId(analysis.scope) };
+  // The page has a choice of scopes already: the board then offers none of its own.
+  const alone = React.useMemo(() => ({ ...masterplan, swot: [analysis] }), [analysis, masterplan]);
   const views = [
     {
       name: 'board' as const,
@@ -49,7 +51,7 @@ export function SwotViews({ analysis, live, planDocumentId }: SwotViewsProps): R
             )}
           </Flex>
           <Surface>
-            <KcSwotBoard {...given} readonly />
+            <KcSwotBoard {...given} masterplan={alone} readonly />
           </Surface>
         </Flex>
       ),

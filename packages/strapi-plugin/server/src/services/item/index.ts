@@ -5,6 +5,7 @@ import type { Asker } from './asker';
 import { belonging } from './belonging';
 import { createItem } from './create-item';
 import { deleteItem } from './delete-item';
+import { listChoices } from './list-choices';
 import { refusing } from './item-refused';
 import { updateItem, type WantedUpdate } from './update-item';
 import { wholeItem } from './whole-item';
@@ -28,6 +29,7 @@ const item = ({ strapi }: { strapi: Core.Strapi }) => ({
     wanted: { type: Type; documentId: string; revision: number },
     asker: Asker,
   ) => deleteItem(strapi, plan, wanted, asker),
+  choices: (plan: PlanIdentity) => listChoices(strapi, plan),
   belonging: (plan: PlanIdentity, userId: number) => belonging(strapi, plan, userId),
 });
 
