@@ -6,6 +6,8 @@ const reading = ['findOne', 'findMany', 'findFirst', 'count'];
 const records: Readonly<Record<string, string>> = {
   [uid('snapshot')]: 'Terbitan tidak dapat diubah atau dihapus.',
   [uid('change')]: 'Riwayat tidak dapat diubah atau dihapus.',
+  [uid('calendar')]: 'Kalender diubah di Pengaturan › Kota Cerdas › Kalender.',
+  [uid('chapter-lock')]: 'Bab dikunci dan dibuka kembali di halaman Beranda.',
   [uid('notice')]: 'Pemberitahuan ditulis oleh keputusan atas isian, tidak dapat diubah.',
 };
 
