@@ -9,6 +9,7 @@ export const permissions = {
   readItems: 'plugin::kotacerdas.item.read',
   comment: 'plugin::kotacerdas.item.comment',
   readHistory: 'plugin::kotacerdas.history.read',
+  manageCalendar: 'plugin::kotacerdas.calendar.manage',
   manageSettings: 'plugin::kotacerdas.settings.manage',
 } as const;
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type RunningStrapi, startStrapi, type TestDatabase } from '../support/start-strapi';
 import { approval } from './approval';
+import { calendar } from './calendar';
+import { chapters } from './chapters';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { guards } from './guards';
@@ -8,6 +10,7 @@ import { notices } from './notices';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
 import { roundTrip } from './round-trip';
+import { settings } from './settings';
 
 /** One boot for all suites: document rules come first, they begin with a database without plans. */
 export function testOn(database: TestDatabase): void {
@@ -29,5 +32,8 @@ export function testOn(database: TestDatabase): void {
     approval(app);
     ownership(app);
     notices(app);
+    calendar(app);
+    chapters(app);
+    settings(app);
   });
 }

@@ -1,4 +1,6 @@
+import { calendar } from './calendar';
 import { change } from './change';
+import { chapterLock } from './chapter-lock';
 import { evaluation } from './evaluation';
 import { innovation } from './innovation';
 import { innovationPartner, innovationStage } from './innovation-parts';
@@ -62,6 +64,8 @@ export const contentTypes = {
   snapshot,
   change,
   member,
+  calendar,
+  'chapter-lock': chapterLock,
   notice,
   'notice-setting': noticeSetting,
 } as const satisfies Record<TypeName, object>;

@@ -1,4 +1,6 @@
 import approval from './approval';
+import calendar from './calendar';
+import chapters from './chapters';
 import history from './history';
 import notices from './notices';
 import plan from './plan';
@@ -6,4 +8,14 @@ import published from './published';
 import settings from './settings';
 import snapshot from './snapshot';
 
-export default { approval, history, notices, plan, published, settings, snapshot };
+export default {
+  approval,
+  calendar,
+  chapters,
+  history,
+  notices,
+  plan,
+  published,
+  settings,
+  snapshot,
+};

@@ -13,6 +13,7 @@ export const actions = [
   { uid: 'item.lock', subCategory: 'Persetujuan', displayName: 'Mengunci' },
   { uid: 'item.reopen', subCategory: 'Persetujuan', displayName: 'Membuka kembali' },
   { uid: 'history.read', subCategory: 'Riwayat', displayName: 'Melihat riwayat perubahan' },
+  { uid: 'calendar.manage', subCategory: 'Kalender', displayName: 'Mengatur kalender dan tenggat' },
   {
     uid: 'settings.manage',
     subCategory: 'Pengaturan',

@@ -65,6 +65,7 @@ const {
   comment,
   publish,
   importPlan,
+  manageCalendar,
   manageSettings,
   readDashboard,
   readHistory,
@@ -94,7 +95,14 @@ export const roleTemplates: readonly RoleTemplate[] = [
     entries: [reading, writing(all, own('region'))],
     plugin: [
       seeing,
-      plugin('region', publish, importPlan, manageSettings, ...Object.values(actPermissions)),
+      plugin(
+        'region',
+        publish,
+        importPlan,
+        manageCalendar,
+        manageSettings,
+        ...Object.values(actPermissions),
+      ),
     ],
   },
   {

@@ -1,4 +1,6 @@
 import { permissions } from '../../../shared/permissions';
+import { calendarRoutes } from './calendar';
+import { chapterRoutes } from './chapters';
 import { guardedBy } from './guarded-by';
 import { noticeRoutes } from './notices';
 
@@ -67,6 +69,12 @@ export default {
     },
     {
       method: 'GET',
+      path: '/settings/choices',
+      handler: 'settings.findChoices',
+      config: guardedBy(permissions.manageSettings),
+    },
+    {
+      method: 'GET',
       path: '/settings/members',
       handler: 'settings.findMembers',
       config: guardedBy(permissions.manageSettings),
@@ -83,6 +91,8 @@ export default {
       handler: 'settings.createRoles',
       config: guardedBy(permissions.manageSettings),
     },
+    ...calendarRoutes,
+    ...chapterRoutes,
     ...noticeRoutes,
   ],
 };

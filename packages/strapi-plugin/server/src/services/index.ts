@@ -1,4 +1,6 @@
 import approval from './approval';
+import calendar from './calendar';
+import chapters from './chapters';
 import history from './history';
 import masterplan from './masterplan';
 import membership from './membership';
@@ -7,4 +9,15 @@ import plan from './plan';
 import roles from './roles';
 import snapshot from './snapshot';
 
-export default { approval, history, masterplan, membership, notices, plan, roles, snapshot };
+export default {
+  approval,
+  calendar,
+  chapters,
+  history,
+  masterplan,
+  membership,
+  notices,
+  plan,
+  roles,
+  snapshot,
+};

@@ -32,6 +32,8 @@ export const typeNames = [
   'snapshot',
   'change',
   'member',
+  'calendar',
+  'chapter-lock',
   'notice',
   'notice-setting',
 ] as const;
