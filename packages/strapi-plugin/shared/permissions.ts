@@ -14,6 +14,7 @@ export const permissions = {
   assess: 'plugin::kotacerdas.readiness.assess',
   consolidate: 'plugin::kotacerdas.readiness.consolidate',
   readHistory: 'plugin::kotacerdas.history.read',
+  manageCalendar: 'plugin::kotacerdas.calendar.manage',
   manageSettings: 'plugin::kotacerdas.settings.manage',
 } as const;
 

@@ -1,3 +1,7 @@
+import type { Locale } from '@kotacerdas/core/locale';
+import type { OwnKind } from '../../server/src/permissions/own-query';
+import type { PlanItem } from './plan';
+
 /** Where the settings of the plugin are asked for and changed. */
 export const settingsPath = '/kotacerdas/settings';
 
@@ -8,9 +12,12 @@ export interface MembershipRequest {
   /** `32.78`; without any, those of the OPDs, or the only region there is. */
   regionCodes: readonly string[];
   dimensionIds: readonly string[];
+  /** That was read when it was changed, 0 of an account that belonged nowhere. Programs may leave it out. */
+  revision?: number;
 }
 
 export interface MemberItem extends MembershipRequest {
+  revision: number;
   userId: number;
   name: string;
   email: string | null;
@@ -33,4 +40,43 @@ export const rolesPath = `${settingsPath}/roles`;
 /** `POST /kotacerdas/settings/roles`: makes the roles of the method that are missing. */
 export interface CreateRolesResponse {
   data: { id: number; name: string; created: boolean }[];
+}
+
+/** What a role's permissions go by. */
+export interface RoleNeeds {
+  role: string;
+  kinds: readonly OwnKind[];
+}
+
+export interface OpdChoice {
+  documentId: string;
+  shortName: string | null;
+  name: string | null;
+  planDocumentId: string;
+}
+
+export type PlanChoiceItem = Pick<
+  PlanItem,
+  'documentId' | 'periodFrom' | 'periodTo' | 'regionCode' | 'regionName'
+>;
+
+export interface DimensionChoice {
+  id: string;
+  name: Readonly<Record<Locale, string>>;
+  /** The framework that it is of, where that is only a draft. */
+  draft: Readonly<Record<Locale, string>> | null;
+}
+
+export const choicesPath = `${settingsPath}/choices`;
+
+/** `GET /kotacerdas/settings/choices`: what accounts can belong to, of the regions that the reader manages. */
+export interface SettingsChoicesResponse {
+  data: {
+    opds: OpdChoice[];
+    plans: PlanChoiceItem[];
+    dimensions: DimensionChoice[];
+    /** Whether this Strapi serves several regions, so that an account has to be of one. */
+    hasSeveralRegions: boolean;
+    needs: RoleNeeds[];
+  };
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type RunningStrapi, startStrapi, type TestDatabase } from '../support/start-strapi';
 import { approval } from './approval';
+import { calendar } from './calendar';
+import { chapters } from './chapters';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { editions } from './editions';
@@ -13,6 +15,7 @@ import { readinessSheets } from './readiness-sheets';
 import { livePlan } from './live-plan';
 import { rollUps } from './roll-ups';
 import { roundTrip } from './round-trip';
+import { settings } from './settings';
 
 /** One boot for all suites: document rules come first, they begin with a database without plans. */
 export function testOn(database: TestDatabase): void {
@@ -39,5 +42,8 @@ export function testOn(database: TestDatabase): void {
     items(app);
     readinessSheets(app);
     notices(app);
+    calendar(app);
+    chapters(app);
+    settings(app);
   });
 }

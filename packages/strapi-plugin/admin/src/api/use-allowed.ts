@@ -25,6 +25,7 @@ export function useAllowed() {
     mayReadDashboard: may(permissions.readDashboard),
     mayReadItems: may(permissions.readItems),
     mayComment: may(permissions.comment),
+    mayManageCalendar: may(permissions.manageCalendar),
     mayReadUsers: may('admin::users.read'),
     mayReadRoles: may('admin::roles.read'),
     mayReadHistory: may(permissions.readHistory),

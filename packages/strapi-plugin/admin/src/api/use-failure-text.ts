@@ -5,6 +5,11 @@ import { failureOf } from './failure-of';
 
 /** Refusals that have words of their own. */
 const toldCodes = [
+  'act-forbidden',
+  'act-refused',
+  'calendar-changed',
+  'chapter-changed',
+  'membership-changed',
   'plan-not-found',
   'item-not-found',
   'member-not-found',

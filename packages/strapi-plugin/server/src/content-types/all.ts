@@ -1,4 +1,6 @@
+import { calendar } from './calendar';
 import { change } from './change';
+import { chapterLock } from './chapter-lock';
 import { evaluation } from './evaluation';
 import { innovation } from './innovation';
 import { innovationPartner, innovationStage } from './innovation-parts';
@@ -66,6 +68,8 @@ export const contentTypes = {
   member,
   'roll-up': rollUp,
   touch,
+  calendar,
+  'chapter-lock': chapterLock,
   notice,
   'notice-setting': noticeSetting,
 } as const satisfies Record<TypeName, object>;

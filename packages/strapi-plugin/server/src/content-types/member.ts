@@ -16,5 +16,6 @@ export const member = contentType({
     /** Lists of codes and ids. */
     regionCodes: is.json,
     dimensionIds: is.json,
+    revision: is.withDefault(is.integer, 1),
   },
 });

@@ -53,6 +53,32 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'ValidationError',
     message: 'Kode wilayah harus berbentuk 32 atau 32.78.',
   },
+  'act-forbidden': {
+    status: 403,
+    name: 'ForbiddenError',
+    message: 'Langkah ini di luar wewenang Anda.',
+  },
+  'act-refused': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message: 'Langkah ini belum dapat dilakukan: perbaiki dulu hal-hal yang disebutkan.',
+  },
+  'calendar-changed': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Kalender ini sudah diubah orang lain sejak Anda membukanya.',
+  },
+  'calendar-has-issues': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message: 'Kalender belum dapat disimpan: perbaiki dulu hal-hal yang disebutkan.',
+  },
+  'chapter-changed': {
+    status: 409,
+    name: 'ConflictError',
+    message:
+      'Isian bab ini berubah sementara itu, jadi tidak ada yang dikunci atau dibuka. Coba lagi.',
+  },
   'change-not-found': {
     status: 404,
     name: 'NotFoundError',
@@ -83,6 +109,11 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     status: 404,
     name: 'NotFoundError',
     message: 'Akun ini tidak ada. Mungkin sudah dihapus.',
+  },
+  'membership-changed': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Keanggotaan akun ini sudah diubah orang lain sejak Anda membukanya.',
   },
   'membership-not-own': {
     status: 403,

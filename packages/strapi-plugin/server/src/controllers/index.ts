@@ -1,4 +1,6 @@
 import approval from './approval';
+import calendar from './calendar';
+import chapters from './chapters';
 import edition from './edition';
 import history from './history';
 import item from './item';
@@ -12,6 +14,8 @@ import snapshot from './snapshot';
 
 export default {
   approval,
+  calendar,
+  chapters,
   edition,
   history,
   item,

@@ -1,28 +1,59 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import type { CreateRolesResponse, ListMembersResponse } from '../../../shared/contracts/settings';
+import type {
+  CreateRolesResponse,
+  ListMembersResponse,
+  SettingsChoicesResponse,
+} from '../../../shared/contracts/settings';
 import { permissions } from '../../../shared/permissions';
-import { factsOfPlan, may } from '../permissions/may';
+import { may } from '../permissions/may';
 import { getService } from '../services/get-service';
 import type { Context } from './context';
 import { fail } from './fail';
 
 const params = z.object({ userId: z.coerce.number().check(z.int(), z.positive()) });
 const words = z.array(z.string().check(z.maxLength(80))).check(z.maxLength(1000));
-const membership = z.object({ opdIds: words, regionCodes: words, dimensionIds: words });
+const membership = z.object({
+  opdIds: words,
+  regionCodes: words,
+  dimensionIds: words,
+  revision: z.optional(z.int()),
+});
 
-/** Who manages one region says nothing about the people of another. */
-const mayManageOf = (ctx: Context) => (regionCode: string) =>
-  may(ctx.state['userAbility'], permissions.manageSettings, factsOfPlan({ regionCode }));
+type MayManage = (regionCode: string | null) => boolean;
+
+/**
+ * Who manages one region says nothing about the people of another. Who is of no region, `null`, could be of any: where
+ * there are several, they are for those to manage whose permission is bound to none.
+ */
+async function mayManageOf(strapi: Core.Strapi, ctx: Context): Promise<MayManage> {
+  const asked = (regionCode: string | null) =>
+    may(ctx.state['userAbility'], permissions.manageSettings, {
+      opdIds: [],
+      dimensionId: null,
+      regionCode,
+    });
+  const isOne = !(await getService(strapi, 'membership').hasSeveralRegions());
+  return (regionCode) => asked(regionCode) || (regionCode === null && isOne);
+}
 
 const settings = ({ strapi }: { strapi: Core.Strapi }) => ({
   async findMembers(ctx: Context) {
-    const mayManage = mayManageOf(ctx);
+    const mayManage = await mayManageOf(strapi, ctx);
     const members = await getService(strapi, 'membership').list();
     const body: ListMembersResponse = {
       data: members
-        .filter(({ regions }) => regions.every(mayManage))
+        .filter(({ regions }) =>
+          regions.length === 0 ? mayManage(null) : regions.every(mayManage),
+        )
         .map(({ regions: _regions, ...member }) => member),
+    };
+    ctx.body = body;
+  },
+
+  async findChoices(ctx: Context) {
+    const body: SettingsChoicesResponse = {
+      data: await getService(strapi, 'membership').choices(await mayManageOf(strapi, ctx)),
     };
     ctx.body = body;
   },
@@ -35,15 +66,14 @@ const settings = ({ strapi }: { strapi: Core.Strapi }) => ({
       return;
     }
     const { userId } = wanted.data;
-    const exists = await strapi.db.query('admin::user').count({ where: { id: userId } });
-    if (exists === 0) {
+    if ((await strapi.db.query('admin::user').count({ where: { id: userId } })) === 0) {
       fail(ctx, 'member-not-found');
       return;
     }
     const outcome = await getService(strapi, 'membership').write(
       userId,
       parsed.data,
-      mayManageOf(ctx),
+      await mayManageOf(strapi, ctx),
     );
     if (outcome === 'written') ctx.status = 204;
     else fail(ctx, outcome);

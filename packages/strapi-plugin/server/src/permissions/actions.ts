@@ -26,6 +26,7 @@ export const actions = [
     displayName: 'Menetapkan tingkat akhir (konsolidasi)',
   },
   { uid: 'history.read', subCategory: 'Riwayat', displayName: 'Melihat riwayat perubahan' },
+  { uid: 'calendar.manage', subCategory: 'Kalender', displayName: 'Mengatur kalender dan tenggat' },
   {
     uid: 'settings.manage',
     subCategory: 'Pengaturan',

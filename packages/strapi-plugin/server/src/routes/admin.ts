@@ -1,4 +1,6 @@
 import { permissions } from '../../../shared/permissions';
+import { calendarRoutes } from './calendar';
+import { chapterRoutes } from './chapters';
 import { guardedBy } from './guarded-by';
 import { itemRoutes } from './items';
 import { readinessRoutes } from './readiness';
@@ -73,6 +75,12 @@ export default {
     },
     {
       method: 'GET',
+      path: '/settings/choices',
+      handler: 'settings.findChoices',
+      config: guardedBy(permissions.manageSettings),
+    },
+    {
+      method: 'GET',
       path: '/settings/members',
       handler: 'settings.findMembers',
       config: guardedBy(permissions.manageSettings),
@@ -89,6 +97,8 @@ export default {
       handler: 'settings.createRoles',
       config: guardedBy(permissions.manageSettings),
     },
+    ...calendarRoutes,
+    ...chapterRoutes,
     ...noticeRoutes,
   ],
 };

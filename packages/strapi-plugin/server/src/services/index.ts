@@ -1,4 +1,6 @@
 import approval from './approval';
+import calendar from './calendar';
+import chapters from './chapters';
 import history from './history';
 import item from './item';
 import masterplan from './masterplan';
@@ -13,6 +15,8 @@ import snapshot from './snapshot';
 
 export default {
   approval,
+  calendar,
+  chapters,
   history,
   item,
   masterplan,

@@ -16,7 +16,7 @@ const colours = {
 } as const satisfies Record<ItemState, string>;
 
 /** One chapter: what is settled in a sentence, a bar of its states, and their numbers in words. */
-export function ChapterBar(props: ChapterProgress): React.JSX.Element {
+export function ChapterBar(props: Omit<ChapterProgress, 'types'>): React.JSX.Element {
   const { chapter, counts, settled, total } = props;
   const { text, locale } = useText();
   const { choiceName } = useNames();

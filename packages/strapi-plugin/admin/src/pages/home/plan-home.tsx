@@ -3,6 +3,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/approval';
 import { useLoaded } from '../../api/use-loaded';
+import { CalendarPanel } from '../../calendar/calendar-panel';
 import { LoadError } from '../../components/load-error';
 import { NoticesPanel } from '../../notices/notices-panel';
 import { useText } from '../../translations/use-text';
@@ -39,7 +40,12 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
               <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
                 <Flex direction="column" alignItems="stretch" gap={6}>
                   <NoticesPanel />
-                  <ProgressPanel items={result.data} />
+                  <CalendarPanel planDocumentId={plan.documentId} items={result.data} />
+                  <ProgressPanel
+                    planDocumentId={plan.documentId}
+                    items={result.data}
+                    onActed={refresh}
+                  />
                 </Flex>
               </Grid.Item>
             </Grid.Root>

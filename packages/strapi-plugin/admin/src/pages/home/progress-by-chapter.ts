@@ -14,6 +14,7 @@ export type Chapter = keyof typeof chapters;
 
 export interface ChapterProgress {
   chapter: Chapter;
+  types: readonly ReviewedType[];
   total: number;
   /** How many are in each state, in the order of the way; states that nothing is in are left out. */
   counts: readonly { state: ItemState; count: number }[];
@@ -31,6 +32,7 @@ export function progressByChapter(
     const countOf = (state: ItemState) => own.filter((item) => item.state === state).length;
     return {
       chapter,
+      types,
       total: own.length,
       counts: itemStates
         .map((state) => ({ state, count: countOf(state) }))

@@ -1,23 +1,57 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
+import { chaptersPath, type ListChaptersResponse } from '../../../../shared/contracts/chapters';
+import { useLatest } from '../../api/use-latest';
+import { useLoaded } from '../../api/use-loaded';
+import { ChapterLock } from '../../chapters/chapter-lock';
+import { LoadError } from '../../components/load-error';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
 import { ChapterBar } from './chapter-bar';
 import { progressByChapter } from './progress-by-chapter';
 
-/** *Kemajuan*: how much of each chapter is in each state. */
-export function ProgressPanel({ items }: { items: readonly ReviewItem[] }): React.JSX.Element {
+interface ProgressPanelProps {
+  planDocumentId: string;
+  items: readonly ReviewItem[];
+  onActed: () => void;
+}
+
+/** *Kemajuan*: how much of each chapter is in each state, and which are locked. */
+export function ProgressPanel(props: ProgressPanelProps): React.JSX.Element {
+  const { items, onActed, planDocumentId } = props;
   const { text } = useText();
+  const { result, refresh } = useLoaded<ListChaptersResponse['data']>(chaptersPath(planDocumentId));
+  const locks = useLatest(result);
+  const onLocked = () => {
+    refresh();
+    onActed();
+  };
   return (
     <Panel title={text('progress.title')}>
       <Typography tag="p" textColor="neutral600">
         {text('progress.text')}
       </Typography>
+      {result.status === 'failed' && <LoadError error={result.error} onRetry={refresh} />}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={5} paddingTop={4}>
-        {progressByChapter(items).map((progress) => (
+        {progressByChapter(items).map(({ types, ...progress }) => (
           <li key={progress.chapter}>
             <ChapterBar {...progress} />
+            <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
+              {locks?.chapters
+                .filter(({ type }) => types.includes(type))
+                .map((chapter) => (
+                  <ChapterLock
+                    key={chapter.type}
+                    planDocumentId={planDocumentId}
+                    chapter={chapter}
+                    items={items.filter(({ type }) => type === chapter.type)}
+                    canLock={locks.canLock}
+                    canReopen={locks.canReopen}
+                    onActed={onLocked}
+                  />
+                ))}
+            </Flex>
           </li>
         ))}
       </Flex>

@@ -2,13 +2,13 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { permissions } from '../../../../shared/permissions';
 import { pluginId } from '../../plugin-id';
 
-/** Puts *Kota Cerdas* with *Peran dan keanggotaan* under Strapi's settings. */
+/** Puts *Kota Cerdas* with *Peran dan keanggotaan* and *Kalender* under Strapi's settings. */
 export function addSettings(app: Pick<StrapiApp, 'addSettingsLink'>): void {
-  app.addSettingsLink(
-    {
-      id: pluginId,
-      intlLabel: { id: `${pluginId}.plugin.name`, defaultMessage: 'Kota Cerdas' },
-    },
+  const section = {
+    id: pluginId,
+    intlLabel: { id: `${pluginId}.plugin.name`, defaultMessage: 'Kota Cerdas' },
+  };
+  app.addSettingsLink(section, [
     {
       id: `${pluginId}-members`,
       to: `${pluginId}/members`,
@@ -16,5 +16,12 @@ export function addSettings(app: Pick<StrapiApp, 'addSettingsLink'>): void {
       permissions: [{ action: permissions.manageSettings, subject: null }],
       Component: () => import('./settings-page'),
     },
-  );
+    {
+      id: `${pluginId}-calendar`,
+      to: `${pluginId}/calendar`,
+      intlLabel: { id: `${pluginId}.calendar.title`, defaultMessage: 'Kalender' },
+      permissions: [{ action: permissions.manageCalendar, subject: null }],
+      Component: () => import('../calendar/calendar-page'),
+    },
+  ]);
 }

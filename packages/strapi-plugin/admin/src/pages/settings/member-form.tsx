@@ -28,8 +28,9 @@ export function MemberForm(props: MemberFormProps): React.JSX.Element {
     opdIds: member.opdIds,
     regionCodes: member.regionCodes,
     dimensionIds: member.dimensionIds,
+    revision: member.revision,
   });
-  const missing = missingOf({ ...member, ...belongs }, hasRegions);
+  const missing = missingOf({ ...member, ...belongs }, choices);
 
   const onSave = async () => {
     setFailure(null);

@@ -7,7 +7,6 @@ import { MemberTable } from './member-table';
 import type { MembershipChoices } from './membership-choices';
 import { missingOf } from './missing-of';
 import { namesOf } from './names-of';
-import { regionsMatter } from './regions-matter';
 import { type MemberFilter, shownMembers } from './shown-members';
 
 interface MemberListProps {
@@ -27,8 +26,8 @@ export function MemberList({ members, choices, onSaved }: MemberListProps): Reac
   // Who was saved stays in sight, and the focus with them, until something else is asked for.
   const [savedIds, setSavedIds] = React.useState<readonly number[]>([]);
 
-  const hasRegions = regionsMatter(members, choices);
-  const isIncomplete = (member: MemberItem) => missingOf(member, hasRegions).length > 0;
+  const hasRegions = choices.hasSeveralRegions;
+  const isIncomplete = (member: MemberItem) => missingOf(member, choices).length > 0;
   const wordsOf = ({ dimensionIds, email, name, opdIds, regionCodes, roles }: MemberItem) => [
     name,
     email ?? '',

@@ -21,7 +21,7 @@ interface MemberRowProps {
 export function MemberRow(props: MemberRowProps): React.JSX.Element {
   const { member, choices, hasRegions, isNarrow, onSaved } = props;
   const { text } = useText();
-  const missing = missingOf(member, hasRegions);
+  const missing = missingOf(member, choices);
   const facts = [
     { label: text('members.column.roles'), names: member.roles },
     { label: text('members.column.opds'), names: namesOf(choices.opds, member.opdIds) },

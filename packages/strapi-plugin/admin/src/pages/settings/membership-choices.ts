@@ -1,8 +1,11 @@
 import type { Locale } from '@kotacerdas/core/locale';
-import type { PlanItem } from '../../../../shared/contracts/plan';
-import { dimensionChoices } from '../../inputs/dimension-choices';
+import type {
+  OpdChoice,
+  PlanChoiceItem,
+  SettingsChoicesResponse,
+} from '../../../../shared/contracts/settings';
 import type { NamedOption } from '../../inputs/named-select';
-import type { Opd } from './use-opds';
+import type { Needed } from './missing-of';
 
 export interface Choice extends NamedOption {
   /** For where there is little room. */
@@ -10,7 +13,7 @@ export interface Choice extends NamedOption {
 }
 
 /** What an account can be said to belong to. */
-export interface MembershipChoices {
+export interface MembershipChoices extends Needed {
   opds: readonly Choice[];
   regions: readonly Choice[];
   dimensions: readonly Choice[];
@@ -18,11 +21,11 @@ export interface MembershipChoices {
 
 /** OPDs, regions and dimensions by their names; with several plans, an OPD says which one it is of. */
 export function membershipChoices(
-  opds: readonly Opd[],
-  plans: readonly PlanItem[],
+  { dimensions, hasSeveralRegions, needs, opds, plans }: SettingsChoicesResponse['data'],
   locale: Locale,
 ): MembershipChoices {
-  const planOf = ({ plan }: Opd) => plans.find(({ documentId }) => documentId === plan?.documentId);
+  const planOf = ({ planDocumentId }: OpdChoice) =>
+    plans.find(({ documentId }) => documentId === planDocumentId);
   const regions = new Map(plans.map(({ regionCode, regionName }) => [regionCode, regionName]));
   return {
     opds: opds
@@ -41,14 +44,16 @@ export function membershipChoices(
       name: `${name} (${value})`,
       shortName: name,
     })),
-    dimensions: dimensionChoices(locale).map(({ value, name }) => ({
-      value,
-      name,
-      shortName: name,
+    dimensions: dimensions.map(({ draft, id, name }) => ({
+      value: id,
+      name: draft === null ? name[locale] : `${name[locale]} (${draft[locale]})`,
+      shortName: name[locale],
     })),
+    hasSeveralRegions,
+    needs,
   };
 }
 
-function planName({ regionName, periodFrom, periodTo }: PlanItem): string {
+function planName({ regionName, periodFrom, periodTo }: PlanChoiceItem): string {
   return `${regionName} ${periodFrom ?? '…'}–${periodTo ?? '…'}`;
 }

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { missingOf } from './missing-of';
 
-const missing = (...parameters: Parameters<typeof missingOf>) =>
-  missingOf(...parameters).map(({ kind }) => kind);
+const needs = [
+  { role: 'Operator OPD', kinds: ['opd', 'region'] },
+  { role: 'Kepala OPD', kinds: ['opd', 'region'] },
+  { role: 'PIC Dimensi (Pokja)', kinds: ['dimension', 'region'] },
+  { role: 'Perencana (Bappeda)', kinds: ['region'] },
+] as const;
+const missing = (account: Parameters<typeof missingOf>[0], hasSeveralRegions: boolean) =>
+  missingOf(account, { hasSeveralRegions, needs }).map(({ kind }) => kind);
 const nowhere = { opdIds: [], regionCodes: [], dimensionIds: [] };
 
 describe('what an account is missing', () => {
@@ -23,7 +29,7 @@ describe('what an account is missing', () => {
 
   it('says which roles need it', () => {
     const roles = ['Operator OPD', 'Asesor', 'Kepala OPD'];
-    expect(missingOf({ ...nowhere, roles }, false)).toEqual([
+    expect(missingOf({ ...nowhere, roles }, { hasSeveralRegions: false, needs })).toEqual([
       { kind: 'opd', roles: ['Operator OPD', 'Kepala OPD'] },
     ]);
   });

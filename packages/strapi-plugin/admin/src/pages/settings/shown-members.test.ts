@@ -7,6 +7,7 @@ const member = (userId: number, name: string, opdIds: string[] = []): MemberItem
   name,
   opdIds,
   email: null,
+  revision: 0,
   active: true,
   roles: [],
   regionCodes: [],

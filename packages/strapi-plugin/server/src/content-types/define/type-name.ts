@@ -34,6 +34,8 @@ export const typeNames = [
   'member',
   'roll-up',
   'touch',
+  'calendar',
+  'chapter-lock',
   'notice',
   'notice-setting',
 ] as const;

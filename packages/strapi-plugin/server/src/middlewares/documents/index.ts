@@ -11,6 +11,7 @@ import { countRevision } from './count-revision';
 import { fillCode } from './fill-code';
 import { fillFramework } from './fill-framework';
 import { fillPlan } from './fill-plan';
+import { keepChapter } from './keep-chapter';
 import { keepChildren } from './keep-children';
 import { keepDecided } from './keep-decided';
 import { keepFromDeletion } from './keep-from-deletion';
@@ -44,6 +45,7 @@ const rules: readonly DocumentRule[] = [
   fillFramework,
   fillPlan,
   lockPlan,
+  keepChapter,
   keepInPlan,
   requireLinks,
   requireValues,

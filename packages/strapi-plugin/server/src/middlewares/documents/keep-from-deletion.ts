@@ -40,8 +40,8 @@ export async function keepFromDeletion(deletion: Deletion): Promise<void> {
   }
 }
 
-/** What outlives a plan: it tells what was done to it. */
-const left: readonly TypeName[] = ['change', 'notice'];
+/** What keeps no plan from being deleted: it tells what was done to it, or how it is worked on. */
+const left: readonly TypeName[] = ['change', 'notice', 'calendar', 'chapter-lock'];
 
 /** The data of a plan, its editions and its history would belong to nothing any more. */
 async function keepFilledPlan(strapi: Core.Strapi, documentId: string): Promise<void> {

@@ -8,6 +8,8 @@ const records: Readonly<Record<string, string>> = {
   [uid('roll-up')]: 'Rekapitulasi dibuat dari terbitan, jadi tidak dapat diubah atau dihapus.',
   [uid('change')]: 'Riwayat tidak dapat diubah atau dihapus.',
   [uid('touch')]: 'Catatan penyimpanan tidak dapat diubah atau dihapus.',
+  [uid('calendar')]: 'Kalender diubah di Pengaturan › Kota Cerdas › Kalender.',
+  [uid('chapter-lock')]: 'Bab dikunci dan dibuka kembali di halaman Beranda.',
   [uid('notice')]: 'Pemberitahuan ditulis oleh keputusan atas isian, tidak dapat diubah.',
 };
 

@@ -1,8 +1,9 @@
 import type { ApprovalAct } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
+import type { ReviewedType } from '../../../../shared/contracts/approval';
 import type { WantedAct } from './act-on-item';
 import { commentOnItem, type Comment } from './comment-on-item';
-import { listItems, type Item } from './list-items';
+import { listItems, listItemsOf, type Item } from './list-items';
 import { tryAct } from './try-act';
 import type { Telling } from '../notices/open-telling';
 import type { PlanIdentity } from '../plan/identify-plan';
@@ -10,6 +11,7 @@ import type { PlanIdentity } from '../plan/identify-plan';
 /** The way of an item from draft to locked ("persetujuan"). */
 const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
   list: (plan: PlanIdentity) => listItems(strapi, plan),
+  listOf: (plan: PlanIdentity, type: ReviewedType) => listItemsOf(strapi, type, plan),
   act: (
     plan: PlanIdentity,
     wanted: WantedAct,

@@ -44,6 +44,10 @@ export async function listItems(strapi: Core.Strapi, plan: PlanIdentity): Promis
   return items;
 }
 
+/** Those of one kind. */
+export const listItemsOf = (strapi: Core.Strapi, type: ReviewedType, plan: PlanIdentity) =>
+  itemsOf(strapi, type, plan);
+
 /** One of them; `undefined` where this plan has none such. */
 export async function findItem(
   strapi: Core.Strapi,

@@ -1,13 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import type { MembershipRequest } from '../../../../shared/contracts/settings';
+import { listChoices } from './list-choices';
 import { listMembers } from './list-members';
-import type { Membership } from './read-membership';
+import { hasSeveralRegions } from './only-region';
 import { writeMembership } from './write-membership';
 
 /** Where officers belong ("keanggotaan"). */
 const membership = ({ strapi }: { strapi: Core.Strapi }) => ({
   list: () => listMembers(strapi),
-  write: (userId: number, belongs: Membership, mayManage: (regionCode: string) => boolean) =>
-    writeMembership(strapi, userId, belongs, mayManage),
+  choices: (mayManage: (regionCode: string) => boolean) => listChoices(strapi, mayManage),
+  hasSeveralRegions: () => hasSeveralRegions(strapi),
+  write: (
+    userId: number,
+    belongs: MembershipRequest,
+    mayManage: (regionCode: string | null) => boolean,
+  ) => writeMembership(strapi, userId, belongs, mayManage),
 });
 
 export default membership;

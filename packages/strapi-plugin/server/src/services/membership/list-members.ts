@@ -19,6 +19,7 @@ const members = z.array(
     userId: z.number(),
     regionCodes: codes,
     dimensionIds: codes,
+    revision: z.nullable(z.number()),
     opds: z.array(
       z.object({ documentId: z.string(), plan: z.nullable(z.object({ regionCode: z.string() })) }),
     ),
@@ -52,6 +53,7 @@ export async function listMembers(
       opdIds: member?.opds.map(({ documentId }) => documentId) ?? [],
       regionCodes: member?.regionCodes ?? [],
       dimensionIds: member?.dimensionIds ?? [],
+      revision: member === undefined ? 0 : (member.revision ?? 1),
       regions: [
         ...(member?.regionCodes ?? []),
         ...(member?.opds.flatMap(({ plan }) => (plan === null ? [] : [plan.regionCode])) ?? []),

@@ -5,7 +5,16 @@ import type { TypeName } from '../../../content-types/define/type-name';
 /** Every content type whose entries make up the document of a plan. */
 export type PartName = Exclude<
   TypeName,
-  'plan' | 'snapshot' | 'change' | 'member' | 'roll-up' | 'touch' | 'notice' | 'notice-setting'
+  | 'plan'
+  | 'snapshot'
+  | 'change'
+  | 'member'
+  | 'roll-up'
+  | 'touch'
+  | 'calendar'
+  | 'chapter-lock'
+  | 'notice'
+  | 'notice-setting'
 >;
 
 export type RowOf<Name extends TypeName> = Row<ContentTypes[Name]>;

@@ -1,0 +1,96 @@
+import { Box, Button, Modal, Typography } from '@strapi/design-system';
+import { Lock } from '@strapi/icons';
+import * as React from 'react';
+import type { ReviewItem } from '../../../shared/contracts/approval';
+import { useText } from '../translations/use-text';
+import type { ChapterActs } from './use-chapter-acts';
+
+interface LockChapterButtonProps {
+  chapter: string;
+  /** Whether it is closed already, and only the rest is left to lock. */
+  isLocked: boolean;
+  /** Those of the chapter. */
+  items: readonly ReviewItem[];
+  acts: ChapterActs;
+}
+
+/** Enough to see what is meant. */
+const most = 8;
+
+/** *Kunci*: asks first, and tells what will be locked and what is not approved yet. */
+export function LockChapterButton(props: LockChapterButtonProps): React.JSX.Element {
+  const { acts, chapter, isLocked, items } = props;
+  const { text } = useText();
+  const [isOpen, setOpen] = React.useState(false);
+  const [failure, setFailure] = React.useState<string | null>(null);
+  const approved = items.filter(({ state }) => state === 'approved').length;
+  const left = items.filter(({ state }) => state !== 'approved' && state !== 'locked');
+  const onOpenChange = (open: boolean) => {
+    setOpen(open);
+    setFailure(null);
+  };
+  const lock = async () => {
+    const failed = await acts.lock();
+    setFailure(failed);
+    if (failed === null) setOpen(false);
+  };
+  return (
+    <Modal.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Modal.Trigger>
+        <Button
+          variant="tertiary"
+          size="S"
+          startIcon={<Lock />}
+          aria-label={text('chapters.lock-of', { chapter })}
+        >
+          {isLocked ? text('chapters.lock-rest', { count: approved }) : text('chapters.lock')}
+        </Button>
+      </Modal.Trigger>
+      <Modal.Content>
+        <Modal.Header closeLabel={text('act.cancel')}>
+          <Modal.Title>{text('chapters.lock.title', { chapter })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Typography tag="p">
+            {approved === 0
+              ? text('chapters.lock.none')
+              : text('chapters.lock.approved', { count: approved })}
+          </Typography>
+          {left.length > 0 && (
+            <Box paddingTop={3}>
+              <Typography tag="p">{text('chapters.lock.left', { count: left.length })}</Typography>
+              <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
+                {left.slice(0, most).map(({ documentId, label }) => (
+                  <li key={documentId}>
+                    <Typography style={{ overflowWrap: 'anywhere' }}>{label}</Typography>
+                  </li>
+                ))}
+                {left.length > most && (
+                  <li>
+                    <Typography>
+                      {text('chapters.lock.more', { count: left.length - most })}
+                    </Typography>
+                  </li>
+                )}
+              </Box>
+            </Box>
+          )}
+          <Typography tag="p" paddingTop={3}>
+            {text('chapters.lock.closed')}
+          </Typography>
+          <Box role="alert" paddingTop={failure === null ? 0 : 3}>
+            {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
+          </Box>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">{text('act.cancel')}</Button>
+          </Modal.Close>
+          <Button startIcon={<Lock />} loading={acts.isActing} onClick={() => void lock()}>
+            {text('chapters.lock.yes')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,85 @@
+import { Box, Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
+import { describeIssue } from '@kotacerdas/core/locale';
+import { Pencil } from '@strapi/icons';
+import * as React from 'react';
+import { ReasonField } from '../approval/reason-field';
+import { reasonIssues } from '../approval/reason-issues';
+import { useText } from '../translations/use-text';
+import type { ChapterActs } from './use-chapter-acts';
+
+interface ReopenChapterButtonProps {
+  chapter: string;
+  /** How many of its items are locked. */
+  locked: number;
+  acts: ChapterActs;
+}
+
+/** *Buka kembali*: asks for the reason, and whether the locked items are given back too. */
+export function ReopenChapterButton(props: ReopenChapterButtonProps): React.JSX.Element {
+  const { acts, chapter, locked } = props;
+  const { text, locale } = useText();
+  const [isOpen, setOpen] = React.useState(false);
+  const [reason, setReason] = React.useState('');
+  const [withItems, setWithItems] = React.useState(false);
+  const [problem, setProblem] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<string | null>(null);
+  const onOpenChange = (open: boolean) => {
+    setOpen(open);
+    setProblem(null);
+    setFailure(null);
+  };
+  const send = async () => {
+    const [issue] = reasonIssues('reopen', reason);
+    setProblem(issue === undefined ? null : describeIssue(locale, issue));
+    if (issue !== undefined) return;
+    const failed = await acts.reopen({ reason: reason.trim(), withItems });
+    setFailure(failed);
+    if (failed !== null) return;
+    setReason('');
+    setOpen(false);
+  };
+  return (
+    <Modal.Root open={isOpen} onOpenChange={onOpenChange}>
+      <Modal.Trigger>
+        <Button
+          variant="tertiary"
+          size="S"
+          startIcon={<Pencil />}
+          aria-label={text('chapters.reopen-of', { chapter })}
+        >
+          {text('chapters.reopen')}
+        </Button>
+      </Modal.Trigger>
+      <Modal.Content>
+        <Modal.Header closeLabel={text('act.cancel')}>
+          <Modal.Title>{text('chapters.reopen.title', { chapter })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Typography tag="p">{text('chapters.reopen.text')}</Typography>
+            {locked > 0 && (
+              <Checkbox
+                checked={withItems}
+                onCheckedChange={(checked) => setWithItems(checked === true)}
+              >
+                {text('chapters.reopen.with-items', { count: locked })}
+              </Checkbox>
+            )}
+            <ReasonField reason={reason} problem={problem} onChange={setReason} />
+            <Box role="alert">
+              {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
+            </Box>
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">{text('act.cancel')}</Button>
+          </Modal.Close>
+          <Button startIcon={<Pencil />} loading={acts.isActing} onClick={() => void send()}>
+            {text('chapters.reopen')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

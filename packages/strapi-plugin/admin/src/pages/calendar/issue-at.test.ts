@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { issueAt } from './issue-at';
+
+it('says what is wrong with one field', () => {
+  const params = { from: '2026-05-05', to: '2026-05-04' };
+  const path = ['bimtek', 0, 'to'];
+  const issues = [{ severity: 'error', code: 'end-before-start', path, params }] as const;
+  expect(issueAt(issues, ['bimtek', 0, 'to'], 'id')).toBe(
+    'Akhirnya (2026-05-04) mendahului awalnya (2026-05-05).',
+  );
+  expect(issueAt(issues, ['bimtek', 1, 'to'], 'id')).toBeUndefined();
+});

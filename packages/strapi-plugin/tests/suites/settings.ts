@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ListMembersResponse, SettingsChoicesResponse } from '../../shared/contracts/settings';
+import { permissions } from '../../shared/permissions';
+import { roleTemplates } from '../../server/src/permissions/role-templates';
+import { draftPlan } from '../fixtures/make-plan';
+import { signIn, signInAs } from '../support/accounts';
+import { documents } from '../support/documents';
+import { service } from '../support/services';
+import type { Suite } from './suite';
+
+type Session = Record<string, string>;
+
+/** Region 32.15 with its own manager, and region 32.16 beside it. */
+export const settings: Suite = (app) => {
+  describe('the settings', () => {
+    let all: Session = {};
+    let own: Session = {};
+    const ids: Record<string, number> = {};
+    const ask = async (session: Session, path: string, body?: object) => {
+      const response = await fetch(`${app().address}/kotacerdas/settings${path}`, {
+        headers: { 'content-type': 'application/json', ...session },
+        ...(body === undefined ? {} : { method: 'PUT', body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+    };
+    const choices = async (session: Session) =>
+      ((await ask(session, '/choices')).body as SettingsChoicesResponse).data;
+    const members = async (session: Session) =>
+      ((await ask(session, '/members')).body as ListMembersResponse).data;
+    const nowhere = { opdIds: [], regionCodes: [], dimensionIds: [] };
+    const here = { ...nowhere, regionCodes: ['32.15'] };
+
+    beforeAll(async () => {
+      const { strapi } = app();
+      for (const [id, region] of [
+        ['rencana-pengaturan', '32.15'],
+        ['rencana-pengaturan-lain', '32.16'],
+      ] as const) {
+        await service(strapi, 'masterplan').store(draftPlan(1, id, region));
+      }
+      await service(strapi, 'roles').create();
+      all = await signIn(app(), 'Pengatur semua', [permissions.manageSettings]);
+      const admin = roleTemplates.find(({ key }) => key === 'region-admin')?.name ?? '';
+      const operator = roleTemplates.find(({ key }) => key === 'opd-operator')?.name ?? '';
+      for (const [name, role, belongs] of [
+        ['daerah', admin, here],
+        ['warga', operator, here],
+        ['tetangga', operator, { ...nowhere, regionCodes: ['32.16'] }],
+        ['bebas', operator, nowhere],
+      ] as const) {
+        const account = await signInAs(app(), `Atur ${name}`, role);
+        ids[name] = account.id;
+        if (name === 'daerah') own = account.headers;
+        await service(strapi, 'membership').write(account.id, belongs, () => true);
+      }
+    });
+
+    it('need no other permission for what is offered there', async () => {
+      const offered = await choices(all);
+      expect(offered.hasSeveralRegions).toBe(true);
+      expect(offered.dimensions.map(({ id }) => id)).toContain('smart-governance');
+      const regions = offered.plans.map(({ regionCode }) => regionCode);
+      expect(regions).toEqual(expect.arrayContaining(['32.15', '32.16']));
+      const plans = offered.plans.map(({ documentId }) => documentId);
+      for (const { planDocumentId } of offered.opds) expect(plans).toContain(planDocumentId);
+      expect(JSON.stringify(offered)).not.toMatch(/password|token/i);
+    });
+
+    it('offer a manager what is of their region', async () => {
+      const offered = await choices(own);
+      expect(new Set(offered.plans.map(({ regionCode }) => regionCode))).toEqual(
+        new Set(['32.15']),
+      );
+      const filters = { plan: { regionCode: '32.16' } };
+      const theirs = await documents(app(), 'opd').findFirst({ filters });
+      expect(offered.opds.map(({ documentId }) => documentId)).not.toContain(theirs?.documentId);
+      expect(offered.opds.length).toBeGreaterThan(0);
+      expect(offered.hasSeveralRegions).toBe(true);
+    });
+
+    it('know what each role goes by, also one that the office has made', async () => {
+      await signIn(app(), 'Buatan kantor', []);
+      const role = await app()
+        .strapi.db.query('admin::role')
+        .findOne({
+          where: { name: 'Buatan kantor' },
+        });
+      await app()
+        .strapi.db.query('admin::permission')
+        .create({
+          data: {
+            action: permissions.readItems,
+            conditions: ['plugin::kotacerdas.own-dimension'],
+            role: role?.id,
+          },
+        });
+      const { needs } = await choices(own);
+      expect(needs).toContainEqual({ role: 'Buatan kantor', kinds: ['dimension'] });
+      expect(needs).toContainEqual({ role: 'Operator OPD', kinds: ['opd', 'region'] });
+    });
+
+    it('show no people of other regions, nor those who could be of any', async () => {
+      const seen = (await members(own)).map(({ userId }) => userId);
+      expect(seen).toEqual(expect.arrayContaining([ids['daerah'], ids['warga']]));
+      expect(seen).not.toContain(ids['tetangga']);
+      expect(seen).not.toContain(ids['bebas']);
+      const everybody = (await members(all)).map(({ userId }) => userId);
+      expect(everybody).toEqual(expect.arrayContaining(Object.values(ids)));
+      expect(await ask(own, `/members/${ids['bebas']}`, here)).toMatchObject({
+        status: 404,
+        body: { error: { details: { code: 'member-not-found' } } },
+      });
+      expect((await ask(all, `/members/${ids['bebas']}`, here)).status).toBe(204);
+      expect((await ask(own, `/members/${ids['bebas']}`, here)).status).toBe(204);
+    });
+
+    it('keep what somebody else has saved since a membership was read', async () => {
+      const read = async () => (await members(own)).find(({ userId }) => userId === ids['warga']);
+      const revision = (await read())?.revision ?? 0;
+      expect(revision).toBeGreaterThan(0);
+      const path = `/members/${ids['warga']}`;
+      const first = await ask(own, path, { ...here, dimensionIds: ['smart-economy'], revision });
+      expect(first.status).toBe(204);
+      expect(await ask(all, path, { ...here, revision })).toMatchObject({
+        status: 409,
+        body: { error: { details: { code: 'membership-changed' } } },
+      });
+      expect(await read()).toMatchObject({
+        dimensionIds: ['smart-economy'],
+        revision: revision + 1,
+      });
+    });
+  });
+};
