@@ -10,6 +10,7 @@ export const permissions = {
   readItems: 'plugin::kotacerdas.item.read',
   comment: 'plugin::kotacerdas.item.comment',
   readHistory: 'plugin::kotacerdas.history.read',
+  manageFrameworks: 'plugin::kotacerdas.framework.manage',
   manageSettings: 'plugin::kotacerdas.settings.manage',
 } as const;
 

@@ -4,6 +4,13 @@ import type { Issue } from '@kotacerdas/core';
 export type FailureCode =
   | 'plan-not-found'
   | 'plan-has-issues'
+  | 'framework-changed'
+  | 'framework-fixed'
+  | 'framework-has-issues'
+  | 'framework-id-taken'
+  | 'framework-malformed'
+  | 'framework-not-active'
+  | 'framework-not-found'
   | 'request-malformed'
   | 'region-code-malformed'
   | 'change-not-found'
@@ -17,7 +24,8 @@ export type FailureCode =
   | 'reason-unusable'
   | 'snapshot-not-found'
   | 'snapshot-not-withdrawn'
-  | 'snapshot-withdrawn';
+  | 'snapshot-withdrawn'
+  | 'widget-version-gone';
 
 export interface FailureDetails {
   code: FailureCode;

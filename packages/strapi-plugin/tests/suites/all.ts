@@ -4,6 +4,7 @@ import { approval } from './approval';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { editions } from './editions';
+import { frameworks } from './frameworks';
 import { guards } from './guards';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
@@ -25,6 +26,7 @@ export function testOn(database: TestDatabase): void {
     roundTrip(app);
     publishing(app);
     editions(app);
+    frameworks(app);
     guards(app);
     contentManager(app);
     approval(app);

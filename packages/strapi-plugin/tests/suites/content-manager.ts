@@ -106,6 +106,7 @@ export const contentManager: Suite = (app) => {
         'snapshot',
         'change',
         'member',
+        'framework',
         'readiness-rater',
         'readiness-rating',
         'readiness-evidence',

@@ -4,6 +4,7 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { permissions } from '../../../shared/permissions';
 import { useAllowed } from '../api/use-allowed';
 import { DashboardPage } from './dashboard/dashboard-page';
+import { EmbedPage } from './embed/embed-page';
 import { HistoryPage } from './history/history-page';
 import { HomePage } from './home/home-page';
 import { pagePath } from './plan/page-path';
@@ -20,6 +21,7 @@ export default function PlanPages(): React.JSX.Element {
       <Route index element={<StartPage />} />
       <Route path="dashboard" element={guarded(permissions.readDashboard, <DashboardPage />)} />
       <Route path="snapshots" element={guarded(permissions.readSnapshots, <SnapshotsPage />)} />
+      <Route path="embed" element={guarded(permissions.readSnapshots, <EmbedPage />)} />
       <Route path="history" element={guarded(permissions.readHistory, <HistoryPage />)} />
       <Route path="*" element={<Page.NoData />} />
     </Routes>

@@ -8,6 +8,10 @@ import fieldsId from './fields.id.json';
 import id from './id.json';
 import editionsEn from './topics/editions.en.json';
 import editionsId from './topics/editions.id.json';
+import embedEn from './topics/embed.en.json';
+import embedId from './topics/embed.id.json';
+import frameworksEn from './topics/frameworks.en.json';
+import frameworksId from './topics/frameworks.id.json';
 import { loadTranslations } from './load-translations';
 import typesEn from './types.en.json';
 import typesId from './types.id.json';
@@ -23,6 +27,8 @@ describe('translations', () => {
     ['fields', fieldsId, fieldsEn],
     ['content types', typesId, typesEn],
     ['texts of editions', editionsId, editionsEn],
+    ['texts of embedding', embedId, embedEn],
+    ['texts of frameworks', frameworksId, frameworksEn],
   ])('have the same %s in Indonesian and in English, none empty', (_, indonesian, english) => {
     expect(Object.keys(english).sort()).toEqual(Object.keys(indonesian).sort());
     for (const text of [...Object.values(indonesian), ...Object.values(english)]) {
@@ -32,8 +38,13 @@ describe('translations', () => {
 
   it('take the same parameters in both languages', () => {
     const parameters = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-    const english: Record<string, string> = { ...en, ...editionsEn };
-    for (const [key, text] of Object.entries({ ...id, ...editionsId })) {
+    const english: Record<string, string> = { ...en, ...editionsEn, ...embedEn, ...frameworksEn };
+    for (const [key, text] of Object.entries({
+      ...id,
+      ...editionsId,
+      ...embedId,
+      ...frameworksId,
+    })) {
       expect([key, parameters(english[key] ?? '')]).toEqual([key, parameters(text)]);
     }
   });

@@ -1,5 +1,6 @@
 import { change } from './change';
 import { evaluation } from './evaluation';
+import { framework } from './framework';
 import { innovation } from './innovation';
 import { innovationPartner, innovationStage } from './innovation-parts';
 import { measure, measureValue } from './measure';
@@ -60,6 +61,7 @@ export const contentTypes = {
   snapshot,
   change,
   member,
+  framework,
 } as const satisfies Record<TypeName, object>;
 
 export type ContentTypes = typeof contentTypes;

@@ -19,6 +19,11 @@ export const actions = [
   { uid: 'item.reopen', subCategory: 'Persetujuan', displayName: 'Membuka kembali' },
   { uid: 'history.read', subCategory: 'Riwayat', displayName: 'Melihat riwayat perubahan' },
   {
+    uid: 'framework.manage',
+    subCategory: 'Kerangka',
+    displayName: 'Menyusun kerangka sendiri dan memilih kerangka rencana',
+  },
+  {
     uid: 'settings.manage',
     subCategory: 'Pengaturan',
     displayName: 'Mengatur peran dan keanggotaan',

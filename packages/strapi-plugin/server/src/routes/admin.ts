@@ -1,4 +1,6 @@
 import { permissions } from '../../../shared/permissions';
+import { embedRoutes } from './embed';
+import { frameworkRoutes } from './frameworks';
 import { guardedBy } from './guarded-by';
 import { snapshotRoutes } from './snapshots';
 
@@ -36,6 +38,8 @@ export default {
       config: guardedBy(permissions.publish),
     },
     ...snapshotRoutes,
+    ...embedRoutes,
+    ...frameworkRoutes,
     {
       method: 'GET',
       path: '/plans/:documentId/items',

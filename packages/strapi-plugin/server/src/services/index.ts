@@ -1,4 +1,6 @@
 import approval from './approval';
+import embed from './embed';
+import framework from './framework';
 import history from './history';
 import masterplan from './masterplan';
 import membership from './membership';
@@ -6,4 +8,14 @@ import plan from './plan';
 import roles from './roles';
 import snapshot from './snapshot';
 
-export default { approval, history, masterplan, membership, plan, roles, snapshot };
+export default {
+  approval,
+  embed,
+  framework,
+  history,
+  masterplan,
+  membership,
+  plan,
+  roles,
+  snapshot,
+};

@@ -16,6 +16,7 @@ export function PageLinks(): React.JSX.Element | null {
     { page: 'home', isOpen: mayReadItems },
     { page: 'dashboard', isOpen: mayReadDashboard },
     { page: 'snapshots', isOpen: mayReadSnapshots && mayReadDashboard },
+    { page: 'embed', isOpen: mayReadSnapshots && mayReadDashboard },
     { page: 'history', isOpen: mayReadHistory },
   ] as const;
   const plan = new URLSearchParams(search).get('plan');

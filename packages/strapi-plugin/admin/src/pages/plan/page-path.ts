@@ -5,6 +5,7 @@ const paths = {
   dashboard: '/dashboard',
   history: '/history',
   snapshots: '/snapshots',
+  embed: '/embed',
 } as const;
 
 export type PageName = keyof typeof paths;

@@ -32,6 +32,7 @@ export const typeNames = [
   'snapshot',
   'change',
   'member',
+  'framework',
 ] as const;
 
 export type TypeName = (typeof typeNames)[number];

@@ -3,7 +3,7 @@ import type { Row, ScalarRow } from '../../../content-types/define/row';
 import type { TypeName } from '../../../content-types/define/type-name';
 
 /** Every content type whose entries make up the document of a plan. */
-export type PartName = Exclude<TypeName, 'plan' | 'snapshot' | 'change' | 'member'>;
+export type PartName = Exclude<TypeName, 'plan' | 'snapshot' | 'change' | 'member' | 'framework'>;
 
 export type RowOf<Name extends TypeName> = Row<ContentTypes[Name]>;
 
