@@ -15,6 +15,7 @@ export const permissions = {
   consolidate: 'plugin::kotacerdas.readiness.consolidate',
   readHistory: 'plugin::kotacerdas.history.read',
   manageCalendar: 'plugin::kotacerdas.calendar.manage',
+  manageFrameworks: 'plugin::kotacerdas.framework.manage',
   manageSettings: 'plugin::kotacerdas.settings.manage',
 } as const;
 

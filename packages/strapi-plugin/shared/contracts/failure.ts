@@ -9,6 +9,13 @@ export type FailureCode =
   | 'sheet-has-issues'
   | 'revision-conflict'
   | 'plan-has-issues'
+  | 'framework-changed'
+  | 'framework-fixed'
+  | 'framework-has-issues'
+  | 'framework-id-taken'
+  | 'framework-malformed'
+  | 'framework-not-active'
+  | 'framework-not-found'
   | 'request-malformed'
   | 'region-code-malformed'
   | 'act-forbidden'
@@ -31,7 +38,8 @@ export type FailureCode =
   | 'snapshot-not-found'
   | 'snapshot-not-withdrawn'
   | 'snapshot-withdrawn'
-  | 'too-many-requests';
+  | 'too-many-requests'
+  | 'widget-version-gone';
 
 export interface FailureDetails {
   code: FailureCode;

@@ -12,6 +12,7 @@ export const changeActs = [
   'republish',
   'withdraw-edition',
   'restore-edition',
+  'activate-framework',
   'comment',
   ...approvalActs,
 ] as const;

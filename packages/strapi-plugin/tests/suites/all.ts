@@ -6,6 +6,7 @@ import { chapters } from './chapters';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { editions } from './editions';
+import { frameworks } from './frameworks';
 import { guards } from './guards';
 import { items } from './items';
 import { notices } from './notices';
@@ -35,6 +36,7 @@ export function testOn(database: TestDatabase): void {
     rollUps(app);
     livePlan(app);
     editions(app);
+    frameworks(app);
     guards(app);
     contentManager(app);
     approval(app);

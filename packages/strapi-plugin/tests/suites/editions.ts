@@ -1,4 +1,11 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  editionPath,
+  embedPath,
+  type GetEditionResponse,
+  type GetEmbedResponse,
+} from '../../shared/contracts/embed';
 import type { FailureResponse } from '../../shared/contracts/failure';
 import type { ListHistoryResponse } from '../../shared/contracts/history';
 import { historyPath } from '../../shared/contracts/history';
@@ -191,6 +198,30 @@ export const editions: Suite = (app) => {
       const log = await acts();
       const since = log.slice(0, log.indexOf('update') + 50);
       expect(since.filter((each) => each === 'withdraw-edition')).toHaveLength(4);
+    });
+
+    it('are embedded by a file that browsers check', async () => {
+      const { data } = await ask<GetEmbedResponse>(embedPath(planId));
+      const { current, numbers } = data;
+      expect(numbers[0]).toBe(current);
+      expect(numbers).not.toContain(4);
+      expect(data).toMatchObject({
+        isPublic: true,
+        publicUrl: `/api/kotacerdas/published/${region}`,
+      });
+      const file = await fetch(`${app().address}${data.script.pinnedUrl}`);
+      expect(file.headers.get('cache-control')).toContain('immutable');
+      expect(file.headers.get('access-control-allow-origin')).toBe('*');
+      const sum = createHash('sha384').update(Buffer.from(await file.arrayBuffer()));
+      expect(`sha384-${sum.digest('base64')}`).toBe(data.script.integrity);
+      const latest = await fetch(`${app().address}${data.script.latestUrl}`);
+      expect(latest.headers.get('cache-control')).toBe('public, no-cache');
+      const gone = await fetch(`${app().address}/api/kotacerdas/widgets/x/kotacerdas.min.js`);
+      expect(await gone.json()).toMatchObject({
+        error: { details: { code: 'widget-version-gone' } },
+      });
+      const edition = await ask<GetEditionResponse>(editionPath(planId, 2));
+      expect(edition.data).toMatchObject({ number: 2, masterplan: { title: 'Judul kedua' } });
     });
 
     it('are for those alone who may', async () => {

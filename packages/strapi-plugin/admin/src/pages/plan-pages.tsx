@@ -4,6 +4,7 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { permissions } from '../../../shared/permissions';
 import { useAllowed } from '../api/use-allowed';
 import { DashboardPage } from './dashboard/dashboard-page';
+import { EmbedPage } from './embed/embed-page';
 import { HistoryPage } from './history/history-page';
 import { HomePage } from './home/home-page';
 import { pagePath } from './plan/page-path';
@@ -32,6 +33,7 @@ export default function PlanPages(): React.JSX.Element {
       <Route path="swot" element={guarded(permissions.readDashboard, <SwotPage />)} />
       <Route path="action-plan" element={guarded(permissions.readDashboard, <ActionPlanPage />)} />
       <Route path="snapshots" element={guarded(permissions.readSnapshots, <SnapshotsPage />)} />
+      <Route path="embed" element={guarded(permissions.readSnapshots, <EmbedPage />)} />
       <Route path="history" element={guarded(permissions.readHistory, <HistoryPage />)} />
       <Route path="*" element={<Page.NoData />} />
     </Routes>

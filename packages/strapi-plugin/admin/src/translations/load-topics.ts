@@ -3,6 +3,8 @@ import type boards from './topics/boards.id.json';
 import type calendar from './topics/calendar.id.json';
 import type chapters from './topics/chapters.id.json';
 import type editions from './topics/editions.id.json';
+import type embed from './topics/embed.id.json';
+import type frameworks from './topics/frameworks.id.json';
 import type notices from './topics/notices.id.json';
 import type readiness from './topics/readiness.id.json';
 
@@ -12,6 +14,8 @@ export type TopicKey =
   | keyof typeof calendar
   | keyof typeof chapters
   | keyof typeof editions
+  | keyof typeof embed
+  | keyof typeof frameworks
   | keyof typeof notices
   | keyof typeof readiness;
 
@@ -23,6 +27,8 @@ const topics = {
     () => import('./topics/calendar.id.json'),
     () => import('./topics/chapters.id.json'),
     () => import('./topics/editions.id.json'),
+    () => import('./topics/embed.id.json'),
+    () => import('./topics/frameworks.id.json'),
     () => import('./topics/notices.id.json'),
     () => import('./topics/readiness.id.json'),
   ],
@@ -31,6 +37,8 @@ const topics = {
     () => import('./topics/calendar.en.json'),
     () => import('./topics/chapters.en.json'),
     () => import('./topics/editions.en.json'),
+    () => import('./topics/embed.en.json'),
+    () => import('./topics/frameworks.en.json'),
     () => import('./topics/notices.en.json'),
     () => import('./topics/readiness.en.json'),
   ],

@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { change } from './change';
 import { chapterLock } from './chapter-lock';
 import { evaluation } from './evaluation';
+import { framework } from './framework';
 import { innovation } from './innovation';
 import { innovationPartner, innovationStage } from './innovation-parts';
 import { measure, measureValue } from './measure';
@@ -72,6 +73,7 @@ export const contentTypes = {
   'chapter-lock': chapterLock,
   notice,
   'notice-setting': noticeSetting,
+  framework,
 } as const satisfies Record<TypeName, object>;
 
 export type ContentTypes = typeof contentTypes;

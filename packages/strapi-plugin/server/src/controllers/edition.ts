@@ -1,6 +1,7 @@
 import { decideAct } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
+import type { GetEditionResponse } from '../../../shared/contracts/embed';
 import type { WithdrawResponse } from '../../../shared/contracts/snapshot-acts';
 import type { CompareSnapshotsResponse } from '../../../shared/contracts/snapshot-comparison';
 import { permissions } from '../../../shared/permissions';
@@ -32,6 +33,16 @@ const edition = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (outcome.result === 'refused') return fail(ctx, 'plan-has-issues', outcome.issues);
     if (outcome.result !== 'compared') return fail(ctx, outcome.result);
     const body: CompareSnapshotsResponse = { data: outcome.comparison };
+    ctx.body = body;
+  },
+
+  async findOne(ctx: Context) {
+    const found = await numbered(strapi, ctx, permissions.readSnapshots);
+    if (found === null) return;
+    const { number, plan } = found;
+    const edition = await getService(strapi, 'snapshot').read(plan.regionCode, number);
+    if (edition === null) return fail(ctx, 'snapshot-not-found');
+    const body: GetEditionResponse = { data: edition.published };
     ctx.body = body;
   },
 

@@ -48,6 +48,42 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'ValidationError',
     message: 'Permintaan ini tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.',
   },
+  'framework-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Kerangka atau versi ini tidak ada di daerah ini.',
+  },
+  'framework-id-taken': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Kode kerangka ini sudah dipakai. Pilih kode lain.',
+  },
+  'framework-fixed': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Versi ini sudah aktif dan tidak dapat diubah. Buat versi baru untuk mengubahnya.',
+  },
+  'framework-changed': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Kerangka ini sudah diubah orang lain sejak Anda membukanya. Muat ulang, lalu ulangi.',
+  },
+  'framework-not-active': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Versi ini masih draf. Aktifkan dulu, lalu pakai.',
+  },
+  'framework-has-issues': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message: 'Kerangka ini belum dapat diaktifkan: perbaiki dulu hal-hal yang disebutkan.',
+  },
+  'framework-malformed': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message:
+      'Kerangka ini tidak lengkap. Kode memakai huruf kecil, angka, dan tanda hubung; setiap nama diisi dalam dua bahasa; bobot berupa angka dari 0.',
+  },
   'region-code-malformed': {
     status: 400,
     name: 'ValidationError',
@@ -149,6 +185,12 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     status: 410,
     name: 'GoneError',
     message: 'Terbitan ini telah ditarik.',
+  },
+  'widget-version-gone': {
+    status: 404,
+    name: 'NotFoundError',
+    message:
+      'Berkas widget versi ini tidak ada lagi. Salin ulang kode sematan dari halaman Sematkan.',
   },
   'snapshot-not-withdrawn': {
     status: 409,

@@ -2,6 +2,8 @@ import approval from './approval';
 import calendar from './calendar';
 import chapters from './chapters';
 import edition from './edition';
+import embed from './embed';
+import framework from './framework';
 import history from './history';
 import item from './item';
 import notices from './notices';
@@ -17,6 +19,8 @@ export default {
   calendar,
   chapters,
   edition,
+  embed,
+  framework,
   history,
   item,
   notices,

@@ -1,5 +1,6 @@
 import { parseMasterplan } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
+import * as z from 'zod/mini';
 import type { ImportPlanResponse, ListPlansResponse } from '../../../shared/contracts/plan';
 import { actPermissions, permissions } from '../../../shared/permissions';
 import { factsOfPlan, may } from '../permissions/may';
@@ -9,6 +10,9 @@ import type { Context } from './context';
 import { fail } from './fail';
 import { ownPlan } from './own-plan';
 import { serveText } from './serve-text';
+
+/** Which framework a document names, whatever else is wrong with it. */
+const named = z.object({ framework: z.object({ id: z.string() }) });
 
 const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
@@ -34,7 +38,12 @@ const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async import(ctx: Context) {
-    const parsed = parseMasterplan(ctx.request.body);
+    const frameworkId = named.safeParse(ctx.request.body).data?.framework.id ?? null;
+    const frameworks = await getService(strapi, 'framework').own({
+      frameworkId,
+      frameworkVersion: null,
+    });
+    const parsed = parseMasterplan(ctx.request.body, { frameworks });
     if (!parsed.ok) {
       fail(ctx, 'plan-has-issues', parsed.issues);
       return;

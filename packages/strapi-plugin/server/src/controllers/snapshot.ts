@@ -7,6 +7,7 @@ import type { SnapshotRow } from '../services/snapshot/list-snapshots';
 import { answerIssued } from './answer-issued';
 import type { Context } from './context';
 import { ownPlan } from './own-plan';
+import { publicUrl } from './public-url';
 
 const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
@@ -20,7 +21,7 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
         current: current?.number ?? null,
         changed: await getService(strapi, 'snapshot').hasChanged(plan.documentId, current?.hash),
         isPublic: await getService(strapi, 'plan').isPublic(),
-        publicUrl: publicUrl(strapi, plan.regionCode),
+        publicUrl: publicUrl(strapi, `published/${plan.regionCode}`),
       },
     };
     ctx.body = body;
@@ -43,12 +44,6 @@ function toItem(row: SnapshotRow): SnapshotItem {
   const { withdrawnAt: at, withdrawnBy: by, withdrawnReason: reason } = row;
   const withdrawal = at === null ? null : { at, by, reason: reason ?? '' };
   return { number, issuedAt, issuedBy, hash, size, republicationOf, withdrawal };
-}
-
-function publicUrl({ config }: Core.Strapi, regionCode: string): string {
-  const server = config.get<string>('server.url', '').replace(/\/$/, '');
-  const prefix = config.get<string>('api.rest.prefix', '/api');
-  return `${server}${prefix}/kotacerdas/published/${regionCode}`;
 }
 
 export default snapshot;

@@ -28,6 +28,11 @@ export const actions = [
   { uid: 'history.read', subCategory: 'Riwayat', displayName: 'Melihat riwayat perubahan' },
   { uid: 'calendar.manage', subCategory: 'Kalender', displayName: 'Mengatur kalender dan tenggat' },
   {
+    uid: 'framework.manage',
+    subCategory: 'Kerangka',
+    displayName: 'Menyusun kerangka sendiri dan memilih kerangka rencana',
+  },
+  {
     uid: 'settings.manage',
     subCategory: 'Pengaturan',
     displayName: 'Mengatur peran dan keanggotaan',

@@ -1,6 +1,8 @@
 import { permissions } from '../../../shared/permissions';
 import { calendarRoutes } from './calendar';
 import { chapterRoutes } from './chapters';
+import { embedRoutes } from './embed';
+import { frameworkRoutes } from './frameworks';
 import { guardedBy } from './guarded-by';
 import { itemRoutes } from './items';
 import { readinessRoutes } from './readiness';
@@ -42,6 +44,8 @@ export default {
       config: guardedBy(permissions.publish),
     },
     ...snapshotRoutes,
+    ...embedRoutes,
+    ...frameworkRoutes,
     {
       method: 'GET',
       path: '/plans/:documentId/items',

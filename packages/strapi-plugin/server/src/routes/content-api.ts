@@ -18,5 +18,12 @@ export default {
     get('/published/:region/open-data.csv', 'findOpenDataCsv'),
     get('/published/:region/open-data.json', 'findOpenDataJson'),
     get('/published/:region/:number', 'findNumber'),
+    // Code that every portal may load: nobody has to tick anything for it.
+    {
+      method: 'GET',
+      path: '/widgets/:version/kotacerdas.min.js',
+      handler: 'embed.script',
+      config: { auth: false },
+    },
   ],
 };

@@ -1,6 +1,8 @@
 import approval from './approval';
 import calendar from './calendar';
 import chapters from './chapters';
+import embed from './embed';
+import framework from './framework';
 import history from './history';
 import item from './item';
 import masterplan from './masterplan';
@@ -17,6 +19,8 @@ export default {
   approval,
   calendar,
   chapters,
+  embed,
+  framework,
   history,
   item,
   masterplan,

@@ -21,6 +21,7 @@ export function PageLinks(): React.JSX.Element | null {
     { page: 'swot', isOpen: mayReadDashboard },
     { page: 'action-plan', isOpen: mayReadDashboard },
     { page: 'snapshots', isOpen: mayReadSnapshots && mayReadDashboard },
+    { page: 'embed', isOpen: mayReadSnapshots && mayReadDashboard },
     { page: 'history', isOpen: mayReadHistory },
   ] as const;
   const plan = new URLSearchParams(search).get('plan');

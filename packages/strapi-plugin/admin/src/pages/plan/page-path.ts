@@ -8,6 +8,7 @@ const paths = {
   swot: '/swot',
   'action-plan': '/action-plan',
   snapshots: '/snapshots',
+  embed: '/embed',
   history: '/history',
 } as const;
 

@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { permissions } from '../../../../shared/permissions';
 import { pluginId } from '../../plugin-id';
 
-/** Puts *Kota Cerdas* with *Peran dan keanggotaan* and *Kalender* under Strapi's settings. */
+/** Puts *Kota Cerdas* with its pages under Strapi's settings. */
 export function addSettings(app: Pick<StrapiApp, 'addSettingsLink'>): void {
   const section = {
     id: pluginId,
@@ -22,6 +22,13 @@ export function addSettings(app: Pick<StrapiApp, 'addSettingsLink'>): void {
       intlLabel: { id: `${pluginId}.calendar.title`, defaultMessage: 'Kalender' },
       permissions: [{ action: permissions.manageCalendar, subject: null }],
       Component: () => import('../calendar/calendar-page'),
+    },
+    {
+      id: `${pluginId}-frameworks`,
+      to: `${pluginId}/frameworks`,
+      intlLabel: { id: `${pluginId}.frameworks.title`, defaultMessage: 'Kerangka' },
+      permissions: [{ action: permissions.manageFrameworks, subject: null }],
+      Component: () => import('../frameworks/frameworks-page'),
     },
   ]);
 }

@@ -38,6 +38,7 @@ export const typeNames = [
   'chapter-lock',
   'notice',
   'notice-setting',
+  'framework',
 ] as const;
 
 export type TypeName = (typeof typeNames)[number];

@@ -20,7 +20,7 @@ export async function checkClassification(write: DocumentWrite): Promise<void> {
   if (!('dimensionId' in contentTypes[name].attributes)) return;
   if (data['dimensionId'] === undefined && data['subDimensionId'] === undefined) return;
   const { dimensionId, subDimensionId } = { ...(await stored(write)), ...written(data) };
-  const framework = frameworkOf(await planOf(write));
+  const framework = await frameworkOf(write.strapi, await planOf(write));
   const where = `kerangka ${framework.name.id}`;
   if (isFilled(dimensionId) && findDimension(framework, dimensionId) === null) {
     const choices = framework.dimensions.map((dimension) => dimension.name.id).join(', ');

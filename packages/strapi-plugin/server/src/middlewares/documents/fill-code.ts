@@ -17,7 +17,7 @@ export async function fillCode(write: DocumentWrite): Promise<void> {
   if (typeof data['code'] === 'string' && data['code'] !== (await originalCode(write))) return;
   const plan = await planOf(write);
   const { dimensionId } = await valuesAfter(write);
-  const dimension = findDimension(frameworkOf(plan), String(dimensionId));
+  const dimension = findDimension(await frameworkOf(strapi, plan), String(dimensionId));
   if (plan === undefined || dimension === null) return;
   const inUse = codes.parse(
     await strapi.db.query(uid(name)).findMany({ select: ['code'], where: { plan: plan.id } }),

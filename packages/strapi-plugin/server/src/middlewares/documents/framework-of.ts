@@ -1,8 +1,11 @@
-import { findFramework, type Framework, kominfo2021 } from '@kotacerdas/core/framework';
+import { type Framework, kominfo2021 } from '@kotacerdas/core/framework';
+import type { Core } from '@strapi/strapi';
+import { namedFramework } from '../../services/framework/own-frameworks';
 import type { Plan } from './plan-of';
 
 /** The framework that a plan names; the one in use where it names none that is known. */
-export function frameworkOf(plan: Plan | undefined): Framework {
+export async function frameworkOf(strapi: Core.Strapi, plan: Plan | undefined): Promise<Framework> {
   const { frameworkId, frameworkVersion } = plan ?? {};
-  return findFramework(frameworkId ?? '', frameworkVersion ?? undefined) ?? kominfo2021;
+  const named = await namedFramework(strapi, frameworkId ?? '', frameworkVersion ?? undefined);
+  return named ?? kominfo2021;
 }

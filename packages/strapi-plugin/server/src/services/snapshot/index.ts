@@ -5,6 +5,7 @@ import { hasChanged } from './has-changed';
 import { listCurrent, listSnapshots } from './list-snapshots';
 import { publish } from './publish';
 import { republish } from './republish';
+import { storedEdition } from './stored-edition';
 import { withdraw } from './withdraw';
 
 /** Numbered editions ("terbitan"): made once, their content never changed; one may be withdrawn from the public and restored. */
@@ -23,6 +24,7 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
     now: Date,
   ) => republish(strapi, wanted, publisher, now),
   withdraw: (wanted: Parameters<typeof withdraw>[1]) => withdraw(strapi, wanted),
+  read: (regionCode: string, number: number) => storedEdition(strapi, regionCode, number),
   compare: (wanted: Parameters<typeof compareSides>[1]) => compareSides(strapi, wanted),
 });
 

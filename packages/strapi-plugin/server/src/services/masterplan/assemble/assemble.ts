@@ -1,5 +1,6 @@
 import { parseMasterplan } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
+import { ownFrameworks } from '../../framework/own-frameworks';
 import { readPlan } from '../read/read-plan';
 import { toMasterplan } from '../to-masterplan/to-masterplan';
 
@@ -12,5 +13,7 @@ export async function assemble(
   planDocumentId: string,
 ): Promise<Assembled | undefined> {
   const stored = await readPlan(strapi, planDocumentId);
-  return stored === undefined ? undefined : parseMasterplan(toMasterplan(stored));
+  if (stored === undefined) return undefined;
+  const frameworks = await ownFrameworks(strapi, stored.plan);
+  return parseMasterplan(toMasterplan(stored), { frameworks });
 }

@@ -1,6 +1,7 @@
 import { parseMasterplan } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import type { GetMasterplanResponse } from '../../../../../shared/contracts/plan';
+import { ownFrameworks } from '../../framework/own-frameworks';
 import { readPlan } from '../read/read-plan';
 import { toMasterplan } from '../to-masterplan/to-masterplan';
 import { findEntry } from './find-entry';
@@ -13,7 +14,9 @@ export async function inspect(
   const stored = await readPlan(strapi, planDocumentId);
   if (stored === undefined) return undefined;
   const document = toMasterplan(stored);
-  const parsed = parseMasterplan(document);
+  const parsed = parseMasterplan(document, {
+    frameworks: await ownFrameworks(strapi, stored.plan),
+  });
   const issues = parsed.issues.map((issue) => ({
     ...issue,
     entry: findEntry(stored, document, issue),

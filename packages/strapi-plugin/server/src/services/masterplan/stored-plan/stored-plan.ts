@@ -15,6 +15,7 @@ export type PartName = Exclude<
   | 'chapter-lock'
   | 'notice'
   | 'notice-setting'
+  | 'framework'
 >;
 
 export type RowOf<Name extends TypeName> = Row<ContentTypes[Name]>;

@@ -1,0 +1,108 @@
+import { Box, Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
+import { Duplicate } from '@strapi/icons';
+import * as React from 'react';
+import {
+  type CopyFrameworkRequest,
+  type FrameworkItem,
+  type FrameworkReference,
+  type FrameworkResponse,
+  frameworksPath,
+} from '../../../../shared/contracts/framework';
+import { useFrameworkActs } from '../../api/use-framework-acts';
+import { useText } from '../../translations/use-text';
+
+interface CopyButtonProps {
+  planDocumentId: string;
+  item: FrameworkItem;
+  /** Of the same framework, rather than one under another code. */
+  isNewVersion: boolean;
+  onCopied: (reference: FrameworkReference) => void;
+}
+
+/** *Salin* and *Buat versi baru*: asks for what the copy is called, and keeps it until the server has it. */
+export function CopyButton(props: CopyButtonProps): React.JSX.Element {
+  const { planDocumentId, item, isNewVersion, onCopied } = props;
+  const { text, locale } = useText();
+  const { isBusy, send, tell } = useFrameworkActs();
+  const [isOpen, setOpen] = React.useState(false);
+  const [id, setId] = React.useState('');
+  const [name, setName] = React.useState(item.name);
+  const [failure, setFailure] = React.useState<string | null>(null);
+  const kind = isNewVersion ? 'new-version' : 'copy';
+
+  const copy = async () => {
+    const { id: from, version } = item;
+    const request: CopyFrameworkRequest = {
+      from: { id: from, version },
+      id: isNewVersion ? from : id.trim(),
+      name,
+    };
+    const sent = await send<FrameworkResponse>('post', frameworksPath(planDocumentId), request);
+    setFailure(sent.ok ? null : sent.refusal.message);
+    if (!sent.ok) return;
+    tell(text('frameworks.copied'));
+    setOpen(false);
+    const { framework } = sent.body.data;
+    onCopied({ id: framework.id, version: framework.version });
+  };
+
+  return (
+    <Modal.Root open={isOpen} onOpenChange={setOpen}>
+      <Modal.Trigger>
+        <Button
+          variant="tertiary"
+          startIcon={<Duplicate />}
+          aria-label={`${text(`frameworks.${kind}`)}: ${item.name[locale]}, ${item.version}`}
+        >
+          {text(`frameworks.${kind}`)}
+        </Button>
+      </Modal.Trigger>
+      <Modal.Content>
+        <Modal.Header closeLabel={text('frameworks.cancel')}>
+          <Modal.Title>{text(`frameworks.${kind}.title`, { name: item.name[locale] })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Typography tag="p">
+              {text(`frameworks.${kind}.text`, { version: item.version })}
+            </Typography>
+            {!isNewVersion && (
+              <Field.Root name="id" required hint={text('frameworks.copy.id.hint')}>
+                <Field.Label>{text('frameworks.copy.id')}</Field.Label>
+                <TextInput
+                  value={id}
+                  onChange={({ target }: React.ChangeEvent<HTMLInputElement>) =>
+                    setId(target.value)
+                  }
+                />
+                <Field.Hint />
+              </Field.Root>
+            )}
+            {(['id', 'en'] as const).map((language) => (
+              <Field.Root key={language} name={`name-${language}`} required>
+                <Field.Label>{text(`frameworks.name.${language}`)}</Field.Label>
+                <TextInput
+                  value={name[language]}
+                  onChange={({ target }: React.ChangeEvent<HTMLInputElement>) =>
+                    setName({ ...name, [language]: target.value })
+                  }
+                />
+              </Field.Root>
+            ))}
+          </Flex>
+          <Box role="alert" paddingTop={failure === null ? 0 : 3}>
+            {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
+          </Box>
+        </Modal.Body>
+        <Modal.Footer>
+          <Modal.Close>
+            <Button variant="tertiary">{text('frameworks.cancel')}</Button>
+          </Modal.Close>
+          <Button loading={isBusy} onClick={() => void copy()}>
+            {text(`frameworks.${kind}.yes`)}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

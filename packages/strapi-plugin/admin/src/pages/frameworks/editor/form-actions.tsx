@@ -1,0 +1,104 @@
+import { sameValue } from '@kotacerdas/core/masterplan';
+import type { Framework } from '@kotacerdas/core/framework';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Check, Trash } from '@strapi/icons';
+import * as React from 'react';
+import {
+  frameworkActPath,
+  frameworkPath,
+  type FrameworkResponse,
+  type SaveFrameworkRequest,
+} from '../../../../../shared/contracts/framework';
+import { useFrameworkActs } from '../../../api/use-framework-acts';
+import { AskButton } from '../../../components/ask-button';
+import { useText } from '../../../translations/use-text';
+import type { FrameworkEditorProps } from './framework-editor';
+
+type Stored = FrameworkResponse['data'];
+
+interface FormActionsProps extends FrameworkEditorProps {
+  stored: Stored;
+  framework: Framework;
+  isFixed: boolean;
+  onStored: (stored: Stored) => void;
+}
+
+/** Saving, activating and deleting a draft; a refusal is said here, and what was typed stays. */
+export function FormActions(props: FormActionsProps): React.JSX.Element {
+  const { planDocumentId, reference, stored, framework, isFixed, onStored } = props;
+  const { text, locale } = useText();
+  const { isBusy, send, tell } = useFrameworkActs();
+  const [failure, setFailure] = React.useState<string | null>(null);
+  const isSaved = sameValue(framework, stored.framework);
+  const named = { name: framework.name[locale], version: framework.version };
+
+  const answer = async (sent: ReturnType<typeof send<FrameworkResponse>>, done: string) => {
+    const outcome = await sent;
+    setFailure(outcome.ok ? null : outcome.refusal.message);
+    if (!outcome.ok) return;
+    tell(done);
+    onStored(outcome.body.data);
+  };
+  const save = () => {
+    const request: SaveFrameworkRequest = { revision: stored.revision, framework };
+    const path = frameworkPath(planDocumentId, reference);
+    return answer(send<FrameworkResponse>('put', path, request), text('frameworks.saved'));
+  };
+  const activate = () => {
+    const path = frameworkActPath(planDocumentId, reference, 'activate');
+    return answer(send<FrameworkResponse>('post', path), text('frameworks.activate.done', named));
+  };
+  const remove = async () => {
+    const sent = await send('del', frameworkPath(planDocumentId, reference));
+    setFailure(sent.ok ? null : sent.refusal.message);
+    if (!sent.ok) return;
+    tell(text('frameworks.delete.done'));
+    props.onChanged();
+    props.onClose();
+  };
+  const ask = { of: named.name, no: text('frameworks.cancel'), isDisabled: isBusy };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Box role="alert">
+        {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
+      </Box>
+      {!isSaved && <Typography tag="p">{text('frameworks.unsaved')}</Typography>}
+      <Flex gap={2} wrap="wrap">
+        {!isFixed && (
+          <Button loading={isBusy} disabled={isSaved} onClick={() => void save()}>
+            {text('frameworks.save')}
+          </Button>
+        )}
+        {!isFixed && isSaved && stored.issues.length === 0 && (
+          <AskButton
+            {...ask}
+            label={text('frameworks.activate')}
+            Icon={Check}
+            title={text('frameworks.activate.title')}
+            question={text('frameworks.activate.text')}
+            yes={text('frameworks.activate.yes')}
+            onYes={() => void activate()}
+          />
+        )}
+        {!isFixed && (
+          <AskButton
+            {...ask}
+            label={text('frameworks.delete')}
+            Icon={Trash}
+            variant="danger-light"
+            title={text('frameworks.delete.title')}
+            question={text('frameworks.delete.text')}
+            yes={text('frameworks.delete.yes')}
+            onYes={() => void remove()}
+          />
+        )}
+        {isSaved && (
+          <Button variant="tertiary" onClick={props.onClose}>
+            {text('frameworks.close')}
+          </Button>
+        )}
+      </Flex>
+    </Flex>
+  );
+}
