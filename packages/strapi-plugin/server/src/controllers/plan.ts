@@ -28,8 +28,14 @@ const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
       fail(ctx, 'plan-not-found');
       return;
     }
-    const { body, etag } = live;
-    serveText(ctx, { body, etag, type: 'application/json; charset=utf-8', immutable: false });
+    const { body, etag, packed } = live;
+    serveText(ctx, {
+      body,
+      etag,
+      packed,
+      type: 'application/json; charset=utf-8',
+      immutable: false,
+    });
   },
 
   async import(ctx: Context) {

@@ -41,8 +41,8 @@ async function serve(
     ...(immutable ? { number: Number(number) } : {}),
   });
   if (found === null) return fail(ctx, immutable ? 'snapshot-not-found' : 'region-not-published');
-  const { body, hash } = found;
-  serveText(ctx, { body, type, immutable, etag: `${hash}-${found.number}` });
+  const { body, hash, packed } = found;
+  serveText(ctx, { body, packed, type, immutable, etag: `${hash}-${found.number}` });
 }
 
 const inEnglish = (ctx: Context): boolean =>

@@ -3,6 +3,8 @@ import { etagMatches } from './etag-matches';
 
 interface Served {
   body: string | Buffer;
+  /** The same, gzipped: a tenth of the way for those who can unpack it. */
+  packed?: Buffer;
   type: string;
   etag: string;
   /** An edition never changes under its number; the latest one may, so it is asked for again. */
@@ -14,17 +16,21 @@ interface Served {
  * every time, so that whoever has just published sees it; a numbered one never changes. What was asked for with
  * a token may be for its holder alone: no shared cache keeps it.
  */
-export function serveText(ctx: Context, { body, type, etag, immutable }: Served): void {
-  const tag = `"${etag}"`;
+export function serveText(ctx: Context, { body, etag, immutable, packed, type }: Served): void {
+  const unpacks = packed !== undefined && ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
+  // Other bytes, so another strong tag.
+  const tag = unpacks ? `"${etag}-gzip"` : `"${etag}"`;
   ctx.set('ETag', tag);
   ctx.set('Cache-Control', cacheControl(ctx.headers.authorization !== undefined, immutable));
   ctx.vary('Authorization');
+  if (packed !== undefined) ctx.vary('Accept-Encoding');
   if (etagMatches(ctx.headers['if-none-match'], tag)) {
     ctx.status = 304;
     return;
   }
   ctx.type = type;
-  ctx.body = body;
+  if (unpacks) ctx.set('Content-Encoding', 'gzip');
+  ctx.body = unpacks ? packed : body;
 }
 
 function cacheControl(withToken: boolean, immutable: boolean): string {

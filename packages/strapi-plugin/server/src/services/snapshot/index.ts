@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { findText } from './find-snapshot';
+import { createTexts } from './find-text';
 import { hasChanged } from './has-changed';
 import { listLatest, listSnapshots } from './list-snapshots';
 import { publish } from './publish';
@@ -10,7 +10,7 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
     publish(strapi, planDocumentId, publisher, now),
   hasChanged: (planDocumentId: string, hash: string | undefined) =>
     hasChanged(strapi, planDocumentId, hash),
-  findText: (wanted: Parameters<typeof findText>[1]) => findText(strapi, wanted),
+  findText: createTexts(strapi),
   list: (regionCode: string) => listSnapshots(strapi, regionCode),
   listLatest: () => listLatest(strapi),
 });
