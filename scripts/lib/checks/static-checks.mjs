@@ -76,6 +76,10 @@ export const staticChecks = () => [
   publint('packages/core'),
   publint('packages/components'),
   publint('packages/strapi-plugin'),
+  {
+    name: 'verify packages/strapi-plugin',
+    run: () => runNpm(['run', 'verify', '--silent'], { cwd: join(root, 'packages/strapi-plugin') }),
+  },
   types('packages/core'),
   types('packages/components', componentTypes),
 ];

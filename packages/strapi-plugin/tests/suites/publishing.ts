@@ -89,11 +89,16 @@ export const publishing: Suite = (app) => {
     it('answers 304 to whoever has the edition already, and HEAD without a body', async () => {
       const first = await get(`/${region}`);
       const etag = first.headers.get('etag') ?? '';
-      expect(etag).toMatch(/^"[0-9a-f]{64}-1"$/);
+      expect(etag).toMatch(/^"[0-9a-f]{64}-1-gzip"$/);
       expect(first.headers.get('cache-control')).toBe('public, no-cache');
       const again = await get(`/${region}`, { 'if-none-match': etag });
       expect(again.status).toBe(304);
       expect(await again.text()).toBe('');
+      const plain = await get(`/${region}`, { 'accept-encoding': 'identity' });
+      expect(plain.headers.get('content-encoding')).toBeNull();
+      expect(plain.headers.get('etag')).toBe(etag.replace('-gzip', ''));
+      expect(plain.headers.get('vary')).toContain('Accept-Encoding');
+      expect(await plain.text()).toBe(await first.text());
       const head = await get(`/${region}`, {}, 'HEAD');
       expect(head.status).toBe(200);
       expect(head.headers.get('etag')).toBe(etag);

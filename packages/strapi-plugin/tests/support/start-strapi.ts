@@ -26,7 +26,11 @@ const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strap
 
 const appDir = fileURLToPath(new URL('../app', import.meta.url));
 
-export async function startStrapi(database: TestDatabase): Promise<RunningStrapi> {
+/** `prepare` is called before Strapi takes up its routes. */
+export async function startStrapi(
+  database: TestDatabase,
+  prepare: (strapi: Core.Strapi) => void = () => {},
+): Promise<RunningStrapi> {
   const folder = await mkdtemp(join(tmpdir(), 'kotacerdas-'));
   await mkdir(join(folder, 'public', 'uploads'), { recursive: true });
   Object.assign(process.env, {
@@ -41,6 +45,7 @@ export async function startStrapi(database: TestDatabase): Promise<RunningStrapi
     serveAdminPanel: false,
   });
   await strapi.load();
+  prepare(strapi);
   strapi.server.mount();
   const { httpServer } = strapi.server;
   // A connection that is closed at the very moment it is used again would be a failure of no test.

@@ -33,8 +33,8 @@ const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
       fail(ctx, 'plan-not-found');
       return;
     }
-    const { body, etag } = live;
-    serveText(ctx, { body, etag, type: 'application/json; charset=utf-8' });
+    const { body, etag, packed } = live;
+    serveText(ctx, { body, etag, packed, type: 'application/json; charset=utf-8' });
   },
 
   async import(ctx: Context) {

@@ -47,8 +47,8 @@ async function serve(
     const { reason, withdrawnAt } = found;
     return failWith(ctx, { code: 'snapshot-withdrawn', reason, withdrawnAt });
   }
-  const { body, hash } = found;
-  serveText(ctx, { body, type, etag: `${hash}-${found.number}` });
+  const { body, hash, packed } = found;
+  serveText(ctx, { body, packed, type, etag: `${hash}-${found.number}` });
 }
 
 const inEnglish = (ctx: Context): boolean =>

@@ -3,6 +3,8 @@ import { etagMatches } from './etag-matches';
 
 interface Served {
   body: string | Buffer;
+  /** The same, gzipped: a tenth of the way for those who can unpack it. */
+  packed?: Buffer;
   type: string;
   etag: string;
 }
@@ -12,16 +14,20 @@ interface Served {
  * latest edition may be followed by another, and a numbered one, though it never changes, may be withdrawn. What was
  * asked for with a token may be for its holder alone: no shared cache keeps it.
  */
-export function serveText(ctx: Context, { body, type, etag }: Served): void {
-  const tag = `"${etag}"`;
+export function serveText(ctx: Context, { body, etag, packed, type }: Served): void {
+  const unpacks = packed !== undefined && ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
+  // Other bytes, so another strong tag.
+  const tag = unpacks ? `"${etag}-gzip"` : `"${etag}"`;
   ctx.set('ETag', tag);
   const isForAll = ctx.headers.authorization === undefined;
   ctx.set('Cache-Control', isForAll ? 'public, no-cache' : 'private, no-cache');
   ctx.vary('Authorization');
+  if (packed !== undefined) ctx.vary('Accept-Encoding');
   if (etagMatches(ctx.headers['if-none-match'], tag)) {
     ctx.status = 304;
     return;
   }
   ctx.type = type;
-  ctx.body = body;
+  if (unpacks) ctx.set('Content-Encoding', 'gzip');
+  ctx.body = unpacks ? packed : body;
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { findCurrent, findText } from './find-snapshot';
+import { findCurrent } from './find-snapshot';
 import { compareSides } from './compare/compare-sides';
+import { createTexts } from './find-text';
 import { hasChanged } from './has-changed';
 import { listCurrent, listSnapshots } from './list-snapshots';
 import { publish } from './publish';
@@ -14,7 +15,7 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
     publish(strapi, planDocumentId, publisher, now),
   hasChanged: (planDocumentId: string, hash: string | undefined) =>
     hasChanged(strapi, planDocumentId, hash),
-  findText: (wanted: Parameters<typeof findText>[1]) => findText(strapi, wanted),
+  findText: createTexts(strapi),
   list: (regionCode: string) => listSnapshots(strapi, regionCode),
   listCurrent: () => listCurrent(strapi),
   findCurrent: (regionCode: string) => findCurrent(strapi, regionCode),

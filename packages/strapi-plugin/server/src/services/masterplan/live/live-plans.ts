@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import type { GetMasterplanResponse } from '../../../../../shared/contracts/plan';
+import { pack } from '../../snapshot/pack';
 import { contentHash, publicContent } from '../../snapshot/freeze';
 import { inspect } from '../assemble/inspect';
 import { planVersion } from './plan-version';
@@ -9,6 +10,7 @@ import { planVersion } from './plan-version';
 /** A plan as it stands now, as it is sent. */
 export interface LivePlan {
   body: Buffer;
+  packed: Buffer;
   etag: string;
   /** The hash that an edition of it would have; `null` while it can't be published. */
   publicHash: string | null;
@@ -24,7 +26,7 @@ const mostBytes = 64 * 1024 * 1024;
 export function createLivePlans(strapi: Core.Strapi) {
   const kept = new LRUCache<string, LivePlan & { version: string }>({
     maxSize: mostBytes,
-    sizeCalculation: ({ body }) => body.length,
+    sizeCalculation: ({ body, packed }) => body.length + packed.length,
   });
   return async (plan: { id: number; documentId: string }): Promise<LivePlan | undefined> => {
     // Before the plan is read: what is written meanwhile makes the next one who asks read again.
@@ -33,17 +35,18 @@ export function createLivePlans(strapi: Core.Strapi) {
     if (old?.version === version) return old;
     const inspected = await inspect(strapi, plan.documentId);
     if (inspected === undefined) return undefined;
-    const fresh = { version, ...sent(inspected) };
+    const fresh = { version, ...(await sent(inspected)) };
     kept.set(plan.documentId, fresh);
     return fresh;
   };
 }
 
-function sent(data: GetMasterplanResponse['data']): LivePlan {
+async function sent(data: GetMasterplanResponse['data']): Promise<LivePlan> {
   const response: GetMasterplanResponse = { data };
   const body = Buffer.from(JSON.stringify(response));
   return {
     body,
+    packed: await pack(body),
     etag: createHash('sha256').update(body).digest('hex'),
     publicHash: data.ok ? contentHash(publicContent(data)) : null,
   };
