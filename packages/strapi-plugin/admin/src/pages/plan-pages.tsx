@@ -4,8 +4,10 @@ import { Navigate, Route, Routes } from 'react-router-dom';
 import { permissions } from '../../../shared/permissions';
 import { useAllowed } from '../api/use-allowed';
 import { DashboardPage } from './dashboard/dashboard-page';
+import { DirectionPage } from './direction/direction-page';
 import { HistoryPage } from './history/history-page';
 import { HomePage } from './home/home-page';
+import { InventoryPage } from './inventory/inventory-page';
 import { pagePath } from './plan/page-path';
 
 const guarded = (action: string, page: React.JSX.Element) => (
@@ -18,6 +20,8 @@ export default function PlanPages(): React.JSX.Element {
     <Routes>
       <Route index element={<StartPage />} />
       <Route path="dashboard" element={guarded(permissions.readDashboard, <DashboardPage />)} />
+      <Route path="inventory" element={guarded(permissions.readItems, <InventoryPage />)} />
+      <Route path="direction" element={guarded(permissions.readDashboard, <DirectionPage />)} />
       <Route path="history" element={guarded(permissions.readHistory, <HistoryPage />)} />
       <Route path="*" element={<Page.NoData />} />
     </Routes>

@@ -6,9 +6,9 @@ type Texts = Record<string, string>;
 
 /** Everything this plugin puts into the admin's words, under the ids that Strapi looks them up by. */
 export async function loadTranslations(locale: Locale): Promise<Texts> {
-  const { texts, choices, fields, types } = await load(locale);
+  const { texts, topics, choices, fields, types } = await load(locale);
   return {
-    ...prefixed(`${pluginId}.`, texts),
+    ...prefixed(`${pluginId}.`, { ...texts, ...topics }),
     ...prefixed(`${pluginId}.choice.`, choices),
     // Content Manager looks up the name of a content type by the name itself.
     ...types,
@@ -18,27 +18,31 @@ export async function loadTranslations(locale: Locale): Promise<Texts> {
 
 async function load(locale: Locale) {
   if (locale === 'en') {
-    const [texts, choices, fields, types] = await Promise.all([
+    const [texts, topics, choices, fields, types] = await Promise.all([
       import('./en.json'),
+      import('./topics/en'),
       import('./choices.en.json'),
       import('./fields.en.json'),
       import('./types.en.json'),
     ]);
     return {
       texts: texts.default,
+      topics: topics.default,
       choices: choices.default,
       fields: fields.default,
       types: types.default,
     };
   }
-  const [texts, choices, fields, types] = await Promise.all([
+  const [texts, topics, choices, fields, types] = await Promise.all([
     import('./id.json'),
+    import('./topics/id'),
     import('./choices.id.json'),
     import('./fields.id.json'),
     import('./types.id.json'),
   ]);
   return {
     texts: texts.default,
+    topics: topics.default,
     choices: choices.default,
     fields: fields.default,
     types: types.default,

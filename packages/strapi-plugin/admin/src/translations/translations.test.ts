@@ -7,6 +7,8 @@ import fieldsEn from './fields.en.json';
 import fieldsId from './fields.id.json';
 import id from './id.json';
 import { loadTranslations } from './load-translations';
+import topicsEn from './topics/en';
+import topicsId from './topics/id';
 import typesEn from './types.en.json';
 import typesId from './types.id.json';
 
@@ -17,6 +19,7 @@ const visible = Object.entries(contentTypes).filter(
 describe('translations', () => {
   it.each([
     ['texts', id, en],
+    ['texts of topics', topicsId, topicsEn],
     ['choices', choicesId, choicesEn],
     ['fields', fieldsId, fieldsEn],
     ['content types', typesId, typesEn],
@@ -29,8 +32,8 @@ describe('translations', () => {
 
   it('take the same parameters in both languages', () => {
     const parameters = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-    const english: Record<string, string> = en;
-    for (const [key, text] of Object.entries(id)) {
+    const english: Record<string, string> = { ...en, ...topicsEn };
+    for (const [key, text] of Object.entries({ ...id, ...topicsId })) {
       expect([key, parameters(english[key] ?? '')]).toEqual([key, parameters(text)]);
     }
   });

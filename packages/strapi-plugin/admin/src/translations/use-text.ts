@@ -3,8 +3,9 @@ import * as React from 'react';
 import { useIntl } from 'react-intl';
 import { pluginId } from '../plugin-id';
 import type id from './id.json';
+import type topics from './topics/id';
 
-export type TextKey = keyof typeof id;
+export type TextKey = keyof typeof id | keyof typeof topics;
 type Values = Record<string, string | number>;
 
 /** The plugin's texts in the language of the admin, and that language for core's own texts. */

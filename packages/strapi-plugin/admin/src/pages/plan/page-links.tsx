@@ -15,6 +15,8 @@ export function PageLinks(): React.JSX.Element | null {
   const pages = [
     { page: 'home', isOpen: mayReadItems },
     { page: 'dashboard', isOpen: mayReadDashboard },
+    { page: 'direction', isOpen: mayReadDashboard && mayReadItems },
+    { page: 'inventory', isOpen: mayReadDashboard && mayReadItems },
     { page: 'history', isOpen: mayReadHistory },
   ] as const;
   const plan = new URLSearchParams(search).get('plan');

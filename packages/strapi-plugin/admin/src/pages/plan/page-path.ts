@@ -1,6 +1,12 @@
 import { pluginId } from '../../plugin-id';
 
-const paths = { home: '', dashboard: '/dashboard', history: '/history' } as const;
+const paths = {
+  home: '',
+  dashboard: '/dashboard',
+  history: '/history',
+  inventory: '/inventory',
+  direction: '/direction',
+} as const;
 
 export type PageName = keyof typeof paths;
 

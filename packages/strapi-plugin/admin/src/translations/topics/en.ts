@@ -1,0 +1,4 @@
+import items from './items.en.json';
+
+/** Texts of topics that came later, each in a file of its own. */
+export default { ...items };
