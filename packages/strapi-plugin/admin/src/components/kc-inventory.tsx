@@ -1,6 +1,5 @@
 import { KcInventory as KcInventoryElement } from '@kotacerdas/components/inventory';
 import '@kotacerdas/components/inventory/define';
-import { KcSelectEvent } from '@kotacerdas/components';
 import { createComponent } from '@lit/react';
 import * as React from 'react';
 
@@ -9,5 +8,5 @@ export const KcInventory = createComponent({
   react: React,
   tagName: 'kc-inventory',
   elementClass: KcInventoryElement,
-  events: { onKcSelect: KcSelectEvent.eventName },
+  events: { onKcSelect: 'kc-select' },
 });

@@ -1,3 +1,4 @@
+import { KcSelectEvent } from '@kotacerdas/components';
 import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import * as React from 'react';
@@ -78,6 +79,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
                 lang={locale}
                 masterplan={plan.masterplan}
                 onKcSelect={(event) => {
+                  if (!(event instanceof KcSelectEvent)) return;
                   const { id, kind } = event.item;
                   const found = listed.data.find((item) => item.type === kind && item.id === id);
                   if (found === undefined || !isInventoryType(found.type)) return;
