@@ -8,7 +8,7 @@ export interface NamedOption {
   name: string;
 }
 
-interface NamedSelectProps extends InputProps {
+interface NamedSelectProps extends Omit<InputProps, 'attribute'> {
   options: readonly NamedOption[];
   /** Said in place of *Choose…* when there is nothing to choose yet. */
   emptyText?: string;

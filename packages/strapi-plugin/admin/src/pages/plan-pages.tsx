@@ -5,8 +5,10 @@ import { permissions } from '../../../shared/permissions';
 import { useAllowed } from '../api/use-allowed';
 import { DashboardPage } from './dashboard/dashboard-page';
 import { EmbedPage } from './embed/embed-page';
+import { DirectionPage } from './direction/direction-page';
 import { HistoryPage } from './history/history-page';
 import { HomePage } from './home/home-page';
+import { InventoryPage } from './inventory/inventory-page';
 import { pagePath } from './plan/page-path';
 import { SnapshotsPage } from './snapshots/snapshots-page';
 
@@ -28,6 +30,8 @@ export default function PlanPages(): React.JSX.Element {
     <Routes>
       <Route index element={<StartPage />} />
       <Route path="dashboard" element={guarded(permissions.readDashboard, <DashboardPage />)} />
+      <Route path="inventory" element={guarded(permissions.readItems, <InventoryPage />)} />
+      <Route path="direction" element={guarded(permissions.readDashboard, <DirectionPage />)} />
       <Route path="readiness" element={guarded(permissions.readReadiness, <ReadinessPage />)} />
       <Route path="trace" element={guarded(permissions.readDashboard, <TracePage />)} />
       <Route path="swot" element={guarded(permissions.readDashboard, <SwotPage />)} />

@@ -5,6 +5,7 @@ import type chapters from './topics/chapters.id.json';
 import type editions from './topics/editions.id.json';
 import type embed from './topics/embed.id.json';
 import type frameworks from './topics/frameworks.id.json';
+import type items from './topics/items.id.json';
 import type notices from './topics/notices.id.json';
 import type readiness from './topics/readiness.id.json';
 
@@ -16,6 +17,7 @@ export type TopicKey =
   | keyof typeof editions
   | keyof typeof embed
   | keyof typeof frameworks
+  | keyof typeof items
   | keyof typeof notices
   | keyof typeof readiness;
 
@@ -29,6 +31,7 @@ const topics = {
     () => import('./topics/editions.id.json'),
     () => import('./topics/embed.id.json'),
     () => import('./topics/frameworks.id.json'),
+    () => import('./topics/items.id.json'),
     () => import('./topics/notices.id.json'),
     () => import('./topics/readiness.id.json'),
   ],
@@ -39,6 +42,7 @@ const topics = {
     () => import('./topics/editions.en.json'),
     () => import('./topics/embed.en.json'),
     () => import('./topics/frameworks.en.json'),
+    () => import('./topics/items.en.json'),
     () => import('./topics/notices.en.json'),
     () => import('./topics/readiness.en.json'),
   ],

@@ -16,10 +16,12 @@ export function PageLinks(): React.JSX.Element | null {
   const pages = [
     { page: 'home', isOpen: mayReadItems },
     { page: 'dashboard', isOpen: mayReadDashboard },
+    { page: 'direction', isOpen: mayReadDashboard && mayReadItems },
+    { page: 'inventory', isOpen: mayReadDashboard && mayReadItems },
     { page: 'readiness', isOpen: mayReadReadiness && mayReadDashboard },
-    { page: 'trace', isOpen: mayReadDashboard },
     { page: 'swot', isOpen: mayReadDashboard },
     { page: 'action-plan', isOpen: mayReadDashboard },
+    { page: 'trace', isOpen: mayReadDashboard },
     { page: 'snapshots', isOpen: mayReadSnapshots && mayReadDashboard },
     { page: 'embed', isOpen: mayReadSnapshots && mayReadDashboard },
     { page: 'history', isOpen: mayReadHistory },

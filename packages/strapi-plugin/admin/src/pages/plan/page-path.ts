@@ -3,6 +3,8 @@ import { pluginId } from '../../plugin-id';
 const paths = {
   home: '',
   dashboard: '/dashboard',
+  direction: '/direction',
+  inventory: '/inventory',
   readiness: '/readiness',
   trace: '/trace',
   swot: '/swot',

@@ -5,5 +5,5 @@ import { findPlan } from '../../middlewares/documents/plan-of';
 
 /** The framework that a plan uses. */
 export async function planFramework(strapi: Core.Strapi, planId: number): Promise<Framework> {
-  return frameworkOf(await findPlan(strapi, { id: planId }));
+  return frameworkOf(strapi, await findPlan(strapi, { id: planId }));
 }

@@ -1,0 +1,61 @@
+import { useAuth } from '@strapi/strapi/admin';
+import * as React from 'react';
+import type { ItemValue, WrittenType } from '../../../../shared/contracts/item';
+import { draftKey, readDraft, writeDraft, type DraftPlace, type ItemDraft } from './item-draft';
+
+export interface TakenDraft<Type extends WrittenType> {
+  revision: number | null;
+  version: string | null;
+  base: ItemValue<Type>;
+  value: ItemValue<Type>;
+}
+
+interface ItemDrafts {
+  /** What was found when the form was opened and neither taken nor thrown away. */
+  found: ItemDraft | null;
+  /** Keeps what is typed, at once; `null` when there is nothing to keep. */
+  keep: (draft: Omit<ItemDraft, 'at'> | null) => void;
+  take: <Type extends WrittenType>(type: Type) => TakenDraft<Type> | null;
+  forget: () => void;
+}
+
+/** Keeps what is typed into a form in this browser until it is saved. */
+export function useItemDraft(place: Omit<DraftPlace, 'account'>): ItemDrafts {
+  const user = useAuth('KotaCerdasDraft', (state) => state.user);
+  const key = draftKey({ ...place, account: String(user?.id ?? user?.email ?? '') });
+  const [found, setFound] = React.useState(() => readDraft(window.localStorage, key));
+  const isOffered = found !== null;
+
+  const keep = React.useCallback(
+    (draft: Omit<ItemDraft, 'at'> | null) => {
+      // As long as an older draft is offered, nothing that was only looked at takes its place.
+      if (draft === null && isOffered) return;
+      const at = new Date().toISOString();
+      writeDraft(window.localStorage, key, draft === null ? null : { ...draft, at });
+    },
+    [isOffered, key],
+  );
+
+  const forget = React.useCallback(() => {
+    writeDraft(window.localStorage, key, null);
+    setFound(null);
+  }, [key]);
+
+  return {
+    found,
+    keep,
+    take: (type) => {
+      setFound(null);
+      return found !== null && isOf(type, found) ? found : null;
+    },
+    forget,
+  };
+}
+
+/** A draft was written by the form for this type, under a key that names it. */
+function isOf<Type extends WrittenType>(
+  _type: Type,
+  draft: ItemDraft,
+): draft is ItemDraft & TakenDraft<Type> {
+  return Object.keys(draft.value).length > 0;
+}

@@ -1,0 +1,31 @@
+import type { TextKey } from '../../translations/use-text';
+import type { FieldPath } from './value-at';
+
+/** What a form can choose from, by name of the list. */
+export type ChoiceList =
+  'opds' | 'dimensions' | 'sub-dimensions' | 'rpjmd-objectives' | 'problems' | 'needs';
+
+/** How a field is written. */
+export type FieldInput =
+  | { kind: 'line' | 'text' | 'lines' | 'day' }
+  | { kind: 'number'; min: number; max?: number; hint: TextKey }
+  /** One of a closed set, by the names that Content Manager has for it. */
+  | { kind: 'choice'; set: string; values: readonly string[] }
+  | { kind: 'one'; list: ChoiceList }
+  | { kind: 'several'; list: ChoiceList };
+
+/** A field of a form: where it stands in the item, and by which column's name officers know it. */
+export interface FieldSpec {
+  readonly path: FieldPath;
+  readonly column: string;
+  readonly input: FieldInput;
+  readonly isRequired?: boolean;
+}
+
+/** Fields under one heading; all but the first are folded at first. */
+export interface FieldGroup {
+  readonly title: TextKey;
+  readonly fields: readonly FieldSpec[];
+  /** What is no list of fields has a part of its own. */
+  readonly part?: 'stages' | 'partners';
+}

@@ -1,0 +1,14 @@
+import type { InventoryType } from './groups';
+import type { ChoicesOf } from './use-choices';
+import type { FieldPath } from './value-at';
+
+/** What the fields of a form share. */
+export interface FormFields {
+  readonly type: InventoryType;
+  readonly item: object;
+  readonly isDisabled: boolean;
+  readonly choicesOf: ChoicesOf;
+  /** What is wrong with a field, in words. */
+  readonly errorAt: (path: readonly string[]) => string | undefined;
+  readonly onChange: (path: FieldPath, value: unknown) => void;
+}

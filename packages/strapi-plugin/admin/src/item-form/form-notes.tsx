@@ -1,0 +1,68 @@
+import { isEditable } from '@kotacerdas/core/masterplan';
+import { describeIssue, describePlace } from '@kotacerdas/core/locale';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import type { WrittenType } from '../../../shared/contracts/item';
+import { useFailureText } from '../api/use-failure-text';
+import { formatMoment } from '../history/format-moment';
+import { useText } from '../translations/use-text';
+import type { ItemForm } from './use-item-form';
+
+/** What the reader of a form has to know: an older draft, why it can't be changed, why it wasn't saved. */
+export function FormNotes<Type extends WrittenType>({
+  form,
+}: {
+  form: ItemForm<Type>;
+}): React.JSX.Element {
+  const { text, locale } = useText();
+  const failureText = useFailureText();
+  const { draftAt, failure, whole } = form;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      {draftAt !== null && (
+        <Box background="warning100" padding={3} hasRadius role="status">
+          <Typography tag="p">
+            {text('form.draft', { at: formatMoment(locale, draftAt) })}
+          </Typography>
+          <Flex gap={2} wrap="wrap" paddingTop={2}>
+            <Button variant="secondary" onClick={form.takeDraft}>
+              {text('form.draft.take')}
+            </Button>
+            <Button variant="tertiary" onClick={form.dropDraft}>
+              {text('form.draft.drop')}
+            </Button>
+          </Flex>
+        </Box>
+      )}
+      {whole !== null && !whole.item.canEdit && (
+        <Typography tag="p" textColor="neutral600">
+          {text(isEditable(whole.item.state) ? 'form.read-only' : 'form.decided')}
+        </Typography>
+      )}
+      {failure !== null && (
+        <Box background="danger100" padding={3} hasRadius role="alert">
+          {failure.kind === 'issues' ? (
+            <>
+              <Typography tag="p">{text('form.issues')}</Typography>
+              <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
+                {failure.issues.map((issue, index) => (
+                  <li key={index}>
+                    <Typography>
+                      {`${describePlace(locale, issue.path)}: ${describeIssue(locale, issue)}`}
+                    </Typography>
+                  </li>
+                ))}
+              </Box>
+            </>
+          ) : (
+            <Typography tag="p">
+              {text('form.failed', {
+                why: failure.kind === 'rule' ? failure.sentence : failureText(failure.error),
+              })}
+            </Typography>
+          )}
+        </Box>
+      )}
+    </Flex>
+  );
+}

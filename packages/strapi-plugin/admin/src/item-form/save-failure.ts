@@ -1,0 +1,55 @@
+import type { Issue } from '@kotacerdas/core';
+import { isFetchError } from '@strapi/strapi/admin';
+import type { ItemConflictResponse, WholeItem, WrittenType } from '../../../shared/contracts/item';
+import { failureOf } from '../api/failure-of';
+
+export type ConflictDetails<Type extends WrittenType> =
+  ItemConflictResponse<Type>['error']['details'];
+
+/** Why a save didn't happen. */
+export type SaveFailure<Type extends WrittenType> =
+  | { kind: 'conflict'; conflict: ConflictDetails<Type> }
+  | { kind: 'issues'; issues: readonly Issue[] }
+  /** A rule of the plan, in a sentence for whoever writes. */
+  | { kind: 'rule'; sentence: string }
+  | { kind: 'other'; error: unknown };
+
+/** What came back instead of the saved item. */
+export function saveFailure<Type extends WrittenType>(
+  _type: Type,
+  error: unknown,
+): SaveFailure<Type> {
+  const { code, issues, status } = failureOf(error);
+  const answer = isFetchError(error) ? error.response?.data.error : undefined;
+  const details: unknown = answer?.details;
+  if (status === 409 && isConflict<Type>(_type, details)) {
+    return { kind: 'conflict', conflict: details };
+  }
+  if (code === 'item-has-issues' && issues !== undefined) return { kind: 'issues', issues };
+  // Only our own rules refuse with a sentence; of any other 403 Strapi says no more than that.
+  if ((status === 400 || status === 403) && isRule(details) && answer !== undefined) {
+    return { kind: 'rule', sentence: answer.message };
+  }
+  return { kind: 'other', error };
+}
+
+function isConflict<Type extends WrittenType>(
+  _type: Type,
+  details: unknown,
+): details is ConflictDetails<Type> {
+  return (
+    typeof details === 'object' && details !== null && isWhole(Reflect.get(details, 'current'))
+  );
+}
+
+function isWhole(value: unknown): value is WholeItem {
+  return typeof value === 'object' && value !== null && 'value' in value && 'item' in value;
+}
+
+function isRule(details: unknown): boolean {
+  return (
+    typeof details === 'object' &&
+    details !== null &&
+    ('errors' in details || Reflect.get(details, 'policy') === 'kotacerdas')
+  );
+}

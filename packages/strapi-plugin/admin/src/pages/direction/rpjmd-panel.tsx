@@ -1,0 +1,95 @@
+import type { Masterplan } from '@kotacerdas/core/masterplan';
+import { Box, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import { Panel } from '../../components/panel';
+import { useText } from '../../translations/use-text';
+import { answersTo } from './answers-to';
+import { MissingNote } from './missing-note';
+import { RpjmdObjective } from './rpjmd-objective';
+
+/** The RPJMD as a tree: misi, tujuan, sasaran, program; and which sasaran nothing of the plan points to. */
+export function RpjmdPanel({ masterplan }: { masterplan: Masterplan }): React.JSX.Element {
+  const { text } = useText();
+  const { rpjmd } = masterplan;
+  if (rpjmd === undefined) {
+    return (
+      <Panel title={text('direction.rpjmd')}>
+        <MissingNote what="direction.rpjmd.missing" type="rpjmd" />
+      </Panel>
+    );
+  }
+  const answers = answersTo(masterplan);
+  const unanswered = [...answers.values()].filter(
+    ({ problems, programs }) => problems + programs === 0,
+  ).length;
+  const { goals, missions, objectives, programs, strategicIssues, title, vision } = rpjmd;
+  return (
+    <Panel title={`${text('direction.rpjmd')}: ${title}`}>
+      <Typography tag="p" variant="delta" style={{ overflowWrap: 'anywhere' }}>
+        {vision}
+      </Typography>
+      <Typography tag="p" role="note" textColor={unanswered > 0 ? 'warning700' : 'neutral700'}>
+        {text('direction.unanswered.note', { count: unanswered })}
+      </Typography>
+      <Box paddingTop={3}>
+        <Typography tag="h3" fontWeight="semiBold">
+          {text('direction.issues')}
+        </Typography>
+        {strategicIssues.length === 0 && (
+          <MissingNote what="direction.issues.missing" type="rpjmd-strategic-issue" />
+        )}
+        <Box tag="ol" paddingLeft={5} style={{ listStyle: 'decimal' }}>
+          {strategicIssues.map((issue) => (
+            <li key={issue}>
+              <Typography>{issue}</Typography>
+            </li>
+          ))}
+        </Box>
+      </Box>
+      {missions.map((mission) => {
+        const own = goals.filter(({ missionId }) => missionId === mission.id);
+        return (
+          <Box tag="section" key={mission.id} paddingTop={5}>
+            <Heading level={3} kind="mission" entry={mission} />
+            {own.length === 0 && <MissingNote what="direction.goals.missing" type="rpjmd-goal" />}
+            {own.map((goal) => {
+              const below = objectives.filter(({ goalId }) => goalId === goal.id);
+              return (
+                <Box key={goal.id} paddingTop={3} paddingLeft={3}>
+                  <Heading level={4} kind="goal" entry={goal} />
+                  {below.length === 0 && (
+                    <MissingNote what="direction.objectives.missing" type="rpjmd-objective" />
+                  )}
+                  {below.map((objective) => (
+                    <RpjmdObjective
+                      key={objective.id}
+                      objective={objective}
+                      programs={programs.filter(({ objectiveId }) => objectiveId === objective.id)}
+                      answers={answers.get(objective.id) ?? { problems: 0, programs: 0 }}
+                      opds={masterplan.opds}
+                    />
+                  ))}
+                </Box>
+              );
+            })}
+          </Box>
+        );
+      })}
+    </Panel>
+  );
+}
+
+interface HeadingProps {
+  level: 3 | 4;
+  kind: 'mission' | 'goal';
+  entry: { readonly code: string; readonly statement: string };
+}
+
+function Heading({ entry, kind, level }: HeadingProps): React.JSX.Element {
+  const { text } = useText();
+  return (
+    <Typography tag={`h${level}`} fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
+      {`${text(`direction.level.${kind}`)} ${entry.code} – ${entry.statement}`}
+    </Typography>
+  );
+}

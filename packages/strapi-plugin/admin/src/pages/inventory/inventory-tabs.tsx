@@ -1,0 +1,147 @@
+import { KcSelectEvent } from '@kotacerdas/components';
+import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+import * as React from 'react';
+import type { ListItemsResponse, ReviewItem } from '../../../../shared/contracts/approval';
+import type { ChoicesResponse } from '../../../../shared/contracts/choices';
+import type { GetMasterplanResponse } from '../../../../shared/contracts/plan';
+import { IssueList } from '../../components/issue-list';
+import { KcInventory } from '../../components/kc-inventory';
+import { inventoryTypes, type InventoryType } from '../../item-form/fields/groups';
+import { newValue } from '../../item-form/fields/new-value';
+import { useText } from '../../translations/use-text';
+import { ItemDialog } from './item-dialog';
+import { ItemList } from './item-list';
+import type { OpenedItem } from './opened-item';
+
+interface InventoryTabsProps {
+  planDocumentId: string;
+  listed: ListItemsResponse;
+  choices: ChoicesResponse['data'];
+  plan: GetMasterplanResponse['data'];
+  onChanged: () => void;
+}
+
+/** The chains, and each kind by itself; whatever is opened opens in a dialog. */
+export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
+  const { choices, listed, onChanged, plan, planDocumentId } = props;
+  const { text, locale } = useText();
+  const [opened, setOpened] = React.useState<OpenedItem | null>(null);
+  const kinds = inventoryTypes.map((type) => ({
+    type,
+    items: listed.data.filter((item) => item.type === type),
+  }));
+  const proposals = plan.ok
+    ? plan.masterplan.innovations.filter(({ proposer }) => proposer.kind === 'council')
+    : [];
+  const council = listed.data.filter(
+    ({ id, type }) => type === 'innovation' && proposals.some((proposal) => proposal.id === id),
+  );
+  const open = ({ documentId, type }: Pick<ReviewItem, 'documentId' | 'type'>) => {
+    if (isInventoryType(type)) setOpened(existing(type, documentId));
+  };
+  const [ownOpd] = listed.own.opdIds;
+
+  return (
+    <>
+      <Flex gap={2} wrap="wrap">
+        {inventoryTypes
+          .filter((type) => listed.creatable.includes(type))
+          .map((type) => (
+            <Button
+              key={type}
+              variant="secondary"
+              startIcon={<Plus />}
+              onClick={() => setOpened(fresh(type, ownOpd))}
+            >
+              {text(`inventory.add.${type}`)}
+            </Button>
+          ))}
+      </Flex>
+      <Tabs.Root defaultValue={plan.ok ? 'chains' : 'problem'}>
+        <Box style={{ overflowX: 'auto' }}>
+          <Tabs.List aria-label={text('inventory.tabs')}>
+            <Tabs.Trigger value="chains">{text('inventory.tab.chains')}</Tabs.Trigger>
+            {kinds.map(({ items, type }) => (
+              <Tabs.Trigger key={type} value={type}>
+                {text(`inventory.tab.${type}`, { count: items.length })}
+              </Tabs.Trigger>
+            ))}
+            <Tabs.Trigger value="council">
+              {text('inventory.tab.council', { count: council.length })}
+            </Tabs.Trigger>
+          </Tabs.List>
+        </Box>
+        <Tabs.Content value="chains">
+          <Box paddingTop={4}>
+            {plan.ok ? (
+              <KcInventory
+                lang={locale}
+                masterplan={plan.masterplan}
+                onKcSelect={(event) => {
+                  if (!(event instanceof KcSelectEvent)) return;
+                  const { id, kind } = event.item;
+                  const found = listed.data.find((item) => item.type === kind && item.id === id);
+                  if (found === undefined || !isInventoryType(found.type)) return;
+                  event.preventDefault();
+                  open(found);
+                }}
+              />
+            ) : (
+              <Flex direction="column" alignItems="stretch" gap={3}>
+                <IssueList issues={plan.issues} kind="refused" />
+                <Typography tag="p">{text('inventory.broken')}</Typography>
+              </Flex>
+            )}
+          </Box>
+        </Tabs.Content>
+        {[...kinds, { type: 'council' as const, items: council }].map(({ items, type }) => (
+          <Tabs.Content key={type} value={type}>
+            <Box paddingTop={4}>
+              <ItemList items={items} emptyText={text(`inventory.empty.${type}`)} onOpen={open} />
+            </Box>
+          </Tabs.Content>
+        ))}
+      </Tabs.Root>
+      {opened !== null && (
+        <ItemDialog
+          key={`${opened.type} ${opened.documentId ?? 'new'}`}
+          planDocumentId={planDocumentId}
+          opened={opened}
+          listed={listed}
+          choices={choices}
+          onOpen={setOpened}
+          onChanged={onChanged}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function isInventoryType(type: string): type is InventoryType {
+  return inventoryTypes.some((known) => known === type);
+}
+
+function existing(type: InventoryType, documentId: string): OpenedItem {
+  switch (type) {
+    case 'problem':
+      return { type, documentId, initial: newValue(type) };
+    case 'need':
+      return { type, documentId, initial: newValue(type) };
+    case 'innovation':
+      return { type, documentId, initial: newValue(type) };
+  }
+}
+
+function fresh(type: InventoryType, opdId: string | undefined): OpenedItem {
+  const opd = opdId === undefined ? {} : { opdId };
+  switch (type) {
+    case 'problem':
+      return { type, documentId: null, initial: { ...newValue(type), ...opd } };
+    case 'need':
+      return { type, documentId: null, initial: { ...newValue(type), ...opd } };
+    case 'innovation':
+      return { type, documentId: null, initial: { ...newValue(type), ...opd } };
+  }
+}
