@@ -14,7 +14,8 @@ export type FailureCode =
   | 'opd-not-found'
   | 'region-not-own'
   | 'region-not-published'
-  | 'snapshot-not-found';
+  | 'snapshot-not-found'
+  | 'text-unstorable';
 
 /** The body of a refusal, in the form that all of Strapi's errors have. */
 export interface FailureResponse {
@@ -23,6 +24,11 @@ export interface FailureResponse {
     status: number;
     name: string;
     message: string;
-    details: { code: FailureCode; issues?: readonly Issue[] };
+    details: {
+      code: FailureCode;
+      issues?: readonly Issue[];
+      /** The field of the request that is to blame: `problems.3.title`. */
+      where?: string;
+    };
   };
 }

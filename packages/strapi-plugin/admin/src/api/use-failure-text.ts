@@ -14,6 +14,7 @@ const toldCodes = [
   'change-not-found',
   'entry-exists',
   'request-malformed',
+  'text-unstorable',
 ] as const satisfies readonly FailureCode[];
 
 /** Says in the reader's language why something failed and what to do. */

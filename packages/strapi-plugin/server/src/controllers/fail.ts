@@ -68,15 +68,28 @@ const failures: Record<FailureCode, { status: number; name: string; message: str
     name: 'NotFoundError',
     message: 'Terbitan dengan nomor ini tidak ada.',
   },
+  'text-unstorable': {
+    status: 400,
+    name: 'ValidationError',
+    message:
+      'Ada huruf yang tidak dapat disimpan, biasanya terbawa saat menyalin dari tempat lain. Ketik ulang bagian itu.',
+  },
 };
 
 /** Answers with a refusal: what is wrong, for people in words and for programs as a code. */
-export function fail(ctx: Context, code: FailureCode, issues?: readonly Issue[]): void {
+export function fail(
+  ctx: Context,
+  code: FailureCode,
+  issues?: readonly Issue[],
+  where?: string,
+): void {
   const failure = failures[code];
-  const body: FailureResponse = {
-    data: null,
-    error: { ...failure, details: issues === undefined ? { code } : { code, issues } },
+  const details = {
+    code,
+    ...(issues === undefined ? {} : { issues }),
+    ...(where === undefined ? {} : { where }),
   };
+  const body: FailureResponse = { data: null, error: { ...failure, details } };
   ctx.status = failure.status;
   ctx.body = body;
 }

@@ -1,12 +1,5 @@
 import { permissions } from '../../../shared/permissions';
-
-/** Every door of the admin asks who is there and whether they may. */
-const guardedBy = (action: string) => ({
-  policies: [
-    'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [action] } },
-  ],
-});
+import { guardedBy } from './guarded-by';
 
 export default {
   type: 'admin',
