@@ -103,7 +103,7 @@ function toWrite(
   const parsed = written.safeParse(params);
   if (!parsed.success) return undefined;
   // Not the parsed copy: what a rule fills in has to reach the database.
-  dropRowFields(params, parsed.data.data);
+  dropRowFields(action, params, parsed.data.data);
   return { strapi, action, name, documentId: parsed.data.documentId, data: parsed.data.data };
 }
 
