@@ -3,6 +3,7 @@ import { type RunningStrapi, startStrapi, type TestDatabase } from '../support/s
 import { approval } from './approval';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
+import { doors } from './doors';
 import { guards } from './guards';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
@@ -27,5 +28,6 @@ export function testOn(database: TestDatabase): void {
     contentManager(app);
     approval(app);
     ownership(app);
+    doors(app);
   });
 }

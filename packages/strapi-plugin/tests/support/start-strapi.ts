@@ -43,6 +43,8 @@ export async function startStrapi(database: TestDatabase): Promise<RunningStrapi
   await strapi.load();
   strapi.server.mount();
   const { httpServer } = strapi.server;
+  // Longer than a test keeps a connection for later: one that ends just as it is used again looks like a failure.
+  httpServer.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
   const bound = httpServer.address();
   if (bound === null || typeof bound === 'string') throw new Error('Strapi listens on no port');
