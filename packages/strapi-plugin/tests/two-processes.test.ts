@@ -68,7 +68,7 @@ describe('two Strapi processes on one PostgreSQL', () => {
     const ids = new Set(answers.map(({ body }) => body.data.documentId));
     expect(ids.size).toBe(1);
     [planId = ''] = ids;
-    const { body } = await call(1, `${entries}.opd?filters[key]=diskominfo`);
+    const { body } = await call(1, `${entries}.opd?filters[code]=OPD-1`);
     opdId = body.results[0].documentId;
   });
 

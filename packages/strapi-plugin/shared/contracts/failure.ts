@@ -38,6 +38,7 @@ export type FailureCode =
   | 'snapshot-not-found'
   | 'snapshot-not-withdrawn'
   | 'snapshot-withdrawn'
+  | 'text-unstorable'
   | 'too-many-requests'
   | 'widget-version-gone';
 
@@ -47,6 +48,8 @@ export interface FailureDetails {
   /** Of an edition that was withdrawn: why, and since when. */
   reason?: string;
   withdrawnAt?: string;
+  /** The field of the request that is to blame: `problems.3.title`. */
+  where?: string;
 }
 
 /** The body of a refusal, in the form that all of Strapi's errors have. */

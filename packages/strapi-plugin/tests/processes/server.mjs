@@ -16,6 +16,8 @@ const strapi = createStrapi({
 await strapi.load();
 strapi.server.mount();
 const { httpServer } = strapi.server;
+// Longer than a test keeps a connection for later: one that ends just as it is used again looks like a failure.
+httpServer.keepAliveTimeout = 120_000;
 httpServer.listen(0, '127.0.0.1', () => {
   process.send?.({ address: `http://127.0.0.1:${httpServer.address().port}` });
 });

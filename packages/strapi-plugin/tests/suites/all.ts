@@ -7,6 +7,7 @@ import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { editions } from './editions';
 import { frameworks } from './frameworks';
+import { doors } from './doors';
 import { guards } from './guards';
 import { items } from './items';
 import { notices } from './notices';
@@ -47,5 +48,6 @@ export function testOn(database: TestDatabase): void {
     calendar(app);
     chapters(app);
     settings(app);
+    doors(app);
   });
 }

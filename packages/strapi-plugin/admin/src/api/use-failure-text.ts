@@ -35,6 +35,7 @@ const toldCodes = [
   'snapshot-not-found',
   'snapshot-not-withdrawn',
   'snapshot-withdrawn',
+  'text-unstorable',
 ] as const satisfies readonly FailureCode[];
 
 /** Says in the reader's language why something failed and what to do. */

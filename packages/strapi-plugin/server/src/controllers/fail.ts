@@ -202,6 +202,12 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'UnprocessableContentError',
     message: 'Alasan penarikan harus diisi, dan tidak terlalu panjang.',
   },
+  'text-unstorable': {
+    status: 400,
+    name: 'ValidationError',
+    message:
+      'Ada huruf yang tidak dapat disimpan, biasanya terbawa saat menyalin dari tempat lain. Ketik ulang bagian itu.',
+  },
 };
 
 /** Answers with a refusal: what is wrong, for people in words and for programs as a code with what else they need. */

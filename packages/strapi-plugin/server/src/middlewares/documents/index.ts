@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import { typeNameOf } from '../../content-types/define/type-name';
 import { tellingOf } from '../../services/history/telling';
 import { inTransaction } from '../../services/masterplan/transaction';
+import { checkCharacters } from './check-characters';
 import { checkClassification } from './check-classification';
 import { checkFormats } from './check-formats';
 import { checkRevision } from './check-revision';
 import { clearBlanks } from './clear-blanks';
 import { countRevision } from './count-revision';
+import { dropRowFields } from './drop-row-fields';
 import { fillCode } from './fill-code';
 import { fillFramework } from './fill-framework';
 import { fillPlan } from './fill-plan';
@@ -15,6 +17,7 @@ import { keepChapter } from './keep-chapter';
 import { keepChildren } from './keep-children';
 import { keepDecided } from './keep-decided';
 import { keepFromDeletion } from './keep-from-deletion';
+import { keepIds } from './keep-ids';
 import { keepInPlan } from './keep-in-plan';
 import { keepNeeded } from './keep-needed';
 import { keepForeign, keepOwn } from './keep-own';
@@ -36,8 +39,10 @@ import { writtenIds } from './written-ids';
 /** In this order: links and codes need the plan, a code its framework too. */
 const rules: readonly DocumentRule[] = [
   renewIdentity,
+  checkCharacters,
   clearBlanks,
   lockEntry,
+  keepIds,
   checkRevision,
   keepState,
   keepDecided,
@@ -101,6 +106,7 @@ function toWrite(
   const parsed = written.safeParse(params);
   if (!parsed.success) return undefined;
   // Not the parsed copy: what a rule fills in has to reach the database.
+  dropRowFields(action, params, parsed.data.data);
   return { strapi, action, name, documentId: parsed.data.documentId, data: parsed.data.data };
 }
 

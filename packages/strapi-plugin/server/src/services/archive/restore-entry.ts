@@ -9,6 +9,7 @@ import { readEntry } from '../entry/read-entry';
 import { recordChange } from '../history/record-change';
 import { inTransaction } from '../masterplan/transaction';
 import { archived, type Archived } from './archived';
+import { restoring } from './restoring';
 
 export type RestoreOutcome =
   | { ok: true; type: TypeName; documentId: string }
@@ -61,16 +62,15 @@ export async function restoreEntry(
     }
     const kept = Object.entries(archive.values).filter(([field]) => !renewed.includes(field));
     const documents: Creator = strapi.documents(uid(type));
-    await documents.create({
-      data: {
-        ...Object.fromEntries(kept),
-        ...(isReviewed(type) ? { state: 'draft' } : {}),
-        ...(await linksThatAreThere(strapi, type, archive)),
-        plan: { set: [{ id: planId }] },
-        documentId,
-        ...(await creatorOf(strapi, archive)),
-      },
-    });
+    const data = {
+      ...Object.fromEntries(kept),
+      ...(isReviewed(type) ? { state: 'draft' } : {}),
+      ...(await linksThatAreThere(strapi, type, archive)),
+      plan: { set: [{ id: planId }] },
+      documentId,
+      ...(await creatorOf(strapi, archive)),
+    };
+    await restoring.run(documentId, () => documents.create({ data }));
     await linkAgain(strapi, type, documentId, archive);
     return { ok: true, type, documentId };
   });
