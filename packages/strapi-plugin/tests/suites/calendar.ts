@@ -44,7 +44,7 @@ export const calendar: Suite = (app) => {
     };
 
     beforeAll(async () => {
-      const document = draftPlan(1, 'rencana-kalender', '32.13');
+      const document = draftPlan(1, 'rencana-kalender', '32.23');
       planId = (await service(app().strapi, 'masterplan').store(document)).documentId;
       const { manageCalendar, readHistory, readItems } = permissions;
       keeper = await signIn(app(), 'Penjaga kalender', [manageCalendar]);

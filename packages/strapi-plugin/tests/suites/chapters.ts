@@ -53,7 +53,7 @@ export const chapters: Suite = (app) => {
 
     beforeAll(async () => {
       const { strapi } = app();
-      const document = draftPlan(2, 'rencana-bab', '32.14');
+      const document = draftPlan(2, 'rencana-bab', '32.24');
       planId = (await service(strapi, 'masterplan').store(document)).documentId;
       const filters = { key: 'diskominfo', plan: { documentId: planId } };
       opdId = (await documents(app(), 'opd').findFirst({ filters }))?.documentId ?? '';
@@ -65,7 +65,7 @@ export const chapters: Suite = (app) => {
         const role = roleTemplates.find((template) => template.key === key)?.name ?? '';
         const account = await signInAs(app(), `Bab ${name}`, role);
         sessions[name] = account.headers;
-        const belongs = { opdIds: [opdId], regionCodes: ['32.14'], dimensionIds: [] };
+        const belongs = { opdIds: [opdId], regionCodes: ['32.24'], dimensionIds: [] };
         await service(strapi, 'membership').write(account.id, belongs, () => true);
       }
     });

@@ -10,7 +10,7 @@ import type { Suite } from './suite';
 
 type Session = Record<string, string>;
 
-/** Region 32.15 with its own manager, and region 32.16 beside it. */
+/** Region 32.25 with its own manager, and region 32.26 beside it. */
 export const settings: Suite = (app) => {
   describe('the settings', () => {
     let all: Session = {};
@@ -29,13 +29,13 @@ export const settings: Suite = (app) => {
     const members = async (session: Session) =>
       ((await ask(session, '/members')).body as ListMembersResponse).data;
     const nowhere = { opdIds: [], regionCodes: [], dimensionIds: [] };
-    const here = { ...nowhere, regionCodes: ['32.15'] };
+    const here = { ...nowhere, regionCodes: ['32.25'] };
 
     beforeAll(async () => {
       const { strapi } = app();
       for (const [id, region] of [
-        ['rencana-pengaturan', '32.15'],
-        ['rencana-pengaturan-lain', '32.16'],
+        ['rencana-pengaturan', '32.25'],
+        ['rencana-pengaturan-lain', '32.26'],
       ] as const) {
         await service(strapi, 'masterplan').store(draftPlan(1, id, region));
       }
@@ -46,7 +46,7 @@ export const settings: Suite = (app) => {
       for (const [name, role, belongs] of [
         ['daerah', admin, here],
         ['warga', operator, here],
-        ['tetangga', operator, { ...nowhere, regionCodes: ['32.16'] }],
+        ['tetangga', operator, { ...nowhere, regionCodes: ['32.26'] }],
         ['bebas', operator, nowhere],
       ] as const) {
         const account = await signInAs(app(), `Atur ${name}`, role);
@@ -61,7 +61,7 @@ export const settings: Suite = (app) => {
       expect(offered.hasSeveralRegions).toBe(true);
       expect(offered.dimensions.map(({ id }) => id)).toContain('smart-governance');
       const regions = offered.plans.map(({ regionCode }) => regionCode);
-      expect(regions).toEqual(expect.arrayContaining(['32.15', '32.16']));
+      expect(regions).toEqual(expect.arrayContaining(['32.25', '32.26']));
       const plans = offered.plans.map(({ documentId }) => documentId);
       for (const { planDocumentId } of offered.opds) expect(plans).toContain(planDocumentId);
       expect(JSON.stringify(offered)).not.toMatch(/password|token/i);
@@ -70,9 +70,9 @@ export const settings: Suite = (app) => {
     it('offer a manager what is of their region', async () => {
       const offered = await choices(own);
       expect(new Set(offered.plans.map(({ regionCode }) => regionCode))).toEqual(
-        new Set(['32.15']),
+        new Set(['32.25']),
       );
-      const filters = { plan: { regionCode: '32.16' } };
+      const filters = { plan: { regionCode: '32.26' } };
       const theirs = await documents(app(), 'opd').findFirst({ filters });
       expect(offered.opds.map(({ documentId }) => documentId)).not.toContain(theirs?.documentId);
       expect(offered.opds.length).toBeGreaterThan(0);

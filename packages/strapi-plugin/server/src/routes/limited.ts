@@ -4,7 +4,7 @@ interface Doors {
     method: string;
     path: string;
     handler: string;
-    config: { middlewares?: readonly unknown[] };
+    config: { auth?: boolean; policies?: readonly unknown[]; middlewares?: readonly unknown[] };
   }[];
 }
 

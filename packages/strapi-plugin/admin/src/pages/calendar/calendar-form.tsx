@@ -16,7 +16,7 @@ export function CalendarForm(props: ListCalendarsResponse['data'][number]): Reac
   const form = useCalendarForm(plan.documentId, props);
   const { change, draft, failure, isDirty, isSaving, issues, save, takeTheirs, theirs } = form;
   return (
-    <Panel title={text('calendar.plan', { plan: plan.title, ...period })}>
+    <Panel title={plan.title}>
       <Flex direction="column" alignItems="stretch" gap={6} paddingTop={3}>
         <Typography tag="p">{text('calendar.text')}</Typography>
         <Grid.Root>
