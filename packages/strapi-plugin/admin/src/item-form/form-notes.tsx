@@ -13,10 +13,12 @@ export function FormNotes<Type extends WrittenType>({
   form,
 }: {
   form: ItemForm<Type>;
-}): React.JSX.Element {
+}): React.JSX.Element | null {
   const { text, locale } = useText();
   const failureText = useFailureText();
   const { draftAt, failure, whole } = form;
+  const isClosed = whole?.item.canEdit === false;
+  if (draftAt === null && failure === null && !isClosed) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {draftAt !== null && (

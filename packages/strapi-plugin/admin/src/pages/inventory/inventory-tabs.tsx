@@ -12,7 +12,7 @@ import { newValue } from '../../item-form/fields/new-value';
 import { useText } from '../../translations/use-text';
 import { ItemDialog } from './item-dialog';
 import { ItemList } from './item-list';
-import type { OpenedItem } from './opened-item';
+import { toOpened, type OpenedItem } from './opened-item';
 
 interface InventoryTabsProps {
   planDocumentId: string;
@@ -38,7 +38,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
     ({ id, type }) => type === 'innovation' && proposals.some((proposal) => proposal.id === id),
   );
   const open = ({ documentId, type }: Pick<ReviewItem, 'documentId' | 'type'>) => {
-    if (isInventoryType(type)) setOpened(existing(type, documentId));
+    if (isInventoryType(type)) setOpened(toOpened(type, documentId));
   };
   const [ownOpd] = listed.own.opdIds;
 
@@ -121,17 +121,6 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
 
 function isInventoryType(type: string): type is InventoryType {
   return inventoryTypes.some((known) => known === type);
-}
-
-function existing(type: InventoryType, documentId: string): OpenedItem {
-  switch (type) {
-    case 'problem':
-      return { type, documentId, initial: newValue(type) };
-    case 'need':
-      return { type, documentId, initial: newValue(type) };
-    case 'innovation':
-      return { type, documentId, initial: newValue(type) };
-  }
 }
 
 function fresh(type: InventoryType, opdId: string | undefined): OpenedItem {

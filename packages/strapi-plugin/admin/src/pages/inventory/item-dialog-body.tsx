@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
-import type { ItemValue } from '../../../../shared/contracts/item';
+import type { ItemValue, WholeItem } from '../../../../shared/contracts/item';
 import { LoadError } from '../../components/load-error';
 import { ConflictView } from '../../item-form/conflict/conflict-view';
 import { fieldErrors } from '../../item-form/field-errors';
@@ -15,6 +15,7 @@ import { useItemForm } from '../../item-form/use-item-form';
 import { useText } from '../../translations/use-text';
 import type { ItemDialogProps } from './item-dialog';
 import { ItemSteps } from './item-steps';
+import { toOpened } from './opened-item';
 import { useNameOf } from './use-name-of';
 
 type BodyProps<Type extends InventoryType> = Omit<ItemDialogProps, 'opened'> & {
@@ -27,7 +28,8 @@ type BodyProps<Type extends InventoryType> = Omit<ItemDialogProps, 'opened'> & {
 export function ItemDialogBody<Type extends InventoryType>(
   props: BodyProps<Type>,
 ): React.JSX.Element {
-  const { choices, documentId, initial, listed, onChanged, onClose, planDocumentId, type } = props;
+  const { choices, documentId, initial, listed, onChanged, onClose, onOpen, planDocumentId, type } =
+    props;
   const { text, locale } = useText();
   const { toggleNotification } = useNotification();
   const form = useItemForm(planDocumentId, { type, documentId, initial, tidy: tidy<Type> });
@@ -45,8 +47,10 @@ export function ItemDialogBody<Type extends InventoryType>(
     onChange: (path: Parameters<typeof withValue>[1], value: unknown) =>
       form.setValue(withValue(form.value, path, value)),
   };
-  const told = (saved: unknown) => {
+  const told = (saved: WholeItem<Type> | null) => {
     if (saved === null) return;
+    // From now on it has a place of its own, also for what is typed and not yet saved.
+    if (documentId === null) onOpen(toOpened(type, saved.item.documentId));
     toggleNotification({ type: 'success', message: text('form.saved') });
     onChanged();
   };

@@ -1,5 +1,6 @@
 import type { ItemValue } from '../../../../shared/contracts/item';
 import type { InventoryType } from '../../item-form/fields/groups';
+import { newValue } from '../../item-form/fields/new-value';
 
 /** The item that a dialog shows: one that is there, or a new one with what it begins with. */
 export type OpenedItem = {
@@ -10,3 +11,15 @@ export type OpenedItem = {
     initial: ItemValue<Type>;
   };
 }[InventoryType];
+
+/** An item that is there, to be opened. */
+export function toOpened(type: InventoryType, documentId: string): OpenedItem {
+  switch (type) {
+    case 'problem':
+      return { type, documentId, initial: newValue(type) };
+    case 'need':
+      return { type, documentId, initial: newValue(type) };
+    case 'innovation':
+      return { type, documentId, initial: newValue(type) };
+  }
+}

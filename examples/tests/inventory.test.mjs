@@ -1,0 +1,115 @@
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserLaunchOptions } from '../../scripts/find-browser.mjs';
+import { startExample } from './support/running-example.mjs';
+
+let example;
+let browser;
+let admin;
+let operator;
+
+/** Somebody of the example at *Inventaris*. */
+async function signIn(word, viewport) {
+  const context = await browser.newContext({ viewport, locale: 'id-ID' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const { email, password } = example.accounts.find(({ role }) => role.includes(word));
+  await page.goto(`${example.strapiUrl}/admin/auth/login`);
+  await page.fill('input[name=email]', email);
+  await page.fill('input[name=password]', password);
+  await page.click('button[type=submit]');
+  await page.waitForURL((url) => !url.pathname.includes('login'));
+  await openInventory(page);
+  return page;
+}
+
+async function openInventory(page) {
+  await page.goto(`${example.strapiUrl}/admin/plugins/kotacerdas/inventory`);
+  await page.getByRole('tab', { name: /Permasalahan/ }).click();
+}
+
+async function openProblem(page, words) {
+  await page.getByPlaceholder(/Cari kode/).fill(words);
+  await page.getByRole('button', { name: /^Buka P-/ }).click();
+  await title(page).waitFor();
+}
+
+const title = (page) => page.getByLabel(/^Judul/);
+const description = (page) => page.getByLabel(/^Uraian/);
+const save = (page) => page.getByRole('button', { name: 'Simpan', exact: true }).click();
+const isSaved = (page) => page.getByText('Tersimpan.').first().waitFor();
+
+beforeAll(async () => {
+  example = await startExample();
+  browser = await chromium.launch(await browserLaunchOptions());
+  admin = await signIn('Admin Daerah', { width: 1280, height: 900 });
+  operator = await signIn('Operator', { width: 390, height: 844 });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await example?.stop();
+});
+
+describe('the inventory in the admin', () => {
+  it('says what is missing, and saves a new problem of one’s own OPD on a phone', async () => {
+    await operator.getByRole('button', { name: 'Tambah permasalahan' }).click();
+    await title(operator).fill('Sungai penuh sampah');
+    await save(operator);
+    await operator
+      .getByRole('alert')
+      .getByText(/Belum dapat disimpan/)
+      .waitFor();
+    expect(await title(operator).inputValue()).toBe('Sungai penuh sampah');
+    await operator
+      .getByRole('combobox', { name: /Dimensi/ })
+      .first()
+      .click();
+    await operator.getByRole('option', { name: 'Smart Environment' }).click();
+    await save(operator);
+    await isSaved(operator);
+    await operator.getByRole('heading', { name: /^P-ENV-\d+ Sungai penuh sampah/ }).waitFor();
+  });
+
+  it('keeps what was typed and not saved over a reload', async () => {
+    await openInventory(admin);
+    await openProblem(admin, 'Sungai penuh');
+    await description(admin).fill('Ditemukan di enam kelurahan');
+    await title(admin).fill('Sungai penuh sampah plastik');
+    await save(admin);
+    await isSaved(admin);
+    await title(operator).fill('Sungai Ciwulan penuh sampah');
+    await openInventory(operator);
+    await openProblem(operator, 'Sungai penuh');
+    await operator.getByRole('button', { name: 'Pakai draf' }).click();
+    expect(await title(operator).inputValue()).toBe('Sungai Ciwulan penuh sampah');
+  });
+
+  it('lets both keep their work: merged where they can be, chosen where not, by keyboard', async () => {
+    await save(operator);
+    await operator.getByRole('heading', { name: 'Isian ini juga diubah orang lain' }).waitFor();
+    await operator.getByText('Ditemukan di enam kelurahan').waitFor();
+    await operator.getByText('Sungai penuh sampah plastik').first().waitFor();
+    const merge = operator.getByRole('button', { name: 'Simpan gabungan' });
+    expect(await merge.isDisabled()).toBe(true);
+    await operator.getByRole('radio').first().focus();
+    await operator.keyboard.press('Space');
+    await merge.focus();
+    await operator.keyboard.press('Enter');
+    await title(operator).waitFor();
+    expect(await title(operator).inputValue()).toBe('Sungai Ciwulan penuh sampah');
+    expect(await description(operator).inputValue()).toBe('Ditemukan di enam kelurahan');
+    await openInventory(operator);
+    await openProblem(operator, 'Ciwulan');
+    expect(await operator.getByText(/belum tersimpan/).count()).toBe(0);
+  });
+
+  it('goes on from a problem to the need that answers it', async () => {
+    await operator.getByRole('button', { name: 'Buat kebutuhan dari permasalahan ini' }).click();
+    await operator.getByRole('heading', { name: 'Kebutuhan baru' }).waitFor();
+    await operator
+      .getByText(/^P-ENV-\d+ Sungai Ciwulan/)
+      .first()
+      .waitFor();
+  });
+});
