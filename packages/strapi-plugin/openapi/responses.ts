@@ -28,7 +28,7 @@ export function toRefusals(
   refusals: Readonly<Record<number, string>>,
   codes: readonly FailureCode[],
   statusOf: (code: FailureCode) => number,
-  schema: JsonSchema,
+  schema: (code: FailureCode) => JsonSchema,
 ): Record<string, object> {
   const statuses = new Set([...Object.keys(refusals).map(Number), ...codes.map(statusOf)]);
   const retry = { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } };
@@ -41,9 +41,16 @@ export function toRefusals(
         {
           description: texts.join(', '),
           ...(status === 429 ? { headers: retry } : {}),
-          ...(named.length === 0 ? {} : { content: json(schema) }),
+          ...(named.length === 0 ? {} : { content: json(oneOf(named.map(schema))) }),
         },
       ];
     }),
   );
+}
+
+/** Of many schemas those that differ, each once. */
+function oneOf(schemas: readonly JsonSchema[]): JsonSchema {
+  const different = new Map(schemas.map((schema) => [JSON.stringify(schema), schema]));
+  const [only] = different.values();
+  return different.size === 1 && only !== undefined ? only : { anyOf: [...different.values()] };
 }

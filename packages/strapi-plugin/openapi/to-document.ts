@@ -60,7 +60,7 @@ const keyOf = ({ method, path }: Route): string => `${method} ${path}`;
 
 function toOperation(
   route: Route,
-  { answers, failures, query = [], request, summary }: Operation,
+  { answers, failures, query = [], refusals: told = {}, request, summary }: Operation,
   { refusals, schemas, statusOf }: Described,
 ): object {
   const permission = permissionOf(route);
@@ -89,7 +89,7 @@ function toOperation(
           toAnswer(status, answer, schema),
         ]),
       ),
-      ...toRefusals(refusals, codes, statusOf, schema('FailureResponse')),
+      ...toRefusals(refusals, codes, statusOf, (code) => schema(told[code] ?? 'FailureResponse')),
     },
   };
 }

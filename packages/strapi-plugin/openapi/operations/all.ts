@@ -1,12 +1,26 @@
+import { calendarOperations } from './calendar';
+import { chapterOperations } from './chapters';
+import { frameworkOperations } from './frameworks';
+import { historyOperations } from './history';
 import { itemOperations } from './items';
+import { noticeOperations } from './notices';
 import type { Operations } from './operation';
 import { planOperations } from './plans';
+import { readinessOperations } from './readiness';
 import { settingsOperations } from './settings';
+import { snapshotOperations } from './snapshots';
 
 /** Of the admin, a file a topic. */
 export const adminOperations: Operations = {
   ...planOperations,
+  ...snapshotOperations,
+  ...frameworkOperations,
   ...itemOperations,
+  ...readinessOperations,
+  ...historyOperations,
+  ...chapterOperations,
+  ...calendarOperations,
+  ...noticeOperations,
   ...settingsOperations,
 };
 

@@ -1,4 +1,8 @@
+import type { FailureCode } from '../../shared/contracts/failure';
 import type { Operations } from './operation';
+
+const known = ['plan-not-found', 'item-not-found'] as const satisfies readonly FailureCode[];
+const conflict = 'revision-conflict' satisfies FailureCode;
 
 export const itemOperations: Operations = {
   'GET /plans/:documentId/items': {
@@ -18,26 +22,41 @@ export const itemOperations: Operations = {
     answers: { 204: null },
     failures: ['plan-not-found', 'item-not-found', 'request-malformed'],
   },
-  'GET /plans/:documentId/history': {
-    summary: 'Lines of the change log, newest first',
-    answers: { 200: { json: 'ListHistoryResponse' } },
-    failures: ['plan-not-found', 'request-malformed'],
+  'GET /plans/:documentId/choices': {
+    summary: 'What a form of an item can choose from, also while the plan has faults',
+    answers: { 200: { json: 'ChoicesResponse' } },
+    failures: ['plan-not-found'],
+  },
+  'POST /plans/:documentId/items/:type': {
+    summary: 'A new item with its parts, as a draft',
+    request: 'CreateItemRequest',
+    answers: { 201: { json: 'ItemResponse' } },
+    failures: [...known, 'request-malformed', 'item-not-own', 'item-has-issues'],
+  },
+  'GET /plans/:documentId/items/:type/:itemId': {
+    summary: 'An item with all that it says',
+    answers: { 200: { json: 'ItemResponse' } },
+    failures: known,
+  },
+  'PUT /plans/:documentId/items/:type/:itemId': {
+    summary: 'Save an item with its parts, all of it or nothing',
+    request: 'UpdateItemRequest',
+    answers: { 200: { json: 'ItemResponse' } },
+    failures: [...known, 'request-malformed', 'item-not-own', 'item-has-issues', conflict],
+    refusals: { 'revision-conflict': 'ItemConflictResponse' },
+  },
+  'DELETE /plans/:documentId/items/:type/:itemId': {
+    summary: 'Delete an item; the history can take it back',
+    answers: { 204: null },
+    failures: [...known, 'request-malformed', 'item-not-own', conflict],
+    refusals: { 'revision-conflict': 'ItemConflictResponse' },
     query: [
       {
-        name: 'entry',
-        description: 'Only those of the entry with this documentId.',
-        schema: { type: 'string' },
-      },
-      {
-        name: 'before',
-        description: 'Only those before the one with this id: goes on from the end of a page.',
-        schema: { type: 'integer', minimum: 1 },
+        name: 'revision',
+        description: 'That was read.',
+        required: true,
+        schema: { type: 'integer' },
       },
     ],
-  },
-  'POST /plans/:documentId/history/:changeId/restore': {
-    summary: 'Take a deletion back',
-    answers: { 200: { json: 'RestoreResponse' } },
-    failures: ['plan-not-found', 'change-not-found', 'entry-exists'],
   },
 };

@@ -8,15 +8,19 @@ export interface Operation {
   /** What is answered, by status; `null` has no body. */
   answers: Readonly<Record<number, Answer | null>>;
   failures: readonly FailureCode[];
+  /** The types of refusals that say more than others do. */
+  refusals?: Readonly<Partial<Record<FailureCode, string>>>;
   query?: readonly QueryParameter[];
 }
 
 /** A type by its name in `types.ts` and whether it is many of them, or a text of another kind. */
-export type Answer = { json: string; list?: boolean } | { text: 'text/html' | 'text/csv' };
+export type Answer =
+  { json: string; list?: boolean } | { text: 'text/html' | 'text/csv' | 'text/javascript' };
 
 export interface QueryParameter {
   name: string;
   description: string;
+  required?: true;
   schema: object;
 }
 

@@ -17,14 +17,4 @@ export const planOperations: Operations = {
     answers: { 200: { json: 'GetMasterplanResponse' }, 304: null },
     failures: ['plan-not-found'],
   },
-  'GET /plans/:documentId/snapshots': {
-    summary: 'The editions of the region of the plan',
-    answers: { 200: { json: 'ListSnapshotsResponse' } },
-    failures: ['plan-not-found'],
-  },
-  'POST /plans/:documentId/snapshots': {
-    summary: 'Publish the plan as the next edition; an unchanged one makes none',
-    answers: { 200: { json: 'PublishResponse' }, 201: { json: 'PublishResponse' } },
-    failures: ['plan-not-found', 'plan-has-issues'],
-  },
 };

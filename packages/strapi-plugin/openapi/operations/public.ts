@@ -52,7 +52,13 @@ export const publicOperations: Operations = {
   'GET /published/:region/:number': {
     summary: 'One edition, which never changes',
     answers: { 200: { json: 'PublishedMasterplan' }, 304: null },
-    failures: ['region-code-malformed', 'snapshot-not-found'],
+    failures: ['region-code-malformed', 'snapshot-not-found', 'snapshot-withdrawn'],
+  },
+  'GET /widgets/:version/kotacerdas.min.js': {
+    summary:
+      'The widgets for a portal, open to everybody: of `latest`, or of the file that was pinned',
+    answers: { 200: { text: 'text/javascript' }, 304: null },
+    failures: ['widget-version-gone'],
   },
   'GET /openapi.json': {
     summary: 'This description, open to everybody',

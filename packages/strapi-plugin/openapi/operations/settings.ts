@@ -1,6 +1,11 @@
 import type { Operations } from './operation';
 
 export const settingsOperations: Operations = {
+  'GET /settings/choices': {
+    summary: 'What accounts can belong to, of the regions that the officer manages',
+    answers: { 200: { json: 'SettingsChoicesResponse' } },
+    failures: [],
+  },
   'GET /settings/members': {
     summary: 'Accounts with where they belong',
     answers: { 200: { json: 'ListMembersResponse' } },
@@ -10,7 +15,13 @@ export const settingsOperations: Operations = {
     summary: 'Say where an account belongs',
     request: 'MembershipRequest',
     answers: { 204: null },
-    failures: ['request-malformed', 'member-not-found', 'membership-not-own', 'opd-not-found'],
+    failures: [
+      'request-malformed',
+      'member-not-found',
+      'membership-not-own',
+      'membership-changed',
+      'opd-not-found',
+    ],
   },
   'POST /settings/roles': {
     summary: 'Make the roles of the method that are missing',

@@ -16,6 +16,15 @@ export function typeSchemas(
   const source = program.getSourceFile(file);
   const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
   if (module === undefined) throw new Error(`${relative('.', file)} exports nothing`);
+  // What a built package lacks would be anything at all.
+  const [fault] = program
+    .getSourceFiles()
+    .filter(({ fileName }) => /\/(?:shared\/contracts|openapi)\//.test(fileName))
+    .flatMap((each) => program.getSemanticDiagnostics(each));
+  if (fault !== undefined) {
+    const text = ts.flattenDiagnosticMessageText(fault.messageText, '\n');
+    throw new Error(`${relative('.', fault.file?.fileName ?? file)}: ${text}`);
+  }
   const schemas = new Map<string, JsonSchema>();
   const owners = new Map<string, ts.Symbol>();
 
@@ -39,7 +48,10 @@ export function typeSchemas(
   for (const exported of checker.getExportsOfModule(module)) {
     const target =
       exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-    if (target.flags & ts.SymbolFlags.Type) name(checker.getDeclaredTypeOfSymbol(target));
+    if (!(target.flags & ts.SymbolFlags.Type)) continue;
+    const type = checker.getDeclaredTypeOfSymbol(target);
+    // A generic type with its parameters filled in has the name that it is exported by.
+    if (name(type) === null) schemas.set(exported.name, writtenOut(checker, type, name));
   }
   return schemas;
 }
