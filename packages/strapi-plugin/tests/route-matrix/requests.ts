@@ -2,6 +2,7 @@ import type { ApprovalAct, ItemState } from '@kotacerdas/core/masterplan';
 import { emptyPlan } from '../fixtures/make-plan';
 import type { Asked } from '../support/ask';
 import { documents } from '../support/documents';
+import { service } from '../support/services';
 import type { RunningStrapi } from '../support/start-strapi';
 import type { Region } from '../support/two-regions';
 
@@ -17,6 +18,8 @@ export interface Target {
 interface Asking extends Asked {
   /** Of the path, beside those that every target has. */
   params?: Readonly<Record<string, string>>;
+  /** What the route itself reads of the address, without the question mark. */
+  query?: string;
 }
 
 /** Makes what a request needs, anew for each who asks: what one of them did must not be in the next one's way. */
@@ -30,6 +33,13 @@ async function problem(app: RunningStrapi, { dimensionId, opdId, region }: Targe
   return (await documents(app, 'problem').create({ data })).documentId;
 }
 
+/** One that is there already: whoever asks twice is to be answered the same. */
+async function anyProblem({ strapi }: RunningStrapi, { region }: Target): Promise<string> {
+  const where = { plan: { documentId: region.planId } };
+  const query = strapi.db.query('plugin::kotacerdas.problem');
+  return (await query.findOne({ where, orderBy: { id: 'asc' } })).documentId;
+}
+
 const acting =
   (act: ApprovalAct, state: ItemState): Recipe =>
   async (app, target) => {
@@ -39,6 +49,34 @@ const acting =
     const items = [{ type: 'problem', documentId, revision: 1 }];
     return { body: { act, items, reason: 'Karena diuji.' } };
   };
+
+const items = '/kotacerdas/plans/:documentId/items/:type';
+
+async function titled(app: RunningStrapi, target: Target) {
+  return {
+    id: fresh(),
+    code: fresh().toUpperCase(),
+    state: 'draft',
+    updatedAt: '2026-11-23T00:00:00.000Z',
+    dimensionId: target.dimensionId,
+    tags: [],
+    title: target.region.secret,
+    opdId: await opdKey(app, target),
+  };
+}
+
+/** The id that a department has in the document. */
+async function opdKey({ strapi }: RunningStrapi, { opdId }: Target): Promise<string> {
+  const where = { documentId: opdId };
+  const opd = await strapi.db.query('plugin::kotacerdas.opd').findOne({ where });
+  return opd.key ?? opdId;
+}
+
+async function assessment({ strapi }: RunningStrapi, { region }: Target): Promise<string> {
+  const where = { plan: { documentId: region.planId } };
+  const found = await strapi.db.query('plugin::kotacerdas.readiness-assessment').findOne({ where });
+  return found.documentId;
+}
 
 /** How to ask what can't be asked with the path alone. The name is that of the table's row. */
 export const recipes: Readonly<Record<string, Recipe>> = {
@@ -64,6 +102,55 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     const deletion = await app.strapi.db.query('plugin::kotacerdas.change').findOne({ where });
     return { params: { changeId: String(deletion.id) } };
   },
+  [`GET ${items}/:itemId`]: async (app, target) => ({
+    params: { type: 'problem', itemId: await anyProblem(app, target) },
+  }),
+  [`POST ${items}`]: async (app, target) => ({
+    params: { type: 'problem' },
+    body: { value: await titled(app, target) },
+  }),
+  [`PUT ${items}/:itemId`]: async (app, target) => ({
+    params: { type: 'problem', itemId: await problem(app, target) },
+    body: { revision: 1, value: await titled(app, target) },
+  }),
+  [`DELETE ${items}/:itemId`]: async (app, target) => ({
+    params: { type: 'problem', itemId: await problem(app, target) },
+    query: 'revision=1',
+  }),
+  'GET /kotacerdas/plans/:documentId/readiness/:assessmentId': async (app, target) => ({
+    params: { assessmentId: await assessment(app, target) },
+  }),
+  'PUT /kotacerdas/plans/:documentId/readiness/:assessmentId/sheets': async (app, target) => ({
+    params: { assessmentId: await assessment(app, target) },
+    body: {
+      rater: { role: 'opd', opdId: await opdKey(app, target) },
+      revision: 0,
+      ratings: [],
+    },
+  }),
+  'POST /kotacerdas/plans/:documentId/readiness': () => ({
+    body: { title: fresh(), assessedOn: '2026-11-23' },
+  }),
+  'POST /kotacerdas/plans/:documentId/snapshots/:number/republish': async (app, target) => {
+    // What stands already isn't published once more.
+    await problem(app, target);
+    await service(app.strapi, 'snapshot').publish(
+      target.region.planId,
+      { name: 'Uji' },
+      new Date(),
+    );
+    return {};
+  },
+  'GET /kotacerdas/plans/:documentId/snapshots/compare': () => ({ query: 'from=1&to=live' }),
+  'POST /kotacerdas/plans/:documentId/chapters/:type/lock': () => ({
+    params: { type: 'evaluation' },
+    body: {},
+  }),
+  'POST /kotacerdas/plans/:documentId/chapters/:type/reopen': () => ({
+    params: { type: 'evaluation' },
+    body: { reason: 'Karena diuji.', withItems: false },
+  }),
+  'POST /kotacerdas/notices/read': () => ({ body: { all: true } }),
   'PUT /kotacerdas/settings/members/:userId': (_app, { region }) => ({
     body: { opdIds: [], regionCodes: [region.code], dimensionIds: [] },
   }),

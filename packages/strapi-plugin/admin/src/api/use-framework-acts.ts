@@ -1,6 +1,7 @@
 import type { Issue } from '@kotacerdas/core';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
+import type { FrameworkResponse } from '../../../shared/contracts/framework';
 import { failureOf } from './failure-of';
 import { useFailureText } from './use-failure-text';
 
@@ -9,11 +10,11 @@ export type Refusal = { message: string; issues: readonly Issue[] };
 interface FrameworkActs {
   isBusy: boolean;
   /** Answers what came, or why it was refused. */
-  send: <Body>(
+  send: (
     method: 'post' | 'put' | 'del',
     path: string,
     request?: object,
-  ) => Promise<{ ok: true; body: Body } | { ok: false; refusal: Refusal }>;
+  ) => Promise<{ ok: true; body: FrameworkResponse } | { ok: false; refusal: Refusal }>;
   tell: (message: string) => void;
 }
 
@@ -24,7 +25,7 @@ export function useFrameworkActs(): FrameworkActs {
   const failureText = useFailureText();
   const [isBusy, setBusy] = React.useState(false);
 
-  const send: FrameworkActs['send'] = async <Body>(
+  const send: FrameworkActs['send'] = async (
     method: 'post' | 'put' | 'del',
     path: string,
     request?: object,
@@ -33,8 +34,8 @@ export function useFrameworkActs(): FrameworkActs {
     try {
       const { data } =
         method === 'del'
-          ? await del<Body>(path)
-          : await (method === 'put' ? put : post)<Body>(path, request);
+          ? await del<FrameworkResponse>(path)
+          : await (method === 'put' ? put : post)<FrameworkResponse>(path, request);
       return { ok: true, body: data };
     } catch (error) {
       const issues = failureOf(error).issues ?? [];

@@ -5,7 +5,6 @@ import {
   type CopyFrameworkRequest,
   type FrameworkItem,
   type FrameworkReference,
-  type FrameworkResponse,
   frameworksPath,
 } from '../../../../shared/contracts/framework';
 import { useFrameworkActs } from '../../api/use-framework-acts';
@@ -37,7 +36,7 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
       id: isNewVersion ? from : id.trim(),
       name,
     };
-    const sent = await send<FrameworkResponse>('post', frameworksPath(planDocumentId), request);
+    const sent = await send('post', frameworksPath(planDocumentId), request);
     setFailure(sent.ok ? null : sent.refusal.message);
     if (!sent.ok) return;
     tell(text('frameworks.copied'));

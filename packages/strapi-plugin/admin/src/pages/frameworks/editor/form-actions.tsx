@@ -32,7 +32,7 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
   const isSaved = sameValue(framework, stored.framework);
   const named = { name: framework.name[locale], version: framework.version };
 
-  const answer = async (sent: ReturnType<typeof send<FrameworkResponse>>, done: string) => {
+  const answer = async (sent: ReturnType<typeof send>, done: string) => {
     const outcome = await sent;
     setFailure(outcome.ok ? null : outcome.refusal.message);
     if (!outcome.ok) return;
@@ -42,11 +42,11 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
   const save = () => {
     const request: SaveFrameworkRequest = { revision: stored.revision, framework };
     const path = frameworkPath(planDocumentId, reference);
-    return answer(send<FrameworkResponse>('put', path, request), text('frameworks.saved'));
+    return answer(send('put', path, request), text('frameworks.saved'));
   };
   const activate = () => {
     const path = frameworkActPath(planDocumentId, reference, 'activate');
-    return answer(send<FrameworkResponse>('post', path), text('frameworks.activate.done', named));
+    return answer(send('post', path), text('frameworks.activate.done', named));
   };
   const remove = async () => {
     const sent = await send('del', frameworkPath(planDocumentId, reference));
