@@ -22,7 +22,7 @@ import { documents } from '../support/documents';
 import { service } from '../support/services';
 import type { Suite } from './suite';
 
-const region = '32.01';
+const region = '33.01';
 const officer = { name: 'Siti Uji' };
 
 /** Comes after the suite that opens published editions to the public. */

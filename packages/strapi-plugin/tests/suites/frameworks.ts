@@ -17,7 +17,7 @@ import { documents } from '../support/documents';
 import { service } from '../support/services';
 import type { Suite } from './suite';
 
-const region = '32.02';
+const region = '33.02';
 const name = { id: 'Kerangka Kami', en: 'Our framework' };
 const first = { id: 'kerangka-kami', version: '1' };
 const from = { id: 'kominfo-2021', version: '1' };
@@ -192,7 +192,7 @@ export const frameworks: Suite = (app) => {
     });
 
     it('is not seen in another region', async () => {
-      const plan = draftPlan(1, 'rencana-kerangka-lain', '32.03');
+      const plan = draftPlan(1, 'rencana-kerangka-lain', '33.03');
       const { documentId } = await service(app().strapi, 'masterplan').store(plan);
       expect((await call('GET', frameworkPath(documentId, first))).status).toBe(404);
       const taken = await call('POST', frameworksPath(documentId), { from, id: first.id, name });

@@ -138,12 +138,12 @@ export const guards: Suite = (app) => {
         const rows = await app().strapi.db.query('plugin::kotacerdas.problem').findMany({ where });
         return new Set(rows.map(({ state }: { state: string }) => state));
       };
-      const decided = fullPlan(3, 'rencana-diputuskan', '32.71');
+      const decided = fullPlan(3, 'rencana-diputuskan', '33.71');
       await call(find('POST', '/plans'), publisher, decided);
       expect(await statesIn('rencana-diputuskan')).toEqual(new Set(['draft']));
       const acts = Object.values(actPermissions);
       const decider = await signIn(app(), 'Pemutus', [...named, ...acts]);
-      const restored = fullPlan(3, 'rencana-dipulihkan', '32.72');
+      const restored = fullPlan(3, 'rencana-dipulihkan', '33.72');
       await call(find('POST', '/plans'), decider, restored);
       const states = restored.problems.map(({ state }) => state);
       expect(await statesIn('rencana-dipulihkan')).toEqual(new Set(states));

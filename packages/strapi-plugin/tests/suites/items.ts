@@ -25,7 +25,7 @@ function asNew(value: object): object {
 /** Regions 32.04 and 32.05, each with the OPDs Diskominfo and Bappelitbangda. */
 export const items: Suite = (app) => {
   describe('an item that our own pages write', () => {
-    const plan = draftPlan(2, 'rencana-isian', '32.04');
+    const plan = draftPlan(2, 'rencana-isian', '33.04');
     let planId = '';
     let otherPlanId = '';
     let sessions: Record<'admin' | 'operator' | 'lain' | 'tetangga' | 'dewan', Session>;
@@ -57,7 +57,7 @@ export const items: Suite = (app) => {
       const store = async (document: Masterplan) =>
         (await service(running.strapi, 'masterplan').store(document)).documentId;
       planId = await store(plan);
-      otherPlanId = await store(draftPlan(1, 'rencana-isian-lain', '32.05'));
+      otherPlanId = await store(draftPlan(1, 'rencana-isian-lain', '33.05'));
       const opd = async (key: string, of: string) =>
         (
           await documents(running, 'opd').findFirst({
@@ -65,11 +65,11 @@ export const items: Suite = (app) => {
           })
         )?.documentId ?? '';
       sessions = await people(running, 'Isian', {
-        admin: { role: 'region-admin', regionCodes: ['32.04'] },
+        admin: { role: 'region-admin', regionCodes: ['33.04'] },
         operator: { role: 'opd-operator', opdIds: [await opd('diskominfo', planId)] },
         lain: { role: 'opd-operator', opdIds: [await opd('bappeda', planId)] },
-        tetangga: { role: 'region-admin', regionCodes: ['32.05'] },
-        dewan: { role: 'council-member', regionCodes: ['32.04'] },
+        tetangga: { role: 'region-admin', regionCodes: ['33.05'] },
+        dewan: { role: 'council-member', regionCodes: ['33.04'] },
       });
     });
 

@@ -64,8 +64,8 @@ export const readinessSheets: Suite = (app) => {
       const running = app();
       const store = async (id: string, region: string) =>
         (await service(running.strapi, 'masterplan').store(draftPlan(1, id, region))).documentId;
-      planId = await store('rencana-kesiapan', '32.11');
-      otherPlanId = await store('rencana-kesiapan-lain', '32.12');
+      planId = await store('rencana-kesiapan', '33.11');
+      otherPlanId = await store('rencana-kesiapan-lain', '33.12');
       const opd = await documents(running, 'opd').findFirst({
         filters: { key: 'diskominfo', plan: { documentId: planId } },
       });
@@ -74,10 +74,10 @@ export const readinessSheets: Suite = (app) => {
       const people = [
         ['operator', 'opd-operator', { ...nowhere, opdIds: [opd?.documentId ?? ''] }],
         ['kepala', 'opd-head', { ...nowhere, opdIds: [opd?.documentId ?? ''] }],
-        ['asesor', 'assessor', { ...nowhere, regionCodes: ['32.11'] }],
-        ['asesor kedua', 'assessor', { ...nowhere, regionCodes: ['32.11'] }],
-        ['admin', 'region-admin', { ...nowhere, regionCodes: ['32.11'] }],
-        ['tetangga', 'region-admin', { ...nowhere, regionCodes: ['32.12'] }],
+        ['asesor', 'assessor', { ...nowhere, regionCodes: ['33.11'] }],
+        ['asesor kedua', 'assessor', { ...nowhere, regionCodes: ['33.11'] }],
+        ['admin', 'region-admin', { ...nowhere, regionCodes: ['33.11'] }],
+        ['tetangga', 'region-admin', { ...nowhere, regionCodes: ['33.12'] }],
       ] as const;
       for (const [name, key, membership] of people) {
         const role = roleTemplates.find((template) => template.key === key)?.name ?? '';
