@@ -1,9 +1,12 @@
 import type { Issue } from '@kotacerdas/core';
+import type { Framework } from '@kotacerdas/core/framework';
 import { parseMasterplan, type ReadinessAssessment } from '@kotacerdas/core/masterplan';
 import type { SheetRater, SheetRating } from '../../../../shared/contracts/readiness';
 
 export interface UncheckedSheet {
   readonly framework: { readonly id: string; readonly version: string };
+  /** The office's own, where the plan goes by one. */
+  readonly frameworks?: readonly Framework[];
   readonly rater: SheetRater;
   /** Whatever was sent. */
   readonly ratings: unknown;
@@ -24,9 +27,15 @@ export type ParsedSheet =
  * Checks the answers of one rater as the document of a plan is checked, in the smallest plan that can hold them: there
  * is one rule for what an answer is, wherever it comes from. Paths of issues begin at `ratings`.
  */
-export function parseSheet({ framework, now, rater, ratings }: UncheckedSheet): ParsedSheet {
+export function parseSheet({
+  framework,
+  frameworks = [],
+  now,
+  rater,
+  ratings,
+}: UncheckedSheet): ParsedSheet {
   const opdId = opdOf(rater) ?? 'opd';
-  const parsed = parseMasterplan({
+  const document = {
     schemaVersion: 1,
     id: 'plan',
     title: '-',
@@ -57,7 +66,8 @@ export function parseSheet({ framework, now, rater, ratings }: UncheckedSheet): 
     strategies: [],
     programs: [],
     evaluations: [],
-  });
+  };
+  const parsed = parseMasterplan(document, { frameworks });
   if (!parsed.ok) return { ok: false, issues: parsed.issues.map(fromRatings) };
   const [assessment] = parsed.masterplan.readiness;
   if (assessment === undefined) throw new Error('A plan lost its assessment while it was read');

@@ -9,6 +9,7 @@ import type {
 } from '../../../../shared/contracts/readiness';
 import { uid } from '../../content-types/define/type-name';
 import { lockRow } from '../entry/lock-row';
+import { ownFrameworks } from '../framework/own-frameworks';
 import { listChanges } from '../history/list-changes';
 import { inTransaction } from '../masterplan/transaction';
 import type { PlanIdentity } from '../plan/identify-plan';
@@ -55,6 +56,7 @@ export async function saveSheet(
   const method = framework.parse(
     await strapi.db.query(uid('plan')).findOne({ where: { id: plan.id } }),
   );
+  const own = await ownFrameworks(strapi, method);
 
   return inTransaction(strapi, async (transaction): Promise<SaveOutcome> => {
     // Also against those who submit it meanwhile, and against another first save of this rater.
@@ -66,6 +68,7 @@ export async function saveSheet(
     const rater = completedRater(named, stored, sheets, officer);
     const parsed = parseSheet({
       framework: { id: method.frameworkId, version: method.frameworkVersion },
+      frameworks: own,
       rater,
       ratings,
       now: new Date().toISOString(),
