@@ -15,6 +15,7 @@ import { ownership } from './ownership';
 import { publishing } from './publishing';
 import { readinessSheets } from './readiness-sheets';
 import { livePlan } from './live-plan';
+import { livePlanEndpoints } from './live-plan-endpoints';
 import { rollUps } from './roll-ups';
 import { roundTrip } from './round-trip';
 import { settings } from './settings';
@@ -36,6 +37,7 @@ export function testOn(database: TestDatabase): void {
     publishing(app);
     rollUps(app);
     livePlan(app);
+    livePlanEndpoints(app);
     editions(app);
     frameworks(app);
     guards(app);

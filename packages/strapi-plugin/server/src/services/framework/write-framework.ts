@@ -8,6 +8,7 @@ import type {
   FrameworkState,
 } from '../../../../shared/contracts/framework';
 import { uid } from '../../content-types/define/type-name';
+import { touchPlan } from '../history/touch-plan';
 import { inTransaction } from '../masterplan/transaction';
 import type { PlanIdentity } from '../plan/identify-plan';
 import { copyFramework } from './copy-framework';
@@ -120,6 +121,8 @@ async function change(
       before: row.document,
       after: document,
     });
+    // Any plan that names it is read by it from now on.
+    if (state === 'active') await touchPlan(strapi, null);
     return { result: 'written', reference };
   });
 }
