@@ -1,5 +1,5 @@
 import { roleTemplates, type RoleTemplate } from '../../server/src/permissions/role-templates';
-import type { Membership } from '../../server/src/services/membership/read-membership';
+import type { Membership } from '../../server/src/services/membership/membership';
 import { signInAs } from './accounts';
 import type { Session } from './ask';
 import { service } from './services';

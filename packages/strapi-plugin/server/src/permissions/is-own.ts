@@ -1,5 +1,5 @@
 import type { ItemFacts } from '../services/approval/item-facts';
-import type { Membership } from '../services/membership/read-membership';
+import type { Membership } from '../services/membership/membership';
 import type { OwnKind } from './own-query';
 
 /** Whether {@link ownQuery} is true of an item, for who has to ask it of many officers and many items at once. */

@@ -1,6 +1,6 @@
 import { contentTypes } from '../content-types/all';
 import { typeNameOf } from '../content-types/define/type-name';
-import type { Membership } from '../services/membership/read-membership';
+import type { Membership } from '../services/membership/membership';
 import { ownership } from './ownership';
 
 /** What an officer's own is: of their OPD, of their dimension, of their region. */

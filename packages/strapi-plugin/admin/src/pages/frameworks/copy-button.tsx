@@ -5,6 +5,7 @@ import {
   type CopyFrameworkRequest,
   type FrameworkItem,
   type FrameworkReference,
+  type FrameworkResponse,
   frameworksPath,
 } from '../../../../shared/contracts/framework';
 import { useFrameworkActs } from '../../api/use-framework-acts';
@@ -36,7 +37,9 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
       id: isNewVersion ? from : id.trim(),
       name,
     };
-    const sent = await send('post', frameworksPath(planDocumentId), request);
+    const sent = await send(({ post }) =>
+      post<FrameworkResponse>(frameworksPath(planDocumentId), request),
+    );
     setFailure(sent.ok ? null : sent.refusal.message);
     if (!sent.ok) return;
     tell(text('frameworks.copied'));

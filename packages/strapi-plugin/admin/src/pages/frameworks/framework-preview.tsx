@@ -32,7 +32,7 @@ export function FrameworkPreview(props: FrameworkPreviewProps): React.JSX.Elemen
   );
   const named = { name: item.name[locale], version: item.version };
   const use = async () => {
-    const sent = await send('post', frameworkActPath(planDocumentId, item, 'use'));
+    const sent = await send(({ post }) => post(frameworkActPath(planDocumentId, item, 'use')));
     setFailure(sent.ok ? null : sent.refusal.message);
     if (!sent.ok) return;
     tell(text('frameworks.use.done', named));

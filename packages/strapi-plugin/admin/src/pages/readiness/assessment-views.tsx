@@ -1,4 +1,3 @@
-import type { ReadinessAssessment } from '@kotacerdas/core/masterplan';
 import { Page } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { assessmentPath, type GetAssessmentResponse } from '../../../../shared/contracts/readiness';
@@ -6,16 +5,10 @@ import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
 import { ViewTabs } from '../../components/view-tabs';
 import { useText } from '../../translations/use-text';
-import type { LivePlan } from '../plan/sound-plan';
+import type { AssessmentProps } from './assessment-props';
 import { ConsolidationView } from './consolidation-view';
 import { OwnSheets } from './own-sheets';
 import { ResultsView } from './results-view';
-
-export interface AssessmentProps {
-  planDocumentId: string;
-  assessment: ReadinessAssessment;
-  live: LivePlan;
-}
 
 /** One period: what the officer rates, what the region decides, and what comes of both. */
 export function AssessmentViews(props: AssessmentProps): React.JSX.Element {

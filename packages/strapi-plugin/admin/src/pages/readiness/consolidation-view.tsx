@@ -10,7 +10,7 @@ import * as React from 'react';
 import type { ReadinessSheet } from '../../../../shared/contracts/readiness';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
-import type { AssessmentProps } from './assessment-views';
+import type { AssessmentProps } from './assessment-props';
 import { OpinionTable } from './opinion-table';
 import { SheetForm } from './sheet-form';
 

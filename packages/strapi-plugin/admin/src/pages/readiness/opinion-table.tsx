@@ -6,7 +6,7 @@ import { StackedTable } from '../../components/stacked-table';
 import { indicatorNames } from '../../readiness/indicator-names';
 import { opinionRows } from '../../readiness/opinion-rows';
 import { useText } from '../../translations/use-text';
-import type { AssessmentProps } from './assessment-views';
+import type { AssessmentProps } from './assessment-props';
 import { OpinionLine } from './opinion-line';
 
 /** Enough to begin the discussion with. */

@@ -2,7 +2,7 @@ import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/desi
 import * as React from 'react';
 import type { ReadinessSheet, SheetRater } from '../../../../shared/contracts/readiness';
 import { useText } from '../../translations/use-text';
-import type { AssessmentProps } from './assessment-views';
+import type { AssessmentProps } from './assessment-props';
 import { SheetForm } from './sheet-form';
 
 interface OwnSheetsProps extends AssessmentProps {

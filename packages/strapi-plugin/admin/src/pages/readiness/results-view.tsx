@@ -6,7 +6,7 @@ import { Surface } from '../../components/surface';
 import { KcGapChart } from '../../components/widgets/kc-gap-chart';
 import { KcReadinessRadar } from '../../components/widgets/kc-readiness-radar';
 import { useText } from '../../translations/use-text';
-import type { AssessmentProps } from './assessment-views';
+import type { AssessmentProps } from './assessment-props';
 import { ComparisonTable } from './comparison-table';
 
 /** *Hasil*: what the final levels come to, where the gaps are, and what changed since the period before. */

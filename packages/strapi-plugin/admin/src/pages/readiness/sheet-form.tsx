@@ -9,7 +9,7 @@ import { coreRater } from '../../readiness/core-rater';
 import { useSheet } from '../../readiness/use-sheet';
 import { withSheet } from '../../readiness/with-sheet';
 import { useText } from '../../translations/use-text';
-import type { AssessmentProps } from './assessment-views';
+import type { AssessmentProps } from './assessment-props';
 import { ConflictDialog } from './conflict-dialog';
 import { SaveNote } from './save-note';
 

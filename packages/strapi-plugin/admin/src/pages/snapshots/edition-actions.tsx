@@ -4,7 +4,7 @@ import type * as React from 'react';
 import { useAllowed } from '../../api/use-allowed';
 import { AskButton } from '../../components/ask-button';
 import { useText } from '../../translations/use-text';
-import type { EditionProps } from './edition-entry';
+import type { EditionProps } from './edition-props';
 import { WithdrawButton } from './withdraw-button';
 
 /** What an officer may do with an edition; each button says of which one it is. */

@@ -1,19 +1,10 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
-import type { ListSnapshotsResponse, SnapshotItem } from '../../../../shared/contracts/snapshot';
-import type { useEditionActs } from '../../api/use-edition-acts';
 import { formatMoment } from '../../history/format-moment';
 import { useText } from '../../translations/use-text';
-import type { ComparedSides } from './compared-sides';
 import { EditionActions } from './edition-actions';
 import { EditionFacts } from './edition-facts';
-
-export interface EditionProps {
-  snapshot: SnapshotItem;
-  list: ListSnapshotsResponse['data'];
-  acts: ReturnType<typeof useEditionActs>;
-  onCompare: (sides: ComparedSides) => void;
-}
+import type { EditionProps } from './edition-props';
 
 /** One edition: what it is, whether the public reads it, and what can be done with it. */
 export function EditionEntry(props: EditionProps): React.JSX.Element {

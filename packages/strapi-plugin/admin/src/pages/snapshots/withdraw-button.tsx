@@ -5,7 +5,7 @@ import * as React from 'react';
 import { ReasonField } from '../../approval/reason-field';
 import { reasonIssues } from '../../approval/reason-issues';
 import { useText } from '../../translations/use-text';
-import type { EditionProps } from './edition-entry';
+import type { EditionProps } from './edition-props';
 
 type WithdrawButtonProps = Pick<EditionProps, 'snapshot' | 'list' | 'acts'>;
 

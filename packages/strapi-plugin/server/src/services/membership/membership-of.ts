@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { readMembership, type Membership } from './read-membership';
+import type { Membership } from './membership';
+import { readMembership } from './read-membership';
 
 /** By request: every permission of a role asks for it, and it is read once. */
 const known = new WeakMap<object, Map<number, Promise<Membership>>>();

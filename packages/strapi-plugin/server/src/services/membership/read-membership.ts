@@ -1,16 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { uid } from '../../content-types/define/type-name';
+import type { Membership } from './membership';
 import { onlyRegion } from './only-region';
 import { memberRow, toMembership, withOpds } from './to-membership';
-
-/** Where an officer belongs. */
-export interface Membership {
-  /** documentIds. */
-  readonly opdIds: readonly string[];
-  readonly regionCodes: readonly string[];
-  readonly dimensionIds: readonly string[];
-}
 
 /** Where an officer belongs. */
 export async function readMembership(strapi: Core.Strapi, userId: number): Promise<Membership> {

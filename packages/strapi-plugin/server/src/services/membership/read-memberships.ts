@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { uid } from '../../content-types/define/type-name';
 import { onlyRegion } from './only-region';
-import type { Membership } from './read-membership';
+import type { Membership } from './membership';
 import { memberRow, toMembership, withOpds } from './to-membership';
 
 const rows = z.array(z.extend(memberRow, { userId: z.number() }));

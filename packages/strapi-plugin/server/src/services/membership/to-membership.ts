@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Membership } from './read-membership';
+import type { Membership } from './membership';
 
 const codes = z.nullable(z.array(z.string()));
 

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { getService } from '../get-service';
+import type masterplan from '../masterplan';
 import { identifyPlan } from '../plan/identify-plan';
+
+type LivePlans = Pick<ReturnType<typeof masterplan>, 'live'>;
 
 /** Whether a plan differs from the edition with this hash; `null` while it can't be published. */
 export async function hasChanged(
@@ -11,7 +13,9 @@ export async function hasChanged(
   const plan = await identifyPlan(strapi, planDocumentId);
   if (plan === null) return null;
   const documentId = planDocumentId;
-  const live = await getService(strapi, 'masterplan').live({ ...plan, documentId });
+  // By its name alone: the type of all services is made of this one too.
+  const plans: LivePlans = strapi.plugin('kotacerdas').service('masterplan');
+  const live = await plans.live({ ...plan, documentId });
   if (live === undefined || live.publicHash === null) return null;
   return live.publicHash !== hash;
 }

@@ -9,10 +9,10 @@ import {
   type FrameworkResponse,
   type SaveFrameworkRequest,
 } from '../../../../../shared/contracts/framework';
-import { useFrameworkActs } from '../../../api/use-framework-acts';
+import { useFrameworkActs, type Outcome } from '../../../api/use-framework-acts';
 import { AskButton } from '../../../components/ask-button';
 import { useText } from '../../../translations/use-text';
-import type { FrameworkEditorProps } from './framework-editor';
+import type { FrameworkEditorProps } from './framework-editor-props';
 
 type Stored = FrameworkResponse['data'];
 
@@ -32,7 +32,7 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
   const isSaved = sameValue(framework, stored.framework);
   const named = { name: framework.name[locale], version: framework.version };
 
-  const answer = async (sent: ReturnType<typeof send>, done: string) => {
+  const answer = async (sent: Promise<Outcome<FrameworkResponse>>, done: string) => {
     const outcome = await sent;
     setFailure(outcome.ok ? null : outcome.refusal.message);
     if (!outcome.ok) return;
@@ -42,14 +42,20 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
   const save = () => {
     const request: SaveFrameworkRequest = { revision: stored.revision, framework };
     const path = frameworkPath(planDocumentId, reference);
-    return answer(send('put', path, request), text('frameworks.saved'));
+    return answer(
+      send(({ put }) => put<FrameworkResponse>(path, request)),
+      text('frameworks.saved'),
+    );
   };
   const activate = () => {
     const path = frameworkActPath(planDocumentId, reference, 'activate');
-    return answer(send('post', path), text('frameworks.activate.done', named));
+    return answer(
+      send(({ post }) => post<FrameworkResponse>(path)),
+      text('frameworks.activate.done', named),
+    );
   };
   const remove = async () => {
-    const sent = await send('del', frameworkPath(planDocumentId, reference));
+    const sent = await send(({ del }) => del(frameworkPath(planDocumentId, reference)));
     setFailure(sent.ok ? null : sent.refusal.message);
     if (!sent.ok) return;
     tell(text('frameworks.delete.done'));

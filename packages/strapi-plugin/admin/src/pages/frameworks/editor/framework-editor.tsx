@@ -1,22 +1,12 @@
 import { Page } from '@strapi/strapi/admin';
 import type * as React from 'react';
-import {
-  frameworkPath,
-  type FrameworkReference,
-  type FrameworkResponse,
-} from '../../../../../shared/contracts/framework';
+import { frameworkPath, type FrameworkResponse } from '../../../../../shared/contracts/framework';
 import { useLatest } from '../../../api/use-latest';
 import { useLoaded } from '../../../api/use-loaded';
 import { LoadError } from '../../../components/load-error';
 import { useText } from '../../../translations/use-text';
+import type { FrameworkEditorProps } from './framework-editor-props';
 import { FrameworkForm } from './framework-form';
-
-export interface FrameworkEditorProps {
-  planDocumentId: string;
-  reference: FrameworkReference;
-  onChanged: () => void;
-  onClose: () => void;
-}
 
 /** A framework to read or, while it is a draft, to change. */
 export function FrameworkEditor(props: FrameworkEditorProps): React.JSX.Element {

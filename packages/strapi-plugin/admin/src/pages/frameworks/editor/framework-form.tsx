@@ -7,7 +7,7 @@ import { BandsSection } from './bands-section';
 import { ElementSection } from './element-section';
 import { TextFields } from './fields';
 import { FormActions } from './form-actions';
-import type { FrameworkEditorProps } from './framework-editor';
+import type { FrameworkEditorProps } from './framework-editor-props';
 import { FrameworkIssues } from './framework-issues';
 import { SwotSection } from './swot-section';
 

@@ -1,0 +1,11 @@
+import type { ListSnapshotsResponse, SnapshotItem } from '../../../../shared/contracts/snapshot';
+import type { useEditionActs } from '../../api/use-edition-acts';
+import type { ComparedSides } from './compared-sides';
+
+/** An edition among the others, and what can be done with it. */
+export interface EditionProps {
+  snapshot: SnapshotItem;
+  list: ListSnapshotsResponse['data'];
+  acts: ReturnType<typeof useEditionActs>;
+  onCompare: (sides: ComparedSides) => void;
+}
