@@ -13,7 +13,7 @@ import { withValue } from '../../item-form/fields/with-value';
 import { FormNotes } from '../../item-form/form-notes';
 import { useItemForm } from '../../item-form/use-item-form';
 import { useText } from '../../translations/use-text';
-import type { ItemDialogProps } from './item-dialog';
+import type { ItemDialogProps } from './item-dialog-props';
 import { ItemSteps } from './item-steps';
 import { toOpened } from './opened-item';
 import { useNameOf } from './use-name-of';

@@ -1,19 +1,7 @@
 import { Modal } from '@strapi/design-system';
 import type * as React from 'react';
-import type { ListItemsResponse } from '../../../../shared/contracts/approval';
-import type { ChoicesResponse } from '../../../../shared/contracts/choices';
 import { ItemDialogBody } from './item-dialog-body';
-import type { OpenedItem } from './opened-item';
-
-export interface ItemDialogProps {
-  planDocumentId: string;
-  opened: OpenedItem;
-  listed: ListItemsResponse;
-  choices: ChoicesResponse['data'];
-  onOpen: (opened: OpenedItem) => void;
-  onChanged: () => void;
-  onClose: () => void;
-}
+import type { ItemDialogProps } from './item-dialog-props';
 
 /** One item in a dialog. What is typed stays in the browser when it is closed. */
 export function ItemDialog(props: ItemDialogProps): React.JSX.Element {

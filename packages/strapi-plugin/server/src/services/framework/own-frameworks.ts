@@ -2,7 +2,7 @@ import { findFramework, type Framework, frameworks } from '@kotacerdas/core/fram
 import type { Core } from '@strapi/strapi';
 import { findRows } from './framework-row';
 
-interface Named {
+export interface Named {
   frameworkId: string | null;
   frameworkVersion: string | null;
 }
