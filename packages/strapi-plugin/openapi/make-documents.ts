@@ -3,7 +3,7 @@ import routes from '../server/src/routes';
 import type { FailureCode } from '../shared/contracts/failure';
 import { adminOperations, publicOperations } from './operations/all';
 import { allSchemas } from './schemas/all-schemas';
-import { toDocument } from './to-document';
+import { openApiDocument } from './openapi-document';
 
 const statusOf = (code: FailureCode): number => failures[code].status;
 
@@ -12,7 +12,7 @@ export function makeDocuments(typesFile: string, version: string) {
   const schemas = allSchemas(typesFile);
   const shared = { schemas, statusOf };
   return {
-    public: toDocument({
+    public: openApiDocument({
       ...shared,
       info: {
         title: 'Kota Cerdas: published plans',
@@ -26,7 +26,7 @@ export function makeDocuments(typesFile: string, version: string) {
       operations: publicOperations,
       refusals: { 403: 'Not open to the public, or not to this token' },
     }),
-    admin: toDocument({
+    admin: openApiDocument({
       ...shared,
       info: {
         title: 'Kota Cerdas: pages of the admin',

@@ -28,7 +28,7 @@ interface Described {
  *
  * @throws where a route has no description, or a description no route or an unknown body
  */
-export function toDocument(described: Described) {
+export function openApiDocument(described: Described) {
   const { info, operations, routes, schemas, security, servers } = described;
   const keys = routes.map(keyOf);
   const unknown = Object.keys(operations).filter((key) => !keys.includes(key));
