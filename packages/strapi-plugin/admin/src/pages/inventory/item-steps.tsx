@@ -11,7 +11,7 @@ import { answerTo } from './answer-to';
 import { CouncilProposal } from './council-proposal';
 import { DeleteButton } from './delete-button';
 import type { ItemDialogProps } from './item-dialog-props';
-import { useActOnItem } from './use-act-on-item';
+import { useActOnItem } from '../../approval/use-act-on-item';
 import type { InventoryType } from '../../item-form/fields/groups';
 import type { ItemForm } from '../../item-form/use-item-form';
 

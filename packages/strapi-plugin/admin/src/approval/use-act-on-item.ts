@@ -1,12 +1,12 @@
 import type { ApprovalAct } from '@kotacerdas/core/masterplan';
 import { useNotification } from '@strapi/strapi/admin';
-import type { ReviewItem } from '../../../../shared/contracts/approval';
-import { useActs } from '../../api/use-acts';
-import { useFailureText } from '../../api/use-failure-text';
-import { tellOutcomes } from '../../approval/tell-outcomes';
-import { useText } from '../../translations/use-text';
+import type { ReviewItem } from '../../../shared/contracts/approval';
+import { useActs } from '../api/use-acts';
+import { useFailureText } from '../api/use-failure-text';
+import { tellOutcomes } from './tell-outcomes';
+import { useText } from '../translations/use-text';
 
-interface ActingOnItem {
+export interface ActingOnItem {
   isRunning: boolean;
   act: (item: ReviewItem, act: ApprovalAct, reason?: string) => Promise<string | null>;
 }
