@@ -1,6 +1,7 @@
-import { Box, Button, Modal, Typography } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { describeIssue } from '@kotacerdas/core/locale';
 import * as React from 'react';
+import { FormDialog } from '../components/form-dialog';
 import { useText } from '../translations/use-text';
 import type { ActButtonProps } from './act-button-props';
 import { actLook } from './act-look';
@@ -38,31 +39,24 @@ export function ReasonButton(props: ActButtonProps): React.JSX.Element {
   };
 
   return (
-    <Modal.Root open={isOpen} onOpenChange={onOpenChange}>
-      <Modal.Trigger>
+    <FormDialog
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      trigger={
         <Button variant={variant} startIcon={<Icon />} disabled={isDisabled}>
           {text(`act.${act}`)}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header closeLabel={text('act.cancel')}>
-          <Modal.Title>{text('act.dialog.title', { act: text(`act.${act}`), count })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <ReasonField reason={reason} problem={problem} onChange={setReason} />
-          <Box role="alert" paddingTop={failure === null ? 0 : 3}>
-            {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
-          </Box>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('act.cancel')}</Button>
-          </Modal.Close>
-          <Button loading={isSending} startIcon={<Icon />} onClick={() => void send()}>
-            {text(`act.${act}`)}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+      }
+      title={text('act.dialog.title', { act: text(`act.${act}`), count })}
+      failure={failure}
+      action={
+        <Button type="submit" loading={isSending} startIcon={<Icon />}>
+          {text(`act.${act}`)}
+        </Button>
+      }
+      onSubmit={send}
+    >
+      <ReasonField reason={reason} problem={problem} onChange={setReason} />
+    </FormDialog>
   );
 }

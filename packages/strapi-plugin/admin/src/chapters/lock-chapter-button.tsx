@@ -1,7 +1,8 @@
-import { Box, Button, Modal, Typography } from '@strapi/design-system';
+import { Box, Button, Typography } from '@strapi/design-system';
 import { Lock } from '@strapi/icons';
 import * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
+import { FormDialog } from '../components/form-dialog';
 import { useText } from '../translations/use-text';
 import type { ChapterActs } from './use-chapter-acts';
 
@@ -35,8 +36,10 @@ export function LockChapterButton(props: LockChapterButtonProps): React.JSX.Elem
     if (failed === null) setOpen(false);
   };
   return (
-    <Modal.Root open={isOpen} onOpenChange={onOpenChange}>
-      <Modal.Trigger>
+    <FormDialog
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      trigger={
         <Button
           variant="tertiary"
           size="S"
@@ -45,52 +48,39 @@ export function LockChapterButton(props: LockChapterButtonProps): React.JSX.Elem
         >
           {isLocked ? text('chapters.lock-rest', { count: approved }) : text('chapters.lock')}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header closeLabel={text('act.cancel')}>
-          <Modal.Title>{text('chapters.lock.title', { chapter })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Typography tag="p">
-            {approved === 0
-              ? text('chapters.lock.none')
-              : text('chapters.lock.approved', { count: approved })}
-          </Typography>
-          {left.length > 0 && (
-            <Box paddingTop={3}>
-              <Typography tag="p">{text('chapters.lock.left', { count: left.length })}</Typography>
-              <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
-                {left.slice(0, most).map(({ documentId, label }) => (
-                  <li key={documentId}>
-                    <Typography style={{ overflowWrap: 'anywhere' }}>{label}</Typography>
-                  </li>
-                ))}
-                {left.length > most && (
-                  <li>
-                    <Typography>
-                      {text('chapters.lock.more', { count: left.length - most })}
-                    </Typography>
-                  </li>
-                )}
-              </Box>
-            </Box>
-          )}
-          <Typography tag="p" paddingTop={3}>
-            {text('chapters.lock.closed')}
-          </Typography>
-          <Box role="alert" paddingTop={failure === null ? 0 : 3}>
-            {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
+      }
+      title={text('chapters.lock.title', { chapter })}
+      failure={failure}
+      action={
+        <Button type="submit" startIcon={<Lock />} loading={acts.isActing}>
+          {text('chapters.lock.yes')}
+        </Button>
+      }
+      onSubmit={lock}
+    >
+      <Typography tag="p">
+        {approved === 0
+          ? text('chapters.lock.none')
+          : text('chapters.lock.approved', { count: approved })}
+      </Typography>
+      {left.length > 0 && (
+        <Box>
+          <Typography tag="p">{text('chapters.lock.left', { count: left.length })}</Typography>
+          <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
+            {left.slice(0, most).map(({ documentId, label }) => (
+              <li key={documentId}>
+                <Typography style={{ overflowWrap: 'anywhere' }}>{label}</Typography>
+              </li>
+            ))}
+            {left.length > most && (
+              <li>
+                <Typography>{text('chapters.lock.more', { count: left.length - most })}</Typography>
+              </li>
+            )}
           </Box>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('act.cancel')}</Button>
-          </Modal.Close>
-          <Button startIcon={<Lock />} loading={acts.isActing} onClick={() => void lock()}>
-            {text('chapters.lock.yes')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        </Box>
+      )}
+      <Typography tag="p">{text('chapters.lock.closed')}</Typography>
+    </FormDialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Box, Button, Checkbox, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Checkbox, Typography } from '@strapi/design-system';
 import { describeIssue } from '@kotacerdas/core/locale';
 import { Pencil } from '@strapi/icons';
 import * as React from 'react';
 import { ReasonField } from '../approval/reason-field';
 import { reasonIssues } from '../approval/reason-issues';
+import { FormDialog } from '../components/form-dialog';
 import { useText } from '../translations/use-text';
 import type { ChapterActs } from './use-chapter-acts';
 
@@ -39,8 +40,10 @@ export function ReopenChapterButton(props: ReopenChapterButtonProps): React.JSX.
     setOpen(false);
   };
   return (
-    <Modal.Root open={isOpen} onOpenChange={onOpenChange}>
-      <Modal.Trigger>
+    <FormDialog
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      trigger={
         <Button
           variant="tertiary"
           size="S"
@@ -49,37 +52,23 @@ export function ReopenChapterButton(props: ReopenChapterButtonProps): React.JSX.
         >
           {text('chapters.reopen')}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header closeLabel={text('act.cancel')}>
-          <Modal.Title>{text('chapters.reopen.title', { chapter })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography tag="p">{text('chapters.reopen.text')}</Typography>
-            {locked > 0 && (
-              <Checkbox
-                checked={withItems}
-                onCheckedChange={(checked) => setWithItems(checked === true)}
-              >
-                {text('chapters.reopen.with-items', { count: locked })}
-              </Checkbox>
-            )}
-            <ReasonField reason={reason} problem={problem} onChange={setReason} />
-            <Box role="alert">
-              {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
-            </Box>
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('act.cancel')}</Button>
-          </Modal.Close>
-          <Button startIcon={<Pencil />} loading={acts.isActing} onClick={() => void send()}>
-            {text('chapters.reopen')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+      }
+      title={text('chapters.reopen.title', { chapter })}
+      failure={failure}
+      action={
+        <Button type="submit" startIcon={<Pencil />} loading={acts.isActing}>
+          {text('chapters.reopen')}
+        </Button>
+      }
+      onSubmit={send}
+    >
+      <Typography tag="p">{text('chapters.reopen.text')}</Typography>
+      {locked > 0 && (
+        <Checkbox checked={withItems} onCheckedChange={(checked) => setWithItems(checked === true)}>
+          {text('chapters.reopen.with-items', { count: locked })}
+        </Checkbox>
+      )}
+      <ReasonField reason={reason} problem={problem} onChange={setReason} />
+    </FormDialog>
   );
 }

@@ -1,10 +1,11 @@
 import { latestReport } from '@kotacerdas/core/action-plan';
 import type { Program } from '@kotacerdas/core/masterplan';
-import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { readReport, type ReportField, type ReportInput } from '../../action-plan/read-report';
 import { useSendReport } from '../../action-plan/use-send-report';
+import { FormDialog } from '../../components/form-dialog';
 import { useText } from '../../translations/use-text';
 import { ReportFields } from './report-fields';
 
@@ -25,8 +26,7 @@ export function ReportButton(props: ReportButtonProps): React.JSX.Element {
   const [input, setInput] = React.useState<ReportInput>(() => begun(program));
   const [problems, setProblems] = React.useState<readonly ReportField[]>([]);
 
-  const submit = async (event: React.FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const read = readReport(input, today());
     setProblems(read.ok ? [] : read.problems);
     if (!read.ok || !(await send(documentId, read.report))) return;
@@ -37,39 +37,28 @@ export function ReportButton(props: ReportButtonProps): React.JSX.Element {
   };
 
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
+    <FormDialog
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      trigger={
         <Button size="S" variant="secondary">
           {text('report.button')}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <form onSubmit={(event) => void submit(event)} noValidate>
-          <Modal.Header closeLabel={text('act.cancel')}>
-            <Modal.Title>{text('report.title')}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>
-            <Flex direction="column" alignItems="stretch" gap={4}>
-              <Typography tag="p" fontWeight="semiBold">
-                {`${program.code} ${program.name}`}
-              </Typography>
-              <ReportFields input={input} problems={problems} onChange={setInput} />
-              <Box role="alert">
-                {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
-              </Box>
-            </Flex>
-          </Modal.Body>
-          <Modal.Footer>
-            <Modal.Close>
-              <Button variant="tertiary">{text('act.cancel')}</Button>
-            </Modal.Close>
-            <Button type="submit" loading={isSending}>
-              {text('report.send')}
-            </Button>
-          </Modal.Footer>
-        </form>
-      </Modal.Content>
-    </Modal.Root>
+      }
+      title={text('report.title')}
+      failure={failure}
+      action={
+        <Button type="submit" loading={isSending}>
+          {text('report.send')}
+        </Button>
+      }
+      onSubmit={submit}
+    >
+      <Typography tag="p" fontWeight="semiBold">
+        {`${program.code} ${program.name}`}
+      </Typography>
+      <ReportFields input={input} problems={problems} onChange={setInput} />
+    </FormDialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Box, Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
+import { Button, Field, TextInput, Typography } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
 import * as React from 'react';
 import {
@@ -9,6 +9,7 @@ import {
   frameworksPath,
 } from '../../../../shared/contracts/framework';
 import { useFrameworkActs } from '../../api/use-framework-acts';
+import { FormDialog } from '../../components/form-dialog';
 import { useText } from '../../translations/use-text';
 
 interface CopyButtonProps {
@@ -49,8 +50,10 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
   };
 
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
+    <FormDialog
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      trigger={
         <Button
           variant="tertiary"
           startIcon={<Duplicate />}
@@ -58,53 +61,38 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
         >
           {text(`frameworks.${kind}`)}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header closeLabel={text('frameworks.cancel')}>
-          <Modal.Title>{text(`frameworks.${kind}.title`, { name: item.name[locale] })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography tag="p">
-              {text(`frameworks.${kind}.text`, { version: item.version })}
-            </Typography>
-            {!isNewVersion && (
-              <Field.Root name="id" required hint={text('frameworks.copy.id.hint')}>
-                <Field.Label>{text('frameworks.copy.id')}</Field.Label>
-                <TextInput
-                  value={id}
-                  onChange={({ target }: React.ChangeEvent<HTMLInputElement>) =>
-                    setId(target.value)
-                  }
-                />
-                <Field.Hint />
-              </Field.Root>
-            )}
-            {(['id', 'en'] as const).map((language) => (
-              <Field.Root key={language} name={`name-${language}`} required>
-                <Field.Label>{text(`frameworks.name.${language}`)}</Field.Label>
-                <TextInput
-                  value={name[language]}
-                  onChange={({ target }: React.ChangeEvent<HTMLInputElement>) =>
-                    setName({ ...name, [language]: target.value })
-                  }
-                />
-              </Field.Root>
-            ))}
-          </Flex>
-          <Box role="alert" paddingTop={failure === null ? 0 : 3}>
-            {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
-          </Box>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('frameworks.cancel')}</Button>
-          </Modal.Close>
-          <Button loading={isBusy} onClick={() => void copy()}>
-            {text(`frameworks.${kind}.yes`)}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+      }
+      title={text(`frameworks.${kind}.title`, { name: item.name[locale] })}
+      failure={failure}
+      action={
+        <Button type="submit" loading={isBusy}>
+          {text(`frameworks.${kind}.yes`)}
+        </Button>
+      }
+      onSubmit={copy}
+    >
+      <Typography tag="p">{text(`frameworks.${kind}.text`, { version: item.version })}</Typography>
+      {!isNewVersion && (
+        <Field.Root name="id" required hint={text('frameworks.copy.id.hint')}>
+          <Field.Label>{text('frameworks.copy.id')}</Field.Label>
+          <TextInput
+            value={id}
+            onChange={({ target }: React.ChangeEvent<HTMLInputElement>) => setId(target.value)}
+          />
+          <Field.Hint />
+        </Field.Root>
+      )}
+      {(['id', 'en'] as const).map((language) => (
+        <Field.Root key={language} name={`name-${language}`} required>
+          <Field.Label>{text(`frameworks.name.${language}`)}</Field.Label>
+          <TextInput
+            value={name[language]}
+            onChange={({ target }: React.ChangeEvent<HTMLInputElement>) =>
+              setName({ ...name, [language]: target.value })
+            }
+          />
+        </Field.Root>
+      ))}
+    </FormDialog>
   );
 }

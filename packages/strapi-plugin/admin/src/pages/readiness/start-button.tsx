@@ -1,5 +1,5 @@
 import type { ReadinessAssessment } from '@kotacerdas/core/masterplan';
-import { Box, Button, Field, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Field, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/contracts/readiness';
 import { useFailureText } from '../../api/use-failure-text';
 import { nextPeriod } from '../../readiness/next-period';
+import { FormDialog } from '../../components/form-dialog';
 import { useText } from '../../translations/use-text';
 
 interface StartButtonProps {
@@ -34,8 +35,7 @@ export function StartButton(props: StartButtonProps): React.JSX.Element {
   const [isSending, setSending] = React.useState(false);
   const isComplete = wanted.title.trim() !== '' && wanted.assessedOn !== '';
 
-  const send = async (event: React.FormEvent) => {
-    event.preventDefault();
+  const send = async () => {
     setSending(true);
     setFailure(null);
     try {
@@ -51,56 +51,45 @@ export function StartButton(props: StartButtonProps): React.JSX.Element {
   };
 
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
+    <FormDialog
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      trigger={
         <Button variant="secondary" startIcon={<Plus />}>
           {text('readiness.start', { year: String(next.year) })}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <form onSubmit={(event) => void send(event)}>
-          <Modal.Header closeLabel={text('act.cancel')}>
-            <Modal.Title>{text('readiness.start.title')}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>
-            <Flex direction="column" alignItems="stretch" gap={4}>
-              <Typography tag="p">{text('readiness.start.text')}</Typography>
-              <Field.Root name="title" required>
-                <Field.Label>{text('readiness.start.name-label')}</Field.Label>
-                <Field.Input
-                  value={wanted.title}
-                  maxLength={500}
-                  onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
-                    setWanted({ ...wanted, title: event.target.value })
-                  }
-                />
-              </Field.Root>
-              <Field.Root name="assessedOn" required hint={text('readiness.start.day-hint')}>
-                <Field.Label>{text('readiness.start.day')}</Field.Label>
-                <Field.Input
-                  type="date"
-                  value={wanted.assessedOn}
-                  onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
-                    setWanted({ ...wanted, assessedOn: event.target.value })
-                  }
-                />
-                <Field.Hint />
-              </Field.Root>
-              <Box role="alert">
-                {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
-              </Box>
-            </Flex>
-          </Modal.Body>
-          <Modal.Footer>
-            <Modal.Close>
-              <Button variant="tertiary">{text('act.cancel')}</Button>
-            </Modal.Close>
-            <Button type="submit" loading={isSending} disabled={!isComplete}>
-              {text('readiness.start.go')}
-            </Button>
-          </Modal.Footer>
-        </form>
-      </Modal.Content>
-    </Modal.Root>
+      }
+      title={text('readiness.start.title')}
+      failure={failure}
+      action={
+        <Button type="submit" loading={isSending} disabled={!isComplete}>
+          {text('readiness.start.go')}
+        </Button>
+      }
+      onSubmit={send}
+    >
+      <Typography tag="p">{text('readiness.start.text')}</Typography>
+      <Field.Root name="title" required>
+        <Field.Label>{text('readiness.start.name-label')}</Field.Label>
+        <Field.Input
+          value={wanted.title}
+          maxLength={500}
+          onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+            setWanted({ ...wanted, title: event.target.value })
+          }
+        />
+      </Field.Root>
+      <Field.Root name="assessedOn" required hint={text('readiness.start.day-hint')}>
+        <Field.Label>{text('readiness.start.day')}</Field.Label>
+        <Field.Input
+          type="date"
+          value={wanted.assessedOn}
+          onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+            setWanted({ ...wanted, assessedOn: event.target.value })
+          }
+        />
+        <Field.Hint />
+      </Field.Root>
+    </FormDialog>
   );
 }

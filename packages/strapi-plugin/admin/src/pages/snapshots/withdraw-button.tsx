@@ -1,9 +1,10 @@
 import { describeIssue } from '@kotacerdas/core/locale';
-import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { EyeStriked } from '@strapi/icons';
 import * as React from 'react';
 import { ReasonField } from '../../approval/reason-field';
 import { reasonIssues } from '../../approval/reason-issues';
+import { FormDialog } from '../../components/form-dialog';
 import { useText } from '../../translations/use-text';
 import type { EditionProps } from './edition-props';
 
@@ -34,8 +35,10 @@ export function WithdrawButton({ snapshot, list, acts }: WithdrawButtonProps): R
   };
 
   return (
-    <Modal.Root open={isOpen} onOpenChange={setOpen}>
-      <Modal.Trigger>
+    <FormDialog
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      trigger={
         <Button
           variant="danger-light"
           startIcon={<EyeStriked />}
@@ -44,46 +47,35 @@ export function WithdrawButton({ snapshot, list, acts }: WithdrawButtonProps): R
         >
           {text('editions.withdraw')}
         </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header closeLabel={text('editions.cancel')}>
-          <Modal.Title>{text('editions.withdraw.title', { number })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Typography tag="p">{text('editions.withdraw.text')}</Typography>
-            {number === list.current && (
-              <Typography tag="p" fontWeight="bold">
-                {next === undefined
-                  ? text('editions.withdraw.nothing')
-                  : text('editions.withdraw.next', { number: next.number })}
-              </Typography>
-            )}
-            <ReasonField
-              reason={reason}
-              problem={problem}
-              hint={text('editions.withdraw.hint')}
-              onChange={setReason}
-            />
-          </Flex>
-          <Box role="alert" paddingTop={failure === null ? 0 : 3}>
-            {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
-          </Box>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('editions.cancel')}</Button>
-          </Modal.Close>
-          <Button
-            variant="danger"
-            loading={acts.busy === number}
-            startIcon={<EyeStriked />}
-            onClick={() => void send()}
-          >
-            {text('editions.withdraw')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+      }
+      title={text('editions.withdraw.title', { number })}
+      failure={failure}
+      action={
+        <Button
+          type="submit"
+          variant="danger"
+          loading={acts.busy === number}
+          startIcon={<EyeStriked />}
+        >
+          {text('editions.withdraw')}
+        </Button>
+      }
+      onSubmit={send}
+    >
+      <Typography tag="p">{text('editions.withdraw.text')}</Typography>
+      {number === list.current && (
+        <Typography tag="p" fontWeight="bold">
+          {next === undefined
+            ? text('editions.withdraw.nothing')
+            : text('editions.withdraw.next', { number: next.number })}
+        </Typography>
+      )}
+      <ReasonField
+        reason={reason}
+        problem={problem}
+        hint={text('editions.withdraw.hint')}
+        onChange={setReason}
+      />
+    </FormDialog>
   );
 }
