@@ -5,12 +5,13 @@ import { runVitestProject, vitestProjects } from './lib/checks/vitest-projects.m
 import { install, isInstalled } from './lib/start/install.mjs';
 import { StartError } from './lib/start/start-error.mjs';
 
-// npm test: installs and builds what is missing, checks everything, and ends with one line that
-// sums it up. What fails doesn't keep the rest from being checked.
-const total = { passed: 0, failed: 0 };
-const add = ({ passed, failed }) => {
+// npm test: installs and builds what is missing, checks everything, and ends with what failed and
+// one line that sums it up. What fails doesn't keep the rest from being checked.
+const total = { passed: 0, failed: 0, failures: [] };
+const add = ({ passed, failed, failures }) => {
   total.passed += passed;
   total.failed += failed;
+  total.failures.push(...failures);
 };
 
 async function checkEverything() {
@@ -29,6 +30,9 @@ try {
   if (!(error instanceof StartError)) throw error;
   console.error(`${error.output}\n${error.message}`);
   total.failed += 1;
+}
+for (const { name, reason } of total.failures) {
+  console.log(`\nFAILED  ${name}\n${reason.replace(/^/gm, '        ')}`);
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

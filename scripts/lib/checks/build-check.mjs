@@ -6,10 +6,10 @@ import { steps } from '../builds/steps.mjs';
 export async function runBuildCheck() {
   try {
     await build(steps, printBuild);
-    return { passed: 1, failed: 0 };
+    return { passed: 1, failed: 0, failures: [] };
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     console.log(`\n${error.output.trimEnd()}\n\n${error.message}`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [{ name: 'build', reason: error.message }] };
   }
 }

@@ -4,11 +4,11 @@ import { formatDuration } from '../format-duration.mjs';
  * Runs checks, a few at a time, and tells of each when it ends; the output of one is only shown
  * where it failed.
  *
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number, failures: { name: string, reason: string }[] }>}
  */
 export async function runChecks(checks, { atOnce = 2, print = console.log } = {}) {
   const waiting = [...checks];
-  const tally = { passed: 0, failed: 0 };
+  const tally = { passed: 0, failed: 0, failures: [] };
   const work = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
       const start = performance.now();
@@ -17,7 +17,9 @@ export async function runChecks(checks, { atOnce = 2, print = console.log } = {}
       print(
         `${ok ? 'ok    ' : 'FAILED'}  ${check.name} (${formatDuration(performance.now() - start)})`,
       );
-      if (!ok) print(`${output.trimEnd()}\n`);
+      if (ok) continue;
+      print(`${output.trimEnd()}\n`);
+      tally.failures.push({ name: check.name, reason: 'What it said is above.' });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));

@@ -7,7 +7,7 @@ test('each check counts as one, and only what failed shows its output', async ()
   const printed = [];
   const checks = [check('a', true, 'quiet'), check('b', false, 'line 3: wrong'), check('c', true)];
   const tally = await runChecks(checks, { print: (text) => printed.push(text) });
-  expect(tally).toEqual({ passed: 2, failed: 1 });
+  expect(tally).toMatchObject({ passed: 2, failed: 1, failures: [{ name: 'b' }] });
   expect(printed.join('\n')).toContain('FAILED  b');
   expect(printed.join('\n')).toContain('line 3: wrong');
   expect(printed.join('\n')).not.toContain('quiet');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { endWithUs } from '../children.mjs';
 import { cacheFolder, root } from '../root.mjs';
 import { countTests } from './count-tests.mjs';
+import { listFailed } from './list-failed.mjs';
 import { listSkipped } from './list-skipped.mjs';
 
 /** The projects of vitest.config.mts, quick ones first. */
@@ -31,7 +32,7 @@ function readReport(file) {
   }
 }
 
-/** Runs one project in the open, names what it skipped and counts its tests. */
+/** Runs one project in the open, names what it skipped and what failed, and counts its tests. */
 export async function runVitestProject(project) {
   const folder = join(cacheFolder, 'vitest');
   const file = join(folder, `${project}.json`);
@@ -51,5 +52,9 @@ export async function runVitestProject(project) {
   const code = await new Promise((resolve) => child.once('close', resolve));
   const report = readReport(file);
   for (const name of listSkipped(report)) console.log(`SKIPPED  ${project}: ${name}`);
-  return countTests(report, code);
+  const failures = listFailed(report).map(({ name, reason }) => ({
+    name: `${project}: ${name}`,
+    reason,
+  }));
+  return { ...countTests(report, code), failures };
 }
