@@ -1,0 +1,3 @@
+import { describeUnfoldedWidgets } from './unfolded-widgets.js';
+
+describeUnfoldedWidgets('dark');
