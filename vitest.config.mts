@@ -10,13 +10,11 @@ const launchOptions = await browserLaunchOptions().catch((error: unknown) => {
   return {};
 });
 
-/** Real servers on real databases: one file after the other, and slow machines are allowed. */
-const oneByOne = {
-  environment: 'node',
-  fileParallelism: false,
-  testTimeout: 60_000,
-  hookTimeout: 180_000,
-} as const;
+/** Real servers on real databases: slow machines are allowed. */
+const patient = { environment: 'node', testTimeout: 60_000, hookTimeout: 180_000 } as const;
+
+/** What takes every core by itself, or installs into one place, runs one file after the other. */
+const oneByOne = { ...patient, fileParallelism: false } as const;
 
 /** Rules without state: files share what they load, and each worker loads it once. */
 const pure = { environment: 'node', pool: 'threads', isolate: false } as const;
@@ -117,8 +115,9 @@ export default defineConfig({
       },
       {
         test: {
-          ...oneByOne,
+          ...patient,
           name: 'strapi',
+          globalSetup: 'packages/strapi-plugin/tests/support/shared-postgres.ts',
           // Strapi takes every listener off the process when it is destroyed, also those of forks.
           pool: 'threads',
           include: ['packages/strapi-plugin/tests/**/*.test.ts'],

@@ -86,7 +86,7 @@ async function measureBoot(databases) {
 try {
   await build(selectSteps(['strapi-plugin']), ({ step, text }) => say(`${step.name}: ${text}`));
   const support = await loadSupport();
-  const makers = { SQLite: () => support.sqlite, PostgreSQL: support.postgres };
+  const makers = { SQLite: () => support.sqlite, PostgreSQL: support.ownPostgres };
   for (const make of values.database.map((name) => makers[name])) {
     for (const regions of values.regions) await measureRequests(support, make(), Number(regions));
     await measureBoot([make(), make()]);

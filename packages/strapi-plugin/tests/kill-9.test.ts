@@ -28,7 +28,7 @@ const types = typeNames.filter(
     contentTypes[name].pluginOptions['content-manager'].visible,
 );
 
-describe.each([sqlite, postgres()])('kill -9 of a Strapi on $name', (database) => {
+describe.each([sqlite, postgres])('kill -9 of a Strapi on $name', (database) => {
   let folder = '';
   let environment: Record<string, string> = {};
   let process: StrapiProcess | undefined;

@@ -1,4 +1,4 @@
 import { testOn } from './suites/all';
 import { postgres } from './support/postgres';
 
-testOn(postgres());
+testOn(postgres);

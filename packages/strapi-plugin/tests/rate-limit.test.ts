@@ -22,7 +22,7 @@ const limited = (database: TestDatabase): TestDatabase => ({
   }),
 });
 
-describe.each([sqlite, postgres()])('limits on $name', (database) => {
+describe.each([sqlite, postgres])('limits on $name', (database) => {
   let app: RunningStrapi;
   beforeAll(async () => {
     app = await startStrapi(limited(database));

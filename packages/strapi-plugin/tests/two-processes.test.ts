@@ -11,7 +11,7 @@ import { postgres } from './support/postgres';
 const entries = '/content-manager/collection-types/plugin::kotacerdas';
 
 describe('two Strapi processes on one PostgreSQL', () => {
-  const database = postgres();
+  const database = postgres;
   let folder = '';
   let processes: StrapiProcess[] = [];
   let session: Session = {};

@@ -10,7 +10,7 @@ export async function loadSupport() {
   const outfile = at('../../tests/support/.bench.mjs');
   await build({
     stdin: {
-      contents: ['accounts', 'postgres', 'services', 'sqlite', 'start-strapi']
+      contents: ['accounts', 'own-postgres', 'services', 'sqlite', 'start-strapi']
         .map((name) => `export * from './${name}';`)
         .join('\n'),
       resolveDir: at('../../tests/support'),
