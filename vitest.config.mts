@@ -13,9 +13,6 @@ const launchOptions = await browserLaunchOptions().catch((error: unknown) => {
 /** Real servers on real databases: slow machines are allowed. */
 const patient = { environment: 'node', testTimeout: 60_000, hookTimeout: 180_000 } as const;
 
-/** What takes every core by itself, or installs into one place, runs one file after the other. */
-const oneByOne = { ...patient, fileParallelism: false } as const;
-
 /** Rules without state: files share what they load, and each worker loads it once. */
 const pure = { environment: 'node', pool: 'threads', isolate: false } as const;
 
@@ -99,7 +96,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...oneByOne,
+          ...patient,
           name: 'components-package',
           include: ['packages/components/tests/**/*.test.ts'],
         },
@@ -132,7 +129,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...oneByOne,
+          ...patient,
           name: 'tarballs',
           include: ['scripts/*.test.mjs'],
         },
@@ -147,7 +144,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...oneByOne,
+          ...patient,
           name: 'end-to-end',
           include: ['examples/tests/**/*.test.{ts,mjs}'],
         },
