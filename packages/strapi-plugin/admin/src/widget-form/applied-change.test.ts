@@ -25,6 +25,7 @@ describe('appliedChange', () => {
     const item = {
       ...analysis,
       id: 'sw-new',
+      factors: [],
       scope: { kind: 'dimension', dimensionId: 'smart-economy' },
     } as const;
     const change = { kind: 'add', list: 'swot', item } as const;
@@ -46,6 +47,7 @@ describe('appliedChange', () => {
 
   it('has nothing for a form whose item was taken away', () => {
     const change = { kind: 'remove', list: 'swot', id: analysis.id, unlink: true } as const;
-    expect(appliedChange(editing, change)).toEqual({ ok: false, issues: [] });
+    const unused = { ...editing, plan: { ...plan, strategies: [] } };
+    expect(appliedChange(unused, change)).toEqual({ ok: false, issues: [] });
   });
 });
