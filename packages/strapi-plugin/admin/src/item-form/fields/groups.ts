@@ -189,12 +189,16 @@ const strategy: readonly FieldGroup[] = [
     fields: [
       is.field('statement', is.text, { isRequired: true }),
       is.field(
+        'factors',
+        { kind: 'several', list: 'factors' },
+        { isRequired: true, path: ['factorCodes'] },
+      ),
+      is.field(
         'kind',
         { kind: 'choice', set: 'strategy-kind', values: strategyKinds },
         { isRequired: true },
       ),
       is.dimension,
-      is.field('factors', { kind: 'several', list: 'factors' }, { path: ['factorCodes'] }),
       is.subDimension,
     ],
   },
