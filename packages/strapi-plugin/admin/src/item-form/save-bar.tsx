@@ -10,13 +10,14 @@ interface SaveBarProps<Type extends WrittenType> {
   onSave: () => void;
 }
 
-/** The way to save something longer than the screen: it stays at the lower edge as long as there is anything to save. */
+/** The way to save something longer than the screen: it stays at the lower edge of the window. */
 export function SaveBar<Type extends WrittenType>(
   props: SaveBarProps<Type>,
 ): React.JSX.Element | null {
   const { form, onSave } = props;
   const { text } = useText();
-  if (!form.isModified || form.conflict !== null) return null;
+  const isOpen = form.whole === null ? form.isModified : form.whole.item.canEdit;
+  if (!isOpen || form.conflict !== null) return null;
   return (
     <Bar role="group" aria-label={text('form.save-bar')}>
       <SaveControls form={form} onSave={onSave} />
