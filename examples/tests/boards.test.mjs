@@ -28,7 +28,7 @@ const save = async (page) => {
 const board = (page) => page.locator('kc-swot-board');
 const card = (page, words) => board(page).locator('[part~=factor]').filter({ hasText: words });
 const handle = (page, code) =>
-  board(page).getByRole('button', { name: new RegExp(`^\\S*${code}: `) });
+  board(page).getByRole('button', { name: new RegExp(`^\\S*${code} ?: `) });
 /** The codes of one list, in its order. */
 const codes = (page, kind) =>
   board(page)
@@ -37,7 +37,7 @@ const codes = (page, kind) =>
 const weight = (page, code) =>
   board(page)
     .locator('[part~=factor]')
-    .filter({ has: page.getByRole('button', { name: new RegExp(`^\\S*${code}: `) }) })
+    .filter({ has: page.getByRole('button', { name: new RegExp(`^\\S*${code} ?: `) }) })
     .locator('[data-field$=" weight"]');
 const openBoard = async (page) => {
   await open(page, 'swot');
@@ -113,6 +113,7 @@ describe('the SWOT board in the admin', () => {
   });
 
   it('adds a factor and takes it out again', async () => {
+    await openBoard(admin);
     await board(admin).locator('[data-kind=threat] .add').click();
     const form = board(admin).locator('[data-kind=threat] form');
     await form.locator('[data-field$=" statement"]').fill('Banjir kiriman dari hulu');
@@ -183,7 +184,7 @@ describe('the action plan in the admin', () => {
       .last()
       .click();
     await field(planner, 'leadOpdId').fill('Dishub');
-    await editor(planner).getByRole('option').first().click();
+    await editor(planner).locator('[role=option]').first().click();
     await editor(planner).getByRole('button', { name: 'Tambahkan ke rencana' }).click();
     await planner.getByRole('button', { name: 'Ajukan' }).waitFor();
     await planner.waitForURL(/program=(?!new)/);

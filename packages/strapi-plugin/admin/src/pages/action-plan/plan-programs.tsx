@@ -1,9 +1,9 @@
 import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import type * as React from 'react';
-import { usePlanItems } from '../../api/use-plan-items';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
+import type { PlanItems } from '../plan/with-plan-items';
 import { ProgramForm } from './program-form';
 import { ProgramViews } from './program-views';
 import { newProgram, useOpenedProgram } from './use-opened-program';
@@ -11,12 +11,17 @@ import { newProgram, useOpenedProgram } from './use-opened-program';
 interface PlanProgramsProps {
   planDocumentId: string;
   live: LivePlan;
+  /** `null` for whom they aren't shown. */
+  items: PlanItems | null;
 }
 
 /** The programmes of a plan, or one of them to be written. */
-export function PlanPrograms({ live, planDocumentId }: PlanProgramsProps): React.JSX.Element {
+export function PlanPrograms({
+  items,
+  live,
+  planDocumentId,
+}: PlanProgramsProps): React.JSX.Element {
   const { text } = useText();
-  const items = usePlanItems(planDocumentId);
   const { open, opened } = useOpenedProgram();
   const mayCreate = items?.listed.creatable.includes('program') ?? false;
   if (items !== null && opened !== null && (opened !== newProgram || mayCreate)) {

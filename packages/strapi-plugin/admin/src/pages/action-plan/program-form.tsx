@@ -1,7 +1,6 @@
 import type { KcProgramEditor as KcProgramEditorElement } from '@kotacerdas/components/program-editor';
 import { Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
-import type { PlanItems } from '../../api/use-plan-items';
 import { Surface } from '../../components/surface';
 import { KcProgramEditor } from '../../components/widgets/kc-program-editor';
 import { DeleteButton } from '../../item-dialog/delete-button';
@@ -16,6 +15,7 @@ import { useText } from '../../translations/use-text';
 import { NotTaken } from '../../widget-form/not-taken';
 import { useWidgetForm } from '../../widget-form/use-widget-form';
 import type { LivePlan } from '../plan/sound-plan';
+import type { PlanItems } from '../plan/with-plan-items';
 
 const type = 'program' as const;
 

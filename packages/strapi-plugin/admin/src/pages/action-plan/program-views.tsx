@@ -1,6 +1,5 @@
 import { KcSelectEvent } from '@kotacerdas/components';
 import type * as React from 'react';
-import type { PlanItems } from '../../api/use-plan-items';
 import { Surface } from '../../components/surface';
 import { ViewTabs } from '../../components/view-tabs';
 import { KcActionTable } from '../../components/widgets/kc-action-table';
@@ -8,6 +7,7 @@ import { KcRoadmap } from '../../components/widgets/kc-roadmap';
 import { ItemList } from '../../item-dialog/item-list';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
+import type { PlanItems } from '../plan/with-plan-items';
 import { ProgressTable } from './progress-table';
 
 interface ProgramViewsProps {

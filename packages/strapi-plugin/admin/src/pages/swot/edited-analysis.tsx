@@ -2,7 +2,6 @@ import { Flex, Link } from '@strapi/design-system';
 import * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
-import type { PlanItems } from '../../api/use-plan-items';
 import { editPath } from '../../components/content-manager-path';
 import { Surface } from '../../components/surface';
 import { KcSwotBoard } from '../../components/widgets/kc-swot-board';
@@ -18,6 +17,7 @@ import { scopeId } from '../../swot/scope-name';
 import { useText } from '../../translations/use-text';
 import { NotTaken } from '../../widget-form/not-taken';
 import { useWidgetForm } from '../../widget-form/use-widget-form';
+import type { PlanItems } from '../plan/with-plan-items';
 import { SwotTabs } from './swot-tabs';
 import type { SwotViewsProps } from './swot-views';
 

@@ -8,24 +8,25 @@ import {
 } from '@strapi/design-system';
 import type * as React from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { usePlanItems } from '../../api/use-plan-items';
 import { openScopes } from '../../swot/open-scopes';
 import { regionFirst } from '../../swot/region-first';
 import { scopeName } from '../../swot/scope-name';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
+import type { PlanItems } from '../plan/with-plan-items';
 import { StartAnalysis } from './start-analysis';
 import { SwotViews } from './swot-views';
 
 interface PlanSwotProps {
   planDocumentId: string;
   live: LivePlan;
+  /** `null` for whom they aren't shown. */
+  items: PlanItems | null;
 }
 
 /** The SWOT analyses of a plan, one scope at a time. */
-export function PlanSwot({ planDocumentId, live }: PlanSwotProps): React.JSX.Element {
+export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.JSX.Element {
   const { text, locale } = useText();
-  const items = usePlanItems(planDocumentId);
   const [parameters, setParameters] = useSearchParams();
   const { framework, masterplan } = live;
   const wanted = parameters.get('scope');

@@ -1,12 +1,12 @@
 import type { MasterplanSwotAnalysis } from '@kotacerdas/core/masterplan';
 import * as React from 'react';
-import type { PlanItems } from '../../api/use-plan-items';
 import { StateBadge } from '../../approval/state-badge';
 import { Surface } from '../../components/surface';
 import { KcSwotBoard } from '../../components/widgets/kc-swot-board';
 import { scopeId } from '../../swot/scope-name';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
+import type { PlanItems } from '../plan/with-plan-items';
 import { EditedAnalysis } from './edited-analysis';
 import { SwotTabs } from './swot-tabs';
 
