@@ -19,7 +19,7 @@ import { NotTaken } from '../../widget-form/not-taken';
 import { useWidgetForm } from '../../widget-form/use-widget-form';
 import type { PlanItems } from '../plan/with-plan-items';
 import { SwotTabs } from './swot-tabs';
-import type { SwotViewsProps } from './swot-views';
+import type { SwotViewsProps } from './swot-views-props';
 
 const type = 'swot-analysis' as const;
 
@@ -73,9 +73,11 @@ export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.J
           />
         </Surface>
         <SaveBar form={form} onSave={() => void form.save().then(told)} />
-        <Link tag={RouterLink} to={editPath({ type, documentId })}>
-          {text('swot.content-manager')}
-        </Link>
+        {form.whole?.item.canEdit === true && (
+          <Link tag={RouterLink} to={editPath({ type, documentId })}>
+            {text('swot.content-manager')}
+          </Link>
+        )}
       </Flex>
     </EditedItem>
   );

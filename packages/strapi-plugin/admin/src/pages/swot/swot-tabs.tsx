@@ -5,7 +5,7 @@ import { ViewTabs } from '../../components/view-tabs';
 import { KcSwotQuadrant } from '../../components/widgets/kc-swot-quadrant';
 import { scopeId } from '../../swot/scope-name';
 import { useText } from '../../translations/use-text';
-import type { SwotViewsProps } from './swot-views';
+import type { SwotViewsProps } from './swot-views-props';
 import { TowsView } from './tows-view';
 
 interface SwotTabsProps extends SwotViewsProps {

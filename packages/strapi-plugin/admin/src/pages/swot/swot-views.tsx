@@ -1,21 +1,12 @@
-import type { MasterplanSwotAnalysis } from '@kotacerdas/core/masterplan';
 import * as React from 'react';
 import { StateBadge } from '../../approval/state-badge';
 import { Surface } from '../../components/surface';
 import { KcSwotBoard } from '../../components/widgets/kc-swot-board';
 import { scopeId } from '../../swot/scope-name';
 import { useText } from '../../translations/use-text';
-import type { LivePlan } from '../plan/sound-plan';
-import type { PlanItems } from '../plan/with-plan-items';
 import { EditedAnalysis } from './edited-analysis';
 import { SwotTabs } from './swot-tabs';
-
-export interface SwotViewsProps {
-  planDocumentId: string;
-  analysis: MasterplanSwotAnalysis;
-  live: LivePlan;
-  items: PlanItems | null;
-}
+import type { SwotViewsProps } from './swot-views-props';
 
 /** One analysis: its factors, where the region stands, and its strategies; to be edited where the officer sees items. */
 export function SwotViews(props: SwotViewsProps): React.JSX.Element {

@@ -9,7 +9,7 @@ import { toOpened, type OpenedItem } from '../../item-dialog/opened-item';
 import { begunStrategy } from '../../swot/begun-strategy';
 import { scopeId } from '../../swot/scope-name';
 import { useText } from '../../translations/use-text';
-import type { SwotViewsProps } from './swot-views';
+import type { SwotViewsProps } from './swot-views-props';
 
 /** The strategies of an analysis in the TOWS matrix; written and opened in a dialog, each from where it belongs. */
 export function TowsView(props: SwotViewsProps): React.JSX.Element {
