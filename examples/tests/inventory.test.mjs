@@ -2,6 +2,7 @@ import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserLaunchOptions } from '../../scripts/find-browser.mjs';
 import { startExample } from './support/running-example.mjs';
+import { signedIn } from './support/signed-in.mjs';
 
 let example;
 let browser;
@@ -10,15 +11,7 @@ let operator;
 
 /** Somebody of the example at *Inventaris*. */
 async function signIn(word, viewport) {
-  const context = await browser.newContext({ viewport, locale: 'id-ID' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  const { email, password } = example.accounts.find(({ role }) => role.includes(word));
-  await page.goto(`${example.strapiUrl}/admin/auth/login`);
-  await page.fill('input[name=email]', email);
-  await page.fill('input[name=password]', password);
-  await page.click('button[type=submit]');
-  await page.waitForURL((url) => !url.pathname.includes('login'));
+  const page = await signedIn(browser, example, word, viewport);
   await openInventory(page);
   return page;
 }

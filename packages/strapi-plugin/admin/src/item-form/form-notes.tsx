@@ -8,16 +8,22 @@ import { formatMoment } from '../history/format-moment';
 import { useText } from '../translations/use-text';
 import type { ItemForm } from './use-item-form';
 
+interface FormNotesProps<Type extends WrittenType> {
+  form: ItemForm<Type>;
+  /** Whether the form says by itself that its item was decided on. */
+  isClosedTold?: boolean;
+}
+
 /** What the reader of a form has to know: an older draft, why it can't be changed, why it wasn't saved. */
 export function FormNotes<Type extends WrittenType>({
   form,
-}: {
-  form: ItemForm<Type>;
-}): React.JSX.Element | null {
+  isClosedTold = false,
+}: FormNotesProps<Type>): React.JSX.Element | null {
   const { text, locale } = useText();
   const failureText = useFailureText();
   const { draftAt, failure, whole } = form;
-  const isClosed = whole?.item.canEdit === false;
+  const isOpen = whole === null || isEditable(whole.item.state);
+  const isClosed = whole?.item.canEdit === false && (isOpen || !isClosedTold);
   if (draftAt === null && failure === null && !isClosed) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
@@ -36,9 +42,9 @@ export function FormNotes<Type extends WrittenType>({
           </Flex>
         </Box>
       )}
-      {whole !== null && !whole.item.canEdit && (
+      {isClosed && (
         <Typography tag="p" textColor="neutral600">
-          {text(isEditable(whole.item.state) ? 'form.read-only' : 'form.decided')}
+          {text(isOpen ? 'form.read-only' : 'form.decided')}
         </Typography>
       )}
       {failure !== null && (

@@ -3,6 +3,7 @@ import type boards from './topics/boards.id.json';
 import type calendar from './topics/calendar.id.json';
 import type chapters from './topics/chapters.id.json';
 import type editions from './topics/editions.id.json';
+import type editors from './topics/editors.id.json';
 import type embed from './topics/embed.id.json';
 import type frameworks from './topics/frameworks.id.json';
 import type items from './topics/items.id.json';
@@ -15,6 +16,7 @@ export type TopicKey =
   | keyof typeof calendar
   | keyof typeof chapters
   | keyof typeof editions
+  | keyof typeof editors
   | keyof typeof embed
   | keyof typeof frameworks
   | keyof typeof items
@@ -29,6 +31,7 @@ const topics = {
     () => import('./topics/calendar.id.json'),
     () => import('./topics/chapters.id.json'),
     () => import('./topics/editions.id.json'),
+    () => import('./topics/editors.id.json'),
     () => import('./topics/embed.id.json'),
     () => import('./topics/frameworks.id.json'),
     () => import('./topics/items.id.json'),
@@ -40,6 +43,7 @@ const topics = {
     () => import('./topics/calendar.en.json'),
     () => import('./topics/chapters.en.json'),
     () => import('./topics/editions.en.json'),
+    () => import('./topics/editors.en.json'),
     () => import('./topics/embed.en.json'),
     () => import('./topics/frameworks.en.json'),
     () => import('./topics/items.en.json'),

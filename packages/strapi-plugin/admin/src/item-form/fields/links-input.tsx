@@ -1,5 +1,6 @@
 import { Field, MultiSelect, MultiSelectOption } from '@strapi/design-system';
 import type * as React from 'react';
+import { styled } from 'styled-components';
 import type { NamedOption } from '../../inputs/named-select';
 import { useText } from '../../translations/use-text';
 
@@ -7,38 +8,55 @@ interface LinksInputProps {
   name: string;
   label: string;
   error?: string | undefined;
+  isRequired?: boolean;
   isDisabled: boolean;
   value: unknown;
   options: readonly NamedOption[];
   onChange: (ids: readonly string[]) => void;
 }
 
+/** What was chosen is read in full on a phone too, and can be taken back one by one. */
+const Chosen = styled.div`
+  [role='combobox'] * {
+    min-width: 0;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+`;
+
 /** Any number of other items. */
 export function LinksInput(props: LinksInputProps): React.JSX.Element {
-  const { error, isDisabled, label, name, onChange, options, value } = props;
+  const { error, isDisabled, isRequired = false, label, name, onChange, options, value } = props;
   const { text } = useText();
   const chosen = Array.isArray(value) ? value.map(String) : [];
   const unknown = chosen
     .filter((id) => options.every((option) => option.value !== id))
     .map((id) => ({ value: id, name: id }));
   return (
-    <Field.Root id={name} name={name} {...(error === undefined ? {} : { error })}>
+    <Field.Root
+      id={name}
+      name={name}
+      required={isRequired}
+      {...(error === undefined ? {} : { error })}
+    >
       <Field.Label>{label}</Field.Label>
-      <MultiSelect
-        value={chosen}
-        withTags
-        disabled={isDisabled}
-        placeholder={text('form.choose')}
-        clearLabel={text('form.clear')}
-        onChange={(ids: readonly (string | number)[]) => onChange(ids.map(String))}
-        onClear={() => onChange([])}
-      >
-        {[...options, ...unknown].map((option) => (
-          <MultiSelectOption key={option.value} value={option.value}>
-            {option.name}
-          </MultiSelectOption>
-        ))}
-      </MultiSelect>
+      <Chosen>
+        <MultiSelect
+          value={chosen}
+          withTags
+          disabled={isDisabled}
+          placeholder={text('form.choose')}
+          clearLabel={text('form.clear')}
+          onChange={(ids: readonly (string | number)[]) => onChange(ids.map(String))}
+          onClear={() => onChange([])}
+        >
+          {[...options, ...unknown].map((option) => (
+            <MultiSelectOption key={option.value} value={option.value}>
+              {option.name}
+            </MultiSelectOption>
+          ))}
+        </MultiSelect>
+      </Chosen>
       <Field.Error />
     </Field.Root>
   );

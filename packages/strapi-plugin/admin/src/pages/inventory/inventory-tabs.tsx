@@ -10,9 +10,9 @@ import { KcInventory } from '../../components/kc-inventory';
 import { inventoryTypes, type InventoryType } from '../../item-form/fields/groups';
 import { newValue } from '../../item-form/fields/new-value';
 import { useText } from '../../translations/use-text';
-import { ItemDialog } from './item-dialog';
-import { ItemList } from './item-list';
-import { toOpened, type OpenedItem } from './opened-item';
+import { ItemDialog } from '../../item-dialog/item-dialog';
+import { ItemList } from '../../item-dialog/item-list';
+import { toOpened, type OpenedItem } from '../../item-dialog/opened-item';
 
 interface InventoryTabsProps {
   planDocumentId: string;
@@ -110,6 +110,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
           opened={opened}
           listed={listed}
           choices={choices}
+          analyses={plan.ok ? plan.masterplan.swot : noAnalyses}
           onOpen={setOpened}
           onChanged={onChanged}
           onClose={() => setOpened(null)}
@@ -118,6 +119,9 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
     </>
   );
 }
+
+/** A form of the inventory cites none. */
+const noAnalyses = [] as const;
 
 function isInventoryType(type: string): type is InventoryType {
   return inventoryTypes.some((known) => known === type);

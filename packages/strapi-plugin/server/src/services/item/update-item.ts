@@ -14,6 +14,7 @@ import { compareParts } from './compare-parts';
 import { documentsOf } from './documents-of';
 import { draftsOf } from './drafts-of';
 import type { Refusal } from './item-refused';
+import { placed } from './placed';
 import { planFramework } from './plan-framework';
 import { readItem } from './read-item';
 import { readValue } from './read-value';
@@ -80,7 +81,7 @@ export async function updateItem<Type extends WrittenType>(
     const unsaid = unwritten(type, read.code);
     const columns = changedColumns(type, stored.row, drafts.data, unsaid);
     const relations = changedLinks(links.parse(stored.row.links), resolved.links);
-    const parts = compareParts(stored.parts, drafts.parts, documentId);
+    const parts = compareParts(stored.parts, placed(stored.parts, drafts.parts), documentId);
     const fields = [...Object.keys(columns), ...Object.keys(relations)];
     if (!(await mayWrite(strapi, asker, 'update', type, documentId, fields))) {
       return { ok: false, code: 'item-not-own' };

@@ -8,9 +8,9 @@ import {
   Typography,
 } from '@strapi/design-system';
 import * as React from 'react';
-import type { ReviewItem } from '../../../../shared/contracts/approval';
-import { StateBadge } from '../../approval/state-badge';
-import { useText } from '../../translations/use-text';
+import type { ReviewItem } from '../../../shared/contracts/approval';
+import { StateBadge } from '../approval/state-badge';
+import { useText } from '../translations/use-text';
 
 interface ItemListProps {
   items: readonly ReviewItem[];

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { ReviewItem } from '../../../../shared/contracts/approval';
-import type { ChoicesResponse } from '../../../../shared/contracts/choices';
-import choicesText from '../../translations/choices.id.json';
-import { useNames } from '../../translations/use-names';
-import { useText } from '../../translations/use-text';
+import type { ReviewItem } from '../../../shared/contracts/approval';
+import type { ChoicesResponse } from '../../../shared/contracts/choices';
+import choicesText from '../translations/choices.id.json';
+import { useNames } from '../translations/use-names';
+import { useText } from '../translations/use-text';
 
 const choiceIds = Object.keys(choicesText);
 

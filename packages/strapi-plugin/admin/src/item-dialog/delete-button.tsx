@@ -2,16 +2,15 @@ import { Button, Dialog } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import { ConfirmDialog, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
-import type { ReviewItem } from '../../../../shared/contracts/approval';
-import { deleteItemPath } from '../../../../shared/contracts/item';
-import { useFailureText } from '../../api/use-failure-text';
-import type { InventoryType } from '../../item-form/fields/groups';
-import { saveFailure } from '../../item-form/save-failure';
-import { useText } from '../../translations/use-text';
+import type { ReviewItem } from '../../../shared/contracts/approval';
+import { deleteItemPath, type WrittenType } from '../../../shared/contracts/item';
+import { useFailureText } from '../api/use-failure-text';
+import { saveFailure } from '../item-form/save-failure';
+import { useText } from '../translations/use-text';
 
 interface DeleteButtonProps {
   planDocumentId: string;
-  type: InventoryType;
+  type: WrittenType;
   item: ReviewItem;
   onChanged: () => void;
   onClose: () => void;

@@ -1,18 +1,18 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
-import type { ReviewItem } from '../../../../shared/contracts/approval';
-import type { Choice } from '../../../../shared/contracts/choices';
-import type { ItemValue } from '../../../../shared/contracts/item';
-import { NamedSelect } from '../../inputs/named-select';
-import type { InventoryType } from '../../item-form/fields/groups';
-import { textAt, valueAt } from '../../item-form/fields/value-at';
-import { withValue } from '../../item-form/fields/with-value';
-import type { ItemForm } from '../../item-form/use-item-form';
-import { useNames } from '../../translations/use-names';
-import { useText } from '../../translations/use-text';
+import type { ReviewItem } from '../../../shared/contracts/approval';
+import type { Choice } from '../../../shared/contracts/choices';
+import type { ItemValue } from '../../../shared/contracts/item';
+import { NamedSelect } from '../inputs/named-select';
+import type { FormType } from '../item-form/fields/groups';
+import { textAt, valueAt } from '../item-form/fields/value-at';
+import { withValue } from '../item-form/fields/with-value';
+import type { ItemForm } from '../item-form/use-item-form';
+import { useNames } from '../translations/use-names';
+import { useText } from '../translations/use-text';
 
-interface CouncilProposalProps<Type extends InventoryType> {
+interface CouncilProposalProps<Type extends FormType> {
   item: ReviewItem;
   value: ItemValue<Type>;
   form: ItemForm<Type>;
@@ -21,7 +21,7 @@ interface CouncilProposalProps<Type extends InventoryType> {
 }
 
 /** Who of the council proposed an innovation, and the way to hand it to an OPD. */
-export function CouncilProposal<Type extends InventoryType>(
+export function CouncilProposal<Type extends FormType>(
   props: CouncilProposalProps<Type>,
 ): React.JSX.Element | null {
   const { form, item, onChanged, opds, value } = props;

@@ -1,5 +1,5 @@
-import type { ItemValue } from '../../../../shared/contracts/item';
-import { newValue } from '../../item-form/fields/new-value';
+import type { ItemValue } from '../../../shared/contracts/item';
+import { newValue } from '../item-form/fields/new-value';
 import type { OpenedItem } from './opened-item';
 
 type Answered = ItemValue<'problem'> | ItemValue<'need'>;

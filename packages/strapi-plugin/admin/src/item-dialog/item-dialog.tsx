@@ -24,5 +24,7 @@ function Body({ opened, ...rest }: ItemDialogProps): React.JSX.Element {
       return <ItemDialogBody {...rest} {...opened} type="need" />;
     case 'innovation':
       return <ItemDialogBody {...rest} {...opened} type="innovation" />;
+    case 'strategy':
+      return <ItemDialogBody {...rest} {...opened} type="strategy" />;
   }
 }
