@@ -65,7 +65,11 @@ export function ProgressTable({ live, planDocumentId }: ProgressTableProps): Rea
               return (
                 <tr key={program.id}>
                   <RowHead>
-                    <ItemLink item={{ type: 'program', id: program.id }} entryOf={entryOf}>
+                    <ItemLink
+                      planDocumentId={planDocumentId}
+                      item={{ type: 'program', id: program.id }}
+                      entryOf={entryOf}
+                    >
                       {`${program.code} ${program.name}`}
                     </ItemLink>
                   </RowHead>

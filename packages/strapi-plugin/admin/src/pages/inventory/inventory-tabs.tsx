@@ -1,7 +1,7 @@
 import { KcSelectEvent } from '@kotacerdas/components';
 import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import * as React from 'react';
+import type * as React from 'react';
 import type { ListItemsResponse, ReviewItem } from '../../../../shared/contracts/approval';
 import type { ChoicesResponse } from '../../../../shared/contracts/choices';
 import type { GetMasterplanResponse } from '../../../../shared/contracts/plan';
@@ -13,6 +13,7 @@ import { useText } from '../../translations/use-text';
 import { ItemDialog } from './item-dialog';
 import { ItemList } from './item-list';
 import { toOpened, type OpenedItem } from './opened-item';
+import { useOpenedItem } from './use-opened-item';
 
 interface InventoryTabsProps {
   planDocumentId: string;
@@ -26,7 +27,7 @@ interface InventoryTabsProps {
 export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const { choices, listed, onChanged, plan, planDocumentId } = props;
   const { text, locale } = useText();
-  const [opened, setOpened] = React.useState<OpenedItem | null>(null);
+  const [opened, setOpened] = useOpenedItem();
   const kinds = inventoryTypes.map((type) => ({
     type,
     items: listed.data.filter((item) => item.type === type),

@@ -58,7 +58,7 @@ export function ItemDialogBody<Type extends InventoryType>(
 
   return (
     <>
-      <Modal.Header>
+      <Modal.Header closeLabel={text('form.close')}>
         <Modal.Title>{title}</Modal.Title>
       </Modal.Header>
       <Modal.Body>

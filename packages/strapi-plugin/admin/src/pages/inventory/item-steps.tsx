@@ -1,12 +1,15 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { ArrowRight } from '@strapi/icons';
 import type * as React from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
 import type { Choice } from '../../../../shared/contracts/choices';
 import type { ItemValue } from '../../../../shared/contracts/item';
+import { useAllowed } from '../../api/use-allowed';
 import { ActButtons } from '../../approval/act-buttons';
 import { StateBadge } from '../../approval/state-badge';
 import { useText } from '../../translations/use-text';
+import { historyOf } from '../plan/history-of';
 import { answerTo } from './answer-to';
 import { CouncilProposal } from './council-proposal';
 import { DeleteButton } from './delete-button';
@@ -29,6 +32,7 @@ export function ItemSteps<Type extends InventoryType>(
 ): React.JSX.Element {
   const { form, item, listed, onChanged, onOpen, planDocumentId, type, value } = props;
   const { text } = useText();
+  const { mayReadHistory } = useAllowed();
   const { act, isRunning } = useActOnItem(planDocumentId, () => {
     form.reload();
     onChanged();
@@ -71,6 +75,15 @@ export function ItemSteps<Type extends InventoryType>(
           </Button>
         )}
         {item.canDelete && <DeleteButton {...props} />}
+        {mayReadHistory && (
+          <LinkButton
+            tag={RouterLink}
+            variant="tertiary"
+            to={historyOf(planDocumentId, item.documentId)}
+          >
+            {text('form.history')}
+          </LinkButton>
+        )}
       </Flex>
     </Flex>
   );
