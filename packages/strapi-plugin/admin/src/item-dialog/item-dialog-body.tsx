@@ -63,7 +63,7 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
 
   return (
     <>
-      <Modal.Header>
+      <Modal.Header closeLabel={text('form.close')}>
         <Modal.Title>{title}</Modal.Title>
       </Modal.Header>
       <Modal.Body>

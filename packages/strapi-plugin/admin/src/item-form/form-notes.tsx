@@ -4,6 +4,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { WrittenType } from '../../../shared/contracts/item';
 import { useFailureText } from '../api/use-failure-text';
+import { SignInAgain } from '../components/sign-in-again';
 import { formatMoment } from '../history/format-moment';
 import { useText } from '../translations/use-text';
 import type { ItemForm } from './use-item-form';
@@ -63,11 +64,14 @@ export function FormNotes<Type extends WrittenType>({
               </Box>
             </>
           ) : (
-            <Typography tag="p">
-              {text('form.failed', {
-                why: failure.kind === 'rule' ? failure.sentence : failureText(failure.error),
-              })}
-            </Typography>
+            <>
+              <Typography tag="p">
+                {text('form.failed', {
+                  why: failure.kind === 'rule' ? failure.sentence : failureText(failure.error),
+                })}
+              </Typography>
+              {failure.kind === 'other' && <SignInAgain error={failure.error} />}
+            </>
           )}
         </Box>
       )}
