@@ -1,6 +1,5 @@
 import { Field, MultiSelect, MultiSelectOption } from '@strapi/design-system';
 import type * as React from 'react';
-import { styled } from 'styled-components';
 import type { NamedOption } from '../../inputs/named-select';
 import { useText } from '../../translations/use-text';
 
@@ -14,15 +13,6 @@ interface LinksInputProps {
   options: readonly NamedOption[];
   onChange: (ids: readonly string[]) => void;
 }
-
-/** What was chosen is read in full on a phone too, and can be taken back one by one. */
-const Chosen = styled.div`
-  [role='combobox'] * {
-    min-width: 0;
-    white-space: normal;
-    overflow-wrap: anywhere;
-  }
-`;
 
 /** Any number of other items. */
 export function LinksInput(props: LinksInputProps): React.JSX.Element {
@@ -40,23 +30,21 @@ export function LinksInput(props: LinksInputProps): React.JSX.Element {
       {...(error === undefined ? {} : { error })}
     >
       <Field.Label>{label}</Field.Label>
-      <Chosen>
-        <MultiSelect
-          value={chosen}
-          withTags
-          disabled={isDisabled}
-          placeholder={text('form.choose')}
-          clearLabel={text('form.clear')}
-          onChange={(ids: readonly (string | number)[]) => onChange(ids.map(String))}
-          onClear={() => onChange([])}
-        >
-          {[...options, ...unknown].map((option) => (
-            <MultiSelectOption key={option.value} value={option.value}>
-              {option.name}
-            </MultiSelectOption>
-          ))}
-        </MultiSelect>
-      </Chosen>
+      <MultiSelect
+        value={chosen}
+        withTags
+        disabled={isDisabled}
+        placeholder={text('form.choose')}
+        clearLabel={text('form.clear')}
+        onChange={(ids: readonly (string | number)[]) => onChange(ids.map(String))}
+        onClear={() => onChange([])}
+      >
+        {[...options, ...unknown].map((option) => (
+          <MultiSelectOption key={option.value} value={option.value}>
+            {option.name}
+          </MultiSelectOption>
+        ))}
+      </MultiSelect>
       <Field.Error />
     </Field.Root>
   );
