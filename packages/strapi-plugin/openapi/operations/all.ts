@@ -1,5 +1,6 @@
 import { calendarOperations } from './calendar';
 import { chapterOperations } from './chapters';
+import { classificationOperations } from './classification';
 import { frameworkOperations } from './frameworks';
 import { historyOperations } from './history';
 import { itemOperations } from './items';
@@ -20,6 +21,7 @@ export const adminOperations: Operations = {
   ...historyOperations,
   ...chapterOperations,
   ...calendarOperations,
+  ...classificationOperations,
   ...noticeOperations,
   ...settingsOperations,
 };

@@ -150,6 +150,8 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     params: { type: 'evaluation' },
     body: { reason: 'Karena diuji.', withItems: false },
   }),
+  // Their roles are made for the plan: what an office's own content types hold, other roles say.
+  'GET /kotacerdas/classification/:model': () => ({ params: { model: 'api::berita.berita' } }),
   'POST /kotacerdas/notices/read': () => ({ body: { all: true } }),
   'PUT /kotacerdas/settings/members/:userId': (_app, { region }) => ({
     body: { opdIds: [], regionCodes: [region.code], dimensionIds: [] },

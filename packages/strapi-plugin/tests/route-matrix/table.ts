@@ -53,6 +53,7 @@ export const table: readonly Row[] = [
   ['POST /kotacerdas/plans/:documentId/history/:changeId/restore',      'OPD A',     401, 401, 403, 200, 403, 403, 403, 200, 403, 200, 200, 404, 200],
   ['POST /kotacerdas/plans/:documentId/history/:changeId/restore',      'OPD B',     401, 401, 403, 403, 200, 403, 403, 403, 403, 200, 200, 404, 200],
   ['POST /kotacerdas/plans/:documentId/history/:changeId/restore',      'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200],
+  ['GET /kotacerdas/classification/:model',                             'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200],
   ['GET /kotacerdas/settings/members',                                  'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200, 200],
   ['PUT /kotacerdas/settings/members/:userId',                          'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 204, 403, 204],
   ['PUT /kotacerdas/settings/members/:userId',                          'neighbour', 401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 204, 204],

@@ -3,6 +3,7 @@ import { type RunningStrapi, startStrapi, type TestDatabase } from '../support/s
 import { approval } from './approval';
 import { calendar } from './calendar';
 import { chapters } from './chapters';
+import { classification } from './classification';
 import { contentManager } from './content-manager';
 import { documentRules } from './document-rules';
 import { editions } from './editions';
@@ -49,6 +50,7 @@ export function testOn(database: TestDatabase): void {
     notices(app);
     calendar(app);
     chapters(app);
+    classification(app);
     settings(app);
     doors(app);
   });

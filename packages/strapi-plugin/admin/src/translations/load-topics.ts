@@ -2,6 +2,7 @@ import type { Locale } from '@kotacerdas/core/locale';
 import type boards from './topics/boards.id.json';
 import type calendar from './topics/calendar.id.json';
 import type chapters from './topics/chapters.id.json';
+import type classification from './topics/classification.id.json';
 import type editions from './topics/editions.id.json';
 import type embed from './topics/embed.id.json';
 import type frameworks from './topics/frameworks.id.json';
@@ -14,6 +15,7 @@ export type TopicKey =
   | keyof typeof boards
   | keyof typeof calendar
   | keyof typeof chapters
+  | keyof typeof classification
   | keyof typeof editions
   | keyof typeof embed
   | keyof typeof frameworks
@@ -28,6 +30,7 @@ const topics = {
     () => import('./topics/boards.id.json'),
     () => import('./topics/calendar.id.json'),
     () => import('./topics/chapters.id.json'),
+    () => import('./topics/classification.id.json'),
     () => import('./topics/editions.id.json'),
     () => import('./topics/embed.id.json'),
     () => import('./topics/frameworks.id.json'),
@@ -39,6 +42,7 @@ const topics = {
     () => import('./topics/boards.en.json'),
     () => import('./topics/calendar.en.json'),
     () => import('./topics/chapters.en.json'),
+    () => import('./topics/classification.en.json'),
     () => import('./topics/editions.en.json'),
     () => import('./topics/embed.en.json'),
     () => import('./topics/frameworks.en.json'),

@@ -1,6 +1,7 @@
 import approval from './approval';
 import calendar from './calendar';
 import chapters from './chapters';
+import classification from './classification';
 import edition from './edition';
 import embed from './embed';
 import framework from './framework';
@@ -18,6 +19,7 @@ export default {
   approval,
   calendar,
   chapters,
+  classification,
   edition,
   embed,
   framework,

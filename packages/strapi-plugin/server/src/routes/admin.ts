@@ -1,6 +1,7 @@
 import { permissions } from '../../../shared/permissions';
 import { calendarRoutes } from './calendar';
 import { chapterRoutes } from './chapters';
+import { classificationRoutes } from './classification';
 import { embedRoutes } from './embed';
 import { frameworkRoutes } from './frameworks';
 import { guardedBy } from './guarded-by';
@@ -103,6 +104,7 @@ export default {
     },
     ...calendarRoutes,
     ...chapterRoutes,
+    ...classificationRoutes,
     ...noticeRoutes,
   ],
 };

@@ -1,6 +1,7 @@
 import approval from './approval';
 import calendar from './calendar';
 import chapters from './chapters';
+import classification from './classification';
 import embed from './embed';
 import framework from './framework';
 import history from './history';
@@ -19,6 +20,7 @@ export default {
   approval,
   calendar,
   chapters,
+  classification,
   embed,
   framework,
   history,
