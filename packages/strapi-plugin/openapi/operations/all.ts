@@ -1,6 +1,7 @@
 import { calendarOperations } from './calendar';
 import { chapterOperations } from './chapters';
 import { classificationOperations } from './classification';
+import { directionOperations } from './direction';
 import { frameworkOperations } from './frameworks';
 import { historyOperations } from './history';
 import { itemOperations } from './items';
@@ -22,6 +23,7 @@ export const adminOperations: Operations = {
   ...chapterOperations,
   ...calendarOperations,
   ...classificationOperations,
+  ...directionOperations,
   ...noticeOperations,
   ...settingsOperations,
 };

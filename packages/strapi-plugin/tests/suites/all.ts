@@ -5,6 +5,7 @@ import { calendar } from './calendar';
 import { chapters } from './chapters';
 import { classification } from './classification';
 import { contentManager } from './content-manager';
+import { direction } from './direction';
 import { documentRules } from './document-rules';
 import { editions } from './editions';
 import { frameworks } from './frameworks';
@@ -51,6 +52,7 @@ export function testOn(database: TestDatabase): void {
     calendar(app);
     chapters(app);
     classification(app);
+    direction(app);
     settings(app);
     doors(app);
   });

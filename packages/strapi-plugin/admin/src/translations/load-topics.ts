@@ -3,6 +3,7 @@ import type boards from './topics/boards.id.json';
 import type calendar from './topics/calendar.id.json';
 import type chapters from './topics/chapters.id.json';
 import type classification from './topics/classification.id.json';
+import type direction from './topics/direction.id.json';
 import type editions from './topics/editions.id.json';
 import type embed from './topics/embed.id.json';
 import type frameworks from './topics/frameworks.id.json';
@@ -16,6 +17,7 @@ export type TopicKey =
   | keyof typeof calendar
   | keyof typeof chapters
   | keyof typeof classification
+  | keyof typeof direction
   | keyof typeof editions
   | keyof typeof embed
   | keyof typeof frameworks
@@ -31,6 +33,7 @@ const topics = {
     () => import('./topics/calendar.id.json'),
     () => import('./topics/chapters.id.json'),
     () => import('./topics/classification.id.json'),
+    () => import('./topics/direction.id.json'),
     () => import('./topics/editions.id.json'),
     () => import('./topics/embed.id.json'),
     () => import('./topics/frameworks.id.json'),
@@ -43,6 +46,7 @@ const topics = {
     () => import('./topics/calendar.en.json'),
     () => import('./topics/chapters.en.json'),
     () => import('./topics/classification.en.json'),
+    () => import('./topics/direction.en.json'),
     () => import('./topics/editions.en.json'),
     () => import('./topics/embed.en.json'),
     () => import('./topics/frameworks.en.json'),

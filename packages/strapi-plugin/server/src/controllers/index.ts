@@ -2,6 +2,7 @@ import approval from './approval';
 import calendar from './calendar';
 import chapters from './chapters';
 import classification from './classification';
+import direction from './direction';
 import edition from './edition';
 import embed from './embed';
 import framework from './framework';
@@ -20,6 +21,7 @@ export default {
   calendar,
   chapters,
   classification,
+  direction,
   edition,
   embed,
   framework,

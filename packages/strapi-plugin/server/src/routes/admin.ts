@@ -2,6 +2,7 @@ import { permissions } from '../../../shared/permissions';
 import { calendarRoutes } from './calendar';
 import { chapterRoutes } from './chapters';
 import { classificationRoutes } from './classification';
+import { directionRoutes } from './direction';
 import { embedRoutes } from './embed';
 import { frameworkRoutes } from './frameworks';
 import { guardedBy } from './guarded-by';
@@ -105,6 +106,7 @@ export default {
     ...calendarRoutes,
     ...chapterRoutes,
     ...classificationRoutes,
+    ...directionRoutes,
     ...noticeRoutes,
   ],
 };

@@ -2,6 +2,7 @@ import approval from './approval';
 import calendar from './calendar';
 import chapters from './chapters';
 import classification from './classification';
+import direction from './direction';
 import embed from './embed';
 import framework from './framework';
 import history from './history';
@@ -21,6 +22,7 @@ export default {
   calendar,
   chapters,
   classification,
+  direction,
   embed,
   framework,
   history,

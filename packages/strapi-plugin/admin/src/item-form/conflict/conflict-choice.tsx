@@ -6,6 +6,8 @@ import { styled } from 'styled-components';
 import { useText } from '../../translations/use-text';
 
 interface ConflictChoiceProps {
+  /** What the field is called, where its place in the document doesn't say it. */
+  label?: string;
   conflict: MergeConflict;
   chosen: MergeChoice | null;
   tell: (value: unknown) => string;
@@ -21,7 +23,9 @@ export function ConflictChoice(props: ConflictChoiceProps): React.JSX.Element {
   return (
     <Choice>
       <legend>
-        <Typography fontWeight="bold">{describePlace(locale, conflict.place)}</Typography>
+        <Typography fontWeight="bold">
+          {props.label ?? describePlace(locale, conflict.place)}
+        </Typography>
       </legend>
       <Typography tag="p" variant="pi" textColor="neutral600">
         {`${text('conflict.base')}: ${told(conflict.base)}`}
