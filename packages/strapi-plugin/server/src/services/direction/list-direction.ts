@@ -6,9 +6,10 @@ import {
 } from '../../../../shared/contracts/direction';
 import { uid } from '../../content-types/define/type-name';
 import { entryActions } from '../../permissions/item-rights';
-import { mayEver } from '../../permissions/may';
+import { mayEver, mayWith } from '../../permissions/may';
+import { readForConditions } from '../../permissions/read-for-conditions';
 import { entryLabel } from '../entry/entry-label';
-import { mayWrite, type Asker } from '../item/asker';
+import type { Asker } from '../item/asker';
 import { readRows } from '../item/read-rows';
 import type { PlanIdentity } from '../plan/identify-plan';
 import { readDirection, type StoredEntry } from './read-direction';
@@ -19,15 +20,17 @@ export async function withRights(
   entry: StoredEntry,
   asker: Asker,
 ): Promise<DirectionEntry> {
-  const may = async (verb: 'update' | 'delete') =>
-    // Whoever may do it to none needn't be asked about each.
-    mayEver(asker.ability, entryActions[verb], uid(entry.type)) &&
-    (await mayWrite(strapi, asker, verb, entry.type, entry.documentId));
-  return {
-    ...entry,
-    canEdit: await may('update'),
-    canDelete: entry.type !== 'plan' && (await may('delete')),
-  };
+  const { documentId, type } = entry;
+  const isEver = (verb: 'update' | 'delete') =>
+    mayEver(asker.ability, entryActions[verb], uid(type));
+  // Whoever may do nothing to any of them needn't be asked about each.
+  const row =
+    isEver('update') || isEver('delete')
+      ? await readForConditions(strapi, type, documentId)
+      : undefined;
+  const may = (verb: 'update' | 'delete') =>
+    row !== undefined && mayWith(asker.ability, entryActions[verb], uid(type), row);
+  return { ...entry, canEdit: may('update'), canDelete: type !== 'plan' && may('delete') };
 }
 
 /** What *Arah pembangunan* shows of a plan, entry by entry, and what may be added to it. */

@@ -21,7 +21,7 @@ export function AddButton({ initial = {}, type }: AddButtonProps): React.JSX.Ele
   return (
     <Button
       size="S"
-      variant="tertiary"
+      variant="ghost"
       startIcon={<Plus />}
       onClick={() => onOpen({ type, entry: null, initial })}
     >

@@ -26,15 +26,21 @@ export function DirectionWriting(props: DirectionWritingProps): React.JSX.Elemen
     directionPath(planDocumentId),
   );
   const listed = result.status === 'loaded' ? result.data : null;
-  const changed = () => {
+  const [fresh, setFresh] = React.useState<DirectionEntry | null>(null);
+  // As soon as the list is loaded again, it knows.
+  React.useEffect(() => setFresh(null), [listed]);
+  const entries = (listed?.entries ?? []).map((entry) =>
+    entry.documentId === fresh?.documentId ? fresh : entry,
+  );
+  const changed = (saved: DirectionEntry | null) => {
+    setFresh(saved);
     refresh();
     onChanged();
   };
   const writing = {
     entryOf: (type: DirectionEntry['type'], id: string) =>
-      listed?.entries.find((entry) => entry.type === type && entry.id === id),
-    entriesOf: (type: DirectionEntry['type']) =>
-      listed?.entries.filter((entry) => entry.type === type) ?? [],
+      entries.find((entry) => entry.type === type && entry.id === id),
+    entriesOf: (type: DirectionEntry['type']) => entries.filter((entry) => entry.type === type),
     mayAdd: (type: DirectionEntry['type']) => listed?.creatable.includes(type) ?? false,
     onOpen: setOpened,
   };

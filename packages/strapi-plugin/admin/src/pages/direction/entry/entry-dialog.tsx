@@ -18,7 +18,8 @@ interface EntryDialogProps {
   planDocumentId: string;
   opened: OpenedEntry;
   optionsOf: (to: NonNullable<DirectionField['to']>) => readonly NamedOption[];
-  onChanged: () => void;
+  /** With what was saved; `null` of what was deleted. */
+  onChanged: (saved: DirectionEntry | null) => void;
   onClose: () => void;
 }
 
@@ -38,7 +39,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
   const saved = (result: DirectionEntry | null) => {
     if (result === null) return;
     toggleNotification({ type: 'success', message: text('form.saved') });
-    onChanged();
+    onChanged(result);
     onClose();
   };
   const submit = (event: React.FormEvent) => {
@@ -128,7 +129,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
                 planDocumentId={planDocumentId}
                 entry={entry}
                 onDeleted={() => {
-                  onChanged();
+                  onChanged(null);
                   onClose();
                 }}
               />

@@ -29,7 +29,7 @@ export function EntryTools({ below, entry, name }: EntryToolsProps): React.JSX.E
       {mayOpen && (
         <Button
           size="S"
-          variant="tertiary"
+          variant="ghost"
           startIcon={<Pencil />}
           aria-label={text('direction.edit.of', { entry: label })}
           onClick={() => onOpen({ type, entry, initial: value })}
