@@ -20,6 +20,8 @@ interface FormActionsProps extends FrameworkEditorProps {
   stored: Stored;
   framework: Framework;
   isFixed: boolean;
+  /** Back to what is stored. */
+  onDrop: () => void;
   onStored: (stored: Stored) => void;
 }
 
@@ -99,11 +101,9 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
             onYes={() => void remove()}
           />
         )}
-        {isSaved && (
-          <Button variant="tertiary" onClick={props.onClose}>
-            {text('frameworks.close')}
-          </Button>
-        )}
+        <Button variant="tertiary" onClick={isSaved ? props.onClose : props.onDrop}>
+          {text(isSaved ? 'frameworks.close' : 'frameworks.drop')}
+        </Button>
       </Flex>
     </Flex>
   );

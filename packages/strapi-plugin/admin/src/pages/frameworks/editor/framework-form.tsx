@@ -1,5 +1,5 @@
 import { Accordion, Box, Flex, Grid, Typography } from '@strapi/design-system';
-import * as React from 'react';
+import type * as React from 'react';
 import type { FrameworkResponse } from '../../../../../shared/contracts/framework';
 import { Panel } from '../../../components/panel';
 import { useText } from '../../../translations/use-text';
@@ -10,15 +10,16 @@ import { FormActions } from './form-actions';
 import type { FrameworkEditorProps } from './framework-editor-props';
 import { FrameworkIssues } from './framework-issues';
 import { SwotSection } from './swot-section';
+import { useFrameworkForm } from './use-framework-form';
 
 type FrameworkFormProps = FrameworkEditorProps & { loaded: FrameworkResponse['data'] };
 
 /** Everything of a framework that an office may change, in parts that open one by one. */
 export function FrameworkForm(props: FrameworkFormProps): React.JSX.Element {
-  const { loaded } = props;
+  const { loaded, planDocumentId } = props;
   const { text, locale } = useText();
-  const [stored, setStored] = React.useState(loaded);
-  const [framework, setFramework] = React.useState(loaded.framework);
+  const form = useFrameworkForm(planDocumentId, loaded);
+  const { framework, setFramework, stored } = form;
   const isFixed = stored.isBuiltIn || stored.state === 'active';
   const { readiness, swot } = framework;
   const version = { id: framework.id, version: framework.version };
@@ -76,9 +77,9 @@ export function FrameworkForm(props: FrameworkFormProps): React.JSX.Element {
           stored={stored}
           framework={framework}
           isFixed={isFixed}
+          onDrop={form.drop}
           onStored={(saved) => {
-            setStored(saved);
-            setFramework(saved.framework);
+            form.settle(saved);
             props.onChanged();
           }}
         />
