@@ -259,7 +259,9 @@ export const items: Suite = (app) => {
       const body = { revision: item.revision, version, value: { ...value, description: 'Baru' } };
       const late = await put('innovation', id, body);
       expect(late.status).toBe(409);
-      expect(late.body.error.details.current.value.stages['idea-formulation'].progress).toBe(77);
+      const { changes, current } = late.body.error.details;
+      expect(current.value.stages['idea-formulation'].progress).toBe(77);
+      expect(changes).toMatchObject([{ type: 'innovation-stage', after: { progress: 77 } }]);
     });
 
     it('belongs to others where it isn’t one’s own', async () => {

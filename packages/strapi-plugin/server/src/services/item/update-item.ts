@@ -14,6 +14,7 @@ import { compareParts } from './compare-parts';
 import { documentsOf } from './documents-of';
 import { draftsOf } from './drafts-of';
 import type { Refusal } from './item-refused';
+import { lastPartChange } from './last-part-change';
 import { planFramework } from './plan-framework';
 import { readItem } from './read-item';
 import { readValue } from './read-value';
@@ -66,7 +67,9 @@ export async function updateItem<Type extends WrittenType>(
     }
     if (item.revision !== revision || (version ?? current.version) !== current.version) {
       const since = { entry: documentId, sinceRevision: revision };
-      const { changes } = await listChanges(strapi, plan.id, since);
+      const { changes: own } = await listChanges(strapi, plan.id, since);
+      const changes =
+        own.length > 0 ? own : await lastPartChange(strapi, plan.id, documentId, stored.parts);
       return { ok: false, code: 'revision-conflict', current, changes };
     }
     const given = { id: item.id, state: item.state, stateReason: item.stateReason };
