@@ -9,6 +9,7 @@ import { IssueList } from '../../components/issue-list';
 import { KcInventory } from '../../components/kc-inventory';
 import { inventoryTypes, type InventoryType } from '../../item-form/fields/groups';
 import { newValue } from '../../item-form/fields/new-value';
+import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
 import { ItemDialog } from './item-dialog';
 import { ItemList } from './item-list';
@@ -27,6 +28,7 @@ interface InventoryTabsProps {
 export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const { choices, listed, onChanged, plan, planDocumentId } = props;
   const { text, locale } = useText();
+  const { typeName } = useNames();
   const [opened, setOpened] = useOpenedItem();
   const kinds = inventoryTypes.map((type) => ({
     type,
@@ -42,6 +44,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
     if (isInventoryType(type)) setOpened(toOpened(type, documentId));
   };
   const [ownOpd] = listed.own.opdIds;
+  const closed = inventoryTypes.filter((type) => listed.locked.includes(type));
 
   return (
     <>
@@ -59,6 +62,11 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
             </Button>
           ))}
       </Flex>
+      {closed.length > 0 && (
+        <Typography tag="p" textColor="neutral600">
+          {text('inventory.locked', { chapters: closed.map(typeName).join(', ') })}
+        </Typography>
+      )}
       <Tabs.Root defaultValue={plan.ok ? 'chains' : 'problem'}>
         <Box style={{ overflowX: 'auto' }}>
           <Tabs.List aria-label={text('inventory.tabs')}>
