@@ -240,7 +240,7 @@ describe('a bimtek, with everybody in the room', () => {
   it('lets Diskominfo lock a chapter, which then takes nothing new', async () => {
     await lockChapter(admin, 'Inovasi');
     await openInventory(dlh, /Inovasi/);
-    await dlh.getByRole('button', { name: 'Tambah permasalahan' }).waitFor();
+    await dlh.getByText('Sudah dikunci, jadi tidak menerima isian baru: Inovasi.').waitFor();
     expect(await dlh.getByRole('button', { name: 'Tambah inovasi' }).count()).toBe(0);
     expect(await stateOf(dlh, riverItems[2])).toBe('Dikunci');
   });

@@ -2,7 +2,7 @@ import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserLaunchOptions } from '../../scripts/find-browser.mjs';
 import { startExample } from './support/running-example.mjs';
-import { signedIn } from './support/signed-in.mjs';
+import { phone, signedIn } from './support/sign-in.mjs';
 
 let example;
 let browser;
@@ -51,8 +51,8 @@ const write = async (field, text) => {
 beforeAll(async () => {
   example = await startExample();
   browser = await chromium.launch(await browserLaunchOptions());
-  admin = await signedIn(browser, example, 'Admin Daerah', { width: 1280, height: 900 });
-  planner = await signedIn(browser, example, 'Perencana', { width: 390, height: 844 });
+  admin = await signedIn(browser, example, 'Admin Daerah');
+  planner = await signedIn(browser, example, 'Perencana', phone);
 });
 
 afterAll(async () => {
@@ -198,7 +198,7 @@ describe('the action plan in the admin', () => {
 
 describe('who may only read', () => {
   it('sees the board and the programmes without anything to edit', async () => {
-    const reader = await signedIn(browser, example, 'Dewan', { width: 1280, height: 900 });
+    const reader = await signedIn(browser, example, 'Dewan');
     await open(reader, 'swot');
     await board(reader).locator('[part~=factor]').first().waitFor();
     await reader.getByText('Anda dapat membaca isian ini').waitFor();

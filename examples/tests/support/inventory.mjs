@@ -63,5 +63,6 @@ export async function stateOf(page, label) {
   await page.getByPlaceholder(/Cari kode/).fill(label);
   const item = page.getByRole('listitem').filter({ hasText: label });
   const states = /^(?:Draf|Diajukan|Dikembalikan|Disetujui|Dikunci)$/;
-  return item.getByText(states).innerText();
+  // Style writes it in capitals.
+  return item.getByText(states).textContent();
 }

@@ -4,8 +4,14 @@ import { openPage } from './sign-in.mjs';
 const indicator = (page, name) =>
   page.locator('kc-readiness-form').getByRole('group', { name: new RegExp(name) });
 
-/** Until the server has every answer. */
-const allSaved = (page) => page.getByText('Semua jawaban sudah tersimpan.').waitFor();
+/** Until the server has answers to so many indicators. */
+async function areSaved(page, count) {
+  await page
+    .locator('kc-readiness-form')
+    .getByText(`${count} dari 27 indikator terjawab`)
+    .waitFor();
+  await page.getByText('Semua jawaban sudah tersimpan.').waitFor();
+}
 
 async function answer(page, name, level) {
   await indicator(page, name)
@@ -29,7 +35,7 @@ export async function rate(page, levels) {
   await openPage(page, 'readiness');
   await page.getByRole('tab', { name: 'Penilaian saya' }).click();
   for (const [name, level] of Object.entries(levels)) await answer(page, name, level);
-  await allSaved(page);
+  await areSaved(page, Object.keys(levels).length);
 }
 
 /** Decides on final levels for an OPD in charge, each with its reason. */
@@ -43,6 +49,8 @@ export async function consolidate(page, opd, decisions) {
     await indicator(page, name)
       .getByRole('textbox', { name: /Justifikasi/ })
       .fill(why);
+    // The form tells of a text when it is left.
+    await page.keyboard.press('Tab');
   }
-  await allSaved(page);
+  await areSaved(page, Object.keys(decisions).length);
 }

@@ -31,6 +31,12 @@ export async function signIn(browser, strapiUrl, account, viewport = desk) {
   return page;
 }
 
+/** The account of the example whose role has this word, signed in. */
+export function signedIn(browser, { accounts, strapiUrl }, word, viewport = desk) {
+  const account = accounts.find(({ role }) => role.includes(word));
+  return signIn(browser, strapiUrl, account, viewport);
+}
+
 /** Fills in the form that asks who one is, and waits until it has let in. */
 export async function enterPassword(page, { email, password }) {
   await page.locator('input[name=email]').fill(email);
