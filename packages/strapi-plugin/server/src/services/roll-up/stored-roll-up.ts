@@ -5,24 +5,25 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { uid } from '../../content-types/define/type-name';
 import { latestSummaries } from './latest-summaries';
-import { versionOf } from './version-of';
 
-const kept = z.object({ version: z.string(), hash: z.string(), body: z.string() });
+const stored = z.object({ version: z.string(), hash: z.string(), body: z.string() });
 
-type Kept = z.output<typeof kept>;
+export type StoredRollUp = z.output<typeof stored>;
 
 /**
- * What the published plans come to, of all regions or of one province, as the text that is served. It is made when
- * an edition has come since it was last made, and kept for all processes.
+ * What the published plans come to, of all regions or of one province, as the text that is served. It is made when an
+ * edition has come since it was last made, and kept in the database for all processes.
  */
-export async function findRollUp(strapi: Core.Strapi, provinceCode: string | null): Promise<Kept> {
+export async function storedRollUp(
+  strapi: Core.Strapi,
+  provinceCode: string | null,
+  version: string,
+): Promise<StoredRollUp> {
   const scope = provinceCode ?? 'all';
-  // Before the editions are read: what comes meanwhile makes the next one who asks read again.
-  const version = await versionOf(strapi, provinceCode);
   const found: unknown = await strapi.db
     .query(uid('roll-up'))
     .findOne({ select: ['version', 'hash', 'body'], where: { scope } });
-  const old = kept.safeParse(found).data;
+  const old = stored.safeParse(found).data;
   if (old?.version === version) return old;
   const body = canonicalJson(rollUp(await latestSummaries(strapi, provinceCode)));
   const hash = createHash('sha256').update(body).digest('hex');
