@@ -15,6 +15,8 @@ interface ItemDrafts {
   found: ItemDraft | null;
   /** Keeps what is typed, at once; `null` when there is nothing to keep. */
   keep: (draft: Omit<ItemDraft, 'at'> | null) => void;
+  /** The same for an item that has just been made, whose form isn't opened yet. */
+  keepFor: (item: string, draft: Omit<ItemDraft, 'at'>) => void;
   take: <Type extends WrittenType>(type: Type) => TakenDraft<Type> | null;
   forget: () => void;
 }
@@ -22,7 +24,8 @@ interface ItemDrafts {
 /** Keeps what is typed into a form in this browser until it is saved. */
 export function useItemDraft(place: Omit<DraftPlace, 'account'>): ItemDrafts {
   const user = useAuth('KotaCerdasDraft', (state) => state.user);
-  const key = draftKey({ ...place, account: String(user?.id ?? user?.email ?? '') });
+  const account = String(user?.id ?? user?.email ?? '');
+  const key = draftKey({ ...place, account });
   const [found, setFound] = React.useState(() => readDraft(window.localStorage, key));
   const isOffered = found !== null;
 
@@ -44,6 +47,10 @@ export function useItemDraft(place: Omit<DraftPlace, 'account'>): ItemDrafts {
   return {
     found,
     keep,
+    keepFor: (item, draft) => {
+      const at = new Date().toISOString();
+      writeDraft(window.localStorage, draftKey({ ...place, account, item }), { ...draft, at });
+    },
     take: (type) => {
       setFound(null);
       return found !== null && isOf(type, found) ? found : null;

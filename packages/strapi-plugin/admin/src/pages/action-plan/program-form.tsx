@@ -90,7 +90,8 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             asOf={asOf}
             // While it is blank, the editor knows itself which one it has begun.
             {...(id === undefined ? {} : { program: id })}
-            readonly={form.whole !== null && !form.whole.item.canEdit}
+            // A new one is opened at its own place once it is made: nothing is typed into it until then.
+            readonly={form.whole === null ? form.isSaving : !form.whole.item.canEdit}
             noDelete
             onKcChange={take}
             onKcBack={(event: Event) => {
