@@ -6,7 +6,7 @@ interface Kept {
   /** What was found when the form was opened. */
   found: ItemDraft | null;
   /** Keeps what is typed; `null` when there is nothing to keep. */
-  keep: (draft: Pick<ItemDraft, 'base' | 'value' | 'revision'> | null) => void;
+  keep: (draft: Pick<ItemDraft, 'base' | 'value' | 'revision' | 'contested'> | null) => void;
 }
 
 /** Keeps what is typed into a form of settings in this browser, also when the officer goes to another page. */
