@@ -1,7 +1,7 @@
-import { useAuth } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { ItemValue, WrittenType } from '../../../../shared/contracts/item';
 import { draftKey, readDraft, writeDraft, type DraftPlace, type ItemDraft } from './item-draft';
+import { useAccount } from './use-account';
 
 export interface TakenDraft<Type extends WrittenType> {
   revision: number | null;
@@ -23,8 +23,7 @@ interface ItemDrafts {
 
 /** Keeps what is typed into a form in this browser until it is saved. */
 export function useItemDraft(place: Omit<DraftPlace, 'account'>): ItemDrafts {
-  const user = useAuth('KotaCerdasDraft', (state) => state.user);
-  const account = String(user?.id ?? user?.email ?? '');
+  const account = useAccount();
   const key = draftKey({ ...place, account });
   const [found, setFound] = React.useState(() => readDraft(window.localStorage, key));
   const isOffered = found !== null;

@@ -5,6 +5,7 @@ import { Surface } from '../../components/surface';
 import { KcProgramEditor } from '../../components/widgets/kc-program-editor';
 import { DeleteButton } from '../../item-dialog/delete-button';
 import { useNameOf } from '../../item-dialog/use-name-of';
+import { useAccount } from '../../item-form/draft/use-account';
 import { EditedItem } from '../../item-form/edited-item';
 import { FormNotes } from '../../item-form/form-notes';
 import { ItemStanding } from '../../item-form/item-standing';
@@ -34,6 +35,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
   const { documentId, items, live, onOpen, planDocumentId } = props;
   const { text, locale } = useText();
   const { asOf, framework, refresh } = live;
+  const account = useAccount();
   const form = useItemForm(planDocumentId, { type, documentId, initial: {} });
   const nameOf = useNameOf(items.choices, items.listed.data);
   const widget = useWidgetForm(type, form, live);
@@ -85,6 +87,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
           <KcProgramEditor
             ref={editor}
             lang={locale}
+            draftScope={account}
             masterplan={widget.plan}
             framework={framework}
             asOf={asOf}
