@@ -418,6 +418,25 @@ describe('a new programme', () => {
     expect(name instanceof HTMLTextAreaElement && name.value).toBe('Belum selesai');
   });
 
+  test('is found by who began it, where the page says who writes', async () => {
+    const first = await page(examplePlan, { program: null });
+    first.element.draftScope = '7';
+    await first.element.updateComplete;
+    await userEvent.click(one(first.element, '.begin'));
+    await first.element.updateComplete;
+    await write(first.element, 'name', 'Belum selesai');
+    const { element } = await page(examplePlan, { program: null });
+    element.draftScope = '8';
+    await element.updateComplete;
+    expect(textOf(one(element, '.begin'))).toBe('+ Tambah program');
+    element.draftScope = '7';
+    await element.updateComplete;
+    await userEvent.click(button(element, 'Lanjutkan program baru'));
+    await element.updateComplete;
+    const name = at(element, 'name');
+    expect(name instanceof HTMLTextAreaElement && name.value).toBe('Belum selesai');
+  });
+
   test('takes the horizon of its years until somebody chooses one', async () => {
     const { element } = await begun();
     const horizon = at(element, 'horizon');

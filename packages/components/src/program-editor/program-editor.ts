@@ -59,6 +59,7 @@ interface Shown {
  * @attr {string} program - Id of the programme; without it there is a list to choose from
  * @attr {boolean} readonly - Shows the programme without anything to edit, as one that was submitted, approved or locked
  * @attr {boolean} no-delete - Nothing here deletes the programme: the page has a way of its own
+ * @attr {string} draft-scope - Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's
  * @csspart note - Why the programme can't be edited
  */
 export class KcProgramEditor extends PlanElement {
@@ -66,6 +67,7 @@ export class KcProgramEditor extends PlanElement {
     program: {},
     readonly: { type: Boolean },
     noDelete: { type: Boolean, attribute: 'no-delete' },
+    draftScope: { attribute: 'draft-scope' },
   };
 
   static override styles: CSSResultGroup = [
@@ -84,6 +86,8 @@ export class KcProgramEditor extends PlanElement {
   declare readonly: boolean;
   /** The page has a way of its own to delete programmes. */
   declare noDelete: boolean;
+  /** Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's. */
+  declare draftScope: string | null;
 
   readonly #editor = new ProgramDraft(this);
   readonly #picks = new PickState(this);
@@ -115,6 +119,7 @@ export class KcProgramEditor extends PlanElement {
     this.program = null;
     this.readonly = false;
     this.noDelete = false;
+    this.draftScope = null;
     this.disclosure.toggle(sectionKey('identity'));
   }
 
@@ -169,7 +174,7 @@ export class KcProgramEditor extends PlanElement {
     const text = programEditorMessages[locale];
     const { masterplan } = plan;
     this.#editor.subject = null;
-    const unfinished = this.#mayLook ? unfinishedId(masterplan.id) : null;
+    const unfinished = this.#mayLook ? unfinishedId(masterplan.id, this.draftScope) : null;
     const canResume =
       unfinished !== null && this.#find(masterplan, unfinished) === undefined && !this.readonly;
     const isEmpty = masterplan.programs.length === 0;
@@ -227,7 +232,7 @@ export class KcProgramEditor extends PlanElement {
   }
 
   #begin(masterplan: Masterplan): void {
-    const kept = unfinishedId(masterplan.id);
+    const kept = unfinishedId(masterplan.id, this.draftScope);
     const isFree = kept !== null && this.#find(masterplan, kept) === undefined;
     const id = isFree ? kept : newId('program');
     this.#newId = id;
@@ -240,8 +245,8 @@ export class KcProgramEditor extends PlanElement {
   #remember(planId: string, id: string, isUnfinished: boolean): void {
     if (isUnfinished === this.#remembered) return;
     this.#remembered = isUnfinished;
-    if (isUnfinished) keepUnfinished(planId, id);
-    else dropUnfinished(planId);
+    if (isUnfinished) keepUnfinished(planId, this.draftScope, id);
+    else dropUnfinished(planId, this.draftScope);
   }
 
   #open(id: string | null): void {

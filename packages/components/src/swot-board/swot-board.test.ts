@@ -792,6 +792,16 @@ describe('drafts', () => {
     expect(textOf(draftBar(element))).toContain('rencana sudah berubah sejak itu');
   });
 
+  test('belong to who wrote them, where a page says who writes', async () => {
+    const mine = await boardOf(samplePlan(), { draftScope: '7' });
+    await type(mine, field(mine, 'S1', 'weight'), '0,45');
+    await leave(mine, field(mine, 'S1', 'weight'));
+    const theirs = await boardOf(samplePlan(), { draftScope: '8' });
+    expect(field(theirs, 'S1', 'weight').value).toBe('0,30');
+    const again = await boardOf(samplePlan(), { draftScope: '7' });
+    expect(field(again, 'S1', 'weight').value).toBe('0,45');
+  });
+
   test('belong to one scope of one plan', async () => {
     const element = await edited();
     element.scope = 'smart-governance';

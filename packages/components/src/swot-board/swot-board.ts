@@ -48,6 +48,7 @@ import { WeighingState } from './weighing/weighing-state.js';
  * @attr {string} src - Address of a published edition or a bare masterplan, as JSON
  * @attr {string} scope - `region` (default), or the id of a dimension or readiness element
  * @attr {boolean} readonly - Shows the board without anything to edit, as one that was submitted, approved or locked
+ * @attr {string} draft-scope - Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's
  * @attr {string} as-of - ISO 8601 moment the figures stand for
  * @attr {'light'|'dark'|'auto'} theme - Colour scheme; without it, that of the page
  * @attr {string} lang - `en` for English, anything else for Bahasa Indonesia; inherited
@@ -76,6 +77,7 @@ export class KcSwotBoard extends PlanElement {
   static override properties: PropertyDeclarations = {
     scope: {},
     readonly: { type: Boolean },
+    draftScope: { attribute: 'draft-scope' },
   };
 
   static override styles: CSSResultGroup = [
@@ -90,6 +92,8 @@ export class KcSwotBoard extends PlanElement {
   declare scope: string;
   /** Nothing can be edited. */
   declare readonly: boolean;
+  /** Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's. */
+  declare draftScope: string | null;
 
   readonly #editor = new BoardEditor(this);
   readonly #weighing = new WeighingState(this);
@@ -120,6 +124,7 @@ export class KcSwotBoard extends PlanElement {
     super();
     this.scope = 'region';
     this.readonly = false;
+    this.draftScope = null;
   }
 
   protected override renderPlan(plan: LoadedPlan): TemplateResult {

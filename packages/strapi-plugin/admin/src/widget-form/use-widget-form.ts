@@ -26,6 +26,12 @@ interface Edited<Type extends WidgetType> {
   plan: Masterplan;
 }
 
+/** A change that couldn't be done to this value; of another one it says nothing. */
+interface Refused<Type extends WidgetType> {
+  over: ItemForm<Type>['value'];
+  issues: readonly Issue[];
+}
+
 /**
  * Stands between a widget, which edits a plan, and the form of one item of it: what the widget tells is done to the
  * plan, the form gets the item, and the widget the plan with it.
@@ -38,21 +44,31 @@ export function useWidgetForm<Type extends WidgetType>(
   const list: (typeof lists)[Type] = lists[type];
   const { setValue, value } = form;
   const [edited, setEdited] = React.useState<Edited<Type> | null>(null);
-  const [issues, setIssues] = React.useState<readonly Issue[]>([]);
+  const [refused, setRefused] = React.useState<Refused<Type> | null>(null);
   const plan = React.useMemo(() => {
     // The form may have moved on: a draft was taken, another's work merged, or it was saved.
     if (edited !== null && edited.item === value) return edited.plan;
     const read = parseItem(list, value, framework);
     return read.ok ? planWith(masterplan, list, read.item) : masterplan;
   }, [edited, framework, list, masterplan, value]);
+  // Two things that are told before anything is drawn are done one after the other.
+  const latest = React.useRef({ plan, value });
+  React.useLayoutEffect(() => {
+    latest.current = { plan, value };
+  }, [plan, value]);
   const take = (event: Event) => {
     if (!(event instanceof KcChangeEvent)) return null;
-    const applied = appliedChange({ plan, framework, list, id: value.id }, event.change);
-    setIssues(applied.ok ? [] : applied.issues);
+    const { plan: before, value: over } = latest.current;
+    const applied = appliedChange({ plan: before, framework, list, id: over.id }, event.change);
+    setRefused(applied.ok ? null : { over, issues: applied.issues });
     if (!applied.ok) return null;
-    setEdited({ item: applied.item, plan: applied.plan });
-    setValue(applied.item);
-    return applied.item;
+    const { item, plan: after } = applied;
+    latest.current = { plan: after, value: item };
+    setEdited({ item, plan: after });
+    setValue(item);
+    return item;
   };
-  return { plan, take, issues };
+  return { plan, take, issues: refused?.over === value ? refused.issues : none };
 }
+
+const none: readonly Issue[] = [];

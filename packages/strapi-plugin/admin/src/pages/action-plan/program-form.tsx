@@ -5,6 +5,7 @@ import { Surface } from '../../components/surface';
 import { KcProgramEditor } from '../../components/widgets/kc-program-editor';
 import { DeleteButton } from '../../item-dialog/delete-button';
 import { useNameOf } from '../../item-dialog/use-name-of';
+import { useAccount } from '../../item-form/draft/use-account';
 import { EditedItem } from '../../item-form/edited-item';
 import { FormNotes } from '../../item-form/form-notes';
 import { ItemStanding } from '../../item-form/item-standing';
@@ -34,6 +35,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
   const { documentId, items, live, onOpen, planDocumentId } = props;
   const { text, locale } = useText();
   const { asOf, framework, refresh } = live;
+  const account = useAccount();
   const form = useItemForm(planDocumentId, { type, documentId, initial: {} });
   const nameOf = useNameOf(items.choices, items.listed.data);
   const widget = useWidgetForm(type, form, live);
@@ -85,12 +87,14 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
           <KcProgramEditor
             ref={editor}
             lang={locale}
+            draftScope={account}
             masterplan={widget.plan}
             framework={framework}
             asOf={asOf}
             // While it is blank, the editor knows itself which one it has begun.
             {...(id === undefined ? {} : { program: id })}
-            readonly={form.whole !== null && !form.whole.item.canEdit}
+            // A new one is opened at its own place once it is made: nothing is typed into it until then.
+            readonly={form.whole === null ? form.isSaving : !form.whole.item.canEdit}
             noDelete
             onKcChange={take}
             onKcBack={(event: Event) => {

@@ -45,4 +45,19 @@ describe('two people at one calendar', () => {
     const merged = mergeCalendars({ base, mine: base, theirs: emptied });
     expect(merged.draft.deadlines.problem).toBe('');
   });
+
+  it('still disagree where they were told to, until one gives in', () => {
+    const theirs = withDay(0, '2026-04-01');
+    const mine = withDay(0, '2026-04-02');
+    const { contested } = mergeCalendars({ base, mine, theirs });
+    const other = { ...theirs, year: '2028' };
+    const again = mergeCalendars({ base: theirs, mine, theirs: other, contested });
+    expect(again).toMatchObject({
+      contested,
+      draft: { year: '2028', bimtek: [{ from: '2026-04-02' }, {}] },
+    });
+    expect(
+      mergeCalendars({ base: theirs, mine: theirs, theirs: other, contested }).contested,
+    ).toEqual([]);
+  });
 });

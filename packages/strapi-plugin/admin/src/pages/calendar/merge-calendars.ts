@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { reviewedTypes } from '../../../../shared/contracts/approval';
 import type { CalendarDraft } from './calendar-draft';
 
@@ -8,22 +9,31 @@ export interface ContestedField {
   readonly theirs: string;
 }
 
+/** The same as they come back from where they were kept. */
+export const contestedFields = z.array(
+  z.object({ path: z.array(z.union([z.string(), z.number()])), theirs: z.string() }),
+);
+
 interface Versions {
   /** From which both began. */
   base: CalendarDraft;
   mine: CalendarDraft;
   theirs: CalendarDraft;
+  /** Where the two were told to disagree before: they still do where the other hasn't changed anything since. */
+  contested?: readonly ContestedField[];
 }
 
 /** Two people's work on one calendar as one; where both filled in the same field, mine stays and theirs is told. */
-export function mergeCalendars({ base, mine, theirs }: Versions): {
+export function mergeCalendars({ base, contested: told = [], mine, theirs }: Versions): {
   draft: CalendarDraft;
   contested: readonly ContestedField[];
 } {
   const contested: ContestedField[] = [];
+  const before = new Set(told.map(({ path }) => path.join('.')));
   const pick = (path: ContestedField['path'], [was, own, other]: [string, string, string]) => {
     if (own === was) return other;
-    if (other !== was && other !== own) contested.push({ path, theirs: other });
+    const isTheirs = other !== was || before.has(path.join('.'));
+    if (isTheirs && other !== own) contested.push({ path, theirs: other });
     return own;
   };
   const year = pick(['year'], [base.year, mine.year, theirs.year]);

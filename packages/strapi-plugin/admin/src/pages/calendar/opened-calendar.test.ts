@@ -27,3 +27,13 @@ it('takes nothing that it could not have kept', () => {
   const kept = { base: { year: 2026 }, value: { bimtek: 'x' }, revision: 3 };
   expect(openedCalendar({ calendar, revision: 3 }, kept).draft).toEqual(base);
 });
+
+it('still says where another had filled in something else, as long as it isn’t saved', () => {
+  const contested = [{ path: ['year'], theirs: '2026' }];
+  const kept = { base, value, contested };
+  expect(openedCalendar({ calendar, revision: 3 }, { ...kept, revision: 3 }).contested).toEqual(
+    contested,
+  );
+  const later = { calendar: { ...calendar, deadlines: {} }, revision: 4 };
+  expect(openedCalendar(later, { ...kept, revision: 3 }).contested).toEqual(contested);
+});

@@ -45,8 +45,7 @@ export function useCalendarForm(planDocumentId: string, first: SavedCalendar): C
   const { found, keep } = useKept({ plan: planDocumentId, type: 'calendar', item: null });
   const [opened] = React.useState(() => openedCalendar(first, found));
   const [saved, setSaved] = React.useState(first);
-  const [draft, setDraft] = React.useState(opened.draft);
-  const [contested, setContested] = React.useState(opened.contested);
+  const [{ contested, draft }, setTyped] = React.useState(opened);
   const [issues, setIssues] = React.useState<readonly Issue[]>([]);
   const [failure, setFailure] = React.useState<string | null>(null);
   const [isSaving, setSaving] = React.useState(false);
@@ -54,14 +53,21 @@ export function useCalendarForm(planDocumentId: string, first: SavedCalendar): C
   const isDirty = !sameValue(draft, base);
   React.useEffect(
     () =>
-      keep(isDirty ? { base: { ...base }, value: { ...draft }, revision: saved.revision } : null),
-    [base, draft, isDirty, keep, saved],
+      keep(
+        isDirty
+          ? {
+              base: { ...base },
+              value: { ...draft },
+              revision: saved.revision,
+              contested: contested ?? undefined,
+            }
+          : null,
+      ),
+    [base, contested, draft, isDirty, keep, saved],
   );
 
-  const settle = (calendar: SavedCalendar) => {
-    setSaved(calendar);
-    setDraft(toDraft(calendar.calendar));
-    setContested(null);
+  const drop = () => {
+    setTyped({ draft: base, contested: null });
     setIssues([]);
     setFailure(null);
   };
@@ -75,10 +81,15 @@ export function useCalendarForm(planDocumentId: string, first: SavedCalendar): C
     const { data } = await get<ListCalendarsResponse>(calendarsPath);
     const theirs = data.data.find(({ plan }) => plan.documentId === planDocumentId);
     if (theirs === undefined) throw error;
-    const merged = mergeCalendars({ base, mine: draft, theirs: toDraft(theirs.calendar) });
     setSaved(theirs);
-    setDraft(merged.draft);
-    setContested(merged.contested);
+    setTyped((now) =>
+      mergeCalendars({
+        base,
+        mine: now.draft,
+        theirs: toDraft(theirs.calendar),
+        contested: now.contested ?? [],
+      }),
+    );
   };
   const save = async () => {
     const calendar = fromDraft(draft);
@@ -90,7 +101,12 @@ export function useCalendarForm(planDocumentId: string, first: SavedCalendar): C
     try {
       const request: CalendarRequest = { ...calendar, revision: saved.revision };
       const { data } = await put<GetCalendarResponse>(calendarPath(planDocumentId), request);
-      settle(data.data);
+      setSaved(data.data);
+      // With what was changed while it was being saved.
+      setTyped((now) => {
+        const theirs = toDraft(data.data.calendar);
+        return { ...mergeCalendars({ base: draft, mine: now.draft, theirs }), contested: null };
+      });
       toggleNotification({ type: 'success', message: text('calendar.saved') });
     } catch (error) {
       await tellRefusal(error).catch((other: unknown) => setFailure(failureText(other)));
@@ -100,13 +116,13 @@ export function useCalendarForm(planDocumentId: string, first: SavedCalendar): C
   };
   return {
     draft,
-    change: (changed) => setDraft({ ...draft, ...changed }),
+    change: (changed) => setTyped((now) => ({ ...now, draft: { ...now.draft, ...changed } })),
     isDirty,
     isSaving,
     issues,
     failure,
-    contested,
-    drop: () => settle(saved),
+    contested: isDirty ? contested : null,
+    drop,
     save,
   };
 }

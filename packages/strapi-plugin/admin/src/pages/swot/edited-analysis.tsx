@@ -6,6 +6,7 @@ import { editPath } from '../../components/content-manager-path';
 import { Surface } from '../../components/surface';
 import { KcSwotBoard } from '../../components/widgets/kc-swot-board';
 import { useNameOf } from '../../item-dialog/use-name-of';
+import { useAccount } from '../../item-form/draft/use-account';
 import { EditedItem } from '../../item-form/edited-item';
 import { FormNotes } from '../../item-form/form-notes';
 import { ItemStanding } from '../../item-form/item-standing';
@@ -34,6 +35,7 @@ export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.J
   const { text, locale } = useText();
   const { documentId } = item;
   const { asOf, framework, refresh } = live;
+  const account = useAccount();
   const form = useItemForm(planDocumentId, { type, documentId, initial: {}, tidy: ownCodes });
   const nameOf = useNameOf(items.choices, items.listed.data);
   const widget = useWidgetForm(type, form, live);
@@ -64,6 +66,7 @@ export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.J
         <Surface>
           <KcSwotBoard
             lang={locale}
+            draftScope={account}
             masterplan={alone}
             framework={framework}
             asOf={asOf}

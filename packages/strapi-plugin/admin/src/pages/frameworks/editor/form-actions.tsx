@@ -22,7 +22,8 @@ interface FormActionsProps extends FrameworkEditorProps {
   isFixed: boolean;
   /** Back to what is stored. */
   onDrop: () => void;
-  onStored: (stored: Stored) => void;
+  /** What the server made of what was sent. */
+  onStored: (stored: Stored, sent: Framework) => void;
 }
 
 /** Saving, activating and deleting a draft; a refusal is said here, and what was typed stays. */
@@ -39,7 +40,7 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
     setFailure(outcome.ok ? null : outcome.refusal.message);
     if (!outcome.ok) return;
     tell(done);
-    onStored(outcome.body.data);
+    onStored(outcome.body.data, framework);
   };
   const save = () => {
     const request: SaveFrameworkRequest = { revision: stored.revision, framework };

@@ -8,6 +8,7 @@ import { ElementSection } from './element-section';
 import { TextFields } from './fields';
 import { FormActions } from './form-actions';
 import type { FrameworkEditorProps } from './framework-editor-props';
+import { FrameworkConflict } from './framework-conflict';
 import { FrameworkIssues } from './framework-issues';
 import { SwotSection } from './swot-section';
 import { useFrameworkForm } from './use-framework-form';
@@ -29,6 +30,9 @@ export function FrameworkForm(props: FrameworkFormProps): React.JSX.Element {
         <Typography tag="p" textColor="neutral600">
           {text(isFixed ? 'frameworks.fixed' : 'frameworks.proposal')}
         </Typography>
+        {form.contested !== null && (
+          <FrameworkConflict contested={form.contested} framework={framework} />
+        )}
         <FrameworkIssues issues={stored.issues} framework={framework} />
         <Accordion.Root collapsible>
           <Section value="general" title={text('frameworks.section.general')}>
@@ -78,8 +82,8 @@ export function FrameworkForm(props: FrameworkFormProps): React.JSX.Element {
           framework={framework}
           isFixed={isFixed}
           onDrop={form.drop}
-          onStored={(saved) => {
-            form.settle(saved);
+          onStored={(saved, sent) => {
+            form.settle(saved, sent);
             props.onChanged();
           }}
         />

@@ -4,15 +4,15 @@ import * as React from 'react';
 import type { FrameworkResponse } from '../../../../../shared/contracts/framework';
 import { useKept } from '../../../item-form/draft/use-kept';
 import { keptFramework } from './kept-framework';
+import { mergeFrameworks, type TypedFramework } from './merge-frameworks';
 
 type Stored = FrameworkResponse['data'];
 
-interface FrameworkFormState {
+interface FrameworkFormState extends TypedFramework {
   stored: Stored;
-  framework: Framework;
   setFramework: (framework: Framework) => void;
-  /** What the server now holds. */
-  settle: (stored: Stored) => void;
+  /** What the server now holds, and what it was sent; what was changed meanwhile stays. */
+  settle: (stored: Stored, sent: Framework) => void;
   drop: () => void;
 }
 
@@ -21,26 +21,30 @@ export function useFrameworkForm(planDocumentId: string, loaded: Stored): Framew
   const { id, version } = loaded.framework;
   const place = { plan: planDocumentId, type: 'framework', item: `${id}@${version}` };
   const { found, keep } = useKept(place);
-  const [opened] = React.useState(() => keptFramework(found, loaded));
-  const [stored, setStored] = React.useState(
-    opened === null ? loaded : { ...loaded, revision: opened.revision },
+  const [stored, setStored] = React.useState(loaded);
+  const [{ contested, framework }, setTyped] = React.useState<TypedFramework>(
+    () => keptFramework(found, loaded) ?? { framework: loaded.framework, contested: null },
   );
-  const [framework, setFramework] = React.useState(opened?.framework ?? loaded.framework);
+  const isSaved = sameValue(framework, stored.framework);
   React.useEffect(() => {
-    const isSaved = sameValue(framework, stored.framework);
-    const base = { ...stored.framework };
-    keep(isSaved ? null : { base, value: { ...framework }, revision: stored.revision });
-  }, [framework, keep, stored]);
-  const settle = (saved: Stored) => {
-    setStored(saved);
-    setFramework(saved.framework);
-  };
+    const { framework: base, revision } = stored;
+    const typed = { base: { ...base }, value: { ...framework }, revision };
+    keep(isSaved ? null : { ...typed, contested: contested ?? undefined });
+  }, [contested, framework, isSaved, keep, stored]);
   return {
     stored,
     framework,
-    setFramework,
-    settle,
-    // Of what was saved meanwhile, the revision too.
-    drop: () => settle({ ...stored, revision: Math.max(stored.revision, loaded.revision) }),
+    contested: isSaved ? null : contested,
+    setFramework: (next) => setTyped((now) => ({ ...now, framework: next })),
+    settle: (saved, sent) => {
+      setStored(saved);
+      setTyped((now) => {
+        const { framework: theirs, state } = saved;
+        // Once it is active, nothing of it can be changed any more.
+        if (state === 'active') return { framework: theirs, contested: null };
+        return { ...mergeFrameworks({ base: sent, mine: now.framework, theirs }), contested: null };
+      });
+    },
+    drop: () => setTyped({ framework: stored.framework, contested: null }),
   };
 }
