@@ -175,6 +175,47 @@ export const classification: Suite = (app) => {
       await strapi().db.query('plugin::kotacerdas.plan').delete({ where: { documentId } });
     });
 
+    it.each(['abc', 1e300, 99999999999, -1, { $ne: null }])(
+      'is checked in components, whatever they say their id is: %j',
+      async (id) => {
+        const { body } = await save(right);
+        const sections = [{ id, heading: 'Satu', dimension: 'salah' }];
+        const answer = await save({ ...right, sections }, body.data.documentId);
+        expect(answer.status).toBe(400);
+        expect(answer.body.error.message).toContain('“salah” bukan kode');
+      },
+    );
+
+    it('keeps the code of a component of its own, and takes none of another entry', async () => {
+      const good = { ...right, sections: [{ heading: 'Satu', dimension: 'smart-living' }] };
+      const made = [(await save(good)).body.data, (await save(good)).body.data];
+      const [own, foreign] = made.map(({ sections }) => sections[0].id);
+      await strapi()
+        .db.query('kantor.bagian')
+        .update({ where: { id: own }, data: { dimension: 'smart-tourism' } });
+      const write = (documentId: string, id: unknown) =>
+        save(
+          { ...right, sections: [{ id, heading: 'Dua', dimension: 'smart-tourism' }] },
+          documentId,
+        );
+      expect((await write(made[0].documentId, own)).status).toBe(200);
+      expect((await write(made[1].documentId, own)).status).toBe(400);
+      expect((await write(made[1].documentId, foreign)).status).toBe(400);
+    });
+
+    it('that is stored is kept where its framework is gone, and no other is taken', async () => {
+      const agenda = 'api::agenda.agenda';
+      const made = await documents(app(), agenda).create({ data: { title: 'Rapat lama' } });
+      const { documentId } = made;
+      await strapi()
+        .db.query(agenda)
+        .updateMany({ where: { documentId }, data: { lost: 'kode-lama' } });
+      const update = (lost: string) =>
+        documents(app(), agenda).update({ documentId, data: { title: 'Rapat', lost } });
+      expect(await update('kode-lama')).toMatchObject({ title: 'Rapat', lost: 'kode-lama' });
+      await expect(update('kode-lain')).rejects.toThrow('kerangka “kerangka-yang-hilang”');
+    });
+
     it('is needed by what is published, not by a draft', async () => {
       const agenda = documents(app(), 'api::agenda.agenda');
       const draft = await agenda.create({ data: { title: 'Rapat', dimensions: [] } });

@@ -1,6 +1,7 @@
+import { parseMasterplan } from '@kotacerdas/core/masterplan';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DirectionEntry } from '../../shared/contracts/direction';
-import { draftPlan } from '../fixtures/make-plan';
+import { draftPlan, emptyPlan } from '../fixtures/make-plan';
 import { ask, type Session } from '../support/ask';
 import { documents } from '../support/documents';
 import { people } from '../support/people';
@@ -121,6 +122,7 @@ export const direction: Suite = (app) => {
       expect(changes[0].actor).toContain('Arah');
       const removal = await send('DELETE', `/rpjmd-goal/${documentId}?version=${version}`);
       expect(removal.status).toBe(409);
+      expect(removal.body.error.message).toContain('belum dihapus. Periksa dulu, lalu hapus lagi.');
       const again = { version: current.version, value: ours };
       expect((await send('PUT', `/rpjmd-goal/${documentId}`, again)).status).toBe(200);
     });
@@ -158,6 +160,99 @@ export const direction: Suite = (app) => {
       );
       expect(restored.status).toBe(200);
       expect((await masterplan()).rpjmd?.strategicIssues).toContain('Isu yang keliru');
+    });
+
+    it('keep the head of an RPJMD that anything stands below, whoever deletes it', async () => {
+      const { canDelete, documentId, version } = await first('rpjmd');
+      expect(canDelete).toBe(false);
+      const refused = await send('DELETE', `/rpjmd/${documentId}?version=${version}`);
+      expect(refused.status).toBe(400);
+      expect(refused.body.error.message).toContain('RPJMD ini masih berisi');
+      await expect(documents(app(), 'rpjmd').delete({ documentId })).rejects.toThrow(
+        'RPJMD ini masih berisi',
+      );
+      expect((await masterplan()).rpjmd).toBeDefined();
+    });
+
+    it('take no year that the document would refuse, and say so at the field', async () => {
+      const { documentId, value, version } = await first('rpjmd');
+      const save = async (change: object) => {
+        const answer = await send('PUT', `/rpjmd/${documentId}`, {
+          version,
+          value: { ...value, ...change },
+        });
+        return [answer.status, answer.body.error.details.errors?.[0].path[0]];
+      };
+      expect(await save({ periodTo: Number(value['periodFrom']) - 1 })).toEqual([400, 'periodTo']);
+      expect(await save({ periodFrom: 2028 })).toEqual([400, 'periodFrom']);
+      const ceiling = await first('rpjmd-ceiling');
+      const add = async (year: unknown) =>
+        (await send('POST', '/rpjmd-ceiling', { value: { ...ceiling.value, year } })).body.error;
+      const twice = await add(ceiling.value['year']);
+      expect(twice.message).toContain('program ini sudah punya pagu tahun');
+      expect(twice.details.errors[0].path).toEqual(['year']);
+      expect((await add(2199)).message).toContain('di luar periode RPJMD');
+      const pagu = documents(app(), 'rpjmd-ceiling');
+      const moved = pagu.update({ documentId: ceiling.documentId, data: { year: '1999' } });
+      await expect(moved).rejects.toThrow('di luar periode RPJMD');
+      await expect(pagu.clone({ documentId: ceiling.documentId, data: {} })).rejects.toThrow(
+        'sudah punya pagu',
+      );
+      expect((await masterplan()).rpjmd).toBeDefined();
+    });
+
+    it('can be listed and mended while the plan has faults', async () => {
+      const { documentId, value } = await first('rpjmd-ceiling');
+      await app()
+        .strapi.db.query('plugin::kotacerdas.rpjmd-ceiling')
+        .update({ where: { documentId }, data: { year: 2199 } });
+      expect(await service(app().strapi, 'masterplan').assemble(planId)).toMatchObject({
+        ok: false,
+      });
+      const faulty = await first('rpjmd-ceiling');
+      const put = (version: string, change: object) =>
+        send('PUT', `/rpjmd-ceiling/${documentId}`, { version, value: { ...value, ...change } });
+      const other = await put(faulty.version, { year: 2199, amount: '7' });
+      expect(other.status).toBe(200);
+      expect((await put(other.body.data.version, {})).status).toBe(200);
+      expect((await masterplan()).rpjmd).toBeDefined();
+    });
+
+    it('of those who begin an RPJMD at once, one is first; the same holds for the pagu of a year', async () => {
+      const plan = parseMasterplan(emptyPlan('rencana-arah-baru', '33.14'));
+      if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
+      const { documentId } = await service(app().strapi, 'masterplan').store(plan.masterplan);
+      const head = { title: 'RPJMD', periodFrom: '2025', periodTo: '2029', vision: 'Maju' };
+      const begin = () =>
+        ask(app(), sessions.planner, `/kotacerdas/plans/${documentId}/direction/rpjmd`, {
+          method: 'POST',
+          body: { value: head },
+        });
+      const begun = await Promise.all(Array.from({ length: 6 }, begin));
+      const counts = (answers: readonly { status: number }[]) =>
+        [201, 400].map((code) => answers.filter(({ status }) => status === code).length);
+      expect(counts(begun)).toEqual([1, 5]);
+      const made: DirectionEntry = begun.find(({ status }) => status === 201)?.body.data;
+      expect(made.canDelete).toBe(true);
+      const gone = await ask(
+        app(),
+        sessions.planner,
+        `/kotacerdas/plans/${documentId}/direction/rpjmd/${made.documentId}?version=${made.version}`,
+        { method: 'DELETE' },
+      );
+      expect(gone.status).toBe(204);
+      await app().strapi.db.query('plugin::kotacerdas.plan').delete({ where: { documentId } });
+      const { value } = await first('rpjmd-ceiling');
+      const used = (await entries('rpjmd-ceiling')).map((each) => each.value['year']);
+      const { periodFrom, periodTo } = (await first('rpjmd')).value;
+      const year = [periodFrom, periodTo].find((each) => !used.includes(each ?? null));
+      expect(year).toBeDefined();
+      const added = await Promise.all(
+        Array.from({ length: 6 }, () =>
+          send('POST', '/rpjmd-ceiling', { value: { ...value, year } }),
+        ),
+      );
+      expect(counts(added)).toEqual([1, 5]);
     });
 
     it('are not deleted while others rest on them', async () => {

@@ -22,6 +22,11 @@ const creation = z.strictObject({ value });
 const change = z.strictObject({ version: z.string(), value });
 const deletion = z.object({ version: z.string() });
 
+const unsaved = (who: string) =>
+  `Isian ini sudah diubah oleh ${who} sejak Anda membukanya. Isian Anda belum disimpan.`;
+const undeleted = (who: string) =>
+  `Isian ini baru saja diubah ${who}; belum dihapus. Periksa dulu, lalu hapus lagi.`;
+
 /** Vision, missions and the RPJMD as *Arah pembangunan* reads and writes them. */
 const direction = ({ strapi }: { strapi: Core.Strapi }) => {
   const askerOf = (ctx: Context): Asker => ({
@@ -43,7 +48,7 @@ const direction = ({ strapi }: { strapi: Core.Strapi }) => {
     const body: DirectionEntryResponse = { data };
     ctx.body = body;
   };
-  const refuse = async (ctx: Context, refusal: EntryRefusal) => {
+  const refuse = async (ctx: Context, refusal: EntryRefusal, undone = unsaved) => {
     if (refusal.code !== 'revision-conflict') {
       fail(ctx, refusal.code);
       return;
@@ -51,7 +56,7 @@ const direction = ({ strapi }: { strapi: Core.Strapi }) => {
     const { changes, code } = refusal;
     const current = await getService(strapi, 'direction').withRights(refusal.current, askerOf(ctx));
     const who = changes[0]?.actor ?? null;
-    const message = `Isian ini sudah diubah${who === null ? '' : ` oleh ${who}`} sejak Anda membukanya. Isian Anda belum disimpan.`;
+    const message = undone(who ?? 'orang lain');
     const body: DirectionConflictResponse = {
       data: null,
       error: { status: 409, name: 'ConflictError', message, details: { code, current, changes } },
@@ -98,7 +103,7 @@ const direction = ({ strapi }: { strapi: Core.Strapi }) => {
       if (plan === null || to === undefined || sent === undefined) return;
       const wanted = { type: to.type, documentId: to.entryId ?? '', ...sent };
       const outcome = await getService(strapi, 'direction').delete(plan, wanted, askerOf(ctx));
-      if (!outcome.ok) return refuse(ctx, outcome);
+      if (!outcome.ok) return refuse(ctx, outcome, undeleted);
       ctx.status = 204;
     },
   };

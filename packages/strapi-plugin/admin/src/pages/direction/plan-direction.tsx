@@ -9,6 +9,7 @@ import { useText } from '../../translations/use-text';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
 import { DirectionWriting } from './entry/direction-writing';
+import { FaultyDirection } from './faulty-direction';
 import { RpjmdPanel } from './rpjmd-panel';
 import { SmartPanel } from './smart-panel';
 
@@ -28,10 +29,16 @@ export function PlanDirection({ onChoose, plan, plans }: PlanChoice): React.JSX.
           {result.status === 'loaded' && !result.data.ok && (
             <IssueList issues={result.data.issues} kind="refused" />
           )}
-          {result.status === 'loaded' && result.data.ok && (
+          {result.status === 'loaded' && (
             <DirectionWriting planDocumentId={id} onChanged={refresh}>
-              <SmartPanel masterplan={result.data.masterplan} />
-              <RpjmdPanel masterplan={result.data.masterplan} />
+              {result.data.ok ? (
+                <>
+                  <SmartPanel masterplan={result.data.masterplan} />
+                  <RpjmdPanel masterplan={result.data.masterplan} />
+                </>
+              ) : (
+                <FaultyDirection />
+              )}
             </DirectionWriting>
           )}
         </Flex>

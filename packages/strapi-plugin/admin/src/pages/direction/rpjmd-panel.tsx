@@ -6,6 +6,7 @@ import { useText } from '../../translations/use-text';
 import { answersTo } from './answers-to';
 import { AddButton } from './entry/add-button';
 import { DirectionContext } from './entry/direction-context';
+import { entryAt } from './entry/entry-at';
 import { EntryTools } from './entry/entry-tools';
 import { MissingNote } from './missing-note';
 import { RpjmdObjective } from './rpjmd-objective';
@@ -50,10 +51,10 @@ export function RpjmdPanel({ masterplan }: { masterplan: Masterplan }): React.JS
           <MissingNote what="direction.issues.missing" type="rpjmd-strategic-issue" />
         )}
         <Box tag="ol" paddingLeft={5} style={{ listStyle: 'decimal' }}>
-          {strategicIssues.map((issue) => (
-            <li key={issue}>
+          {strategicIssues.map((issue, at) => (
+            <li key={at}>
               <Typography>{issue}</Typography>
-              <EntryTools entry={issues.find(({ value }) => value['statement'] === issue)} />
+              <EntryTools entry={entryAt(issues, at, issue)} />
             </li>
           ))}
         </Box>

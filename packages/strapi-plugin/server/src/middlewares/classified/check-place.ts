@@ -28,7 +28,8 @@ export async function checkPlace(place: Place, asked: Asked): Promise<string | n
   const offered = await getService(asked.strapi, 'classification').offered(field.options.framework);
   const codes = codesIn(value, field.isList);
   if (offered === null) {
-    return codes?.length === 0 ? null : tellMissing(field, asked.readerLocale);
+    const isKept = codes !== null && (await newCodes(place, codes, asked)).length === 0;
+    return isKept ? null : tellMissing(field, asked.readerLocale);
   }
   const fault = await faultAt(place, codes, value, asked, offered.dimensions);
   if (fault !== null) return tellFault(fault, field, offered, asked.readerLocale);
@@ -50,13 +51,7 @@ async function faultAt(
   const { dimensionField } = field;
   if (!isUnknown && dimensionField === null) return null;
   const rows = owner === null ? [] : await storedRows(strapi, owner);
-  // A framework may have lost a code since: what is stored with it can still be saved.
-  const kept = new Set(rows.flatMap((row) => codesIn(row[field.name], field.isList) ?? []));
-  const unknown = unknownCode(
-    codes.filter((code) => !kept.has(code)),
-    field,
-    dimensions,
-  );
+  const unknown = unknownCode(codesBeside(rows, field, codes), field, dimensions);
   if (unknown !== undefined) return { kind: 'unknown', code: unknown };
   if (dimensionField === null) return null;
   const stored = draftOf(rows, entryLocale);
@@ -65,6 +60,28 @@ async function faultAt(
   const dimension = beside === undefined ? stored?.[dimensionField] : beside;
   const isAsStored = code === stored?.[field.name] && dimension === stored?.[dimensionField];
   return code === undefined || isAsStored ? null : partFault(code, dimension, dimensions);
+}
+
+/**
+ * The codes that aren't stored yet. A framework may have lost one since, or be gone itself: what is stored with it can
+ * still be saved.
+ */
+async function newCodes(
+  { field, owner }: Place,
+  codes: readonly string[],
+  { strapi }: Asked,
+): Promise<string[]> {
+  if (codes.length === 0 || owner === null) return [...codes];
+  return codesBeside(await storedRows(strapi, owner), field, codes);
+}
+
+function codesBeside(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  { isList, name }: Place['field'],
+  codes: readonly string[],
+): string[] {
+  const kept = new Set(rows.flatMap((row) => codesIn(row[name], isList) ?? []));
+  return codes.filter((code) => !kept.has(code));
 }
 
 /** What a form shows: the draft, in the language that is written. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelFields, type ModelFields } from './model-fields';
-import { placesOf } from './places-of';
+import { placesOf, type Owner } from './places-of';
 
 const dimension = { type: 'string', customField: 'plugin::kotacerdas.dimension' };
 const models: Record<string, ModelFields | null> = {
@@ -22,8 +22,13 @@ function places(data: Record<string, unknown>) {
   const owner = { uid: 'berita', where: { documentId: 'a' } };
   return placesOf(berita, data, owner, lookUp).map((place) => [
     place.path.join('.'),
-    place.owner?.where ?? null,
+    told(place.owner),
   ]);
+}
+
+function told(owner: Owner | null): unknown {
+  if (owner === null) return null;
+  return 'where' in owner ? owner.where : [owner.attribute, owner.id, told(owner.within)];
 }
 
 describe('the places of codes in what is written', () => {
@@ -34,11 +39,18 @@ describe('the places of codes in what is written', () => {
     };
     expect(places(data)).toEqual([
       ['dimension', { documentId: 'a' }],
-      ['one.dimension', { id: 3 }],
+      ['one.dimension', ['one', 3, { documentId: 'a' }]],
       ['zone.0.dimension', null],
-      ['zone.2.dimension', { id: 5 }],
+      ['zone.2.dimension', ['zone', 5, { documentId: 'a' }]],
     ]);
   });
+
+  it.each(['abc', '1e3', '', 1e300, -1, 0, 1.5, 2 ** 31, '99999999999', NaN, {}])(
+    'are those of a new component where no row can have the id %j',
+    (id) => {
+      expect(places({ one: { id } })).toContainEqual(['one.dimension', null]);
+    },
+  );
 
   it('are no more than that, whatever was sent in place of a component', () => {
     const owner = { documentId: 'a' };

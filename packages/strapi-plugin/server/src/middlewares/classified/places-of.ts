@@ -1,12 +1,26 @@
 import type { ClassifiedField, ModelFields } from './model-fields';
 
+/** Strapi's ids are 32-bit integers; PostgreSQL refuses to look for more. */
+const highestId = 2 ** 31 - 1;
+
 type Values = Record<string, unknown>;
 
-/** Where the stored row is that is written over. */
-export interface Owner {
+/** An entry that is written over. */
+interface EntryOwner {
   readonly uid: string;
   readonly where: Readonly<Record<string, unknown>>;
 }
+
+/** A component that is written over, and what it has to stand in: an id alone could be that of another entry's. */
+interface ComponentOwner {
+  readonly uid: string;
+  readonly id: number;
+  readonly within: Owner;
+  readonly attribute: string;
+}
+
+/** Where the stored row is that is written over. */
+export type Owner = EntryOwner | ComponentOwner;
 
 /** One field in what is written, with where it stands. */
 export interface Place {
@@ -38,15 +52,22 @@ export function placesOf(
       const model = typeof uid === 'string' ? lookUp(uid) : null;
       if (model === null) return [];
       const at = [...path, name, ...(Array.isArray(value) ? [index] : [])];
-      return placesOf(model, item, ownerOf(item, model.uid), lookUp, at);
+      return placesOf(model, item, ownerOf(item, model.uid, name, owner), lookUp, at);
     });
   });
   return [...own, ...below];
 }
 
-/** A component that names its id is changed; any other is new. */
-function ownerOf({ id }: Values, uid: string): Owner | null {
-  return typeof id === 'number' || typeof id === 'string' ? { uid, where: { id } } : null;
+/** A component that names its id is changed; any other is new, also one whose id no row can have. */
+function ownerOf(
+  { id: given }: Values,
+  uid: string,
+  attribute: string,
+  within: Owner | null,
+): Owner | null {
+  const id = typeof given === 'string' && /^\d{1,16}$/.test(given) ? Number(given) : given;
+  if (within === null || typeof id !== 'number') return null;
+  return id > 0 && id <= highestId && Number.isInteger(id) ? { uid, id, within, attribute } : null;
 }
 
 function isValues(value: unknown): value is Values {

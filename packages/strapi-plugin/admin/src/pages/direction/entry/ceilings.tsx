@@ -27,11 +27,13 @@ export function Ceilings({ ceilings, program }: CeilingsProps): React.JSX.Elemen
         const entry = own.find(({ value }) => value['year'] === year);
         return (
           <li key={year}>
-            {entry?.canEdit === true ? (
+            {entry !== undefined && (entry.canEdit || entry.canDelete) ? (
               <Button
                 size="S"
                 variant="ghost"
-                aria-label={text('direction.edit.of', { entry: said })}
+                aria-label={text(entry.canEdit ? 'direction.edit.of' : 'direction.open.of', {
+                  entry: said,
+                })}
                 onClick={() => onOpen({ type: 'rpjmd-ceiling', entry, initial: entry.value })}
               >
                 {said}

@@ -3,6 +3,7 @@ import { Trash } from '@strapi/icons';
 import { ConfirmDialog, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { deleteEntryPath, type DirectionEntry } from '../../../../../shared/contracts/direction';
+import { failureOf } from '../../../api/failure-of';
 import { useFailureText } from '../../../api/use-failure-text';
 import { useText } from '../../../translations/use-text';
 import { entryFailure } from './entry-failure';
@@ -11,11 +12,13 @@ interface DeleteEntryProps {
   planDocumentId: string;
   entry: DirectionEntry;
   onDeleted: () => void;
+  /** Somebody else has changed or deleted it: what is shown is no more. */
+  onStale: () => void;
 }
 
 /** Deletes an entry once that is confirmed; the history can bring it back. */
 export function DeleteEntry(props: DeleteEntryProps): React.JSX.Element {
-  const { entry, onDeleted, planDocumentId } = props;
+  const { entry, onDeleted, onStale, planDocumentId } = props;
   const { text } = useText();
   const { del } = useFetchClient();
   const { toggleNotification } = useNotification();
@@ -32,9 +35,12 @@ export function DeleteEntry(props: DeleteEntryProps): React.JSX.Element {
         failure.kind === 'rule'
           ? failure.sentence
           : failure.kind === 'conflict'
-            ? text('conflict.by-someone')
+            ? text('direction.delete.changed', {
+                who: failure.conflict.changes[0]?.actor ?? text('direction.conflict.someone'),
+              })
             : failureText(error);
       toggleNotification({ type: 'danger', message });
+      if (failure.kind === 'conflict' || failureOf(error).status === 404) onStale();
     }
   };
   return (

@@ -5,6 +5,7 @@ import { useNames } from '../../../translations/use-names';
 import { useText } from '../../../translations/use-text';
 import type { EntryFailure } from './entry-failure';
 import { clashesIn, mergeFields, type Side } from './merge-fields';
+import { typedValue } from './typed-value';
 import type { EntryForm } from './use-entry-form';
 
 interface EntryConflictProps {
@@ -23,7 +24,7 @@ export function EntryConflict(props: EntryConflictProps): React.JSX.Element {
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   const { changes, current } = conflict;
-  const sides = { base: form.base, ours: form.value, theirs: current.value };
+  const sides = { base: form.base, ours: form.value, theirs: typedValue(current.value) };
   const clashes = clashesIn(sides);
   const left = clashes.filter((field) => choices[field] === undefined).length;
   const save = () => form.saveMerged(mergeFields(sides, choices), current).then(onSaved);

@@ -132,9 +132,13 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
                   onChanged(null);
                   onClose();
                 }}
+                onStale={() => {
+                  onChanged(null);
+                  onClose();
+                }}
               />
             )}
-            {!isConflict && (
+            {!isConflict && entry?.canEdit !== false && (
               <Button type="submit" disabled={!form.isModified} loading={form.isSaving}>
                 {text(form.isSaving ? 'form.saving' : 'form.save')}
               </Button>

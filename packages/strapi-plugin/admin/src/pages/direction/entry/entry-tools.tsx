@@ -1,5 +1,5 @@
 import { Button, Flex } from '@strapi/design-system';
-import { Pencil } from '@strapi/icons';
+import { Eye, Pencil } from '@strapi/icons';
 import * as React from 'react';
 import type { DirectionEntry, DirectionType } from '../../../../../shared/contracts/direction';
 import { useText } from '../../../translations/use-text';
@@ -30,11 +30,11 @@ export function EntryTools({ below, entry, name }: EntryToolsProps): React.JSX.E
         <Button
           size="S"
           variant="ghost"
-          startIcon={<Pencil />}
-          aria-label={text('direction.edit.of', { entry: label })}
+          startIcon={canEdit ? <Pencil /> : <Eye />}
+          aria-label={text(canEdit ? 'direction.edit.of' : 'direction.open.of', { entry: label })}
           onClick={() => onOpen({ type, entry, initial: value })}
         >
-          {text('direction.change')}
+          {text(canEdit ? 'direction.change' : 'direction.open')}
         </Button>
       )}
       {below !== undefined && (

@@ -12,7 +12,9 @@ import {
   type UpdateDirectionEntryRequest,
 } from '../../../../../shared/contracts/direction';
 import { useItemDraft } from '../../../item-form/draft/use-item-draft';
+import { draftBelow, draftValue } from './draft-value';
 import { entryFailure, type EntryFailure } from './entry-failure';
+import { typedValue } from './typed-value';
 
 /** What the dialog of an entry shows: one that is there, or a new one with what it begins with. */
 export interface OpenedEntry {
@@ -31,7 +33,7 @@ interface Base {
 export function useEntryForm(planDocumentId: string, { entry, initial, type }: OpenedEntry) {
   const { post, put } = useFetchClient();
   const [base, setBase] = React.useState<Base>({
-    value: entry?.value ?? initial,
+    value: typedValue(entry?.value ?? initial),
     version: entry?.version,
   });
   const [value, setValue] = React.useState(base.value);
@@ -63,8 +65,9 @@ export function useEntryForm(planDocumentId: string, { entry, initial, type }: O
     try {
       const { data } = await write(wanted, from.version);
       const saved = data.data;
-      setBase(saved);
-      setValue(saved.value);
+      const stored = typedValue(saved.value);
+      setBase({ value: stored, version: saved.version });
+      setValue(stored);
       drafts.forget();
       return saved;
     } catch (error) {
@@ -77,7 +80,7 @@ export function useEntryForm(planDocumentId: string, { entry, initial, type }: O
 
   /** Both sides' work, over what somebody else has saved. */
   const saveMerged = (merged: DirectionValue, { value: theirs, version }: DirectionEntry) => {
-    const from = { value: theirs, version };
+    const from = { value: typedValue(theirs), version };
     setBase(from);
     setValue(merged);
     return save(merged, from);
@@ -87,6 +90,11 @@ export function useEntryForm(planDocumentId: string, { entry, initial, type }: O
     if (drafts.found === null) return;
     const kept = draftValue(drafts.found.value);
     drafts.forget();
+    if (entry === null) {
+      // What it was typed below then isn't what it is added below now.
+      setValue(draftBelow(type, kept, base.value));
+      return;
+    }
     setValue({ ...value, ...kept });
     // Typed over an older version, it is brought together with what has been saved since.
     setBase({ value: draftValue(drafts.found.base), version: drafts.found.version ?? undefined });
@@ -109,12 +117,3 @@ export function useEntryForm(planDocumentId: string, { entry, initial, type }: O
 }
 
 export type EntryForm = ReturnType<typeof useEntryForm>;
-
-/** A draft holds what the form has put there; whatever else the browser kept under its name isn't taken. */
-function draftValue(kept: Readonly<Record<string, unknown>>): DirectionValue {
-  const value: Record<string, string | number | null> = {};
-  for (const [name, said] of Object.entries(kept)) {
-    if (typeof said === 'string' || typeof said === 'number' || said === null) value[name] = said;
-  }
-  return value;
-}
