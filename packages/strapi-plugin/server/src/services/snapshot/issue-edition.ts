@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { uid } from '../../content-types/define/type-name';
 import { recordChange } from '../history/record-change';
 import { inTransaction, type Transaction } from '../masterplan/transaction';
-import { getService } from '../get-service';
+import { renewRollUps } from '../roll-up/renew-roll-ups';
 import { findCurrent, findHighest, type Edition } from './find-snapshot';
 import { type Content, contentHash, freeze } from './freeze';
 
@@ -64,8 +64,7 @@ export async function issueEdition(
         await write(strapi, { content, edition, plan, publisher, source });
         return { result: 'published', edition: { number: edition.number, hash } } as const;
       });
-      if (outcome.result === 'published')
-        await getService(strapi, 'roll-up').renew(plan.regionCode);
+      if (outcome.result === 'published') await renewRollUps(strapi, plan.regionCode);
       return outcome;
     } catch (error) {
       // The unique index lets one process have a number; whoever comes second looks again.

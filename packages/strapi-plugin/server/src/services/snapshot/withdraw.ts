@@ -5,7 +5,7 @@ import { lockRow } from '../entry/lock-row';
 import { recordChange } from '../history/record-change';
 import { inTransaction } from '../masterplan/transaction';
 import type { PlanIdentity } from '../plan/identify-plan';
-import { getService } from '../get-service';
+import { renewRollUps } from '../roll-up/renew-roll-ups';
 
 export type WithdrawOutcome = 'done' | 'snapshot-not-found' | 'withdrawn' | 'not-withdrawn';
 
@@ -63,6 +63,6 @@ export async function withdraw(
     });
     return 'done';
   });
-  if (outcome === 'done') await getService(strapi, 'roll-up').renew(plan.regionCode);
+  if (outcome === 'done') await renewRollUps(strapi, plan.regionCode);
   return outcome;
 }
