@@ -1,12 +1,12 @@
 import { isEditable } from '@kotacerdas/core/masterplan';
 import { describeIssue, describePlace } from '@kotacerdas/core/locale';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { WrittenType } from '../../../shared/contracts/item';
 import { useFailureText } from '../api/use-failure-text';
 import { SignInAgain } from '../components/sign-in-again';
-import { formatMoment } from '../history/format-moment';
 import { useText } from '../translations/use-text';
+import { DraftNote } from './draft/draft-note';
 import type { ItemForm } from './use-item-form';
 
 interface FormNotesProps<Type extends WrittenType> {
@@ -28,21 +28,7 @@ export function FormNotes<Type extends WrittenType>({
   if (draftAt === null && failure === null && !isClosed) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      {draftAt !== null && (
-        <Box background="warning100" padding={3} hasRadius role="status">
-          <Typography tag="p">
-            {text('form.draft', { at: formatMoment(locale, draftAt) })}
-          </Typography>
-          <Flex gap={2} wrap="wrap" paddingTop={2}>
-            <Button variant="secondary" onClick={form.takeDraft}>
-              {text('form.draft.take')}
-            </Button>
-            <Button variant="tertiary" onClick={form.dropDraft}>
-              {text('form.draft.drop')}
-            </Button>
-          </Flex>
-        </Box>
-      )}
+      <DraftNote form={form} />
       {isClosed && (
         <Typography tag="p" textColor="neutral600">
           {text(isOpen ? 'form.read-only' : 'form.decided')}

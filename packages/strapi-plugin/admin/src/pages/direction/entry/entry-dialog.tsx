@@ -4,9 +4,9 @@ import type * as React from 'react';
 import type { DirectionEntry } from '../../../../../shared/contracts/direction';
 import { directionFields, type DirectionField } from '../../../../../shared/direction/fields';
 import { useFailureText } from '../../../api/use-failure-text';
-import { formatMoment } from '../../../history/format-moment';
 import type { NamedOption } from '../../../inputs/named-select';
 import { tellItemValue } from '../../../item-form/conflict/tell-item-value';
+import { DraftNote } from '../../../item-form/draft/draft-note';
 import { useNames } from '../../../translations/use-names';
 import { useText } from '../../../translations/use-text';
 import { DeleteEntry } from './delete-entry';
@@ -72,21 +72,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
               />
             ) : (
               <Flex direction="column" alignItems="stretch" gap={4}>
-                {form.draftAt !== null && (
-                  <Box background="warning100" padding={3} hasRadius role="status">
-                    <Typography tag="p">
-                      {text('form.draft', { at: formatMoment(locale, form.draftAt) })}
-                    </Typography>
-                    <Flex gap={2} wrap="wrap" paddingTop={2}>
-                      <Button variant="secondary" onClick={form.takeDraft}>
-                        {text('form.draft.take')}
-                      </Button>
-                      <Button variant="tertiary" onClick={form.dropDraft}>
-                        {text('form.draft.drop')}
-                      </Button>
-                    </Flex>
-                  </Box>
-                )}
+                <DraftNote form={form} />
                 {fields.map((field) => (
                   <EntryField
                     key={field.name}
