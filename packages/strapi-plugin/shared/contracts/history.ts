@@ -1,3 +1,4 @@
+import type { LocalisedText } from '@kotacerdas/core/framework';
 import { approvalActs } from '@kotacerdas/core/masterplan';
 import { plansPath } from './plan';
 
@@ -22,6 +23,9 @@ export type ChangeAct = (typeof changeActs)[number];
 /** Fields of an entry by name; other entries stand as their code and name. */
 export type EntryFields = Readonly<Record<string, unknown>>;
 
+/** Between the keys of a path within a framework. */
+export const frameworkPathSeparator = ' › ';
+
 export interface ChangeItem {
   id: number;
   /** ISO 8601. */
@@ -40,6 +44,8 @@ export interface ChangeItem {
   revision: number | null;
   /** Whether this deletion can be taken back. */
   canRestore: boolean;
+  /** Of a framework, whose fields are paths of ids: what these are called in it. */
+  names?: Readonly<Record<string, LocalisedText>>;
 }
 
 /** `POST /kotacerdas/plans/:documentId/history/:changeId/restore`: takes a deletion back. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { changeActs, type ChangeItem } from '../../../../shared/contracts/history';
 import { isTypeName, uid } from '../../content-types/define/type-name';
+import { frameworkNames } from './framework-names';
 import { type HistoryFilter, whereChanges } from './where-changes';
 
 const fields = z.record(z.string(), z.unknown());
@@ -53,7 +54,10 @@ export async function listChanges(
       limit: limit + 1,
     }),
   );
-  const gone = await restorable(strapi, found);
+  const [gone, namesOf] = await Promise.all([
+    restorable(strapi, found),
+    frameworkNames(strapi, found),
+  ]);
   const changes = found.slice(0, limit).map((row) => ({
     id: row.id,
     at: row.at,
@@ -67,9 +71,12 @@ export async function listChanges(
     reason: row.reason,
     revision: row.revision,
     canRestore: gone.has(row.id),
+    ...named(namesOf(row)),
   }));
   return { changes, more: found.length > limit };
 }
+
+const named = (names: ChangeItem['names']) => (names === undefined ? {} : { names });
 
 /** Deletions whose entry isn't there again. */
 async function restorable(
