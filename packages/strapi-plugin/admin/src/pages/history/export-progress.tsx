@@ -12,7 +12,7 @@ interface ExportProgressProps {
 export function ExportProgress({ progress, onStop }: ExportProgressProps): React.JSX.Element {
   const { text } = useText();
   return (
-    <Flex gap={4} wrap="wrap">
+    <Flex gap={4} wrap="wrap" paddingBottom={progress === null ? 0 : 6}>
       <Typography tag="p" role="status">
         {progress !== null &&
           text('history.export.progress', { count: progress.read, total: progress.total })}

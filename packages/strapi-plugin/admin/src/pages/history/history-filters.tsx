@@ -26,7 +26,7 @@ export function HistoryFilters(props: HistoryFiltersProps): React.JSX.Element {
   const { result } = useLoaded<HistoryChoicesResponse['data']>(historyChoicesPath(planDocumentId));
   const { actors, types } = result.status === 'loaded' ? result.data : { actors: [], types: [] };
   const day = (name: 'from' | 'to') => (
-    <Grid.Item col={4} s={4} xs={6} direction="column" alignItems="stretch">
+    <Grid.Item col={4} s={4} xs={12} direction="column" alignItems="stretch">
       <TextField
         name={name}
         type="date"

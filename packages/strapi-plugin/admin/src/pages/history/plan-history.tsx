@@ -1,4 +1,4 @@
-import { Button, Flex, Link } from '@strapi/design-system';
+import { Box, Button, Flex, Link } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import * as React from 'react';
@@ -56,36 +56,40 @@ export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.El
           {plans.length > 1 && (
             <PlanChooser plans={plans} chosenId={plan.documentId} onChoose={onChoose} />
           )}
-          <ExportProgress progress={file.progress} onStop={file.stop} />
-          <Panel
-            title={entry === undefined ? text('history.all') : text('history.of', { item: label })}
-          >
-            <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
-              {entry !== undefined && (
-                <>
-                  <Link tag={RouterLink} to={historyOf(plan.documentId)}>
-                    {text('history.whole')}
-                  </Link>
-                  <CommentBox
-                    planDocumentId={plan.documentId}
-                    documentId={entry}
-                    onCommented={loaded.reload}
-                  />
-                </>
-              )}
-              <HistoryFilters
-                planDocumentId={plan.documentId}
-                filter={filter}
-                onChange={setFilter}
-              />
-              <ShownChanges
-                planDocumentId={plan.documentId}
-                loaded={loaded}
-                isFiltered={Object.keys(toHistoryQuery(filter)).length > 0}
-                onShowAll={() => setFilter(noFilter)}
-              />
-            </Flex>
-          </Panel>
+          <Box>
+            <ExportProgress progress={file.progress} onStop={file.stop} />
+            <Panel
+              title={
+                entry === undefined ? text('history.all') : text('history.of', { item: label })
+              }
+            >
+              <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+                {entry !== undefined && (
+                  <>
+                    <Link tag={RouterLink} to={historyOf(plan.documentId)}>
+                      {text('history.whole')}
+                    </Link>
+                    <CommentBox
+                      planDocumentId={plan.documentId}
+                      documentId={entry}
+                      onCommented={loaded.reload}
+                    />
+                  </>
+                )}
+                <HistoryFilters
+                  planDocumentId={plan.documentId}
+                  filter={filter}
+                  onChange={setFilter}
+                />
+                <ShownChanges
+                  planDocumentId={plan.documentId}
+                  loaded={loaded}
+                  isFiltered={Object.keys(toHistoryQuery(filter)).length > 0}
+                  onShowAll={() => setFilter(noFilter)}
+                />
+              </Flex>
+            </Panel>
+          </Box>
         </Flex>
       </Layouts.Content>
     </>
