@@ -10,6 +10,7 @@ import {
   type ListFrameworksResponse,
   type PreviewFrameworkResponse,
 } from '../../shared/contracts/framework';
+import { historyPath, type ListHistoryResponse } from '../../shared/contracts/history';
 import { permissions } from '../../shared/permissions';
 import { draftPlan } from '../fixtures/make-plan';
 import { signIn } from '../support/accounts';
@@ -99,6 +100,14 @@ export const frameworks: Suite = (app) => {
         framework: faulty,
       });
       const { data } = (await saved.json()) as FrameworkResponse;
+      const log = await ask<ListHistoryResponse>(historyPath(planId, { type: 'framework' }));
+      // What a path of ids stands for is said by the framework itself.
+      const [line] = log.data.changes;
+      const [key = ''] = Object.keys(line?.after ?? {});
+      const [id = '', told] = Object.entries(line?.names ?? {})[0] ?? [];
+      expect(line).toMatchObject({ act: 'update' });
+      expect(key.split(' › ')).toContain(id);
+      expect(told).toMatchObject({ id: expect.any(String), en: expect.any(String) });
       expect(data.revision).toBe(revision + 1);
       expect(data.issues.length).toBeGreaterThan(0);
       const activated = await call('POST', frameworkActPath(planId, first, 'activate'));
