@@ -78,7 +78,7 @@ describe('the SWOT board in the admin', () => {
     await write(weight(planner, 'S2'), '0,13');
     await planner.getByText(/Belum disimpan/).waitFor();
     await openBoard(planner);
-    await planner.getByRole('button', { name: 'Pakai draf' }).click();
+    await planner.getByRole('button', { name: 'Pakai ketikan' }).click();
     await expect.poll(() => weight(planner, 'S2').inputValue()).toBe('0,13');
     await planner.context().setOffline(true);
     await saveButton(planner).click();
