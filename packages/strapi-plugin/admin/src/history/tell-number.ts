@@ -1,4 +1,5 @@
-import { formatInteger, formatNumber, type Locale } from '@kotacerdas/core/locale';
+import { formatInteger, type Locale } from '@kotacerdas/core/locale';
+import { fewDecimals } from '../numbers/few-decimals';
 
 const mostDecimals = 4;
 /** Years have no groups; what is larger than any of them has. */
@@ -9,6 +10,5 @@ export function tellNumber(locale: Locale, value: number): string {
   if (Number.isInteger(value)) {
     return Math.abs(value) < firstGrouped ? String(value) : formatInteger(locale, value);
   }
-  const [, decimals = ''] = value.toFixed(mostDecimals).split('.');
-  return formatNumber(locale, value, decimals.replace(/0+$/, '').length);
+  return fewDecimals(locale, value, mostDecimals);
 }
