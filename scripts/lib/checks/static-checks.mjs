@@ -56,16 +56,21 @@ const typechecks = () => [
 ];
 
 /**
- * Everything that is checked without running the product, each with its name.
+ * What is checked of the sources, each with its name. The types of core and of the components have
+ * to be built.
  *
  * @returns {{ name: string, run: () => Promise<{ ok: boolean, output: string }> }[]}
  */
-export const staticChecks = () => [
+export const sourceChecks = () => [
   {
     name: 'eslint',
     run: () => node('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
   },
   { name: 'prettier', run: () => node('prettier/bin/prettier.cjs', ['--check', '.']) },
+];
+
+/** What is checked of the packages without running them: everything has to be built. */
+export const packageChecks = () => [
   {
     name: 'imports',
     run: () => runNpm(['run', 'imports', '--silent'], { cwd: root }),
