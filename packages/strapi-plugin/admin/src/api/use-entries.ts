@@ -10,11 +10,11 @@ import { useLoaded } from './use-loaded';
 /** Which entry an item of the plan is in Content Manager; `undefined` until it is known, or for whom it isn't shown. */
 export type EntryOf = (type: ReviewedType, id: string) => string | undefined;
 
-/** The entries behind the items of a plan, for links to them. */
-export function useEntries(planDocumentId: string): EntryOf {
+/** The entries behind the items of a plan, for links to them; of `null`, none. */
+export function useEntries(planDocumentId: string | null): EntryOf {
   const { mayReadItems } = useAllowed();
   const { result } = useLoaded<ListItemsResponse['data']>(
-    mayReadItems ? itemsPath(planDocumentId) : null,
+    mayReadItems && planDocumentId !== null ? itemsPath(planDocumentId) : null,
   );
   return React.useMemo(() => {
     const items = result.status === 'loaded' ? result.data : [];

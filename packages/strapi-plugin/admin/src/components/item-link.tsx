@@ -20,7 +20,7 @@ export function ItemLink(props: ItemLinkProps): React.JSX.Element {
     return <Typography fontWeight="semiBold">{children}</Typography>;
   }
   return (
-    <Link tag={RouterLink} to={formPath({ type: item.type, documentId }, planDocumentId)}>
+    <Link tag={RouterLink} to={formPath({ ...item, documentId }, planDocumentId)}>
       {children}
     </Link>
   );

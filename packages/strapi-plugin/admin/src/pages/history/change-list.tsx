@@ -3,14 +3,15 @@ import { ArrowClockwise } from '@strapi/icons';
 import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ChangeItem } from '../../../../shared/contracts/history';
-import { editPath } from '../../components/content-manager-path';
 import { hasEditView } from '../../components/has-edit-view';
 import { ChangedFields } from '../../history/changed-fields';
 import { formatMoment } from '../../history/format-moment';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
+import { formPath } from '../plan/form-path';
 
 interface ChangeListProps {
+  planDocumentId: string;
   changes: readonly ChangeItem[];
   /** The deletion that is being taken back. */
   restoringId: number | null;
@@ -21,6 +22,7 @@ interface ChangeListProps {
 export function ChangeList({
   changes,
   onRestore,
+  planDocumentId,
   restoringId,
 }: ChangeListProps): React.JSX.Element {
   const { text } = useText();
@@ -36,7 +38,7 @@ export function ChangeList({
           borderWidth="1px 0 0"
           borderColor="neutral150"
         >
-          <ChangeEntry change={change} />
+          <ChangeEntry change={change} planDocumentId={planDocumentId} />
           {change.canRestore && (
             <Flex paddingTop={2}>
               <Button
@@ -57,10 +59,15 @@ export function ChangeList({
   );
 }
 
-function ChangeEntry({ change }: { change: ChangeItem }): React.JSX.Element {
+interface ChangeEntryProps {
+  change: ChangeItem;
+  planDocumentId: string;
+}
+
+function ChangeEntry({ change, planDocumentId }: ChangeEntryProps): React.JSX.Element {
   const { text, locale } = useText();
   const { typeName } = useNames();
-  const { act, actor, at, label, type } = change;
+  const { act, actor, at, documentId, label, type } = change;
   const name = `${typeName(type)}: ${label}`;
   return (
     <>
@@ -74,7 +81,7 @@ function ChangeEntry({ change }: { change: ChangeItem }): React.JSX.Element {
         {act === 'delete' || !hasEditView(type) ? (
           name
         ) : (
-          <Link tag={RouterLink} to={editPath(change)}>
+          <Link tag={RouterLink} to={formPath({ type, documentId }, planDocumentId)}>
             {name}
           </Link>
         )}

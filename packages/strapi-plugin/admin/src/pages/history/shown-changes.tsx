@@ -37,6 +37,7 @@ export function ShownChanges(props: ShownChangesProps): React.JSX.Element {
         )}
       </Flex>
       <ChangeList
+        planDocumentId={planDocumentId}
         changes={changes}
         restoringId={restoringId}
         onRestore={(id) => void restore(id)}

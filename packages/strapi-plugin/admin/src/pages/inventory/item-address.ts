@@ -1,8 +1,12 @@
 import { inventoryTypes } from '../../item-form/fields/groups';
-import type { ItemIdentity } from '../../approval/item-key';
 import { toOpened, type OpenedItem } from '../../item-dialog/opened-item';
 
 const parameter = 'item';
+
+interface Named {
+  readonly type: string;
+  readonly documentId: string;
+}
 
 /** The item that the address of *Inventaris* names. */
 export function openedIn(address: URLSearchParams): OpenedItem | null {
@@ -12,7 +16,7 @@ export function openedIn(address: URLSearchParams): OpenedItem | null {
 }
 
 /** The address with this item in place of the one that it named; `null` for none. */
-export function withItem(address: URLSearchParams, item: ItemIdentity | null): URLSearchParams {
+export function withItem(address: URLSearchParams, item: Named | null): URLSearchParams {
   const changed = new URLSearchParams(address);
   if (item === null) changed.delete(parameter);
   else changed.set(parameter, `${item.type}/${item.documentId}`);

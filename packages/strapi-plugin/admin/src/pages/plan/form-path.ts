@@ -1,17 +1,28 @@
-import type { ItemIdentity } from '../../approval/item-key';
 import { editPath } from '../../components/content-manager-path';
 import { inventoryTypes } from '../../item-form/fields/groups';
 import { programParameter } from '../../action-plan/program-parameter';
 import { withItem } from '../inventory/item-address';
-import { pagePath } from './page-path';
+import { pagePath, type PageName } from './page-path';
 
-/** Where an item is read and written: *Inventaris* and *Rencana aksi* have forms for some, Content Manager for all. */
-export function formPath(item: ItemIdentity, plan: string | null): string {
-  if (plan !== null && item.type === 'program') {
-    const address = { plan, view: 'forms', [programParameter]: item.documentId };
-    return `${pagePath('action-plan')}?${new URLSearchParams(address)}`;
+interface Addressed {
+  /** Of the content type. */
+  readonly type: string;
+  readonly documentId: string;
+  /** In the document of the plan; entries that were made in Strapi have their documentId there too. */
+  readonly id?: string;
+}
+
+/** Where an item is read and written: in a page of ours where one shows it, else in Content Manager. */
+export function formPath(item: Addressed, plan: string | null): string {
+  if (plan === null) return editPath(item);
+  const { documentId, id = documentId, type } = item;
+  const address = (page: PageName, parameters: Readonly<Record<string, string>>) =>
+    `${pagePath(page)}?${new URLSearchParams({ plan, ...parameters })}`;
+  if (type === 'program') {
+    return address('action-plan', { view: 'forms', [programParameter]: documentId });
   }
-  const isOfInventory = inventoryTypes.some((type) => type === item.type);
-  if (plan === null || !isOfInventory) return editPath(item);
+  if (type === 'readiness-assessment') return address('readiness', { assessment: id });
+  if (type === 'swot-analysis') return address('swot', { scope: id });
+  if (!inventoryTypes.some((each) => each === type)) return editPath(item);
   return `${pagePath('inventory')}?${withItem(new URLSearchParams({ plan }), item)}`;
 }

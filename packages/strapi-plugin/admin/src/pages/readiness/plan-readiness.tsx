@@ -3,6 +3,7 @@ import { EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useAllowed } from '../../api/use-allowed';
+import { useEntries } from '../../api/use-entries';
 import { todayInJakarta } from '../../calendar/today-in-jakarta';
 import { latestFirst } from '../../readiness/latest-first';
 import { useText } from '../../translations/use-text';
@@ -10,6 +11,8 @@ import type { LivePlan } from '../plan/sound-plan';
 import { AssessmentSelect } from './assessment-select';
 import { AssessmentViews } from './assessment-views';
 import { StartButton } from './start-button';
+
+const type = 'readiness-assessment';
 
 interface PlanReadinessProps {
   planDocumentId: string;
@@ -23,7 +26,12 @@ export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): Rea
   const [parameters, setParameters] = useSearchParams();
   const assessments = latestFirst(live.masterplan.readiness);
   const wanted = parameters.get('assessment');
-  const assessment = assessments.find(({ id }) => id === wanted) ?? assessments[0];
+  const isNamed = wanted === null || assessments.some(({ id }) => id === wanted);
+  // A notice knows the entry alone.
+  const entryOf = useEntries(isNamed ? null : planDocumentId);
+  const assessment =
+    assessments.find(({ id }) => [id, entryOf(type, id)].includes(wanted ?? undefined)) ??
+    assessments[0];
   const choose = (id: string) =>
     setParameters((before) => ({ ...Object.fromEntries(before), assessment: id }));
   const onStarted = (id: string) => {

@@ -29,7 +29,12 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
   const { text, locale } = useText();
   const [parameters, setParameters] = useSearchParams();
   const { framework, masterplan } = live;
-  const wanted = parameters.get('scope');
+  const asked = parameters.get('scope');
+  // A notice knows the entry alone.
+  const entry = items?.listed.data.find(
+    ({ documentId, type }) => type === 'swot-analysis' && documentId === asked,
+  );
+  const wanted = entry?.id ?? asked;
   const analyses = regionFirst(masterplan.swot);
   const analysis = analyses.find(({ id }) => id === wanted) ?? analyses[0];
   const open = openScopes(framework, analyses);
