@@ -6,6 +6,7 @@ import { useText } from '../../translations/use-text';
 import { EmbedForm } from './embed-form';
 import { firstChoice, optionsOf } from './embed-choice';
 import { EmbedPreview } from './embed-preview';
+import { isLocal } from './snippet/is-local';
 import { SnippetPanel } from './snippet-panel';
 
 interface SnippetBuilderProps {
@@ -22,10 +23,9 @@ export function SnippetBuilder(props: SnippetBuilderProps): React.JSX.Element {
   const options = optionsOf(choice, facts, window.location.href);
   return (
     <>
-      {!facts.isPublic && (
-        <Box background="warning100" padding={4} hasRadius role="note">
-          <Typography tag="p">{text('snapshots.private')}</Typography>
-        </Box>
+      {!facts.isPublic && <Warning>{text('snapshots.private')}</Warning>}
+      {isLocal(options.src) && (
+        <Warning>{text('embed.local', { address: new URL(options.src).origin })}</Warning>
       )}
       <Grid.Root gap={6}>
         <Grid.Item col={5} s={12} xs={12} direction="column" alignItems="stretch">
@@ -45,5 +45,13 @@ export function SnippetBuilder(props: SnippetBuilderProps): React.JSX.Element {
         </Grid.Item>
       </Grid.Root>
     </>
+  );
+}
+
+function Warning({ children }: { children: string }): React.JSX.Element {
+  return (
+    <Box background="warning100" padding={4} hasRadius role="note">
+      <Typography tag="p">{children}</Typography>
+    </Box>
   );
 }
