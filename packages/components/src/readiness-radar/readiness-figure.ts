@@ -22,7 +22,8 @@ export function readinessFigure(
   );
   const picture = html`<div class="radar-frame">
     ${radar(axes, { title: text.radarTitle, description }, disclosure.firstFrame.shown)}
-    ${key(locale)} ${withList ? axisList(axes, locale) : nothing}
+    ${key(locale)}
+    ${withList || disclosure.firstFrame.shown ? axisList(axes, locale, withList) : nothing}
   </div>`;
   return figureWithTable({
     key: 'readiness',
@@ -53,10 +54,13 @@ function figure(value: number | null, locale: Locale): string {
   return value === null ? translateTerm(locale, 'not-assessed') : formatNumber(locale, value);
 }
 
-/** Which number stands for which name, for eyes only: the table says the same. */
-function axisList(axes: readonly RadarAxis[], locale: Locale): TemplateResult {
+/**
+ * Which number stands for which name, for eyes only: the table says the same. Where another list is shown, it is there
+ * for the picture that is saved.
+ */
+function axisList(axes: readonly RadarAxis[], locale: Locale, shown: boolean): TemplateResult {
   const text = readinessMessages[locale];
-  return html`<ol class="axis-list" aria-hidden="true">
+  return html`<ol class="axis-list" aria-hidden="true" data-key ?hidden=${!shown}>
     ${axes.map(
       (axis) =>
         html`<li>
@@ -75,7 +79,7 @@ function axisList(axes: readonly RadarAxis[], locale: Locale): TemplateResult {
 
 function key(locale: Locale): TemplateResult {
   const text = readinessMessages[locale];
-  return html`<p class="radar-key" aria-hidden="true">
+  return html`<p class="radar-key" aria-hidden="true" data-key>
     <span
       ><svg class="radar" viewBox="0 0 32 14">
         ${svg`<path class="current-line" d="M0 7H32"></path><circle class="current-mark" cx="16" cy="7" r="4.5"></circle>`}</svg

@@ -64,7 +64,9 @@ export function swotFigure(options: SwotFigureOptions): TemplateResult {
         ${
           brief
             ? nothing
-            : html`<p class="muted small axis-note">${axisNote(result.method, locale)}</p>`
+            : html`<p class="muted small axis-note" data-key>
+                <span>${axisNote(result.method, locale)}</span>
+              </p>`
         }
         ${swotFacts(options, name)} ${extra?.body}`,
       table: swotTable(result, name, locale, extra?.rows),

@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import '../../readiness-radar/define.js';
 import '../../swot-quadrant/define.js';
 import { all, mount, textOf, widget } from '../../testing/mount.js';
 import { samplePlan } from '../../testing/plans.js';
 import type { DataTable } from './data-table.js';
 import { figureDownloads } from './figure-downloads.js';
+import { pictureKey } from './picture-key.js';
 import { standaloneSvg } from './standalone-svg.js';
 
 afterEach(() => {
@@ -67,6 +69,22 @@ test('a picture says what it is, whose, of which moment, and that it is an examp
   expect(notes).toContain('Keadaan per');
 });
 
+test('a picture says what its signs mean, also those that stood beside it or in another list', async () => {
+  mount(html`<kc-readiness-radar .masterplan=${samplePlan()}></kc-readiness-radar>`);
+  const element = await widget('kc-readiness-radar');
+  await expect.poll(() => all(element, '.downloads button').length).toBeGreaterThan(0);
+  const drawing = element.shadowRoot?.querySelector('svg[role=img]');
+  const figure = drawing?.closest('figure');
+  if (!(drawing instanceof SVGSVGElement) || !figure) throw new Error('There is no drawing.');
+  const key = pictureKey(figure);
+  const { markup } = standaloneSvg(drawing, { key });
+  const file = new DOMParser().parseFromString(markup, 'image/svg+xml');
+  const words = [...file.documentElement.children].map(({ textContent }) => textContent);
+  expect(words).toEqual(expect.arrayContaining(['Saat ini', 'Target']));
+  expect(words.filter((text) => /^1 \p{L}/u.test(text ?? ''))).toHaveLength(1);
+  expect(file.querySelectorAll(':root > svg')).toHaveLength(2);
+});
+
 test('what stands out of the drawing’s box is in the picture, too', async () => {
   mount(
     html`<svg class="drawing" viewBox="-10 -10 20 20" width="20" height="20">
@@ -87,7 +105,7 @@ test('the drawing is saved as a PNG', async () => {
   const { content, name } = await saved('PNG');
   expect(name).toBe('posisi-swot-seluruh-daerah.png');
   const image = await createImageBitmap(content);
-  expect([image.width, image.height]).toEqual([960, 1176]);
+  expect([image.width, image.height]).toEqual([960, 1320]);
 });
 
 describe('what can’t be saved', () => {

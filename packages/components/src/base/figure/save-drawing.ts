@@ -1,4 +1,5 @@
 import { drawPng } from './draw-png.js';
+import { pictureKey } from './picture-key.js';
 import { saveFile } from './save-file.js';
 import { standaloneSvg } from './standalone-svg.js';
 
@@ -18,7 +19,11 @@ export async function saveDrawing(
 ): Promise<void> {
   const root = drawing.getRootNode();
   const host = root instanceof ShadowRoot ? root.host : null;
-  const picture = standaloneSvg(drawing, [caption, ...(isNoted(host) ? host.pictureNotes : [])]);
+  const figure = drawing.closest('figure');
+  const picture = standaloneSvg(drawing, {
+    key: figure === null ? [] : pictureKey(figure),
+    notes: [caption, ...(isNoted(host) ? host.pictureNotes : [])],
+  });
   const file =
     format === 'SVG'
       ? new Blob([picture.markup], { type: 'image/svg+xml' })

@@ -1,25 +1,6 @@
-import { wrapLabel } from '../drawing/wrap-label.js';
-
-/** What the style sheet says of a drawing, and SVG can say by itself. */
-const presentation = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'opacity',
-  'paint-order',
-  'visibility',
-  'display',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-  'dominant-baseline',
-] as const;
+import { inlineStyles } from './inline-styles.js';
+import type { KeyEntry } from './picture-key.js';
+import { noteSize, placeFoot, type FootLine, type FootMark } from './place-foot.js';
 
 export interface StandaloneSvg {
   readonly markup: string;
@@ -27,12 +8,15 @@ export interface StandaloneSvg {
   readonly height: number;
 }
 
-/** Around what is drawn, and between and below its notes; in the drawing's own units. */
+export interface PictureWords {
+  /** What its signs mean. */
+  readonly key?: readonly KeyEntry[];
+  /** What it shows and where its figures are from. */
+  readonly notes?: readonly string[];
+}
+
+/** Around what is drawn, and around what stands below it; in the drawing's own units. */
 const margin = 8;
-const noteSize = 11;
-const noteLine = 16;
-/** How wide a letter is at most, as a share of the size of the type. */
-const letter = 0.6;
 
 interface Box {
   readonly x: number;
@@ -42,40 +26,26 @@ interface Box {
 }
 
 /**
- * A drawing as a file that looks the same without its page: styles become attributes. `notes` stand below it, one
- * after the other: what it shows and where its figures are from, which the page around it said.
+ * A drawing as a file that looks the same without its page, with what the page around it said below: first its key,
+ * then the notes, one after the other.
  */
 export function standaloneSvg(
   drawing: SVGSVGElement,
-  notes: readonly string[] = [],
+  { key = [], notes = [] }: PictureWords = {},
 ): StandaloneSvg {
-  const copy = drawing.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new TypeError('The copy of a drawing is a drawing.');
-  const originals = [drawing, ...drawing.querySelectorAll('*')];
-  const copies = [copy, ...copy.querySelectorAll('*')];
-  originals.forEach((original, index) => {
-    const target = copies[index];
-    if (!(target instanceof SVGElement)) return;
-    const style = getComputedStyle(original);
-    for (const name of presentation) target.setAttribute(name, style.getPropertyValue(name));
-    target.removeAttribute('class');
-    target.removeAttribute('part');
-  });
+  const copy = inlineStyles(drawing);
   const drawn = boxOf(drawing);
-  const lines = notes.flatMap((note) =>
-    wrapLabel(note, Math.floor(drawn.width / (noteSize * letter)), 4),
-  );
-  const foot = lines.length === 0 ? 0 : lines.length * noteLine + margin;
-  const box = { ...drawn, height: drawn.height + foot };
+  const foot = placeFoot(key, notes, drawn.width - 2 * margin);
+  const footHeight = foot.height === 0 ? 0 : foot.height + margin;
+  const box = { ...drawn, height: drawn.height + footHeight };
   copy.setAttribute('xmlns', namespace);
   copy.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
   copy.setAttribute('width', String(box.width));
   copy.setAttribute('height', String(box.height));
   copy.prepend(background(drawing, box));
-  lines.forEach((line, index) => {
-    const y = drawn.y + drawn.height + margin + (index + 0.5) * noteLine;
-    copy.append(noteOf(line, drawn.x + margin, y, drawing));
-  });
+  const corner = { x: drawn.x + margin, y: drawn.y + drawn.height + margin / 2 };
+  copy.append(...foot.marks.map((mark) => markOf(mark, corner)));
+  copy.append(...foot.lines.map((line) => textOf(line, corner, drawing)));
   return { markup: new XMLSerializer().serializeToString(copy), ...sizeOf(box) };
 }
 
@@ -115,18 +85,30 @@ function background(drawing: SVGSVGElement, box: Box): SVGRectElement {
   return paper;
 }
 
-function noteOf(line: string, x: number, y: number, drawing: SVGSVGElement): SVGTextElement {
-  const text = document.createElementNS(namespace, 'text');
+type Corner = Pick<Box, 'x' | 'y'>;
+
+function markOf({ mark, width, x, y }: FootMark, corner: Corner): SVGSVGElement {
+  const copy = inlineStyles(mark);
+  const { height: tall, width: wide } = mark.viewBox.baseVal;
+  const height = wide > 0 ? (width * tall) / wide : width;
+  const most = Math.min(height, noteSize * 1.3);
+  const attributes = { x: corner.x + x, y: corner.y + y - most / 2, width, height: most };
+  for (const [name, value] of Object.entries(attributes)) copy.setAttribute(name, String(value));
+  return copy;
+}
+
+function textOf({ text, x, y }: FootLine, corner: Corner, drawing: SVGSVGElement): SVGTextElement {
+  const element = document.createElementNS(namespace, 'text');
   const style = getComputedStyle(drawing.closest('.root') ?? drawing);
   const attributes = {
-    x: String(x),
-    y: String(y),
+    x: String(corner.x + x),
+    y: String(corner.y + y),
     fill: style.color,
     'font-family': style.fontFamily,
     'font-size': `${noteSize}px`,
     'dominant-baseline': 'middle',
   };
-  for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, value);
-  text.textContent = line;
-  return text;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.textContent = text;
+  return element;
 }

@@ -79,6 +79,9 @@ export const radarStyles = css`
     margin-block-start: 1em;
     font-size: 0.875em;
   }
+  .axis-list[hidden] {
+    display: none;
+  }
   .axis-list li {
     display: grid;
     grid-template-columns: 1.75em 1fr auto;
