@@ -2,6 +2,7 @@ import type { Masterplan } from '@kotacerdas/core/masterplan';
 import axe from 'axe-core';
 import { html } from 'lit';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { eventually } from '../testing/eventually.js';
 import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
 import { largePlan } from '../testing/large-plan.js';
 import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
@@ -154,7 +155,7 @@ describe('the total', () => {
     expect(textOf(one(element, '.totals'))).toContain('Jumlah 2 program');
     one(element, '.totals .explain').click();
     await settled();
-    const dialog = textOf(await vi.waitFor(() => one(element, 'dialog.explanation')));
+    const dialog = textOf(await eventually(() => one(element, 'dialog.explanation')));
     const [programs = ''] = samplePlan()
       .programs.filter(({ status }) => status === 'finished')
       .map(({ budgets }) => String(budgets.reduce((sum, { amount }) => sum + amount, 0)));
@@ -167,7 +168,7 @@ describe('the total', () => {
     const element = await tableOf(largePlan(7, 0));
     one(element, '.totals .explain').click();
     await settled();
-    expect(textOf(await vi.waitFor(() => one(element, 'dialog.explanation')))).toContain(
+    expect(textOf(await eventually(() => one(element, 'dialog.explanation')))).toContain(
       'Termasuk 1 program yang dibatalkan',
     );
   });

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { Later } from './later.js';
+import { eventually } from '../testing/eventually.js';
 
 const host = () => ({ requestUpdate: vi.fn() });
 
@@ -10,7 +11,7 @@ test('a part is loaded once, and all who wait for it draw again', async () => {
   const [one, other] = [host(), host()];
   expect(later.get(one)).toBeNull();
   expect(later.get(other)).toBeNull();
-  await vi.waitFor(() => expect(one.requestUpdate).toHaveBeenCalledOnce());
+  await eventually(() => expect(one.requestUpdate).toHaveBeenCalledOnce());
   expect(other.requestUpdate).toHaveBeenCalledOnce();
   expect(later.get(one)).toBe('part');
   expect(load).toHaveBeenCalledOnce();
@@ -25,7 +26,7 @@ test('a part that could not be loaded is said, and asked for anew by a click, no
   const later = new Later(load);
   const made = host();
   later.get(made);
-  await vi.waitFor(() => expect(later.failed).toBe(true));
+  await eventually(() => expect(later.failed).toBe(true));
   expect(later.get(made)).toBeNull();
   expect(load).toHaveBeenCalledOnce();
   expect(said).toHaveBeenCalledOnce();
@@ -45,7 +46,7 @@ test('who waits for a part that does not come is told, and what a click began ge
   expect(waiting.requestUpdate).not.toHaveBeenCalled();
   const after = { requestUpdate: vi.fn(), partFailed: vi.fn() };
   expect(later.get(after)).toBeNull();
-  await vi.waitFor(() => expect(after.partFailed).toHaveBeenCalledOnce());
+  await eventually(() => expect(after.partFailed).toHaveBeenCalledOnce());
   said.mockRestore();
 });
 

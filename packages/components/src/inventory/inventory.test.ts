@@ -4,6 +4,7 @@ import type { Masterplan } from '@kotacerdas/core/masterplan';
 import { html } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { eventually } from '../testing/eventually.js';
 import { largePlan } from '../testing/large-plan.js';
 import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
 import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
@@ -335,7 +336,7 @@ describe('the details', () => {
     await element.updateComplete;
     expect(textOf(one(element, '.chain-links'))).toContain('K-GOV-01');
     one(element, '.chain-links button').click();
-    await vi.waitFor(() => expect(focused(element)?.getAttribute('aria-expanded')).toBe('true'));
+    await eventually(() => expect(focused(element)?.getAttribute('aria-expanded')).toBe('true'));
     expect(focused(element)).toBe(titleOf(element, 'need:n-gov-01'));
   });
 
@@ -346,11 +347,11 @@ describe('the details', () => {
     const link = one(element, '.chain-links button');
     link.focus();
     link.click();
-    await vi.waitFor(() => expect(all(element, '.pinned .details')).toHaveLength(1));
+    await eventually(() => expect(all(element, '.pinned .details')).toHaveLength(1));
     expect(focused(element)?.closest('.pinned')).not.toBeNull();
     expect(status(element)).toBe('Menampilkan 1 dari 1 butir yang cocok, dari 140 seluruhnya');
     await click(element, 'Tutup');
-    await vi.waitFor(() => expect(focused(element)).toBe(link));
+    await eventually(() => expect(focused(element)).toBe(link));
     expect(all(element, '.pinned')).toEqual([]);
   });
 
@@ -359,7 +360,7 @@ describe('the details', () => {
     titles(element)[0]?.click();
     await element.updateComplete;
     one(element, '.chain-links button').click();
-    await vi.waitFor(() => expect(all(element, '.pinned')).toHaveLength(1));
+    await eventually(() => expect(all(element, '.pinned')).toHaveLength(1));
     element.masterplan = samplePlan();
     await element.updateComplete;
     expect(all(element, '.pinned')).toEqual([]);

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { eventually } from '../testing/eventually.js';
 import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
 import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
 import './define.js';
@@ -89,7 +90,7 @@ test('elements and sub-elements do so too, each by its own indicators', async ()
   expect(rows.length).toBeGreaterThan(2);
   expect(textOf(one(element, 'dialog'))).toContain('Tingkat × bobot');
   button(element, 'Tutup').click();
-  await vi.waitFor(() => expect(all(element, 'dialog')).toHaveLength(0));
+  await eventually(() => expect(all(element, 'dialog')).toHaveLength(0));
 });
 
 test('shows the assessment that the page names', async () => {

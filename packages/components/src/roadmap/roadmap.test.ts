@@ -1,6 +1,7 @@
 import type { Masterplan } from '@kotacerdas/core/masterplan';
 import { html } from 'lit';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { eventually } from '../testing/eventually.js';
 import { largePlan } from '../testing/large-plan.js';
 import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
 import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
@@ -192,7 +193,7 @@ describe('the budget of a year', () => {
     expect(textOf(years[0] ?? element)).toContain('Rp21,2 miliar, Anggaran 2025');
     years[0]?.click();
     await settled();
-    const dialog = await vi.waitFor(() => one(element, 'dialog.explanation'));
+    const dialog = await eventually(() => one(element, 'dialog.explanation'));
     const total = plan.programs
       .flatMap(({ budgets }) => budgets)
       .filter(({ year }) => year === 2025)

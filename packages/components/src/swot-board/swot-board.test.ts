@@ -11,6 +11,7 @@ import { evaluateSwot } from '@kotacerdas/core/swot';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { eventually } from '../testing/eventually.js';
 import { asDrafts } from '../testing/as-drafts.js';
 import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
 import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
@@ -502,7 +503,7 @@ describe('weights and ratings', () => {
     const element = await boardOf(samplePlan());
     await type(element, field(element, 'S1', 'rating'), '2');
     await click(element, button(list(element, 'strength'), '1,60'));
-    await vi.waitFor(() => expect(all(element, 'dialog.explanation')).toHaveLength(1));
+    await eventually(() => expect(all(element, 'dialog.explanation')).toHaveLength(1));
     expect(textOf(one(element, 'dialog.explanation'))).toContain('S1');
   });
 });

@@ -2,6 +2,7 @@ import type { Masterplan } from '@kotacerdas/core/masterplan';
 import { html } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { eventually } from '../testing/eventually.js';
 import { largePlan } from '../testing/large-plan.js';
 import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
 import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
@@ -278,7 +279,7 @@ describe('coverage', () => {
     const element = await traceOf(examplePlan);
     const figure = line(element, 'Permasalahan yang mempunyai kebutuhan').querySelector('.explain');
     await click(figure ?? element);
-    const dialog = textOf(await vi.waitFor(() => one(element, 'dialog.explanation')));
+    const dialog = textOf(await eventually(() => one(element, 'dialog.explanation')));
     expect(dialog).toContain('48 ÷ 51 = 94,1%');
     expect(dialog).toContain('usulan kami');
     expect(dialog).toContain('P-BRA-08');
@@ -325,7 +326,7 @@ describe('on a phone', () => {
     const element = await traceOf(examplePlan, {}, { width: '320px' });
     const place = document.querySelector('main');
     if (place !== null) place.style.inlineSize = '1300px';
-    await vi.waitFor(() => expect(boxes(element)).toHaveLength(36));
+    await eventually(() => expect(boxes(element)).toHaveLength(36));
   });
 });
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import '../../readiness-radar/define.js';
+import { eventually } from '../../testing/eventually.js';
 import { button, mount, textOf, widget } from '../../testing/mount.js';
 import { asOf, emptyPlan, samplePlan } from '../../testing/plans.js';
 import { kominfo2021 } from '@kotacerdas/core/framework';
@@ -229,7 +230,7 @@ describe('a document that is refused', () => {
     mount(html`<kc-readiness-radar>${json(broken)}</kc-readiness-radar>`);
     const element = await widget('kc-readiness-radar');
     expect(textOf(element)).toContain('Dokumen rencana ini tidak diterima');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(textOf(element)).toContain('periode › tahun akhir Wajib diisi, tetapi tidak ada.'),
     );
     expect(textOf(element)).toContain('extra Isian “extra” tidak dikenal.');
@@ -238,7 +239,7 @@ describe('a document that is refused', () => {
   test('shows five of many and how many more there are', async () => {
     mount(html`<kc-readiness-radar lang="en">${json({ schemaVersion: 1 })}</kc-readiness-radar>`);
     const element = await widget('kc-readiness-radar');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(element.shadowRoot?.querySelectorAll('.issues li')).toHaveLength(6),
     );
     expect(textOf(element)).toMatch(/and \d+ more/);
@@ -248,7 +249,7 @@ describe('a document that is refused', () => {
     const plan = { ...samplePlan(), framework: { id: 'kota-kita', version: '9' } };
     mount(html`<kc-readiness-radar .masterplan=${plan}></kc-readiness-radar>`);
     const element = await widget('kc-readiness-radar');
-    await vi.waitFor(() => expect(textOf(element)).toContain('kota-kita 9'));
+    await eventually(() => expect(textOf(element)).toContain('kota-kita 9'));
   });
 
   test('is drawn once its own framework is given', async () => {

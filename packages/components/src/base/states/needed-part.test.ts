@@ -2,6 +2,7 @@ import { html, render } from 'lit';
 import { expect, test, vi } from 'vitest';
 import { Later } from '../later.js';
 import { NeededPart } from './needed-part.js';
+import { eventually } from '../../testing/eventually.js';
 
 test('its place says that a part comes, and that it did not', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -27,6 +28,6 @@ test('a part that is expected is loaded before it is asked for', async () => {
   const load = vi.fn(() => Promise.resolve('the part'));
   const needed = new NeededPart({ requestUpdate: vi.fn() }, new Later(load));
   needed.expect();
-  await vi.waitFor(() => expect(needed.get()).toBe('the part'));
+  await eventually(() => expect(needed.get()).toBe('the part'));
   expect(load).toHaveBeenCalledOnce();
 });
