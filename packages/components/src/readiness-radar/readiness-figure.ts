@@ -60,7 +60,7 @@ function figure(value: number | null, locale: Locale): string {
  */
 function axisList(axes: readonly RadarAxis[], locale: Locale, shown: boolean): TemplateResult {
   const text = readinessMessages[locale];
-  return html`<ol class="axis-list" aria-hidden="true" data-key ?hidden=${!shown}>
+  return html`<ol class="axis-list" aria-hidden="true" data-signs ?hidden=${!shown}>
     ${axes.map(
       (axis) =>
         html`<li>
@@ -79,7 +79,7 @@ function axisList(axes: readonly RadarAxis[], locale: Locale, shown: boolean): T
 
 function key(locale: Locale): TemplateResult {
   const text = readinessMessages[locale];
-  return html`<p class="radar-key" aria-hidden="true" data-key>
+  return html`<p class="radar-key" aria-hidden="true" data-signs>
     <span
       ><svg class="radar" viewBox="0 0 32 14">
         ${svg`<path class="current-line" d="M0 7H32"></path><circle class="current-mark" cx="16" cy="7" r="4.5"></circle>`}</svg

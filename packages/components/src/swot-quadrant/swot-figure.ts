@@ -64,7 +64,7 @@ export function swotFigure(options: SwotFigureOptions): TemplateResult {
         ${
           brief
             ? nothing
-            : html`<p class="muted small axis-note" data-key>
+            : html`<p class="muted small axis-note" data-signs>
                 <span>${axisNote(result.method, locale)}</span>
               </p>`
         }

@@ -4,9 +4,9 @@ export interface KeyEntry {
   readonly words: string;
 }
 
-/** What stands beside the drawing of a figure to explain its signs: the children of what is marked `data-key`. */
+/** What stands beside the drawing of a figure to explain its signs: the children of what is marked `data-signs`. */
 export function pictureKey(figure: Element): KeyEntry[] {
-  return [...figure.querySelectorAll('[data-key] > *')].map((entry) => ({
+  return [...figure.querySelectorAll('[data-signs] > *')].map((entry) => ({
     mark: entry.querySelector('svg'),
     words: wordsOf(entry),
   }));

@@ -10,12 +10,12 @@ export function gapLegend({ bands, locale, text }: GapContext, compared: boolean
       ><span>${label}</span>
     </li>`;
   return html`<div class="gap-legend muted small">
-    <ul data-key>
+    <ul data-signs>
       ${key(svg`<circle class="now" r="5.5"></circle>`, text.current)}
       ${key(svg`<path class="target" d="M0-7L7 0L0 7L-7 0Z"></path>`, text.target)}
       ${compared ? key(svg`<circle class="was" r="4"></circle>`, text.before) : nothing}
     </ul>
-    <ul aria-label=${text.bands} data-key>
+    <ul aria-label=${text.bands} data-signs>
       ${bands.map(({ below, from, name }, index) =>
         key(
           svg`<rect class="band-${String(index % 4)} band-key" x="-9" y="-7" width="18" height="14"></rect>`,

@@ -13,7 +13,7 @@ export function legend({ model, text }: TraceContext, overview: boolean): Templa
       </svg>
       ${words}
     </li>`;
-  return html`<ul class="legend small muted" data-key>
+  return html`<ul class="legend small muted" data-signs>
     ${model.findings.size === 0 ? nothing : entry(questionMark(12, 12, type), text.legendOpen)}
     ${
       overview
