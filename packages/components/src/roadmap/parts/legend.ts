@@ -11,7 +11,7 @@ export function legend({ index, locale, scale, text }: RoadmapContext): Template
     text.progressKey,
     ...(scale.today === null ? [] : [text.today(formatDate(locale, index.plan.asOf))]),
   ];
-  return html`<ul class="legend muted small">
+  return html`<ul class="legend muted small" data-signs>
     ${entries.map((entry, at) =>
       at === 4
         ? html`<li>
