@@ -1,0 +1,50 @@
+import { cellAddress } from './cell-address.js';
+import type { ReaderLimits } from './limits.js';
+import { ReadingEnded } from './refusal.js';
+
+/** Counts what is read of a file, and ends the reading where it is too much. */
+export interface CellCounter {
+  /** @throws ReadingEnded */
+  readonly cell: (sheet: string, row: number, column: number) => void;
+  /** @throws ReadingEnded */
+  readonly characters: (count: number) => void;
+  /** @throws ReadingEnded */
+  readonly time: () => void;
+}
+
+export function countCells(limits: ReaderLimits, now: () => number): CellCounter {
+  const start = now();
+  let cells = 0;
+  let characters = 0;
+  return {
+    cell(sheet, row, column) {
+      if (row > limits.rows) {
+        throw new ReadingEnded('too-many-rows', {
+          sheet,
+          cell: cellAddress(row, column),
+          limit: limits.rows,
+        });
+      }
+      if (column >= limits.columns) {
+        throw new ReadingEnded('too-many-columns', {
+          sheet,
+          cell: cellAddress(row, column),
+          limit: limits.columns,
+        });
+      }
+      cells += 1;
+      if (cells > limits.cells) throw new ReadingEnded('too-many-cells', { limit: limits.cells });
+    },
+    characters(count) {
+      characters += count;
+      if (characters > limits.characters) {
+        throw new ReadingEnded('too-much-text', { limit: limits.characters });
+      }
+    },
+    time() {
+      if (now() - start > limits.time) {
+        throw new ReadingEnded('takes-too-long', { seconds: Math.round(limits.time / 1000) });
+      }
+    },
+  };
+}

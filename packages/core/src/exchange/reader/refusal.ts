@@ -1,0 +1,42 @@
+/** Why a file, or a part of it, is not read. Each has its sentence, which also says what to do instead. */
+export const refusalCodes = [
+  'file-empty',
+  'file-too-big',
+  'file-unpacks-too-big',
+  'file-damaged',
+  'file-encrypted',
+  'file-is-xls',
+  'file-is-ods',
+  'file-is-html',
+  'file-is-pdf',
+  'file-is-document',
+  'file-is-unknown',
+  'file-has-entities',
+  'too-many-parts',
+  'too-many-sheets',
+  'too-many-rows',
+  'too-many-columns',
+  'too-many-cells',
+  'too-much-text',
+  'takes-too-long',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Why a file is not read: facts for the sentence, such as where and how much. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Ends the reading of a file from deep within a stream. It never leaves this folder: who asked gets a `Refusal`.
+ */
+export class ReadingEnded extends Error {
+  readonly refusal: Refusal;
+
+  constructor(code: RefusalCode, params: Refusal['params'] = {}) {
+    super(code);
+    this.refusal = { code, params };
+  }
+}

@@ -1,0 +1,52 @@
+import type { CellValue } from '../sheet.js';
+import { decodeCellText } from '../xml/decode-xml.js';
+import type { ShownAs } from './shown-as.js';
+
+/** What the parts of a cell's tag say. */
+export interface RawCell {
+  /** `t`: how the value is meant; `n` where it isn't said. */
+  readonly type: string;
+  /** `s`: which format. */
+  readonly style: number;
+  readonly raw: string;
+  /** Whether there was a value at all, be it an empty one. */
+  readonly hasValue: boolean;
+  readonly hasFormula: boolean;
+}
+
+export interface WorkbookTables {
+  readonly texts: readonly string[];
+  readonly styles: readonly ShownAs[];
+}
+
+/** What a cell holds; `null` where it holds nothing, whatever it looks like. */
+export function readCell(cell: RawCell, { styles, texts }: WorkbookTables): CellValue | null {
+  const { hasFormula, hasValue, raw, style, type } = cell;
+  if (!hasValue) return hasFormula ? { kind: 'uncalculated' } : null;
+  switch (type) {
+    case 's':
+      return textOf(texts[Number(raw)] ?? '');
+    case 'inlineStr':
+    case 'str':
+      return textOf(decodeCellText(raw));
+    case 'b':
+      return { kind: 'truth', value: raw.trim() === '1' || raw.trim() === 'true' };
+    case 'e':
+      return { kind: 'error', code: raw.trim() };
+    case 'd':
+      return textOf(decodeCellText(raw).slice(0, 10));
+    default:
+      return numberOf(raw, styles[style] ?? 'number', hasFormula);
+  }
+}
+
+const textOf = (text: string): CellValue | null => (text === '' ? null : { kind: 'text', text });
+
+function numberOf(raw: string, shownAs: ShownAs, hasFormula: boolean): CellValue | null {
+  const written = raw.trim();
+  if (written === '') return hasFormula ? { kind: 'uncalculated' } : null;
+  const value = Number(written);
+  // What isn't a number stays what it is: a person will read it.
+  if (!Number.isFinite(value)) return { kind: 'text', text: decodeCellText(written) };
+  return { kind: 'number', value, shownAs };
+}
