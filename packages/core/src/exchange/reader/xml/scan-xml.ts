@@ -149,7 +149,9 @@ function tagEnd(buffer: string, from: number): number {
 /** Whether a tag ends here beyond doubt: behind the quote that closes a value, or without any quotes. */
 function isWhole(tag: string): boolean {
   const last = tag.charCodeAt(tag.length - 1) === slash ? tag.length - 2 : tag.length - 1;
-  const isClosed = tag.charCodeAt(last) === doubleQuote && tag.charCodeAt(last - 1) !== equals;
+  const before = tag.charCodeAt(last - 1);
+  // Behind the sign, or a blank after it, it would be the quote that opens a value.
+  const isClosed = tag.charCodeAt(last) === doubleQuote && before !== equals && before > 32;
   return (isClosed || !tag.includes('"')) && !tag.includes("'");
 }
 
