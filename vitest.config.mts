@@ -77,6 +77,8 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['src/**/*.test.ts'],
+          // What is fetched on demand comes late on a slow machine, where others fetch as well.
+          expect: { poll: { timeout: 15_000 } },
           browser: inChromium(),
         },
       },

@@ -1,7 +1,9 @@
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserLaunchOptions } from '../../scripts/find-browser.mjs';
+import { description, openInventory, openItem, save, title } from './support/inventory.mjs';
 import { startExample } from './support/running-example.mjs';
+import { desk, phone, signedIn } from './support/sign-in.mjs';
 
 let example;
 let browser;
@@ -9,41 +11,19 @@ let admin;
 let operator;
 
 /** Somebody of the example at *Inventaris*. */
-async function signIn(word, viewport) {
-  const context = await browser.newContext({ viewport, locale: 'id-ID' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  const { email, password } = example.accounts.find(({ role }) => role.includes(word));
-  await page.goto(`${example.strapiUrl}/admin/auth/login`);
-  await page.fill('input[name=email]', email);
-  await page.fill('input[name=password]', password);
-  await page.click('button[type=submit]');
-  await page.waitForURL((url) => !url.pathname.includes('login'));
+async function enter(word, viewport) {
+  const page = await signedIn(browser, example, word, viewport);
   await openInventory(page);
   return page;
 }
 
-async function openInventory(page) {
-  await page.goto(`${example.strapiUrl}/admin/plugins/kotacerdas/inventory`);
-  await page.getByRole('tab', { name: /Permasalahan/ }).click();
-}
-
-async function openProblem(page, words) {
-  await page.getByPlaceholder(/Cari kode/).fill(words);
-  await page.getByRole('button', { name: /^Buka P-/ }).click();
-  await title(page).waitFor();
-}
-
-const title = (page) => page.getByLabel(/^Judul/);
-const description = (page) => page.getByLabel(/^Uraian/);
-const save = (page) => page.getByRole('button', { name: 'Simpan', exact: true }).click();
 const isSaved = (page) => page.getByText('Tersimpan.').first().waitFor();
 
 beforeAll(async () => {
   example = await startExample();
   browser = await chromium.launch(await browserLaunchOptions());
-  admin = await signIn('Admin Daerah', { width: 1280, height: 900 });
-  operator = await signIn('Operator', { width: 390, height: 844 });
+  admin = await enter('Admin Daerah', desk);
+  operator = await enter('Operator', phone);
 });
 
 afterAll(async () => {
@@ -73,14 +53,14 @@ describe('the inventory in the admin', () => {
 
   it('keeps what was typed and not saved over a reload', async () => {
     await openInventory(admin);
-    await openProblem(admin, 'Sungai penuh');
+    await openItem(admin, 'Sungai penuh');
     await description(admin).fill('Ditemukan di enam kelurahan');
     await title(admin).fill('Sungai penuh sampah plastik');
     await save(admin);
     await isSaved(admin);
     await title(operator).fill('Sungai Ciwulan penuh sampah');
     await openInventory(operator);
-    await openProblem(operator, 'Sungai penuh');
+    await openItem(operator, 'Sungai penuh');
     await operator.getByRole('button', { name: 'Pakai draf' }).click();
     expect(await title(operator).inputValue()).toBe('Sungai Ciwulan penuh sampah');
   });
@@ -100,7 +80,7 @@ describe('the inventory in the admin', () => {
     expect(await title(operator).inputValue()).toBe('Sungai Ciwulan penuh sampah');
     expect(await description(operator).inputValue()).toBe('Ditemukan di enam kelurahan');
     await openInventory(operator);
-    await openProblem(operator, 'Ciwulan');
+    await openItem(operator, 'Ciwulan');
     expect(await operator.getByText(/belum tersimpan/).count()).toBe(0);
   });
 

@@ -1,3 +1,4 @@
+export { KcBackEvent } from './base/events/back-event.js';
 export { KcChangeEvent } from './base/events/change-event.js';
 export { KcFilterEvent } from './base/events/filter-event.js';
 export { KcLoadEvent } from './base/events/load-event.js';
@@ -8,6 +9,7 @@ export {
   type SelectableKind,
   type SelectedItem,
 } from './base/events/select-event.js';
+export { KcWriteStrategyEvent, type BegunStrategy } from './base/events/write-strategy-event.js';
 export { PlanElement } from './base/plan-element.js';
 export type { LoadedPlan } from './base/source/plan.js';
 export { WidgetElement } from './base/widget-element.js';

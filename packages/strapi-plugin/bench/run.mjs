@@ -8,6 +8,7 @@ import { selectSteps } from '../../../scripts/lib/builds/steps.mjs';
 import { fill } from './lib/fill.mjs';
 import { openReaders } from './lib/load.mjs';
 import { addNoOps } from './lib/no-op.mjs';
+import { makePlainApp } from './lib/plain-app.mjs';
 import { race } from './lib/race.mjs';
 import { loadSupport } from './lib/support.mjs';
 import { bootRow } from './rows/boot.mjs';
@@ -68,16 +69,22 @@ async function measureBoot(databases) {
   const folders = await Promise.all(
     databases.map(() => mkdtemp(join(tmpdir(), 'kotacerdas-bench-'))),
   );
+  const app = await makePlainApp();
   try {
     const [without, withPlugin] = await Promise.all(
       folders.map(async (folder, at) => {
         await mkdir(join(folder, 'public', 'uploads'), { recursive: true });
-        const env = { STRAPI_TELEMETRY_DISABLED: 'true', PUBLIC_DIR: join(folder, 'public') };
-        return { ...env, ...(await databases[at].start(folder)) };
+        return {
+          APP_DIR: app.folder,
+          STRAPI_TELEMETRY_DISABLED: 'true',
+          PUBLIC_DIR: join(folder, 'public'),
+          ...(await databases[at].start(folder)),
+        };
       }),
     );
     await runRow(bootRow(name, without, withPlugin));
   } finally {
+    await app.remove();
     await Promise.all(databases.map((database) => database.stop()));
     await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
   }

@@ -94,7 +94,8 @@ function toOperation(
   };
 }
 
-/** What the policies of a route ask for. */
+/** What the policies of a route ask for; of several that are enough each, all. */
 function permissionOf({ config }: Route): string | null {
-  return /"actions":\["([^"]+)"\]/.exec(JSON.stringify(config))?.[1] ?? null;
+  const [, actions] = /"actions":\["([^\]]+)"\]/.exec(JSON.stringify(config)) ?? [];
+  return actions?.replaceAll('","', '` or `') ?? null;
 }

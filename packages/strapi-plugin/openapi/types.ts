@@ -5,6 +5,8 @@ export type * from '../shared/contracts/approval';
 export type * from '../shared/contracts/calendar';
 export type * from '../shared/contracts/chapters';
 export type { Choice, ChoicesResponse } from '../shared/contracts/choices';
+export type { ClassificationResponse } from '../shared/contracts/classification';
+export type * from '../shared/contracts/direction';
 export type * from '../shared/contracts/embed';
 export type * from '../shared/contracts/failure';
 export type * from '../shared/contracts/framework';

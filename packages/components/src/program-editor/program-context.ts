@@ -22,6 +22,8 @@ export interface ProgramContext {
   readonly faults: readonly Fault[];
   readonly lists: PickLists;
   readonly editable: boolean;
+  /** Whether it can be deleted here. */
+  readonly removable: boolean;
   readonly editor: ProgramDraft;
   readonly picks: PickState;
   readonly disclosure: Disclosure;

@@ -1,6 +1,7 @@
 import type { SingleChange } from '@kotacerdas/core/masterplan';
 import type { ReactiveControllerHost } from 'lit';
 import { Draft } from '../base/editing/draft.js';
+import { draftKey } from '../base/editing/draft-key.js';
 import { newId } from '../base/editing/new-id.js';
 import { KcChangeEvent } from '../base/events/change-event.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
@@ -13,7 +14,8 @@ import { readForm } from './model/read-form.js';
 import { removalOf, restoring, type Removal } from './model/removal.js';
 import { placeKey, type TypedPlace } from './model/typed-place.js';
 
-type Host = ReactiveControllerHost & EventTarget & { readonly shadowRoot: ShadowRoot | null };
+type Host = ReactiveControllerHost &
+  EventTarget & { readonly shadowRoot: ShadowRoot | null; readonly draftScope: string | null };
 
 /** Which programme of which plan is being written; the id of a new one isn't in the plan. */
 export interface ProgramSubject {
@@ -45,7 +47,10 @@ export class ProgramDraft {
     this.draft = new Draft(host, {
       key: () =>
         this.subject &&
-        `kotacerdas program-editor ${this.subject.plan.masterplan.id} ${this.subject.id}`,
+        draftKey(
+          `kotacerdas program-editor ${this.subject.plan.masterplan.id} ${this.subject.id}`,
+          host.draftScope,
+        ),
       base: () =>
         this.subject === null
           ? blankForm('', { period: { from: 0, to: 0 } })

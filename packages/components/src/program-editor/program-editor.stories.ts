@@ -1,7 +1,9 @@
+import { asDrafts } from '../testing/as-drafts.js';
 import {
   dark,
   empty,
   english,
+  examplePlan,
   hostile,
   noPlan,
   phone,
@@ -10,7 +12,7 @@ import {
 } from '../testing/story.js';
 import './define.js';
 
-const meta = { title: 'Isian program', ...widgetMeta('program-editor') };
+const meta = { title: 'Isian program', ...widgetMeta('program-editor', asDrafts(examplePlan)) };
 
 export default meta;
 
@@ -30,4 +32,8 @@ export const NoPlan: Story = { ...noPlan, name: 'Tanpa rencana' };
 export const Readonly: Story = {
   name: 'Hanya dibaca',
   args: { set: { ...program, readonly: true } },
+};
+export const Approved: Story = {
+  name: 'Sudah disetujui',
+  args: { masterplan: asDrafts(examplePlan, 'approved'), set: program },
 };

@@ -1,9 +1,17 @@
-import { createEditor, type Masterplan, type MasterplanChange } from '@kotacerdas/core/masterplan';
+import {
+  createEditor,
+  isEditable,
+  itemStates,
+  type ItemState,
+  type Masterplan,
+  type MasterplanChange,
+} from '@kotacerdas/core/masterplan';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { KcSelectEvent } from '../base/events/select-event.js';
 import { largePlan } from '../testing/large-plan.js';
+import { asDrafts } from '../testing/as-drafts.js';
 import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
 import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
 import { examplePlan } from '../testing/story.js';
@@ -33,14 +41,23 @@ interface Options {
   /** Whether the page takes what it is told. */
   readonly saves?: boolean;
   readonly readonly?: boolean;
+  /** Of every programme. */
+  readonly state?: ItemState;
 }
 
 /** A page that does with changes what a page should: it hands the new plan back. */
 async function page(
   masterplan: Masterplan = examplePlan,
-  { lang = 'id', program = 'pr-gov-04', readonly = false, saves = true }: Options = {},
+  {
+    lang = 'id',
+    program = 'pr-gov-04',
+    readonly = false,
+    saves = true,
+    state = 'draft',
+  }: Options = {},
 ): Promise<Page> {
-  const editor = createEditor(masterplan);
+  const begun = asDrafts(masterplan, state);
+  const editor = createEditor(begun);
   const changes: MasterplanChange[] = [];
   mount(
     html`<kc-program-editor
@@ -48,7 +65,7 @@ async function page(
       lang=${lang}
       .program=${program}
       .readonly=${readonly}
-      .masterplan=${masterplan}
+      .masterplan=${begun}
     ></kc-program-editor>`,
   );
   const element = await widget('kc-program-editor');
@@ -197,7 +214,7 @@ describe('writing', () => {
     const programs = examplePlan.programs.map((program) =>
       program.id === 'pr-gov-04' ? { ...program, output: 'Punya mereka' } : program,
     );
-    element.masterplan = { ...examplePlan, programs };
+    element.masterplan = asDrafts({ ...examplePlan, programs });
     await element.updateComplete;
     const output = at(element, 'output');
     const name = at(element, 'name');
@@ -401,6 +418,25 @@ describe('a new programme', () => {
     expect(name instanceof HTMLTextAreaElement && name.value).toBe('Belum selesai');
   });
 
+  test('is found by who began it, where the page says who writes', async () => {
+    const first = await page(examplePlan, { program: null });
+    first.element.draftScope = '7';
+    await first.element.updateComplete;
+    await userEvent.click(one(first.element, '.begin'));
+    await first.element.updateComplete;
+    await write(first.element, 'name', 'Belum selesai');
+    const { element } = await page(examplePlan, { program: null });
+    element.draftScope = '8';
+    await element.updateComplete;
+    expect(textOf(one(element, '.begin'))).toBe('+ Tambah program');
+    element.draftScope = '7';
+    await element.updateComplete;
+    await userEvent.click(button(element, 'Lanjutkan program baru'));
+    await element.updateComplete;
+    const name = at(element, 'name');
+    expect(name instanceof HTMLTextAreaElement && name.value).toBe('Belum selesai');
+  });
+
   test('takes the horizon of its years until somebody chooses one', async () => {
     const { element } = await begun();
     const horizon = at(element, 'horizon');
@@ -470,7 +506,7 @@ describe('deleting', () => {
     expect(element.program).toBeNull();
     expect(element.shadowRoot?.activeElement?.textContent).toContain('Urungkan penghapusan');
     await userEvent.keyboard('{Enter}');
-    expect(plan().programs).toEqual(examplePlan.programs);
+    expect(plan().programs).toEqual(asDrafts(examplePlan).programs);
   });
 });
 
@@ -482,13 +518,58 @@ describe('reading only', () => {
     expect(textOf(element)).not.toContain('Hapus program ini');
   });
 
-  test('goes for a locked programme, which says so', async () => {
-    const programs = examplePlan.programs.map((program) =>
-      program.id === 'pr-gov-04' ? { ...program, state: 'locked' as const } : program,
-    );
-    const { element } = await page({ ...examplePlan, programs });
-    expect(textOf(element)).toContain('Program ini sudah dikunci');
-    expect(all(element, 'input, select, textarea')).toEqual([]);
+  test.each([
+    ['submitted', 'id', 'Program ini sedang diperiksa'],
+    ['submitted', 'en', 'This programme is under review'],
+    ['approved', 'id', 'Program ini sudah disetujui'],
+    ['approved', 'en', 'This programme has been approved'],
+    ['locked', 'id', 'Program ini sudah dikunci'],
+    ['locked', 'en', 'This programme is locked'],
+  ] as const)('goes for one that is %s, which says why (%s)', async (state, lang, why) => {
+    const { element } = await page(examplePlan, { state, lang });
+    expect(textOf(one(element, '[part=note]'))).toContain(why);
+    expect(all(element, 'input, select, textarea, .remove-program')).toEqual([]);
+  });
+
+  test('is what core says', async () => {
+    for (const state of itemStates) {
+      const { element } = await page(examplePlan, { state });
+      expect(all(element, '.draft-bar').length > 0, state).toBe(isEditable(state));
+      document.querySelector('main')?.remove();
+    }
+  });
+});
+
+describe('a page with ways of its own', () => {
+  test('begins a new programme, also before the plan is there', async () => {
+    const { element } = await page(examplePlan, { program: null });
+    element.masterplan = null;
+    element.begin();
+    await element.updateComplete;
+    expect(element.program).toBeNull();
+    element.masterplan = asDrafts(examplePlan);
+    await expect.poll(() => element.program).toMatch(/^program-/);
+    await expect.poll(() => textOf(one(element, 'h2'))).toContain('Program baru');
+  });
+
+  test('can be told that somebody goes back, and keep the form', async () => {
+    const { element } = await page();
+    const back = vi.fn((event: Event) => event.preventDefault());
+    element.addEventListener('kc-back', back, { once: true });
+    await userEvent.click(one(element, '.back'));
+    expect(back).toHaveBeenCalledTimes(1);
+    expect(element.program).toBe('pr-gov-04');
+    await userEvent.click(one(element, '.back'));
+    expect(element.program).toBeNull();
+  });
+
+  test('may delete by itself: then nothing here does', async () => {
+    const { element } = await page();
+    expect(all(element, '.remove-program')).toHaveLength(1);
+    element.noDelete = true;
+    await element.updateComplete;
+    expect(all(element, '.remove-program')).toEqual([]);
+    expect(all(element, '.draft-bar')).toHaveLength(1);
   });
 });
 

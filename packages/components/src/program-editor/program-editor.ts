@@ -9,9 +9,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import { dimensionStyles } from '../base/dimension/dimension.styles.js';
+import { closedState } from '../base/editing/closed-state.js';
 import { draftBar } from '../base/editing/draft-bar.js';
 import { editingStyles } from '../base/editing/editing.styles.js';
 import { newId } from '../base/editing/new-id.js';
+import { KcBackEvent } from '../base/events/back-event.js';
 import { KcSelectEvent } from '../base/events/select-event.js';
 import { listStyles } from '../base/list/list.styles.js';
 import { PlanElement } from '../base/plan-element.js';
@@ -53,13 +55,19 @@ interface Shown {
  * @element kc-program-editor
  * @fires {KcChangeEvent} kc-change - The programme was edited, added or deleted; `change` is for `createEditor` of core
  * @fires {KcSelectEvent} kc-select - Somebody has chosen a programme; `preventDefault()` keeps the list
+ * @fires {KcBackEvent} kc-back - Somebody goes back to all programmes; `preventDefault()` keeps the form open
  * @attr {string} program - Id of the programme; without it there is a list to choose from
- * @attr {boolean} readonly - Shows the programme without anything to edit
+ * @attr {boolean} readonly - Shows the programme without anything to edit, as one that was submitted, approved or locked
+ * @attr {boolean} no-delete - Nothing here deletes the programme: the page has a way of its own
+ * @attr {string} draft-scope - Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's
+ * @csspart note - Why the programme can't be edited
  */
 export class KcProgramEditor extends PlanElement {
   static override properties: PropertyDeclarations = {
     program: {},
     readonly: { type: Boolean },
+    noDelete: { type: Boolean, attribute: 'no-delete' },
+    draftScope: { attribute: 'draft-scope' },
   };
 
   static override styles: CSSResultGroup = [
@@ -76,12 +84,18 @@ export class KcProgramEditor extends PlanElement {
   declare program: string | null;
   /** Nothing can be edited. */
   declare readonly: boolean;
+  /** The page has a way of its own to delete programmes. */
+  declare noDelete: boolean;
+  /** Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's. */
+  declare draftScope: string | null;
 
   readonly #editor = new ProgramDraft(this);
   readonly #picks = new PickState(this);
   readonly #list = new ProgramList(this);
   /** The new programme that was begun here, and whether this browser remembers that it is none of the plan's yet. */
   #newId: string | null = null;
+  /** Whether the page has asked for a new one, and the plan isn't there yet. */
+  #isAsked = false;
   #remembered = false;
   /** Whether drafts of this browser may be looked for. */
   #mayLook = false;
@@ -104,6 +118,8 @@ export class KcProgramEditor extends PlanElement {
     super();
     this.program = null;
     this.readonly = false;
+    this.noDelete = false;
+    this.draftScope = null;
     this.disclosure.toggle(sectionKey('identity'));
   }
 
@@ -126,7 +142,19 @@ export class KcProgramEditor extends PlanElement {
     this.requestUpdate();
   }
 
+  /** Begins a new programme, or goes on with the one that was begun in this browser, as the button of the list does. */
+  begin(): void {
+    this.#isAsked = true;
+    this.requestUpdate();
+  }
+
   protected override renderPlan(plan: LoadedPlan): TemplateResult {
+    const { masterplan } = plan;
+    if (this.#isAsked && !this.readonly && masterplan.opds.length > 0) {
+      this.#isAsked = false;
+      // Not while it is being drawn.
+      queueMicrotask(() => this.#begin(masterplan));
+    }
     const { program: id } = this;
     const isNew = id !== null && id === this.#newId;
     const known = id === null ? undefined : this.#find(plan.masterplan, id);
@@ -146,7 +174,7 @@ export class KcProgramEditor extends PlanElement {
     const text = programEditorMessages[locale];
     const { masterplan } = plan;
     this.#editor.subject = null;
-    const unfinished = this.#mayLook ? unfinishedId(masterplan.id) : null;
+    const unfinished = this.#mayLook ? unfinishedId(masterplan.id, this.draftScope) : null;
     const canResume =
       unfinished !== null && this.#find(masterplan, unfinished) === undefined && !this.readonly;
     const isEmpty = masterplan.programs.length === 0;
@@ -204,7 +232,7 @@ export class KcProgramEditor extends PlanElement {
   }
 
   #begin(masterplan: Masterplan): void {
-    const kept = unfinishedId(masterplan.id);
+    const kept = unfinishedId(masterplan.id, this.draftScope);
     const isFree = kept !== null && this.#find(masterplan, kept) === undefined;
     const id = isFree ? kept : newId('program');
     this.#newId = id;
@@ -217,8 +245,8 @@ export class KcProgramEditor extends PlanElement {
   #remember(planId: string, id: string, isUnfinished: boolean): void {
     if (isUnfinished === this.#remembered) return;
     this.#remembered = isUnfinished;
-    if (isUnfinished) keepUnfinished(planId, id);
-    else dropUnfinished(planId);
+    if (isUnfinished) keepUnfinished(planId, this.draftScope, id);
+    else dropUnfinished(planId, this.draftScope);
   }
 
   #open(id: string | null): void {
@@ -236,12 +264,13 @@ export class KcProgramEditor extends PlanElement {
     const text = programEditorMessages[locale];
     const shown = this.#shown(plan, id);
     const { editable, form, known } = shown;
+    const closed = closedState(known);
     const part = this.#part.get();
     this.#editor.changes = part?.formChanges ?? null;
     const { code, name } = form.fields;
     const title = [code, name].filter(Boolean).join(' ') || text.newTitle;
     return html`<p class="no-print">
-        <button type="button" class="link-button back" @click=${() => this.#open(null)}>
+        <button type="button" class="link-button back" @click=${() => this.#back()}>
           <span aria-hidden="true">‹</span> ${text.back}
         </button>
       </p>
@@ -253,7 +282,7 @@ export class KcProgramEditor extends PlanElement {
               <span class="chip">${translateTerm(locale, `item.state.${known.state}`)}</span>
             </p>`
       }
-      ${known?.state === 'locked' ? html`<p class="note">${text.locked}</p>` : nothing}
+      ${closed === null ? nothing : html`<p class="note" part="note">${text.closed[closed]}</p>`}
       ${known?.stateReason === undefined ? nothing : html`<p class="note" dir="auto">${text.returned(known.stateReason)}</p>`}
       ${
         editable && part !== null
@@ -268,11 +297,15 @@ export class KcProgramEditor extends PlanElement {
       ${part === null ? this.#part.standIn(locale) : part.draw(this.#contextOf(part, shown), () => this.#open(null))}`;
   }
 
+  #back(): void {
+    if (this.dispatchEvent(new KcBackEvent())) this.#open(null);
+  }
+
   /** What is shown of a programme before the form is there. */
   #shown(plan: LoadedPlan, id: string): Shown {
     this.#editor.subject = { plan, id };
     const known = this.#find(plan.masterplan, id);
-    const editable = !this.readonly && known?.state !== 'locked';
+    const editable = !this.readonly && closedState(known) === null;
     const form = editable || known === undefined ? this.#editor.form : formOf(known);
     return { editable, form, id, known, plan };
   }
@@ -294,6 +327,7 @@ export class KcProgramEditor extends PlanElement {
       }),
       lists: this.#lists(part, plan.masterplan, id),
       editable,
+      removable: editable && !this.noDelete,
       editor: this.#editor,
       picks: this.#picks,
       disclosure: this.disclosure,

@@ -21,7 +21,7 @@ test('the way back stands before the form, and nothing to write or undo does', a
   const element = document.createElement('kc-program-editor');
   element.masterplan = examplePlan;
   element.framework = findFramework(examplePlan.framework.id);
-  element.program = examplePlan.programs[0]?.id ?? null;
+  element.program = examplePlan.programs.find(({ state }) => state === 'draft')?.id ?? null;
   document.body.append(element);
   await element.updateComplete;
   const found = (selector: string) => element.renderRoot.querySelector(selector);

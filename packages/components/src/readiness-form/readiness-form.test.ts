@@ -358,6 +358,17 @@ describe('the draft', () => {
     expect(field(form, 'i1-note').value).toBe('Belum sel');
   });
 
+  test('is of who wrote it, where the page says who writes', async () => {
+    const first = await formOf({ follows: false, set: { draftScope: '7' } });
+    await choose(first.form, 1, '4');
+    first.form.remove();
+    const { form } = await formOf({ set: { draftScope: '8' } });
+    expect(radio(form, 1, '4').checked).toBe(false);
+    form.draftScope = '7';
+    await form.updateComplete;
+    expect(radio(form, 1, '4').checked).toBe(true);
+  });
+
   test('is of one rater and one assessment', async () => {
     const first = await formOf({ follows: false });
     await choose(first.form, 1, '4');

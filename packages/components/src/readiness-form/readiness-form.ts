@@ -13,6 +13,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { draftKey } from '../base/editing/draft-key.js';
 import { editingStyles } from '../base/editing/editing.styles.js';
 import { KcChangeEvent } from '../base/events/change-event.js';
 import { PlanElement } from '../base/plan-element.js';
@@ -53,6 +54,7 @@ import { standingAnswers } from './sheet/standing-answers.js';
  * @attr {boolean} consolidated - The OPD in charge consolidates
  * @attr {'all'|'one'} view - All indicators at once (default), or one after the other
  * @attr {boolean} readonly - Answers can only be read
+ * @attr {string} draft-scope - Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's
  * @prop {Rater | null} rater - Who rates, as in core's changes; it comes before the attributes
  * @fires {KcChangeEvent} kc-change - Answers were given, changed or taken back; `change` is for `createEditor` of core
  */
@@ -65,6 +67,7 @@ export class KcReadinessForm extends PlanElement {
     consolidated: { type: Boolean },
     view: {},
     readonly: { type: Boolean },
+    draftScope: { attribute: 'draft-scope' },
   };
 
   static override styles: CSSResultGroup = [PlanElement.styles, editingStyles, readinessFormStyles];
@@ -83,6 +86,8 @@ export class KcReadinessForm extends PlanElement {
   declare view: FormView;
   /** Answers can only be read. */
   declare readonly: boolean;
+  /** Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's. */
+  declare draftScope: string | null;
 
   #chosen: Rater | null = null;
   #current: string | null = null;
@@ -128,6 +133,7 @@ export class KcReadinessForm extends PlanElement {
     this.consolidated = false;
     this.view = 'all';
     this.readonly = false;
+    this.draftScope = null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -199,7 +205,10 @@ export class KcReadinessForm extends PlanElement {
     const editable = !this.readonly && isOpen(assessment);
     const sheet = editable
       ? this.#sheet.open({
-          key: `kc-readiness-form:${masterplan.id}:${assessment.id}:${raterKey(rater)}`,
+          key: draftKey(
+            `kc-readiness-form:${masterplan.id}:${assessment.id}:${raterKey(rater)}`,
+            this.draftScope,
+          ),
           assessmentId: assessment.id,
           rater,
           indicatorIds: indicators.map(({ id }) => id),

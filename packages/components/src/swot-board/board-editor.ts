@@ -3,6 +3,7 @@ import type { MasterplanSwotAnalysis } from '@kotacerdas/core/masterplan';
 import type { FactorKind, SwotMethod } from '@kotacerdas/core/swot';
 import type { ReactiveControllerHost } from 'lit';
 import { Draft } from '../base/editing/draft.js';
+import { draftKey } from '../base/editing/draft-key.js';
 import { newId } from '../base/editing/new-id.js';
 import { KcChangeEvent } from '../base/events/change-event.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
@@ -16,7 +17,8 @@ import { readBoard } from './model/read-board.js';
 import { readField, type FieldName } from './model/read-field.js';
 import { scopeOf } from './model/scope-of.js';
 
-type Host = ReactiveControllerHost & EventTarget & { readonly shadowRoot: ShadowRoot | null };
+type Host = ReactiveControllerHost &
+  EventTarget & { readonly shadowRoot: ShadowRoot | null; readonly draftScope: string | null };
 
 /** What the board is about just now. */
 export interface BoardSubject {
@@ -41,7 +43,10 @@ export class BoardEditor {
     this.draft = new Draft(host, {
       key: () =>
         this.subject &&
-        `kotacerdas swot-board ${this.subject.plan.masterplan.id} ${this.subject.scope}`,
+        draftKey(
+          `kotacerdas swot-board ${this.subject.plan.masterplan.id} ${this.subject.scope}`,
+          host.draftScope,
+        ),
       base: () => this.#base(this.subject?.analysis),
       read: readBoard,
       changed: (from, to) => this.#tell(from, to),

@@ -1,7 +1,9 @@
+import { asDrafts } from '../testing/as-drafts.js';
 import {
   dark,
   empty,
   english,
+  examplePlan,
   hostile,
   noPlan,
   phone,
@@ -12,7 +14,7 @@ import './define.js';
 
 const meta = {
   title: 'Papan SWOT',
-  ...widgetMeta('swot-board'),
+  ...widgetMeta('swot-board', asDrafts(examplePlan)),
   // What was edited in one story is no draft in the next.
   beforeEach: () => {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith('kotacerdas swot-board'));
@@ -30,6 +32,10 @@ export const English: Story = { ...english, name: 'Bahasa Inggris' };
 export const Phone: Story = { ...phone, name: 'Ponsel' };
 export const NoPlan: Story = { ...noPlan, name: 'Tanpa rencana' };
 export const Readonly: Story = { name: 'Hanya dibaca', args: { set: { readonly: true } } };
+export const Approved: Story = {
+  name: 'Sudah disetujui',
+  args: { masterplan: asDrafts(examplePlan, 'approved') },
+};
 export const OtherScope: Story = {
   name: 'Cakupan lain',
   args: { set: { scope: 'smart-economy' } },

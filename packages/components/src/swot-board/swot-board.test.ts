@@ -1,9 +1,17 @@
 import { rpmKotaCerdas2026 } from '@kotacerdas/core/framework';
-import { createEditor, type Masterplan, type MasterplanChange } from '@kotacerdas/core/masterplan';
+import {
+  createEditor,
+  isEditable,
+  itemStates,
+  type ItemState,
+  type Masterplan,
+  type MasterplanChange,
+} from '@kotacerdas/core/masterplan';
 import { evaluateSwot } from '@kotacerdas/core/swot';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { asDrafts } from '../testing/as-drafts.js';
 import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
 import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
 import { examplePlan } from '../testing/story.js';
@@ -17,8 +25,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function boardOf(masterplan: Masterplan, set: Partial<KcSwotBoard> = {}) {
-  mount(html`<kc-swot-board as-of=${asOf} .masterplan=${masterplan}></kc-swot-board>`);
+async function boardOf(
+  masterplan: Masterplan,
+  set: Partial<KcSwotBoard> = {},
+  state: ItemState = 'draft',
+) {
+  const plan = asDrafts(masterplan, state);
+  mount(html`<kc-swot-board as-of=${asOf} .masterplan=${plan}></kc-swot-board>`);
   const element = await widget('kc-swot-board');
   Object.assign(element, set);
   await element.updateComplete;
@@ -566,7 +579,7 @@ describe('adding and removing', () => {
       ['S1', 'O1'],
       ['T1', 'S1'],
     ]);
-    expect(element.masterplan?.swot).toEqual(plan.swot);
+    expect(element.masterplan?.swot).toEqual(asDrafts(plan).swot);
   });
 
   test('a factor that a strategy rests on alone can’t go', async () => {
@@ -772,11 +785,21 @@ describe('drafts', () => {
     const theirs = withRegion((factors) =>
       factors.map((factor) => (factor.code === 'W1' ? { ...factor, rating: 1 } : factor)),
     );
-    element.masterplan = theirs;
+    element.masterplan = asDrafts(theirs);
     await element.updateComplete;
     expect(field(element, 'S1', 'weight').value).toBe('0,45');
     expect(field(element, 'W1', 'rating').value).toBe('1');
     expect(textOf(draftBar(element))).toContain('rencana sudah berubah sejak itu');
+  });
+
+  test('belong to who wrote them, where a page says who writes', async () => {
+    const mine = await boardOf(samplePlan(), { draftScope: '7' });
+    await type(mine, field(mine, 'S1', 'weight'), '0,45');
+    await leave(mine, field(mine, 'S1', 'weight'));
+    const theirs = await boardOf(samplePlan(), { draftScope: '8' });
+    expect(field(theirs, 'S1', 'weight').value).toBe('0,30');
+    const again = await boardOf(samplePlan(), { draftScope: '7' });
+    expect(field(again, 'S1', 'weight').value).toBe('0,45');
   });
 
   test('belong to one scope of one plan', async () => {
@@ -903,13 +926,26 @@ describe('scopes', () => {
 });
 
 describe('what can’t be edited', () => {
-  test('a locked analysis is shown and says so', async () => {
-    const plan = samplePlan();
-    const swot = plan.swot.map((entry) => ({ ...entry, state: 'locked' as const }));
-    const element = await boardOf({ ...plan, swot });
-    expect(textOf(one(element, '.note'))).toContain('sudah dikunci');
-    expect(all(element, 'input, textarea, .handle, .draft-bar')).toEqual([]);
+  test.each([
+    ['submitted', 'id', 'sedang diperiksa'],
+    ['submitted', 'en', 'is under review'],
+    ['approved', 'id', 'sudah disetujui'],
+    ['approved', 'en', 'has been approved'],
+    ['locked', 'id', 'sudah dikunci'],
+    ['locked', 'en', 'is locked'],
+  ] as const)('an analysis that is %s is shown and says why (%s)', async (state, lang, why) => {
+    const element = await boardOf(samplePlan(), { lang }, state);
+    expect(textOf(one(element, '[part=note]'))).toContain(why);
+    expect(all(element, 'input, textarea, .handle, .add, .draft-bar')).toEqual([]);
     expect(codes(element, 'strength')).toEqual(['S1', 'S2']);
+  });
+
+  test('is what core says', async () => {
+    for (const state of itemStates) {
+      const element = await boardOf(samplePlan(), {}, state);
+      expect(all(element, '.handle').length > 0, state).toBe(isEditable(state));
+      document.querySelector('main')?.remove();
+    }
   });
 
   test('readonly leaves figures and explanations', async () => {

@@ -8,6 +8,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { closedState } from '../base/editing/closed-state.js';
 import { draftBar } from '../base/editing/draft-bar.js';
 import { editingStyles } from '../base/editing/editing.styles.js';
 import { PlanElement } from '../base/plan-element.js';
@@ -46,12 +47,14 @@ import { WeighingState } from './weighing/weighing-state.js';
  * @fires {KcChangeEvent} kc-change - The analysis was edited; `change` is for `createEditor` of core
  * @attr {string} src - Address of a published edition or a bare masterplan, as JSON
  * @attr {string} scope - `region` (default), or the id of a dimension or readiness element
- * @attr {boolean} readonly - Shows the board without anything to edit
+ * @attr {boolean} readonly - Shows the board without anything to edit, as one that was submitted, approved or locked
+ * @attr {string} draft-scope - Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's
  * @attr {string} as-of - ISO 8601 moment the figures stand for
  * @attr {'light'|'dark'|'auto'} theme - Colour scheme; without it, that of the page
  * @attr {string} lang - `en` for English, anything else for Bahasa Indonesia; inherited
  * @slot - Not rendered: a JSON `<script>` and content for readers without JavaScript
  * @csspart base - The widget's surface
+ * @csspart note - Why the analysis can't be edited
  * @csspart table-band - IFAS or EFAS: two lists and the sum of their weights
  * @csspart list - One of the four lists
  * @csspart factor - A factor
@@ -74,6 +77,7 @@ export class KcSwotBoard extends PlanElement {
   static override properties: PropertyDeclarations = {
     scope: {},
     readonly: { type: Boolean },
+    draftScope: { attribute: 'draft-scope' },
   };
 
   static override styles: CSSResultGroup = [
@@ -88,6 +92,8 @@ export class KcSwotBoard extends PlanElement {
   declare scope: string;
   /** Nothing can be edited. */
   declare readonly: boolean;
+  /** Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's. */
+  declare draftScope: string | null;
 
   readonly #editor = new BoardEditor(this);
   readonly #weighing = new WeighingState(this);
@@ -118,6 +124,7 @@ export class KcSwotBoard extends PlanElement {
     super();
     this.scope = 'region';
     this.readonly = false;
+    this.draftScope = null;
   }
 
   protected override renderPlan(plan: LoadedPlan): TemplateResult {
@@ -153,8 +160,8 @@ export class KcSwotBoard extends PlanElement {
   ): TemplateResult {
     const locale = this.language.value;
     const text = boardMessages[locale];
-    const isLocked = analysis?.state === 'locked';
-    const editable = !this.readonly && !isLocked;
+    const closed = closedState(analysis);
+    const editable = !this.readonly && closed === null;
     const { draft } = this.#editor;
     const board = editable
       ? draft.value
@@ -192,7 +199,8 @@ export class KcSwotBoard extends PlanElement {
           >${translateTerm(locale, `item.state.${analysis?.state ?? 'draft'}`)}</span
         >
       </p>
-      ${isLocked ? html`<p class="note">${text.locked}</p>` : nothing} ${bar}
+      ${closed === null ? nothing : html`<p class="note" part="note">${text.closed[closed]}</p>`}
+      ${bar}
       <div class="board">
         <div class="result">${this.#figure(plan, scope, name, board, analysis)}</div>
         <div class="bands">

@@ -20,11 +20,11 @@ export type Story = StoryObj<StoryArgs>;
 /** The example plan of the repository. */
 export const examplePlan = readFixture(example);
 
-/** What every widget's stories share: the example plan, drawn on a page. */
-export function widgetMeta(name: WidgetName) {
+/** What every widget's stories share: the example plan, or a variant of it, drawn on a page. */
+export function widgetMeta(name: WidgetName, masterplan = examplePlan) {
   return {
     component: `kc-${name}`,
-    args: { masterplan: examplePlan },
+    args: { masterplan },
     render: (args: StoryArgs) => widgetStory(name, args),
   };
 }

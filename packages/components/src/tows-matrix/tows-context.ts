@@ -1,6 +1,6 @@
 import type { Framework } from '@kotacerdas/core/framework';
 import type { Locale } from '@kotacerdas/core/locale';
-import type { CandidateStrategies } from '@kotacerdas/core/swot';
+import type { CandidateStrategies, StrategyKind } from '@kotacerdas/core/swot';
 import type { Disclosure } from '../base/controllers/disclosure.js';
 import type { SelectedItem } from '../base/events/select-event.js';
 import type { Explanations } from '../base/explain/explanations.js';
@@ -20,6 +20,8 @@ export interface TowsContext {
   readonly highlight: Highlight;
   readonly pages: Pages;
   readonly candidates: () => CandidateStrategies;
+  /** Asks the page for a form for a new strategy; `null` where none can be written. */
+  readonly write: ((kind: StrategyKind, factorCodes: readonly string[]) => void) | null;
   /** Tells the page, and highlights unless the page takes it over. */
   readonly choose: (item: SelectedItem, mark: Mark) => void;
 }

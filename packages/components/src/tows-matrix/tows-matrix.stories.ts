@@ -17,6 +17,10 @@ export default meta;
 
 export const Example: Story = { name: 'Data contoh', args: { set: governance } };
 export const Gaps: Story = { name: 'Sel kosong' };
+export const Writable: Story = {
+  name: 'Menulis strategi',
+  args: { set: { ...governance, writable: true } },
+};
 export const Empty: Story = { ...empty, name: 'Rencana kosong' };
 export const Hostile: Story = { ...hostile, name: 'Isi yang menguji' };
 export const Dark: Story = { args: { ...dark.args, set: governance }, name: 'Gelap' };

@@ -272,6 +272,60 @@ test('all strategies are saved as CSV, by rank', async () => {
   expect(lines.map((line) => line.split(';')[0]).slice(1)).toEqual(['A1', 'C1', 'A2', 'B1', 'D1']);
 });
 
+describe('writing a strategy', () => {
+  async function writable(lang: 'id' | 'en' = 'id') {
+    const { element } = await matrixOf(planWith([['A1', 'SO', ['S1', 'O1']]]), 'region', lang);
+    element.writable = true;
+    await element.updateComplete;
+    const begun: unknown[] = [];
+    element.addEventListener('kc-write-strategy', ({ strategy }) => begun.push(strategy));
+    return { begun, element };
+  }
+
+  test('is offered only where the page has a form for it', async () => {
+    const { element } = await matrixOf(planWith([['A1', 'SO', ['S1', 'O1']]]));
+    expect(all(element, '[part=write-button]')).toEqual([]);
+    button(element, 'Usulkan pasangan faktor untuk strategi WT').click();
+    await element.updateComplete;
+    expect(all(element, '[part=write-button]')).toEqual([]);
+  });
+
+  test.each([
+    ['id', 'Tulis strategi'],
+    ['en', 'Write a'],
+  ] as const)(
+    'begins in each cell, by keyboard, with the kind of that cell (%s)',
+    async (lang, words) => {
+      const { begun, element } = await writable(lang);
+      const buttons = all(element, '[part=write-button]');
+      expect(buttons.map(textOf).every((text) => text.startsWith(words))).toBe(true);
+      for (const each of buttons) {
+        if (each instanceof HTMLElement) each.focus();
+        await userEvent.keyboard('{Enter}');
+      }
+      expect(begun).toEqual(
+        ['SO', 'WO', 'ST', 'WT'].map((kind) => ({ swotId: 'swot-region', kind, factorCodes: [] })),
+      );
+    },
+  );
+
+  test('begins with a suggested pair of factors', async () => {
+    const { begun, element } = await writable();
+    button(element, 'Usulkan pasangan faktor untuk strategi WT').click();
+    await element.updateComplete;
+    const [first] = all(element, '.cell-WT .pairs [part=write-button]');
+    expect(textOf(first ?? element)).toMatch(/^Tulis dari pasangan ini ?: W\d, T\d$/);
+    if (first instanceof HTMLElement) first.click();
+    expect(begun).toEqual([
+      {
+        swotId: 'swot-region',
+        kind: 'WT',
+        factorCodes: all(element, '.cell-WT .pairs li:first-child .codes li').map(textOf),
+      },
+    ]);
+  });
+});
+
 describe('hostile plans', () => {
   const word = 'Pengadministrasianketatalaksanaan'.repeat(9);
 

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { KcSelectEvent, type SelectedItem } from '../base/events/select-event.js';
+import { KcWriteStrategyEvent } from '../base/events/write-strategy-event.js';
 import { figureDownloads } from '../base/figure/figure-downloads.js';
 import { issueText } from '../base/issue-text/issue-text.js';
 import { PlanElement } from '../base/plan-element.js';
@@ -36,10 +37,12 @@ const pairsShown = 5;
  * @element kc-tows-matrix
  * @attr {string} src - Address of a published edition or a bare masterplan, as JSON
  * @attr {string} scope - `region` (default), or the id of a dimension or readiness element
+ * @attr {boolean} writable - Cells, and the pairs of factors that they suggest, offer to begin a strategy; the page has the form
  * @attr {string} as-of - ISO 8601 moment the figures stand for
  * @attr {'light'|'dark'|'auto'} theme - Colour scheme; without it, that of the page
  * @attr {string} lang - `en` for English, anything else for Bahasa Indonesia; inherited
  * @fires {KcSelectEvent} kc-select - A factor or a strategy was chosen; `preventDefault()` keeps it from being highlighted
+ * @fires {KcWriteStrategyEvent} kc-write-strategy - Somebody wants to write a strategy, which only happens if `writable`
  * @slot - Not rendered: a JSON `<script>` and content for readers without JavaScript
  * @csspart base - The widget's surface
  * @csspart side - The factors of one kind
@@ -64,12 +67,17 @@ const pairsShown = 5;
  * @cssproperty --kc-radius - Corners of the surface
  */
 export class KcTowsMatrix extends PlanElement {
-  static override properties: PropertyDeclarations = { scope: {} };
+  static override properties: PropertyDeclarations = {
+    scope: {},
+    writable: { type: Boolean },
+  };
 
   static override styles: CSSResultGroup = [PlanElement.styles, towsStyles];
 
   /** `region`, or the id of a dimension or readiness element. */
   declare scope: string;
+  /** New strategies can be begun: the page has a form for them. */
+  declare writable: boolean;
 
   readonly #highlight = new Highlight(this);
   readonly #pages = new Pages(this);
@@ -83,6 +91,7 @@ export class KcTowsMatrix extends PlanElement {
   constructor() {
     super();
     this.scope = 'region';
+    this.writable = false;
   }
 
   protected override renderPlan(plan: LoadedPlan): TemplateResult {
@@ -108,6 +117,12 @@ export class KcTowsMatrix extends PlanElement {
         highlight: this.#highlight,
         pages: this.#pages,
         candidates: () => this.#candidates(swot.result),
+        write: this.writable
+          ? (kind, factorCodes) => {
+              const swotId = swot.analysis.id;
+              this.dispatchEvent(new KcWriteStrategyEvent({ swotId, kind, factorCodes }));
+            }
+          : null,
         choose: (item, mark) => this.#choose(item, mark),
       })}
       <div class="tows-foot no-print">

@@ -4,6 +4,7 @@ export { isEditable } from './approval/is-editable.js';
 export { openActs } from './approval/open-acts.js';
 export { canonicalJson } from './canonical-json.js';
 export { checkProgram, type ProgramCheck } from './check/check-program.js';
+export { checkRpjmdYears, type RpjmdYears } from './check/check-rpjmd-years.js';
 export {
   beneficiaries,
   directions,

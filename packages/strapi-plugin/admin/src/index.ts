@@ -3,7 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { permissions } from '../../shared/permissions';
 import { addPanels } from './edit-view/add-panels';
 import { readOnlyState } from './edit-view/read-only-state';
-import { customFields } from './inputs/custom-fields';
+import { registerCustomFields } from './inputs/custom-fields';
 import { MenuIcon } from './components/menu-icon';
 import { nameChoices } from './list-view/name-choices';
 import { addSettings } from './pages/settings/add-settings';
@@ -28,7 +28,7 @@ export default {
       Component: () => import('./pages/plan-pages'),
     });
     addSettings(app);
-    app.customFields.register(customFields);
+    registerCustomFields(app);
     app.widgets.register({
       id: 'waiting',
       pluginId,

@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 
-// Boots the app of the tests on the database that the environment names, and says how long that took.
+// Boots the app that the environment names, on the database that it names, and says how long that took.
 const start = performance.now();
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
-const appDir = fileURLToPath(new URL('../../tests/app', import.meta.url));
+const appDir = process.env.APP_DIR;
 const strapi = createStrapi({ appDir, distDir: appDir, autoReload: false, serveAdminPanel: false });
 await strapi.load();
 strapi.server.mount();

@@ -1,5 +1,7 @@
 import { calendarOperations } from './calendar';
 import { chapterOperations } from './chapters';
+import { classificationOperations } from './classification';
+import { directionOperations } from './direction';
 import { frameworkOperations } from './frameworks';
 import { historyOperations } from './history';
 import { itemOperations } from './items';
@@ -20,6 +22,8 @@ export const adminOperations: Operations = {
   ...historyOperations,
   ...chapterOperations,
   ...calendarOperations,
+  ...classificationOperations,
+  ...directionOperations,
   ...noticeOperations,
   ...settingsOperations,
 };

@@ -49,8 +49,10 @@ export const itemsPath = (planDocumentId: string): string =>
 /** `GET /kotacerdas/plans/:documentId/items`: everything that passes through approval. */
 export interface ListItemsResponse {
   data: ReviewItem[];
-  /** What the asker may add to the plan. */
+  /** What the asker may add to the plan, as it stands: to a chapter that is locked adds who may open it again. */
   creatable: readonly ReviewedType[];
+  /** Chapters that are locked. */
+  locked: readonly ReviewedType[];
   /** Where the asker belongs, by ids of the document. */
   own: { opdIds: readonly string[]; dimensionIds: readonly string[] };
 }

@@ -1,4 +1,5 @@
 import type { ApprovalAct, ItemState } from '@kotacerdas/core/masterplan';
+import { versionOf } from '../../server/src/services/item/version-of';
 import { emptyPlan } from '../fixtures/make-plan';
 import type { Asked } from '../support/ask';
 import { documents } from '../support/documents';
@@ -51,6 +52,14 @@ const acting =
   };
 
 const items = '/kotacerdas/plans/:documentId/items/:type';
+const direction = '/kotacerdas/plans/:documentId/direction';
+
+async function mission(app: RunningStrapi, { region }: Target) {
+  const value = { code: fresh().toUpperCase(), statement: region.secret };
+  const data = { ...value, plan: { documentId: region.planId } };
+  const { documentId } = await documents(app, 'mission').create({ data });
+  return { documentId, version: versionOf(value) };
+}
 
 async function titled(app: RunningStrapi, target: Target) {
   return {
@@ -150,6 +159,21 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     params: { type: 'evaluation' },
     body: { reason: 'Karena diuji.', withItems: false },
   }),
+  // Their roles are made for the plan: what an office's own content types hold, other roles say.
+  'GET /kotacerdas/classification/:model': () => ({ params: { model: 'api::berita.berita' } }),
+  [`POST ${direction}/:type`]: (_app, { region }) => ({
+    params: { type: 'mission' },
+    body: { value: { code: fresh().toUpperCase(), statement: region.secret } },
+  }),
+  [`PUT ${direction}/:type/:entryId`]: async (app, target) => {
+    const { documentId, version } = await mission(app, target);
+    const value = { code: fresh().toUpperCase(), statement: target.region.secret };
+    return { params: { type: 'mission', entryId: documentId }, body: { version, value } };
+  },
+  [`DELETE ${direction}/:type/:entryId`]: async (app, target) => {
+    const { documentId, version } = await mission(app, target);
+    return { params: { type: 'mission', entryId: documentId }, query: `version=${version}` };
+  },
   'POST /kotacerdas/notices/read': () => ({ body: { all: true } }),
   'PUT /kotacerdas/settings/members/:userId': (_app, { region }) => ({
     body: { opdIds: [], regionCodes: [region.code], dimensionIds: [] },

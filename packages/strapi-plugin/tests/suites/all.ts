@@ -3,7 +3,9 @@ import { type RunningStrapi, startStrapi, type TestDatabase } from '../support/s
 import { approval } from './approval';
 import { calendar } from './calendar';
 import { chapters } from './chapters';
+import { classification } from './classification';
 import { contentManager } from './content-manager';
+import { direction } from './direction';
 import { documentRules } from './document-rules';
 import { editions } from './editions';
 import { frameworks } from './frameworks';
@@ -49,6 +51,8 @@ export function testOn(database: TestDatabase): void {
     notices(app);
     calendar(app);
     chapters(app);
+    classification(app);
+    direction(app);
     settings(app);
     doors(app);
   });

@@ -93,6 +93,12 @@ export const chapters: Suite = (app) => {
       expect(
         await documents(app(), 'need').findFirst({ filters: { title: 'Terlambat' } }),
       ).toBeNull();
+      const offered = async (who: string) => {
+        const { creatable, locked } = (await plan(who, '/items')).body as ListItemsResponse;
+        return { isOffered: creatable.includes('need'), locked };
+      };
+      expect(await offered('operator')).toEqual({ isOffered: false, locked: ['need'] });
+      expect(await offered('admin')).toEqual({ isOffered: true, locked: ['need'] });
       const made = await create('admin', 'Susulan');
       expect([made.status, made.body.error?.message]).toEqual([201, undefined]);
       await approve(made.body.data.documentId);

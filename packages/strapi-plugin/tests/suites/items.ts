@@ -147,6 +147,37 @@ export const items: Suite = (app) => {
       expect(same.body.data.item.revision).toBe(again.item.revision);
     });
 
+    it('has its factors in the order that they were put into, and writes those that moved', async () => {
+      const id = await idOf('swot-analysis', plan.swot[0]?.id ?? '');
+      const factor = (code: string) => ({
+        id: `urut-${code}`,
+        code,
+        kind: 'strength',
+        statement: `Pernyataan ${code}`,
+        weight: 0.1,
+        rating: 3,
+      });
+      const codesIn = (value: { factors: { code: string }[] }) =>
+        value.factors.map(({ code }) => code);
+      const save = async (change: (factors: object[]) => object[]) => {
+        const { item, value, version } = (await get('swot-analysis', id)).body.data;
+        const wanted = { ...value, factors: change(value.factors) };
+        const body = { revision: item.revision, version, value: wanted };
+        const { data, error } = (await put('swot-analysis', id, body)).body;
+        expect(error).toBeUndefined();
+        expect(codesIn(data.value)).toEqual(codesIn(wanted));
+        expect(codesIn((await get('swot-analysis', id)).body.data.value)).toEqual(codesIn(wanted));
+      };
+      await save((factors) => [...factors, ...['S7', 'S8', 'S9'].map(factor)]);
+      await save((factors) => [...factors.slice(-1), ...factors.slice(0, -1)]);
+      const log = await ask(app(), sessions.admin, `/kotacerdas/plans/${planId}/history`);
+      const [line] = log.body.data.changes;
+      expect(line).toMatchObject({ type: 'swot-analysis', act: 'update' });
+      expect(line.after.factors).toHaveLength(1);
+      expect(line.after.factors[0]).toContain('S9');
+      await save((factors) => factors.slice(1));
+    });
+
     it('takes neither state nor identity from what was sent', async () => {
       const created = await post('problem', {
         ...problem(),
@@ -259,7 +290,9 @@ export const items: Suite = (app) => {
       const body = { revision: item.revision, version, value: { ...value, description: 'Baru' } };
       const late = await put('innovation', id, body);
       expect(late.status).toBe(409);
-      expect(late.body.error.details.current.value.stages['idea-formulation'].progress).toBe(77);
+      const { changes, current } = late.body.error.details;
+      expect(current.value.stages['idea-formulation'].progress).toBe(77);
+      expect(changes).toMatchObject([{ type: 'innovation-stage', after: { progress: 77 } }]);
     });
 
     it('belongs to others where it isn’t one’s own', async () => {

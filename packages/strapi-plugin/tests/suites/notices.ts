@@ -203,6 +203,34 @@ export const notices: Suite = (app) => {
       expect(older.notices.map(({ id }) => id)).not.toContain(own.id);
     });
 
+    it('are forgotten after a year, and after a season where they were read', async () => {
+      const query = app().strapi.db.query('plugin::kotacerdas.notice');
+      const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+      const [at] = (await told('kepala')).notices;
+      if (at === undefined) throw new Error('There is a notice');
+      const old = (days: number, readAt: string | null) =>
+        query.create({
+          data: {
+            userId: who('kepala').id,
+            at: daysAgo(days),
+            readAt,
+            kind: 'submit',
+            batch: `lama-${days}-${readAt === null ? 'baru' : 'dibaca'}`,
+            count: 1,
+            entryType: 'problem',
+            entryDocumentId: at.documentId,
+          },
+        });
+      await old(366, null);
+      await old(91, daysAgo(90));
+      const stay = [await old(364, null), await old(89, daysAgo(88))];
+      await act('operator', { act: 'submit' }, await problem('Yang terbaru'));
+      const left = await query.findMany({ where: { batch: { $startsWith: 'lama-' } } });
+      expect(left.map(({ id }: { id: number }) => id).sort()).toEqual(
+        stay.map(({ id }) => id).sort(),
+      );
+    });
+
     it('are mailed once all is written, one mail for an act, unless the reader wants none', async () => {
       const mail = fakeMail(app());
       expect((await told('kepala')).mail).toBe(true);

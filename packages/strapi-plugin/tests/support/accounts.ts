@@ -46,7 +46,7 @@ async function account(app: RunningStrapi, name: string, roleId: number) {
 
 function editing(app: RunningStrapi, types: readonly string[]): object[] {
   const services = adminServices(app);
-  const subjects = types.map((type) => `plugin::kotacerdas.${type}`);
+  const subjects = types.map((type) => (type.includes('::') ? type : `plugin::kotacerdas.${type}`));
   const writing = services.permission.actionProvider
     .values()
     .filter(({ actionId }) => /explorer\.(?:create|read|update)$/.test(actionId));

@@ -15,7 +15,14 @@ export const en: ProgramEditorMessages = {
   add: 'Add a programme',
   resume: 'Continue the new programme',
   resumeHint: 'There is a new programme that isn’t in the plan yet.',
-  locked: 'This programme is locked, so it can’t be changed.',
+  closed: {
+    submitted:
+      'This programme is under review, so it can’t be changed. Withdraw it, or wait until it is returned.',
+    approved:
+      'This programme has been approved, so it can’t be changed. Ask for it to be returned if something has to be mended.',
+    locked:
+      'This programme is locked, so it can’t be changed. Ask for it to be reopened if something has to be mended.',
+  },
   returned: (reason) => `Returned: ${reason}`,
   outline: 'Parts of the form',
   sections: {

@@ -15,7 +15,14 @@ export const id: ProgramEditorMessages = {
   add: 'Tambah program',
   resume: 'Lanjutkan program baru',
   resumeHint: 'Ada program baru yang belum masuk ke rencana.',
-  locked: 'Program ini sudah dikunci, jadi tidak dapat diubah.',
+  closed: {
+    submitted:
+      'Program ini sedang diperiksa, jadi tidak dapat diubah. Tarik pengajuannya, atau tunggu sampai dikembalikan.',
+    approved:
+      'Program ini sudah disetujui, jadi tidak dapat diubah. Mintalah agar dikembalikan kalau ada yang perlu diperbaiki.',
+    locked:
+      'Program ini sudah dikunci, jadi tidak dapat diubah. Mintalah agar dibuka kembali kalau ada yang perlu diperbaiki.',
+  },
   returned: (reason) => `Dikembalikan: ${reason}`,
   outline: 'Bagian isian',
   sections: {

@@ -1,5 +1,6 @@
 import type { ImpactEffortQuadrant } from '@kotacerdas/core/action-plan';
 import type { Program } from '@kotacerdas/core/masterplan';
+import type { ClosedState } from '../../base/editing/closed-state.js';
 import type { FieldName } from '../model/program-form.js';
 import type { SectionName } from '../model/sections.js';
 import type { TypedReason } from '../model/read-typed.js';
@@ -19,7 +20,8 @@ export interface ProgramEditorMessages {
   readonly add: string;
   readonly resume: string;
   readonly resumeHint: string;
-  readonly locked: string;
+  /** Why a programme can't be edited. */
+  readonly closed: Readonly<Record<ClosedState, string>>;
   readonly returned: (reason: string) => string;
   readonly outline: string;
   readonly sections: Readonly<Record<SectionName, string>>;

@@ -7,8 +7,8 @@ export function removeQuestion(
   context: ProgramContext,
   left: () => void,
 ): TemplateResult | typeof nothing {
-  const { disclosure, editable, editor, form, known, plan, text } = context;
-  if (!editable || known === undefined) return nothing;
+  const { disclosure, editor, form, known, plan, removable, text } = context;
+  if (!removable || known === undefined) return nothing;
   const key = `remove ${form.id}`;
   const { code } = known;
   if (!disclosure.isOpen(key)) {

@@ -13,7 +13,14 @@ export const en: BoardMessages = {
   withoutAnalysis: (scope) => `${scope} (none yet)`,
   noneHint: 'Start an analysis, then add factors with their weights and ratings.',
   begin: 'Start an analysis',
-  locked: 'This analysis is locked and can’t be changed.',
+  closed: {
+    submitted:
+      'This analysis is under review, so it can’t be changed. Withdraw it, or wait until it is returned.',
+    approved:
+      'This analysis has been approved, so it can’t be changed. Ask for it to be returned if something has to be mended.',
+    locked:
+      'This analysis is locked, so it can’t be changed. Ask for it to be reopened if something has to be mended.',
+  },
   tables: { ifas: 'Internal factors (IFAS)', efas: 'External factors (EFAS)' },
   sum: (sum, expected) => `Weights ${sum} of ${expected}`,
   fits: 'complete',

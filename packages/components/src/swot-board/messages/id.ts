@@ -13,7 +13,14 @@ export const id: BoardMessages = {
   withoutAnalysis: (scope) => `${scope} (belum ada)`,
   noneHint: 'Buat analisis, lalu tambahkan faktor beserta bobot dan ratingnya.',
   begin: 'Buat analisis',
-  locked: 'Analisis ini sudah dikunci, jadi tidak dapat diubah.',
+  closed: {
+    submitted:
+      'Analisis ini sedang diperiksa, jadi tidak dapat diubah. Tarik pengajuannya, atau tunggu sampai dikembalikan.',
+    approved:
+      'Analisis ini sudah disetujui, jadi tidak dapat diubah. Mintalah agar dikembalikan kalau ada yang perlu diperbaiki.',
+    locked:
+      'Analisis ini sudah dikunci, jadi tidak dapat diubah. Mintalah agar dibuka kembali kalau ada yang perlu diperbaiki.',
+  },
   tables: { ifas: 'Faktor internal (IFAS)', efas: 'Faktor eksternal (EFAS)' },
   sum: (sum, expected) => `Bobot ${sum} dari ${expected}`,
   fits: 'pas',

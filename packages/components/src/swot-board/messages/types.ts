@@ -1,3 +1,4 @@
+import type { ClosedState } from '../../base/editing/closed-state.js';
 import type { WeighingMethod } from '../weighing/weighing.js';
 
 /** Texts of the board. A language that lacks one does not compile. */
@@ -7,7 +8,8 @@ export interface BoardMessages {
   readonly withoutAnalysis: (scope: string) => string;
   readonly noneHint: string;
   readonly begin: string;
-  readonly locked: string;
+  /** Why an analysis can't be edited. */
+  readonly closed: Readonly<Record<ClosedState, string>>;
   readonly tables: Readonly<Record<'ifas' | 'efas', string>>;
   readonly sum: (sum: string, expected: string) => string;
   readonly fits: string;

@@ -34,6 +34,8 @@ export const en: TowsMessages = {
   suggestedTurned:
     'The pairs with the largest sum of scores, with the ratings of weaknesses and threats turned round, so that serious ones come first. What the strategy says is up to you.',
   noPairs: 'No pairs yet: complete factors, weights and ratings on both sides.',
+  write: (kind) => `Write a ${kind} strategy`,
+  writePair: 'Write from this pair',
   remarks: 'Remarks on the ranking',
   list: (scope) => `List of strategies: ${scope}`,
   code: 'Code',

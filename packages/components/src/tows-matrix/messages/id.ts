@@ -34,6 +34,8 @@ export const id: TowsMessages = {
   suggestedTurned:
     'Pasangan dengan jumlah skor terbesar, setelah rating kelemahan dan ancaman dibalik sehingga yang serius didahulukan. Rumusan strateginya tetap Anda tentukan.',
   noPairs: 'Belum ada pasangan: lengkapi faktor, bobot, dan rating di kedua sisi.',
+  write: (kind) => `Tulis strategi ${kind}`,
+  writePair: 'Tulis dari pasangan ini',
   remarks: 'Catatan peringkat',
   list: (scope) => `Daftar strategi: ${scope}`,
   code: 'Kode',

@@ -33,6 +33,8 @@ export interface TowsMessages {
   readonly suggested: string;
   readonly suggestedTurned: string;
   readonly noPairs: string;
+  readonly write: (kind: string) => string;
+  readonly writePair: string;
   readonly remarks: string;
   readonly list: (scope: string) => string;
   readonly code: string;

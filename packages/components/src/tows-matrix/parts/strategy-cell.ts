@@ -7,6 +7,7 @@ import type { TowsContext } from '../tows-context.js';
 import { codeChips } from './code-chips.js';
 import { moreButton } from './more-button.js';
 import { strategyCard } from './strategy-card.js';
+import { pairButton, writeButton, writeLine } from './write-button.js';
 
 /** A cell of the matrix: its strategies by rank, or pairs that one could be made of. */
 export function strategyCell(kind: StrategyKind, context: TowsContext): TemplateResult {
@@ -34,7 +35,7 @@ export function strategyCell(kind: StrategyKind, context: TowsContext): Template
             ${shown.map((entry) => strategyCard(entry, context))}
           </ul>`
     }
-    ${moreButton(kind, next, context)}
+    ${moreButton(kind, next, context)} ${shown.length === 0 ? nothing : writeLine(kind, context)}
   </div>`;
 }
 
@@ -53,6 +54,7 @@ function emptyCell(kind: StrategyKind, context: TowsContext): TemplateResult {
       >
         ${text.suggest}<span class="visually-hidden"> ${text.suggestFor(kind)}</span>
       </button>
+      ${writeButton(kind, context)}
     </p>
     ${open ? pairs(kind, context) : nothing}`;
 }
@@ -72,6 +74,7 @@ function pairs(kind: StrategyKind, context: TowsContext): TemplateResult {
           html`<li>
             ${codeChips(factorCodes, context)}
             <span class="muted small">${text.score} ${formatNumber(locale, score)}</span>
+            ${pairButton(kind, factorCodes, context)}
           </li>`,
       )}
     </ol>`;

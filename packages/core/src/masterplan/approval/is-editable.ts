@@ -7,6 +7,6 @@ import type { ItemState } from '../types.js';
  * @example
  * isEditable('approved'); // false
  */
-export function isEditable(state: ItemState): boolean {
+export function isEditable(state: ItemState): state is 'draft' | 'returned' {
   return state === 'draft' || state === 'returned';
 }

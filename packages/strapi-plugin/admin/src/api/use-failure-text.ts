@@ -46,6 +46,7 @@ export function useFailureText(): (error: unknown) => string {
       const { status, code } = failureOf(error);
       const told = toldCodes.find((each) => each === code);
       if (told !== undefined) return text(`failure.${told}`);
+      if (status === 401) return text('error.session');
       if (status === 403) return text('error.forbidden');
       if (status === 413) return text('error.too-large');
       return text('error.text');

@@ -3,15 +3,20 @@ import * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Acted } from '../api/use-acts';
 import { useFailureText } from '../api/use-failure-text';
-import { editPath } from '../components/content-manager-path';
+import { formPath } from '../pages/plan/form-path';
 import { useText } from '../translations/use-text';
 import { tellOutcomes } from './tell-outcomes';
 
 /** A dialog first gives the focus back to the button that opened it. */
 const dialogClosesIn = 300;
 
+interface OutcomeSummaryProps {
+  planDocumentId: string;
+  acted: Acted;
+}
+
 /** What came of the last act. The focus goes here: the buttons and lines that had it may be gone. */
-export function OutcomeSummary({ acted }: { acted: Acted }): React.JSX.Element {
+export function OutcomeSummary({ acted, planDocumentId }: OutcomeSummaryProps): React.JSX.Element {
   const { text, locale } = useText();
   const failureText = useFailureText();
   const box = React.useRef<HTMLDivElement>(null);
@@ -47,7 +52,7 @@ export function OutcomeSummary({ acted }: { acted: Acted }): React.JSX.Element {
           <Box tag="ul" paddingTop={1} paddingLeft={4} style={{ listStyle: 'disc' }}>
             {refused.map(({ key, item, why }) => (
               <Box tag="li" key={key} paddingTop={1} style={{ overflowWrap: 'anywhere' }}>
-                <Link tag={RouterLink} to={editPath(item)}>
+                <Link tag={RouterLink} to={formPath(item, planDocumentId)}>
                   {item.label}
                 </Link>
                 <Typography tag="p">{why}</Typography>

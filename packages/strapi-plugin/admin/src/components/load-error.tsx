@@ -1,8 +1,9 @@
-import { Button, EmptyStateLayout } from '@strapi/design-system';
+import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import type * as React from 'react';
 import { useFailureText } from '../api/use-failure-text';
 import { useText } from '../translations/use-text';
+import { SignInAgain } from './sign-in-again';
 
 interface LoadErrorProps {
   error: unknown;
@@ -18,9 +19,12 @@ export function LoadError({ error, onRetry }: LoadErrorProps): React.JSX.Element
       <EmptyStateLayout
         content={`${text('error.title')}. ${failureText(error)}`}
         action={
-          <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={onRetry}>
-            {text('error.retry')}
-          </Button>
+          <Flex gap={4} wrap="wrap" justifyContent="center">
+            <SignInAgain error={error} />
+            <Button variant="secondary" startIcon={<ArrowClockwise />} onClick={onRetry}>
+              {text('error.retry')}
+            </Button>
+          </Flex>
         }
       />
     </div>

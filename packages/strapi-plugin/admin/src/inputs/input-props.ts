@@ -13,6 +13,7 @@ export interface InputProps {
   value?: unknown;
   attribute: {
     enum?: readonly string[];
+    /** Of our own types; an office's own type has what was chosen in Content-Type Builder. */
     options?: { set?: string; values?: readonly string[] };
   };
   onChange: (name: string, value: string | string[] | null) => void;

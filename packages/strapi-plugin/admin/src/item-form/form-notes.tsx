@@ -1,44 +1,37 @@
 import { isEditable } from '@kotacerdas/core/masterplan';
 import { describeIssue, describePlace } from '@kotacerdas/core/locale';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { WrittenType } from '../../../shared/contracts/item';
 import { useFailureText } from '../api/use-failure-text';
-import { formatMoment } from '../history/format-moment';
+import { SignInAgain } from '../components/sign-in-again';
 import { useText } from '../translations/use-text';
+import { DraftNote } from './draft/draft-note';
 import type { ItemForm } from './use-item-form';
+
+interface FormNotesProps<Type extends WrittenType> {
+  form: ItemForm<Type>;
+  /** Whether the form says by itself that its item was decided on. */
+  isClosedTold?: boolean;
+}
 
 /** What the reader of a form has to know: an older draft, why it can't be changed, why it wasn't saved. */
 export function FormNotes<Type extends WrittenType>({
   form,
-}: {
-  form: ItemForm<Type>;
-}): React.JSX.Element | null {
+  isClosedTold = false,
+}: FormNotesProps<Type>): React.JSX.Element | null {
   const { text, locale } = useText();
   const failureText = useFailureText();
   const { draftAt, failure, whole } = form;
-  const isClosed = whole?.item.canEdit === false;
+  const isOpen = whole === null || isEditable(whole.item.state);
+  const isClosed = whole?.item.canEdit === false && (isOpen || !isClosedTold);
   if (draftAt === null && failure === null && !isClosed) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      {draftAt !== null && (
-        <Box background="warning100" padding={3} hasRadius role="status">
-          <Typography tag="p">
-            {text('form.draft', { at: formatMoment(locale, draftAt) })}
-          </Typography>
-          <Flex gap={2} wrap="wrap" paddingTop={2}>
-            <Button variant="secondary" onClick={form.takeDraft}>
-              {text('form.draft.take')}
-            </Button>
-            <Button variant="tertiary" onClick={form.dropDraft}>
-              {text('form.draft.drop')}
-            </Button>
-          </Flex>
-        </Box>
-      )}
-      {whole !== null && !whole.item.canEdit && (
+      <DraftNote form={form} />
+      {isClosed && (
         <Typography tag="p" textColor="neutral600">
-          {text(isEditable(whole.item.state) ? 'form.read-only' : 'form.decided')}
+          {text(isOpen ? 'form.read-only' : 'form.decided')}
         </Typography>
       )}
       {failure !== null && (
@@ -57,11 +50,14 @@ export function FormNotes<Type extends WrittenType>({
               </Box>
             </>
           ) : (
-            <Typography tag="p">
-              {text('form.failed', {
-                why: failure.kind === 'rule' ? failure.sentence : failureText(failure.error),
-              })}
-            </Typography>
+            <>
+              <Typography tag="p">
+                {text('form.failed', {
+                  why: failure.kind === 'rule' ? failure.sentence : failureText(failure.error),
+                })}
+              </Typography>
+              {failure.kind === 'other' && <SignInAgain error={failure.error} />}
+            </>
           )}
         </Box>
       )}

@@ -12,6 +12,7 @@ import {
   type WholeItem,
   type WrittenType,
 } from '../../../shared/contracts/item';
+import { afterSave } from './after-save';
 import { useItemDraft } from './draft/use-item-draft';
 import { saveFailure, type ConflictDetails, type SaveFailure } from './save-failure';
 
@@ -46,6 +47,12 @@ export interface ItemForm<Type extends WrittenType> {
   reload: () => void;
 }
 
+interface Held<Type extends WrittenType> {
+  value: ItemValue<Type>;
+  whole: WholeItem<Type> | null;
+  isSending: boolean;
+}
+
 interface Source<Type extends WrittenType> {
   type: Type;
   /** `null` for a new one. */
@@ -68,7 +75,9 @@ export function useItemForm<Type extends WrittenType>(
   const { get, post, put } = useFetchClient();
   const [begin] = React.useState(initial);
   const [whole, setWhole] = React.useState<WholeItem<Type> | null>(null);
-  const [value, setValue] = React.useState(begin);
+  const [value, show] = React.useState(begin);
+  // What is typed and what it stands on, also between two drawings and while an answer is on its way.
+  const latest = React.useRef<Held<Type>>({ value: begin, whole: null, isSending: false });
   const [status, setStatus] = React.useState<ItemForm<Type>['status']>(
     documentId === null ? 'ready' : 'loading',
   );
@@ -81,6 +90,14 @@ export function useItemForm<Type extends WrittenType>(
   const isModified = !sameValue(base, value);
   const drafts = useItemDraft({ plan: planDocumentId, type, item: documentId });
   const { keep } = drafts;
+  const setValue = React.useCallback((next: ItemValue<Type>) => {
+    latest.current.value = next;
+    show(next);
+  }, []);
+  const stand = React.useCallback((next: WholeItem<Type>) => {
+    latest.current.whole = next;
+    setWhole(next);
+  }, []);
 
   React.useEffect(() => {
     if (documentId === null) return;
@@ -89,7 +106,7 @@ export function useItemForm<Type extends WrittenType>(
     get<ItemResponse<Type>>(itemPath(planDocumentId, type, documentId)).then(
       ({ data }) => {
         if (!isCurrent) return;
-        setWhole(data.data);
+        stand(data.data);
         setValue(data.data.value);
         setStatus('ready');
       },
@@ -102,35 +119,52 @@ export function useItemForm<Type extends WrittenType>(
     return () => {
       isCurrent = false;
     };
-  }, [documentId, get, planDocumentId, round, type]);
+  }, [documentId, get, planDocumentId, round, setValue, stand, type]);
 
   React.useEffect(() => {
-    if (status !== 'ready') return;
+    // Once made, a new one keeps its draft at its own place.
+    if (status !== 'ready' || (documentId === null && whole !== null)) return;
     const { revision = null } = whole?.item ?? {};
     keep(isModified ? { revision, version: whole?.version ?? null, base, value } : null);
-  }, [base, isModified, keep, status, value, whole]);
+  }, [base, documentId, isModified, keep, status, value, whole]);
 
-  const send = async (wanted: ItemValue<Type>, from: WholeItem<Type> | null) => {
-    const sent: ItemValue<Type> = tidy(wanted);
+  const send = async (wanted: ItemValue<Type>) => {
+    // Sent twice at once, a new one would be made twice.
+    if (latest.current.isSending) return null;
+    latest.current.isSending = true;
+    setValue(wanted);
     setSaving(true);
     setFailure(null);
+    const from = latest.current.whole;
     try {
-      const saved = await write(sent, from);
+      const saved = await write(tidy(wanted), from);
+      const value = afterSave(type, {
+        sent: wanted,
+        latest: latest.current.value,
+        saved: saved.value,
+      });
       drafts.forget();
-      setWhole(saved);
-      setValue(saved.value);
+      if (!sameValue(saved.value, value)) {
+        const { documentId: item, revision } = saved.item;
+        // At once: a new one is opened again at its own place as soon as it is told.
+        drafts.keepFor(item, { revision, version: saved.version, base: saved.value, value });
+      }
+      stand(saved);
+      setValue(value);
       setConflict(null);
       return saved;
     } catch (reason) {
       const refused = saveFailure(type, reason);
       if (refused.kind === 'conflict') {
-        setConflict({ ...refused.conflict, base: from?.value ?? begin, ours: sent });
+        const ours = tidy(latest.current.value);
+        setConflict({ ...refused.conflict, base: from?.value ?? begin, ours });
       } else {
         setConflict(null);
         setFailure(refused);
       }
       return null;
     } finally {
+      latest.current.isSending = false;
       setSaving(false);
     }
   };
@@ -152,9 +186,8 @@ export function useItemForm<Type extends WrittenType>(
     const { base: before, current, ours } = conflict;
     const versions = { base: before, ours, theirs: current.value };
     const { item } = mergeItem(listOfType[type], versions, choices);
-    setValue(item);
-    setWhole(current);
-    return send(item, current);
+    stand(current);
+    return send(item);
   };
 
   return {
@@ -174,12 +207,12 @@ export function useItemForm<Type extends WrittenType>(
       // Saved against the revision it was typed over: if that is stale, both versions are offered.
       if (whole !== null && taken.revision !== null && taken.version !== null) {
         const item = { ...whole.item, revision: taken.revision };
-        setWhole({ item, value: taken.base, version: taken.version });
+        stand({ item, value: taken.base, version: taken.version });
       }
       setValue(taken.value);
     },
     dropDraft: drafts.forget,
-    save: (wanted?: ItemValue<Type>) => send(wanted ?? value, whole),
+    save: (wanted?: ItemValue<Type>) => send(wanted ?? latest.current.value),
     saveMerged,
     leaveConflict: () => setConflict(null),
     reload: () => setRound((count) => count + 1),

@@ -1,4 +1,4 @@
-import { findDimension, frameworks } from '@kotacerdas/core/framework';
+import { findDimension, findSubDimension, frameworks } from '@kotacerdas/core/framework';
 import { toLocale } from '@kotacerdas/core/locale';
 import { Typography } from '@strapi/design-system';
 import type * as React from 'react';
@@ -46,12 +46,16 @@ function DimensionName({ value }: CellProps): React.ReactElement {
   const locale = toLocale(useIntl().locale);
   if (typeof value !== 'string') return <Typography>-</Typography>;
   const found = frameworks
-    .map((framework) => findDimension(framework, value))
-    .find((dimension) => dimension !== null);
+    .map(
+      (framework) =>
+        findDimension(framework, value) ?? findSubDimension(framework, value)?.subDimension,
+    )
+    .find((named) => named !== undefined);
   return <Typography>{found?.name[locale] ?? value}</Typography>;
 }
 
 const cells: Partial<Record<string, React.ComponentType<CellProps>>> = {
   [`plugin::${pluginId}.choice`]: Choice,
   [`plugin::${pluginId}.dimension`]: DimensionName,
+  [`plugin::${pluginId}.sub-dimension`]: DimensionName,
 };

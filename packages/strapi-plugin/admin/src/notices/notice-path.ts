@@ -1,10 +1,10 @@
 import type { NoticeItem } from '../../../shared/contracts/notices';
-import { editPath } from '../components/content-manager-path';
+import { formPath } from '../pages/plan/form-path';
 import { pagePath } from '../pages/plan/page-path';
 
 /** Where a notice leads: to its item or, of many, to the home of their plan. */
 export function noticePath(notice: Pick<NoticeItem, 'count' | 'type' | 'documentId' | 'plan'>) {
-  if (notice.count === 1) return editPath(notice);
+  if (notice.count === 1) return formPath(notice, notice.plan);
   const home = pagePath('home');
   return notice.plan === null ? home : `${home}?${new URLSearchParams({ plan: notice.plan })}`;
 }

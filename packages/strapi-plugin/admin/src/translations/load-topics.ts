@@ -2,7 +2,10 @@ import type { Locale } from '@kotacerdas/core/locale';
 import type boards from './topics/boards.id.json';
 import type calendar from './topics/calendar.id.json';
 import type chapters from './topics/chapters.id.json';
+import type classification from './topics/classification.id.json';
+import type direction from './topics/direction.id.json';
 import type editions from './topics/editions.id.json';
+import type editors from './topics/editors.id.json';
 import type embed from './topics/embed.id.json';
 import type frameworks from './topics/frameworks.id.json';
 import type items from './topics/items.id.json';
@@ -14,7 +17,10 @@ export type TopicKey =
   | keyof typeof boards
   | keyof typeof calendar
   | keyof typeof chapters
+  | keyof typeof classification
+  | keyof typeof direction
   | keyof typeof editions
+  | keyof typeof editors
   | keyof typeof embed
   | keyof typeof frameworks
   | keyof typeof items
@@ -28,7 +34,10 @@ const topics = {
     () => import('./topics/boards.id.json'),
     () => import('./topics/calendar.id.json'),
     () => import('./topics/chapters.id.json'),
+    () => import('./topics/classification.id.json'),
+    () => import('./topics/direction.id.json'),
     () => import('./topics/editions.id.json'),
+    () => import('./topics/editors.id.json'),
     () => import('./topics/embed.id.json'),
     () => import('./topics/frameworks.id.json'),
     () => import('./topics/items.id.json'),
@@ -39,7 +48,10 @@ const topics = {
     () => import('./topics/boards.en.json'),
     () => import('./topics/calendar.en.json'),
     () => import('./topics/chapters.en.json'),
+    () => import('./topics/classification.en.json'),
+    () => import('./topics/direction.en.json'),
     () => import('./topics/editions.en.json'),
+    () => import('./topics/editors.en.json'),
     () => import('./topics/embed.en.json'),
     () => import('./topics/frameworks.en.json'),
     () => import('./topics/items.en.json'),

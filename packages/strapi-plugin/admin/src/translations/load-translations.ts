@@ -1,5 +1,6 @@
 import type { Locale } from '@kotacerdas/core/locale';
 import { pluginId } from '../plugin-id';
+import { frameworkNames } from './framework-names';
 import { labelFields } from './label-fields';
 import { loadTopics } from './load-topics';
 
@@ -11,6 +12,7 @@ export async function loadTranslations(locale: Locale): Promise<Texts> {
   return {
     ...prefixed(`${pluginId}.`, texts),
     ...prefixed(`${pluginId}.`, await loadTopics(locale)),
+    ...prefixed(`${pluginId}.`, frameworkNames(locale)),
     ...prefixed(`${pluginId}.choice.`, choices),
     // Content Manager looks up the name of a content type by the name itself.
     ...types,

@@ -36,6 +36,7 @@ export const swotFactor = contentType({
   plural: 'swot-factors',
   displayName: 'SWOT – Faktor',
   listed: ['code', 'statement', 'kind', 'analysis'],
+  hidden: ['position'],
   attributes: {
     statement: is.required(is.shortText),
     code: is.required(is.code),
@@ -43,6 +44,8 @@ export const swotFactor = contentType({
     weight: is.required(is.float),
     rating: is.required(is.float),
     printedScore: is.float,
+    /** Where it stands among the factors of its analysis: officers put them into an order. */
+    position: is.float,
     analysis: one('swot-analysis', 'factors'),
     ...entry,
   },

@@ -44,9 +44,16 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (plan === null) return;
     const ability: unknown = ctx.state['userAbility'];
     const items = await getService(strapi, 'approval').list(plan);
+    const chapters = await getService(strapi, 'chapters').list(plan.id);
+    const locked = chapters.filter(({ lock }) => lock !== null).map(({ type }) => type);
+    const mayReopen = mayActOf(ctx)('reopen', factsOfPlan(plan));
     const body: ListItemsResponse = {
       data: items.map((item) => toReviewItem(ability, item)),
-      creatable: reviewedTypes.filter((type) => mayEver(ability, entryActions.create, uid(type))),
+      creatable: reviewedTypes.filter(
+        (type) =>
+          (mayReopen || !locked.includes(type)) && mayEver(ability, entryActions.create, uid(type)),
+      ),
+      locked,
       own: await getService(strapi, 'item').belonging(plan, userOf(ctx)),
     };
     ctx.body = body;

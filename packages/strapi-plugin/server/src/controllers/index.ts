@@ -1,6 +1,8 @@
 import approval from './approval';
 import calendar from './calendar';
 import chapters from './chapters';
+import classification from './classification';
+import direction from './direction';
 import edition from './edition';
 import embed from './embed';
 import framework from './framework';
@@ -18,6 +20,8 @@ export default {
   approval,
   calendar,
   chapters,
+  classification,
+  direction,
   edition,
   embed,
   framework,

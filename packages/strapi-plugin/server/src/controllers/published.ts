@@ -74,8 +74,8 @@ const published = ({ strapi }: { strapi: Core.Strapi }) => ({
   async findRollUp(ctx: Context) {
     const parsed = rollUpQuery.safeParse(ctx.query);
     if (!parsed.success) return fail(ctx, 'region-code-malformed');
-    const { body, hash } = await getService(strapi, 'roll-up').find(parsed.data.province ?? null);
-    serveText(ctx, { body, type: json, etag: hash });
+    const found = await getService(strapi, 'roll-up').find(parsed.data.province ?? null);
+    serveText(ctx, { body: found.body, packed: found.packed, type: json, etag: found.hash });
   },
   findLatest: (ctx: Context) => serve(strapi, ctx, 'document', json),
   findNumber: (ctx: Context) => serve(strapi, ctx, 'document', json),

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import * as z from 'zod/mini';
 import { contentTypes } from '../content-types/all';
 import { uid, type TypeName } from '../content-types/define/type-name';
 import { ownershipPaths } from './ownership';
+
+const rows = z.array(z.looseObject({ documentId: z.string() }));
 
 interface Populate {
   [relation: string]: { populate: Populate };
@@ -13,10 +16,19 @@ export async function readForConditions(
   name: TypeName,
   documentId: string,
 ): Promise<object | undefined> {
-  const entry: unknown = await strapi.db
-    .query(uid(name))
-    .findOne({ where: { documentId }, populate: populateOf(name) });
-  return typeof entry === 'object' && entry !== null ? entry : undefined;
+  return (await allForConditions(strapi, name, { documentId })).get(documentId);
+}
+
+/** The same of many at once, by documentId. */
+export async function allForConditions(
+  strapi: Core.Strapi,
+  name: TypeName,
+  where: object,
+): Promise<ReadonlyMap<string, object>> {
+  const found = rows.parse(
+    await strapi.db.query(uid(name)).findMany({ where, populate: populateOf(name) }),
+  );
+  return new Map(found.map((row) => [row.documentId, row]));
 }
 
 function populateOf(name: TypeName): Populate {

@@ -1,6 +1,8 @@
 import { permissions } from '../../../shared/permissions';
 import { calendarRoutes } from './calendar';
 import { chapterRoutes } from './chapters';
+import { classificationRoutes } from './classification';
+import { directionRoutes } from './direction';
 import { embedRoutes } from './embed';
 import { frameworkRoutes } from './frameworks';
 import { guardedBy } from './guarded-by';
@@ -103,6 +105,8 @@ export default {
     },
     ...calendarRoutes,
     ...chapterRoutes,
+    ...classificationRoutes,
+    ...directionRoutes,
     ...noticeRoutes,
   ],
 };

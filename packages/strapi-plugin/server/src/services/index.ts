@@ -1,6 +1,8 @@
 import approval from './approval';
 import calendar from './calendar';
 import chapters from './chapters';
+import classification from './classification';
+import direction from './direction';
 import embed from './embed';
 import framework from './framework';
 import history from './history';
@@ -19,6 +21,8 @@ export default {
   approval,
   calendar,
   chapters,
+  classification,
+  direction,
   embed,
   framework,
   history,

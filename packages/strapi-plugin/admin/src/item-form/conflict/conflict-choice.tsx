@@ -1,4 +1,3 @@
-import { describePlace } from '@kotacerdas/core/locale';
 import type { MergeChoice, MergeConflict } from '@kotacerdas/core/masterplan';
 import { Box, Grid, Typography } from '@strapi/design-system';
 import * as React from 'react';
@@ -8,20 +7,22 @@ import { useText } from '../../translations/use-text';
 interface ConflictChoiceProps {
   conflict: MergeConflict;
   chosen: MergeChoice | null;
+  /** Where it stands, in words. */
+  place: string;
   tell: (value: unknown) => string;
   onChoose: (choice: MergeChoice) => void;
 }
 
 /** One field that both have changed: both versions in full, to choose one of. */
 export function ConflictChoice(props: ConflictChoiceProps): React.JSX.Element {
-  const { chosen, conflict, onChoose, tell } = props;
-  const { text, locale } = useText();
+  const { chosen, conflict, onChoose, place, tell } = props;
+  const { text } = useText();
   const name = React.useId();
   const told = (value: unknown) => tell(value) || text('conflict.nothing');
   return (
     <Choice>
       <legend>
-        <Typography fontWeight="bold">{describePlace(locale, conflict.place)}</Typography>
+        <Typography fontWeight="bold">{place}</Typography>
       </legend>
       <Typography tag="p" variant="pi" textColor="neutral600">
         {`${text('conflict.base')}: ${told(conflict.base)}`}

@@ -7,6 +7,7 @@ import { formatMoment } from '../../history/format-moment';
 import { useText } from '../../translations/use-text';
 import type { FormConflict, ItemForm } from '../use-item-form';
 import { ConflictChoice } from './conflict-choice';
+import { partNames } from './part-names';
 import { tellItemValue } from './tell-item-value';
 
 interface ConflictViewProps<Type extends WrittenType> {
@@ -42,6 +43,12 @@ export function ConflictView<Type extends WrittenType>(
       !unsaid.includes(path[0] ?? '') &&
       contested.every(({ place }) => place.join() !== path.slice(0, place.length).join()),
   );
+  const parts = partNames([base, current.value, ours]);
+  const placeOf = (path: readonly string[]) =>
+    describePlace(
+      locale,
+      path.map((name) => parts.get(name) ?? name),
+    );
   const [last] = changes;
   return (
     <Box tag="section" aria-labelledby={titleId}>
@@ -66,7 +73,7 @@ export function ConflictView<Type extends WrittenType>(
             {taken.map(({ after, path }) => (
               <li key={path.join('.')} style={{ overflowWrap: 'anywhere' }}>
                 <Typography>
-                  {`${describePlace(locale, path)}: ${tellItemValue(after, nameOf, locale) || text('conflict.nothing')}`}
+                  {`${placeOf(path)}: ${tellItemValue(after, nameOf, locale) || text('conflict.nothing')}`}
                 </Typography>
               </li>
             ))}
@@ -84,6 +91,7 @@ export function ConflictView<Type extends WrittenType>(
         <ConflictChoice
           key={each.id}
           conflict={each}
+          place={placeOf(each.place)}
           chosen={choices[each.id] ?? null}
           tell={(value) => tellItemValue(value, nameOf, locale)}
           onChoose={(choice) => setChoices({ ...choices, [each.id]: choice })}

@@ -10,6 +10,8 @@ const itemDraft = z.object({
   version: z.nullable(z.string()),
   base: record,
   value: record,
+  /** Where another had filled in something else, as the form has it. */
+  contested: z.optional(z.readonly(z.array(z.unknown()))),
 });
 
 export type ItemDraft = z.output<typeof itemDraft>;

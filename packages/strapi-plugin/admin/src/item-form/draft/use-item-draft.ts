@@ -1,7 +1,7 @@
-import { useAuth } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { ItemValue, WrittenType } from '../../../../shared/contracts/item';
 import { draftKey, readDraft, writeDraft, type DraftPlace, type ItemDraft } from './item-draft';
+import { useAccount } from './use-account';
 
 export interface TakenDraft<Type extends WrittenType> {
   revision: number | null;
@@ -15,14 +15,16 @@ interface ItemDrafts {
   found: ItemDraft | null;
   /** Keeps what is typed, at once; `null` when there is nothing to keep. */
   keep: (draft: Omit<ItemDraft, 'at'> | null) => void;
+  /** The same for an item that has just been made, whose form isn't opened yet. */
+  keepFor: (item: string, draft: Omit<ItemDraft, 'at'>) => void;
   take: <Type extends WrittenType>(type: Type) => TakenDraft<Type> | null;
   forget: () => void;
 }
 
 /** Keeps what is typed into a form in this browser until it is saved. */
 export function useItemDraft(place: Omit<DraftPlace, 'account'>): ItemDrafts {
-  const user = useAuth('KotaCerdasDraft', (state) => state.user);
-  const key = draftKey({ ...place, account: String(user?.id ?? user?.email ?? '') });
+  const account = useAccount();
+  const key = draftKey({ ...place, account });
   const [found, setFound] = React.useState(() => readDraft(window.localStorage, key));
   const isOffered = found !== null;
 
@@ -44,6 +46,10 @@ export function useItemDraft(place: Omit<DraftPlace, 'account'>): ItemDrafts {
   return {
     found,
     keep,
+    keepFor: (item, draft) => {
+      const at = new Date().toISOString();
+      writeDraft(window.localStorage, draftKey({ ...place, account, item }), { ...draft, at });
+    },
     take: (type) => {
       setFound(null);
       return found !== null && isOf(type, found) ? found : null;

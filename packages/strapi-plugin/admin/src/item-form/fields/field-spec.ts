@@ -3,7 +3,15 @@ import type { FieldPath } from './value-at';
 
 /** What a form can choose from, by name of the list. */
 export type ChoiceList =
-  'opds' | 'dimensions' | 'sub-dimensions' | 'rpjmd-objectives' | 'problems' | 'needs';
+  | 'opds'
+  | 'dimensions'
+  | 'sub-dimensions'
+  | 'rpjmd-objectives'
+  | 'problems'
+  | 'needs'
+  | 'analyses'
+  /** Of the chosen analysis. */
+  | 'factors';
 
 /** How a field is written. */
 export type FieldInput =

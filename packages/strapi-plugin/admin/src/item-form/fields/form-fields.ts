@@ -1,10 +1,10 @@
-import type { InventoryType } from './groups';
+import type { FormType } from './groups';
 import type { ChoicesOf } from './use-choices';
 import type { FieldPath } from './value-at';
 
 /** What the fields of a form share. */
 export interface FormFields {
-  readonly type: InventoryType;
+  readonly type: FormType;
   readonly item: object;
   readonly isDisabled: boolean;
   readonly choicesOf: ChoicesOf;

@@ -4,6 +4,7 @@ import {
   igaTechnologies,
   innovationKinds,
   institutions,
+  strategyKinds,
   workKinds,
 } from '@kotacerdas/core/masterplan';
 import type { FieldGroup } from './field-spec';
@@ -12,6 +13,9 @@ import * as is from './specs';
 /** The types that *Inventaris* is about. */
 export const inventoryTypes = ['problem', 'need', 'innovation'] as const;
 export type InventoryType = (typeof inventoryTypes)[number];
+
+/** The types that have a form made of fields; others are written in widgets. */
+export type FormType = InventoryType | 'strategy';
 
 const problem: readonly FieldGroup[] = [
   {
@@ -179,9 +183,38 @@ const innovation: readonly FieldGroup[] = [
   },
 ];
 
+const strategy: readonly FieldGroup[] = [
+  {
+    title: 'form.group.main',
+    fields: [
+      is.field('statement', is.text, { isRequired: true }),
+      is.field(
+        'factors',
+        { kind: 'several', list: 'factors' },
+        { isRequired: true, path: ['factorCodes'] },
+      ),
+      is.field(
+        'kind',
+        { kind: 'choice', set: 'strategy-kind', values: strategyKinds },
+        { isRequired: true },
+      ),
+      is.dimension,
+      is.subDimension,
+    ],
+  },
+  {
+    title: 'form.group.links',
+    fields: [
+      is.field('swot', { kind: 'one', list: 'analyses' }, { isRequired: true, path: ['swotId'] }),
+      is.tags,
+    ],
+  },
+];
+
 /** The fields of each kind, the few that are needed first. */
-export const groupsOf: Readonly<Record<InventoryType, readonly FieldGroup[]>> = {
+export const groupsOf: Readonly<Record<FormType, readonly FieldGroup[]>> = {
   problem,
   need,
   innovation,
+  strategy,
 };

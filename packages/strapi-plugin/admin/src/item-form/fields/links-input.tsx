@@ -7,6 +7,7 @@ interface LinksInputProps {
   name: string;
   label: string;
   error?: string | undefined;
+  isRequired?: boolean;
   isDisabled: boolean;
   value: unknown;
   options: readonly NamedOption[];
@@ -15,14 +16,19 @@ interface LinksInputProps {
 
 /** Any number of other items. */
 export function LinksInput(props: LinksInputProps): React.JSX.Element {
-  const { error, isDisabled, label, name, onChange, options, value } = props;
+  const { error, isDisabled, isRequired = false, label, name, onChange, options, value } = props;
   const { text } = useText();
   const chosen = Array.isArray(value) ? value.map(String) : [];
   const unknown = chosen
     .filter((id) => options.every((option) => option.value !== id))
     .map((id) => ({ value: id, name: id }));
   return (
-    <Field.Root id={name} name={name} {...(error === undefined ? {} : { error })}>
+    <Field.Root
+      id={name}
+      name={name}
+      required={isRequired}
+      {...(error === undefined ? {} : { error })}
+    >
       <Field.Label>{label}</Field.Label>
       <MultiSelect
         value={chosen}

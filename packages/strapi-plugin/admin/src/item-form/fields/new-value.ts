@@ -1,11 +1,12 @@
 import type { ItemValue } from '../../../../shared/contracts/item';
-import type { InventoryType } from './groups';
+import type { FormType } from './groups';
 
-type NewValues = { readonly [Type in InventoryType]: () => ItemValue<Type> };
+type NewValues = { readonly [Type in FormType]: () => ItemValue<Type> };
 
 const makers: NewValues = {
   problem: () => ({ tags: [] }),
   need: () => ({ tags: [], problemIds: [] }),
+  strategy: () => ({ tags: [], factorCodes: [] }),
   innovation: () => ({
     tags: [],
     needIds: [],
@@ -17,7 +18,7 @@ const makers: NewValues = {
 };
 
 /** What a new item begins with. */
-export function newValue<Type extends InventoryType>(type: Type): ItemValue<Type> {
+export function newValue<Type extends FormType>(type: Type): ItemValue<Type> {
   return makers[type]();
 }
 

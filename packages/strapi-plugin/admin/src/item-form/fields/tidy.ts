@@ -1,9 +1,9 @@
 import type { ItemValue } from '../../../../shared/contracts/item';
 import { valueAt } from './value-at';
-import type { InventoryType } from './groups';
+import type { FormType } from './groups';
 
 /** What a form leaves half said is put in order before it is sent; nothing that was typed goes. */
-export function tidy<Type extends InventoryType>(value: ItemValue<Type>): ItemValue<Type> {
+export function tidy<Type extends FormType>(value: ItemValue<Type>): ItemValue<Type> {
   const copy = { ...value };
   const iga = valueAt(copy, ['iga']);
   if (typeof iga !== 'object' || iga === null) return copy;

@@ -1,3 +1,4 @@
+import type { MasterplanSwotAnalysis } from '@kotacerdas/core/masterplan';
 import * as React from 'react';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
 import type { ChoicesResponse } from '../../../../shared/contracts/choices';
@@ -6,6 +7,8 @@ import { useText } from '../../translations/use-text';
 import type { ChoiceList } from './field-spec';
 import { valueAt } from './value-at';
 
+type Analysis = Pick<MasterplanSwotAnalysis, 'id' | 'factors'>;
+
 /** What stands in each list to choose from; sub-dimensions are those of the chosen dimension. */
 export type ChoicesOf = (list: ChoiceList, item: object) => readonly NamedOption[];
 
@@ -13,6 +16,7 @@ export type ChoicesOf = (list: ChoiceList, item: object) => readonly NamedOption
 export function useChoices(
   choices: ChoicesResponse['data'],
   items: readonly ReviewItem[],
+  analyses: readonly Analysis[],
 ): ChoicesOf {
   const { locale } = useText();
   return React.useCallback(
@@ -38,8 +42,17 @@ export function useChoices(
           return named(items.filter(({ type }) => type === 'problem'));
         case 'needs':
           return named(items.filter(({ type }) => type === 'need'));
+        case 'analyses':
+          return named(items.filter(({ type }) => type === 'swot-analysis'));
+        case 'factors': {
+          const chosen = analyses.find(({ id }) => id === valueAt(item, ['swotId']));
+          return (chosen?.factors ?? []).map(({ code, statement }) => ({
+            value: code,
+            name: `${code} ${statement}`,
+          }));
+        }
       }
     },
-    [choices, items, locale],
+    [analyses, choices, items, locale],
   );
 }

@@ -2,6 +2,7 @@ import type * as React from 'react';
 import { useText } from '../../translations/use-text';
 import { PlanContent } from '../plan/plan-content';
 import { PlanPage } from '../plan/plan-page';
+import { WithPlanItems } from '../plan/with-plan-items';
 import { PlanPrograms } from './plan-programs';
 
 /** *Rencana aksi*: the programmes as a table, in their years, and how far they are. */
@@ -12,7 +13,13 @@ export default function ActionPlanPage(): React.JSX.Element {
     <PlanPage title={title} subtitle={text('action-plan.subtitle')}>
       {(choice) => (
         <PlanContent key={choice.plan.documentId} choice={choice} title={title}>
-          {(live) => <PlanPrograms planDocumentId={choice.plan.documentId} live={live} />}
+          {(live) => (
+            <WithPlanItems planDocumentId={choice.plan.documentId}>
+              {(items) => (
+                <PlanPrograms planDocumentId={choice.plan.documentId} live={live} items={items} />
+              )}
+            </WithPlanItems>
+          )}
         </PlanContent>
       )}
     </PlanPage>

@@ -1,72 +1,60 @@
-import { EmptyStateLayout, Flex, LinkButton } from '@strapi/design-system';
+import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import type * as React from 'react';
-import { Link } from 'react-router-dom';
-import { useAllowed } from '../../api/use-allowed';
-import { createPath } from '../../components/content-manager-path';
-import { Surface } from '../../components/surface';
-import { ViewTabs } from '../../components/view-tabs';
-import { KcActionTable } from '../../components/widgets/kc-action-table';
-import { KcRoadmap } from '../../components/widgets/kc-roadmap';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
-import { ProgressTable } from './progress-table';
+import type { PlanItems } from '../plan/with-plan-items';
+import { ProgramForm } from './program-form';
+import { ProgramViews } from './program-views';
+import { newProgram, useOpenedProgram } from './use-opened-program';
 
 interface PlanProgramsProps {
   planDocumentId: string;
   live: LivePlan;
+  /** `null` for whom they aren't shown. */
+  items: PlanItems | null;
 }
 
-/** The programmes of a plan, seen in several ways. */
-export function PlanPrograms({ live, planDocumentId }: PlanProgramsProps): React.JSX.Element {
-  const { text, locale } = useText();
-  const { mayCreate } = useAllowed();
-  const { asOf, framework, masterplan } = live;
-  const given = { lang: locale, masterplan, framework, asOf };
-  const create = mayCreate('program') && (
-    <LinkButton tag={Link} to={createPath('program')} variant="secondary" startIcon={<Plus />}>
+/** The programmes of a plan, or one of them to be written. */
+export function PlanPrograms({
+  items,
+  live,
+  planDocumentId,
+}: PlanProgramsProps): React.JSX.Element {
+  const { text } = useText();
+  const { open, opened } = useOpenedProgram();
+  const mayCreate = items?.listed.creatable.includes('program') ?? false;
+  if (items !== null && opened !== null && (opened !== newProgram || mayCreate)) {
+    return (
+      <ProgramForm
+        key={opened}
+        planDocumentId={planDocumentId}
+        documentId={opened === newProgram ? null : opened}
+        live={live}
+        items={items}
+        onOpen={open}
+      />
+    );
+  }
+  const create = mayCreate && (
+    <Button variant="secondary" startIcon={<Plus />} onClick={() => open(newProgram)}>
       {text('action-plan.new')}
-    </LinkButton>
+    </Button>
   );
-  if (masterplan.programs.length === 0) {
+  if (live.masterplan.programs.length === 0) {
     return (
       <EmptyStateLayout
         shadow="tableShadow"
         hasRadius
-        content={text('action-plan.empty')}
+        content={text(mayCreate ? 'action-plan.empty' : 'action-plan.empty.wait')}
         action={create}
       />
     );
   }
-  const views = [
-    {
-      name: 'table' as const,
-      title: text('action-plan.view.table'),
-      content: () => (
-        <Surface>
-          <KcActionTable {...given} />
-        </Surface>
-      ),
-    },
-    {
-      name: 'roadmap' as const,
-      title: text('action-plan.view.roadmap'),
-      content: () => (
-        <Surface>
-          <KcRoadmap {...given} />
-        </Surface>
-      ),
-    },
-    {
-      name: 'progress' as const,
-      title: text('action-plan.view.progress'),
-      content: () => <ProgressTable planDocumentId={planDocumentId} live={live} />,
-    },
-  ];
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {create !== false && <Flex>{create}</Flex>}
-      <ViewTabs label={text('action-plan.views')} views={views} />
+      <ProgramViews live={live} items={items} onOpen={open} />
     </Flex>
   );
 }

@@ -1,12 +1,12 @@
 import { formatDate, formatPercent, translateTerm } from '@kotacerdas/core/locale';
 import { Box, Button, Flex, Searchbar, SearchForm, Typography } from '@strapi/design-system';
 import * as React from 'react';
+import type { ReviewItem } from '../../../../shared/contracts/approval';
 import { foundPrograms } from '../../action-plan/found-programs';
 import { useAllowed } from '../../api/use-allowed';
-import { useEntries } from '../../api/use-entries';
 import { Cell } from '../../components/cell';
 import { HeadCell } from '../../components/head-cell';
-import { ItemLink } from '../../components/item-link';
+import { LinkLike } from '../../components/link-like';
 import { RowHead } from '../../components/row-head';
 import { StackedTable } from '../../components/stacked-table';
 import { Surface } from '../../components/surface';
@@ -15,17 +15,22 @@ import type { LivePlan } from '../plan/sound-plan';
 import { ReportButton } from './report-button';
 
 interface ProgressTableProps {
-  planDocumentId: string;
   live: LivePlan;
+  /** The entries of the programmes, as far as the officer sees them. */
+  programs: readonly ReviewItem[];
+  onOpen: (documentId: string) => void;
 }
 
 const atOnce = 25;
 
 /** *Kemajuan*: what was last reported of each programme, and a report of one's own. */
-export function ProgressTable({ live, planDocumentId }: ProgressTableProps): React.JSX.Element {
+export function ProgressTable({ live, onOpen, programs }: ProgressTableProps): React.JSX.Element {
   const { text, locale } = useText();
   const { mayReportProgress } = useAllowed();
-  const entryOf = useEntries(planDocumentId);
+  const entries = React.useMemo(
+    () => new Map(programs.map(({ documentId, id }) => [id, documentId])),
+    [programs],
+  );
   const [search, setSearch] = React.useState('');
   const [most, setMost] = React.useState(atOnce);
   const found = React.useMemo(
@@ -61,13 +66,18 @@ export function ProgressTable({ live, planDocumentId }: ProgressTableProps): Rea
           </thead>
           <tbody>
             {found.slice(0, most).map(({ opd, program, report }) => {
-              const entry = entryOf('program', program.id);
+              const entry = entries.get(program.id);
+              const name = `${program.code} ${program.name}`;
               return (
                 <tr key={program.id}>
                   <RowHead>
-                    <ItemLink item={{ type: 'program', id: program.id }} entryOf={entryOf}>
-                      {`${program.code} ${program.name}`}
-                    </ItemLink>
+                    {entry === undefined ? (
+                      <Typography fontWeight="semiBold">{name}</Typography>
+                    ) : (
+                      <LinkLike type="button" onClick={() => onOpen(entry)}>
+                        {name}
+                      </LinkLike>
+                    )}
                   </RowHead>
                   <Cell data-label={text('action-plan.column.opd')}>{opd}</Cell>
                   <Cell data-label={text('action-plan.column.status')}>

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { reviewedTypes, type ReviewedType } from '../../../../shared/contracts/approval';
 import type { PlanCalendar } from '../../../../shared/contracts/calendar';
 
@@ -7,6 +8,13 @@ export interface CalendarDraft {
   bimtek: readonly { name: string; from: string; to: string }[];
   deadlines: Readonly<Record<ReviewedType, string>>;
 }
+
+/** The same as it comes back from where it was kept. */
+export const calendarDraft = z.object({
+  year: z.string(),
+  bimtek: z.array(z.object({ name: z.string(), from: z.string(), to: z.string() })),
+  deadlines: z.record(z.enum(reviewedTypes), z.string()),
+});
 
 export function toDraft({ bimtek, deadlines, year }: PlanCalendar): CalendarDraft {
   const days = reviewedTypes.map((type) => [type, deadlines[type] ?? ''] as const);

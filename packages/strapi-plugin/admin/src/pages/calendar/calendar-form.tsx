@@ -4,6 +4,7 @@ import type { ListCalendarsResponse } from '../../../../shared/contracts/calenda
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
 import { BimtekFields } from './bimtek-fields';
+import { ContestedFields } from './contested-fields';
 import { DeadlineFields } from './deadline-fields';
 import { issueAt } from './issue-at';
 import { TextField } from './text-field';
@@ -14,7 +15,7 @@ export function CalendarForm(props: ListCalendarsResponse['data'][number]): Reac
   const { period, plan } = props;
   const { text, locale } = useText();
   const form = useCalendarForm(plan.documentId, props);
-  const { change, draft, failure, isDirty, isSaving, issues, save, takeTheirs, theirs } = form;
+  const { change, contested, draft, drop, failure, isDirty, isSaving, issues, save } = form;
   return (
     <Panel title={plan.title}>
       <Flex direction="column" alignItems="stretch" gap={6} paddingTop={3}>
@@ -53,23 +54,19 @@ export function CalendarForm(props: ListCalendarsResponse['data'][number]): Reac
               {failure}
             </Typography>
           )}
-          {theirs !== null && (
-            <Typography tag="p" textColor="danger600">
-              {text('calendar.conflict')}
-            </Typography>
-          )}
+          {contested !== null && <ContestedFields contested={contested} />}
         </Box>
         <Flex gap={3} wrap="wrap">
-          {theirs !== null && (
-            <Button variant="tertiary" onClick={takeTheirs}>
-              {text('calendar.conflict.theirs')}
+          <Button loading={isSaving} disabled={!isDirty} onClick={() => void save()}>
+            {text('calendar.save')}
+          </Button>
+          {isDirty && (
+            <Button variant="tertiary" disabled={isSaving} onClick={drop}>
+              {text('calendar.drop')}
             </Button>
           )}
-          <Button loading={isSaving} disabled={!isDirty} onClick={() => void save()}>
-            {text(theirs === null ? 'calendar.save' : 'calendar.conflict.mine')}
-          </Button>
           <Typography role="status" textColor="neutral600">
-            {isDirty && theirs === null && text('calendar.unsaved')}
+            {isDirty && text('calendar.unsaved')}
           </Typography>
         </Flex>
       </Flex>

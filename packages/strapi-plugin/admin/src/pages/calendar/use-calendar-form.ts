@@ -1,4 +1,5 @@
 import type { Issue } from '@kotacerdas/core';
+import { sameValue } from '@kotacerdas/core/masterplan';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { checkCalendar } from '../../../../shared/calendar/check-calendar';
@@ -13,7 +14,10 @@ import {
 import { failureOf } from '../../api/failure-of';
 import { useFailureText } from '../../api/use-failure-text';
 import { useText } from '../../translations/use-text';
+import { useKept } from '../../item-form/draft/use-kept';
 import { type CalendarDraft, fromDraft, toDraft } from './calendar-draft';
+import { type ContestedField, mergeCalendars } from './merge-calendars';
+import { openedCalendar } from './opened-calendar';
 
 interface CalendarForm {
   draft: CalendarDraft;
@@ -22,55 +26,87 @@ interface CalendarForm {
   isSaving: boolean;
   issues: readonly Issue[];
   failure: string | null;
-  /** What somebody else has saved meanwhile, while the officer hasn't said which of both it shall be. */
-  theirs: SavedCalendar | null;
-  takeTheirs: () => void;
+  /** What somebody else has filled in differently meanwhile; `null` where nobody else has saved. */
+  contested: readonly ContestedField[] | null;
+  /** Back to what is saved. */
+  drop: () => void;
   save: () => Promise<void>;
 }
 
-/** A form of one calendar: what was typed stays until it is saved, whatever the server says. */
+/**
+ * A form of one calendar: what was typed stays until it is saved, whatever the server says, and also when the officer
+ * goes to another page. What others saved meanwhile is merged into it.
+ */
 export function useCalendarForm(planDocumentId: string, first: SavedCalendar): CalendarForm {
   const { get, put } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { text } = useText();
   const failureText = useFailureText();
+  const { found, keep } = useKept({ plan: planDocumentId, type: 'calendar', item: null });
+  const [opened] = React.useState(() => openedCalendar(first, found));
   const [saved, setSaved] = React.useState(first);
-  const [draft, setDraft] = React.useState(() => toDraft(first.calendar));
+  const [{ contested, draft }, setTyped] = React.useState(opened);
   const [issues, setIssues] = React.useState<readonly Issue[]>([]);
   const [failure, setFailure] = React.useState<string | null>(null);
-  const [theirs, setTheirs] = React.useState<SavedCalendar | null>(null);
   const [isSaving, setSaving] = React.useState(false);
-  const isDirty = JSON.stringify(draft) !== JSON.stringify(toDraft(saved.calendar));
-  useWarning(isDirty);
+  const base = React.useMemo(() => toDraft(saved.calendar), [saved]);
+  const isDirty = !sameValue(draft, base);
+  React.useEffect(
+    () =>
+      keep(
+        isDirty
+          ? {
+              base: { ...base },
+              value: { ...draft },
+              revision: saved.revision,
+              contested: contested ?? undefined,
+            }
+          : null,
+      ),
+    [base, contested, draft, isDirty, keep, saved],
+  );
 
-  const settle = (calendar: SavedCalendar) => {
-    setSaved(calendar);
-    setDraft(toDraft(calendar.calendar));
-    setTheirs(null);
+  const drop = () => {
+    setTyped({ draft: base, contested: null });
     setIssues([]);
     setFailure(null);
   };
   const tellRefusal = async (error: unknown) => {
-    const { code, issues: found } = failureOf(error);
-    setIssues(found ?? []);
+    const { code, issues: refused } = failureOf(error);
+    setIssues(refused ?? []);
     if (code !== 'calendar-changed') {
-      setFailure(found === undefined ? failureText(error) : null);
+      setFailure(refused === undefined ? failureText(error) : null);
       return;
     }
     const { data } = await get<ListCalendarsResponse>(calendarsPath);
-    setTheirs(data.data.find(({ plan }) => plan.documentId === planDocumentId) ?? null);
+    const theirs = data.data.find(({ plan }) => plan.documentId === planDocumentId);
+    if (theirs === undefined) throw error;
+    setSaved(theirs);
+    setTyped((now) =>
+      mergeCalendars({
+        base,
+        mine: now.draft,
+        theirs: toDraft(theirs.calendar),
+        contested: now.contested ?? [],
+      }),
+    );
   };
   const save = async () => {
     const calendar = fromDraft(draft);
-    const found = checkCalendar(calendar, saved.period);
-    setIssues(found);
+    const wrong = checkCalendar(calendar, saved.period);
+    setIssues(wrong);
     setFailure(null);
-    if (found.length > 0) return;
+    if (wrong.length > 0) return;
     setSaving(true);
     try {
-      const request: CalendarRequest = { ...calendar, revision: (theirs ?? saved).revision };
+      const request: CalendarRequest = { ...calendar, revision: saved.revision };
       const { data } = await put<GetCalendarResponse>(calendarPath(planDocumentId), request);
-      settle(data.data);
+      setSaved(data.data);
+      // With what was changed while it was being saved.
+      setTyped((now) => {
+        const theirs = toDraft(data.data.calendar);
+        return { ...mergeCalendars({ base: draft, mine: now.draft, theirs }), contested: null };
+      });
       toggleNotification({ type: 'success', message: text('calendar.saved') });
     } catch (error) {
       await tellRefusal(error).catch((other: unknown) => setFailure(failureText(other)));
@@ -80,25 +116,13 @@ export function useCalendarForm(planDocumentId: string, first: SavedCalendar): C
   };
   return {
     draft,
-    change: (changed) => setDraft({ ...draft, ...changed }),
+    change: (changed) => setTyped((now) => ({ ...now, draft: { ...now.draft, ...changed } })),
     isDirty,
     isSaving,
     issues,
     failure,
-    theirs,
-    takeTheirs: () => {
-      if (theirs !== null) settle(theirs);
-    },
+    contested: isDirty ? contested : null,
+    drop,
     save,
   };
-}
-
-/** The browser asks before it leaves a page with something unsaved. */
-function useWarning(isDirty: boolean): void {
-  React.useEffect(() => {
-    if (!isDirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isDirty]);
 }

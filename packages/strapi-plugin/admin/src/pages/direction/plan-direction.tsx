@@ -8,6 +8,8 @@ import { LoadError } from '../../components/load-error';
 import { useText } from '../../translations/use-text';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
+import { DirectionWriting } from './entry/direction-writing';
+import { FaultyDirection } from './faulty-direction';
 import { RpjmdPanel } from './rpjmd-panel';
 import { SmartPanel } from './smart-panel';
 
@@ -15,7 +17,7 @@ import { SmartPanel } from './smart-panel';
 export function PlanDirection({ onChoose, plan, plans }: PlanChoice): React.JSX.Element {
   const { text } = useText();
   const id = plan.documentId;
-  const { reload, result } = useLoaded<GetMasterplanResponse['data']>(masterplanPath(id));
+  const { refresh, reload, result } = useLoaded<GetMasterplanResponse['data']>(masterplanPath(id));
   return (
     <>
       <Layouts.Header title={text('direction.title')} subtitle={plan.title} />
@@ -27,11 +29,17 @@ export function PlanDirection({ onChoose, plan, plans }: PlanChoice): React.JSX.
           {result.status === 'loaded' && !result.data.ok && (
             <IssueList issues={result.data.issues} kind="refused" />
           )}
-          {result.status === 'loaded' && result.data.ok && (
-            <>
-              <SmartPanel planDocumentId={id} masterplan={result.data.masterplan} />
-              <RpjmdPanel masterplan={result.data.masterplan} />
-            </>
+          {result.status === 'loaded' && (
+            <DirectionWriting planDocumentId={id} onChanged={refresh}>
+              {result.data.ok ? (
+                <>
+                  <SmartPanel masterplan={result.data.masterplan} />
+                  <RpjmdPanel masterplan={result.data.masterplan} />
+                </>
+              ) : (
+                <FaultyDirection />
+              )}
+            </DirectionWriting>
           )}
         </Flex>
       </Layouts.Content>

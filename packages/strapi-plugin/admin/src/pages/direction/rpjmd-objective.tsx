@@ -1,9 +1,11 @@
-import { formatRupiahShort } from '@kotacerdas/core/locale';
 import type { Opd, Rpjmd } from '@kotacerdas/core/masterplan';
 import { Badge, Box, Typography } from '@strapi/design-system';
-import type * as React from 'react';
+import * as React from 'react';
 import { useText } from '../../translations/use-text';
 import type { Answers } from './answers-to';
+import { Ceilings } from './entry/ceilings';
+import { DirectionContext } from './entry/direction-context';
+import { EntryTools } from './entry/entry-tools';
 import { Indicators } from './indicators';
 import { MissingNote } from './missing-note';
 
@@ -17,7 +19,8 @@ interface RpjmdObjectiveProps {
 /** A sasaran with its indicators, its programmes and their ceilings, and how much of the plan points to it. */
 export function RpjmdObjective(props: RpjmdObjectiveProps): React.JSX.Element {
   const { answers, objective, opds, programs } = props;
-  const { text, locale } = useText();
+  const { text } = useText();
+  const { entryOf } = React.useContext(DirectionContext);
   const isUnanswered = answers.problems + answers.programs === 0;
   return (
     <Box
@@ -30,6 +33,10 @@ export function RpjmdObjective(props: RpjmdObjectiveProps): React.JSX.Element {
       <Typography tag="h5" fontWeight="semiBold">
         {`${text('direction.level.objective')} ${objective.code} – ${objective.statement}`}
       </Typography>
+      <EntryTools
+        entry={entryOf('rpjmd-objective', objective.id)}
+        below={{ type: 'rpjmd-program', field: 'objective' }}
+      />
       {isUnanswered && (
         <Badge backgroundColor="warning200" textColor="neutral800">
           {text('direction.unanswered')}
@@ -39,24 +46,18 @@ export function RpjmdObjective(props: RpjmdObjectiveProps): React.JSX.Element {
         {text('direction.answered', { ...answers })}
       </Typography>
       <Indicators indicators={objective.indicators} />
-      {programs.length === 0 && (
-        <MissingNote what="direction.programs.missing" type="rpjmd-program" />
-      )}
+      {programs.length === 0 && <MissingNote what="direction.programs.missing" />}
       <ul>
         {programs.map(({ ceilings, id, name, nomenclatureCode, opdId }) => (
           <Box tag="li" key={id} paddingTop={2} paddingLeft={3}>
             <Typography tag="p">
               {`${text('direction.level.program')} ${nomenclatureCode} ${name} (${opds.find((opd) => opd.id === opdId)?.shortName ?? '–'})`}
             </Typography>
-            {ceilings.length === 0 ? (
-              <MissingNote what="direction.ceilings.missing" type="rpjmd-ceiling" />
-            ) : (
-              <Typography tag="p" variant="pi" textColor="neutral600">
-                {ceilings
-                  .map(({ amount, year }) => `${year}: ${formatRupiahShort(locale, amount)}`)
-                  .join(', ')}
-              </Typography>
-            )}
+            <EntryTools
+              entry={entryOf('rpjmd-program', id)}
+              below={{ type: 'rpjmd-ceiling', field: 'program' }}
+            />
+            <Ceilings ceilings={ceilings} program={entryOf('rpjmd-program', id)} />
           </Box>
         ))}
       </ul>

@@ -1,23 +1,18 @@
 import type { Masterplan } from '@kotacerdas/core/masterplan';
-import { Box, Link, Typography } from '@strapi/design-system';
-import type * as React from 'react';
-import { Link as RouterLink } from 'react-router-dom';
-import { editPath } from '../../components/content-manager-path';
+import { Box, Typography } from '@strapi/design-system';
+import * as React from 'react';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
+import { AddButton } from './entry/add-button';
+import { DirectionContext } from './entry/direction-context';
+import { EntryTools } from './entry/entry-tools';
 import { Indicators } from './indicators';
 import { MissingNote } from './missing-note';
-import { useMayWrite } from './use-may-write';
-
-interface SmartPanelProps {
-  planDocumentId: string;
-  masterplan: Masterplan;
-}
 
 /** The vision and missions of the smart-city plan itself. */
-export function SmartPanel({ masterplan, planDocumentId }: SmartPanelProps): React.JSX.Element {
+export function SmartPanel({ masterplan }: { masterplan: Masterplan }): React.JSX.Element {
   const { text } = useText();
-  const mayUpdate = useMayWrite('update');
+  const { entriesOf, entryOf } = React.useContext(DirectionContext);
   const { missions, vision } = masterplan;
   return (
     <Panel title={text('direction.smart')}>
@@ -32,24 +27,23 @@ export function SmartPanel({ masterplan, planDocumentId }: SmartPanelProps): Rea
             {vision}
           </Typography>
         )}
-        {mayUpdate('plan') && (
-          <Link tag={RouterLink} to={editPath({ type: 'plan', documentId: planDocumentId })}>
-            {text('direction.edit.of', { entry: text('direction.vision') })}
-          </Link>
-        )}
+        <EntryTools entry={entriesOf('plan')[0]} name={text('direction.vision')} />
       </Box>
       {missions.length === 0 && <MissingNote what="direction.missions.missing" type="mission" />}
       <Box tag="ul" paddingTop={3}>
         {missions.map(({ code, id, objectives, statement }) => (
           <Box tag="li" key={id} paddingTop={3}>
             <Typography fontWeight="semiBold">{`${code} ${statement}`}</Typography>
-            {objectives.length === 0 && (
-              <MissingNote what="direction.mission.no-objectives" type="objective" />
-            )}
+            <EntryTools
+              entry={entryOf('mission', id)}
+              below={{ type: 'objective', field: 'mission' }}
+            />
+            {objectives.length === 0 && <MissingNote what="direction.mission.no-objectives" />}
             <Box tag="ul" paddingLeft={4}>
               {objectives.map((objective) => (
                 <Box tag="li" key={objective.id} paddingTop={2}>
                   <Typography>{`${objective.code} ${objective.statement}`}</Typography>
+                  <EntryTools entry={entryOf('objective', objective.id)} />
                   <Indicators indicators={objective.indicators} />
                 </Box>
               ))}
@@ -57,6 +51,7 @@ export function SmartPanel({ masterplan, planDocumentId }: SmartPanelProps): Rea
           </Box>
         ))}
       </Box>
+      {missions.length > 0 && <AddButton type="mission" />}
     </Panel>
   );
 }

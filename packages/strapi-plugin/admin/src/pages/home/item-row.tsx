@@ -4,12 +4,13 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
 import { StateBadge } from '../../approval/state-badge';
 import { Cell } from '../../components/cell';
-import { editPath } from '../../components/content-manager-path';
 import { knownDimensions } from '../../inputs/known-dimensions';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
+import { formPath } from '../plan/form-path';
 
 interface ItemRowProps {
+  planDocumentId: string;
   item: ReviewItem;
   /** Where there is no room for columns of their own, state and OPD stand below the name. */
   isNarrow: boolean;
@@ -18,7 +19,8 @@ interface ItemRowProps {
 }
 
 /** One item: what it is, whose, where it stands, and why it came back. */
-export function ItemRow({ item, isNarrow, isChosen, onToggle }: ItemRowProps): React.JSX.Element {
+export function ItemRow(props: ItemRowProps): React.JSX.Element {
+  const { isChosen, isNarrow, item, onToggle, planDocumentId } = props;
   const { text, locale } = useText();
   const { typeName } = useNames();
   const { label, opd, state, stateReason, type } = item;
@@ -34,7 +36,7 @@ export function ItemRow({ item, isNarrow, isChosen, onToggle }: ItemRowProps): R
         />
       </Cell>
       <Cell>
-        <Link tag={RouterLink} to={editPath(item)}>
+        <Link tag={RouterLink} to={formPath(item, planDocumentId)}>
           {label}
         </Link>
         {isNarrow && (

@@ -8,6 +8,7 @@ import { useText } from '../../translations/use-text';
 import { ItemRow } from './item-row';
 
 interface ItemTableProps {
+  planDocumentId: string;
   items: readonly ReviewItem[];
   chosen: ReadonlySet<string>;
   onChoose: (chosen: ReadonlySet<string>) => void;
@@ -17,7 +18,8 @@ interface ItemTableProps {
 const step = 25;
 
 /** Items to choose from. *Pilih semua* means all of the list, also those further down. */
-export function ItemTable({ items, chosen, onChoose }: ItemTableProps): React.JSX.Element {
+export function ItemTable(props: ItemTableProps): React.JSX.Element {
+  const { chosen, items, onChoose, planDocumentId } = props;
   const { text } = useText();
   const isNarrow = useIsMobile();
   const [most, setMost] = React.useState(step);
@@ -55,6 +57,7 @@ export function ItemTable({ items, chosen, onChoose }: ItemTableProps): React.JS
             return (
               <ItemRow
                 key={key}
+                planDocumentId={planDocumentId}
                 item={item}
                 isNarrow={isNarrow}
                 isChosen={chosen.has(key)}

@@ -44,7 +44,7 @@ export function WaitingPanel({ planDocumentId, items, onActed }: WaitingPanelPro
     <Panel title={text(`home.${filter.scope}`, { count: shown.length })}>
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
         <ItemFilters filter={filter} onChange={setFilter} />
-        {acted !== null && <OutcomeSummary acted={acted} />}
+        {acted !== null && <OutcomeSummary planDocumentId={planDocumentId} acted={acted} />}
         {shown.length === 0 ? (
           <NothingWaits filter={filter} isEmpty={items.length === 0} onChange={setFilter} />
         ) : (
@@ -63,7 +63,12 @@ export function WaitingPanel({ planDocumentId, items, onActed }: WaitingPanelPro
               />
             </ActBar>
             <Box>
-              <ItemTable items={shown} chosen={chosen} onChoose={setChosen} />
+              <ItemTable
+                planDocumentId={planDocumentId}
+                items={shown}
+                chosen={chosen}
+                onChoose={setChosen}
+              />
             </Box>
           </>
         )}

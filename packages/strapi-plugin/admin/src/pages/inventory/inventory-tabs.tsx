@@ -1,7 +1,7 @@
 import { KcSelectEvent } from '@kotacerdas/components';
 import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import * as React from 'react';
+import type * as React from 'react';
 import type { ListItemsResponse, ReviewItem } from '../../../../shared/contracts/approval';
 import type { ChoicesResponse } from '../../../../shared/contracts/choices';
 import type { GetMasterplanResponse } from '../../../../shared/contracts/plan';
@@ -9,10 +9,12 @@ import { IssueList } from '../../components/issue-list';
 import { KcInventory } from '../../components/kc-inventory';
 import { inventoryTypes, type InventoryType } from '../../item-form/fields/groups';
 import { newValue } from '../../item-form/fields/new-value';
+import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
-import { ItemDialog } from './item-dialog';
-import { ItemList } from './item-list';
-import { toOpened, type OpenedItem } from './opened-item';
+import { ItemDialog } from '../../item-dialog/item-dialog';
+import { ItemList } from '../../item-dialog/item-list';
+import { toOpened, type OpenedItem } from '../../item-dialog/opened-item';
+import { useOpenedItem } from './use-opened-item';
 
 interface InventoryTabsProps {
   planDocumentId: string;
@@ -26,7 +28,8 @@ interface InventoryTabsProps {
 export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const { choices, listed, onChanged, plan, planDocumentId } = props;
   const { text, locale } = useText();
-  const [opened, setOpened] = React.useState<OpenedItem | null>(null);
+  const { typeName } = useNames();
+  const [opened, setOpened] = useOpenedItem();
   const kinds = inventoryTypes.map((type) => ({
     type,
     items: listed.data.filter((item) => item.type === type),
@@ -41,6 +44,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
     if (isInventoryType(type)) setOpened(toOpened(type, documentId));
   };
   const [ownOpd] = listed.own.opdIds;
+  const closed = inventoryTypes.filter((type) => listed.locked.includes(type));
 
   return (
     <>
@@ -58,6 +62,11 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
             </Button>
           ))}
       </Flex>
+      {closed.length > 0 && (
+        <Typography tag="p" textColor="neutral600">
+          {text('inventory.locked', { chapters: closed.map(typeName).join(', ') })}
+        </Typography>
+      )}
       <Tabs.Root defaultValue={plan.ok ? 'chains' : 'problem'}>
         <Box style={{ overflowX: 'auto' }}>
           <Tabs.List aria-label={text('inventory.tabs')}>
@@ -110,6 +119,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
           opened={opened}
           listed={listed}
           choices={choices}
+          analyses={plan.ok ? plan.masterplan.swot : noAnalyses}
           onOpen={setOpened}
           onChanged={onChanged}
           onClose={() => setOpened(null)}
@@ -118,6 +128,9 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
     </>
   );
 }
+
+/** A form of the inventory cites none. */
+const noAnalyses = [] as const;
 
 function isInventoryType(type: string): type is InventoryType {
   return inventoryTypes.some((known) => known === type);

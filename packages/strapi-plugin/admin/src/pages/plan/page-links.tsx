@@ -1,16 +1,18 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
-import type * as React from 'react';
+import * as React from 'react';
 import { NavLink, useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useAllowed } from '../../api/use-allowed';
 import { useText } from '../../translations/use-text';
 import { pagePath } from './page-path';
+import { scrollToMiddle } from './scroll-to-middle';
 
 /** The way between the plugin's pages, for those that the officer may open; the chosen plan stays chosen. */
 export function PageLinks(): React.JSX.Element | null {
   const { text } = useText();
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
+  const row = React.useRef<HTMLUListElement>(null);
   const { mayReadDashboard, mayReadHistory, mayReadItems, mayReadReadiness, mayReadSnapshots } =
     useAllowed();
   const pages = [
@@ -29,7 +31,10 @@ export function PageLinks(): React.JSX.Element | null {
   const plan = new URLSearchParams(search).get('plan');
   const query = plan === null ? '' : `?${new URLSearchParams({ plan })}`;
   const open = pages.filter(({ isOpen }) => isOpen);
-  if (open.length < 2) return null;
+  const count = open.length;
+  // On a phone the row is wider than the screen: the page one is on has to be in view.
+  React.useEffect(() => scrollToMiddle(row.current, '[aria-current]'), [count, pathname]);
+  if (count < 2) return null;
   return (
     <Box
       tag="nav"
@@ -38,7 +43,7 @@ export function PageLinks(): React.JSX.Element | null {
       paddingRight={RESPONSIVE_DEFAULT_SPACING}
       paddingTop={4}
     >
-      <Flex tag="ul" gap={5} wrap="wrap" style={{ rowGap: 0 }}>
+      <Row ref={row}>
         {open.map(({ page }) => (
           <li key={page}>
             <PageLink to={`${pagePath(page)}${query}`} end>
@@ -46,10 +51,36 @@ export function PageLinks(): React.JSX.Element | null {
             </PageLink>
           </li>
         ))}
-      </Flex>
+      </Row>
     </Box>
   );
 }
+
+/** Links in lines, or on a phone in one that is moved sideways; a shadow says at which end there are more. */
+const Row = styled.ul`
+  position: relative;
+  display: flex;
+  column-gap: 2rem;
+  overflow-x: auto;
+  scrollbar-width: none;
+  --page: ${({ theme }) => theme.colors.neutral100};
+  --more: ${({ theme }) => theme.colors.neutral300};
+  background:
+    linear-gradient(to right, var(--page) 40%, transparent) left / 3.2rem 100% no-repeat local,
+    linear-gradient(to left, var(--page) 40%, transparent) right / 3.2rem 100% no-repeat local,
+    linear-gradient(to right, var(--more), transparent) left / 1.2rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--more), transparent) right / 1.2rem 100% no-repeat scroll;
+
+  > li {
+    flex: none;
+  }
+
+  @media (min-width: 768px) {
+    flex-wrap: wrap;
+    overflow-x: visible;
+    background: none;
+  }
+`;
 
 /** Where one is shows by the line below as well as by the colour. */
 const PageLink = styled(NavLink)`

@@ -4,6 +4,7 @@ import { ArrowClockwise } from '@strapi/icons';
 import type * as React from 'react';
 import { failureOf } from '../../api/failure-of';
 import { useFailureText } from '../../api/use-failure-text';
+import { SignInAgain } from '../../components/sign-in-again';
 import type { useSheet } from '../../readiness/use-sheet';
 import { useText } from '../../translations/use-text';
 
@@ -39,6 +40,7 @@ export function SaveNote({ session, onRetry }: SaveNoteProps): React.JSX.Element
           )}
           {isFailed && issues.length === 0 && ` ${failureText(error)}`}
         </Typography>
+        {isFailed && <SignInAgain error={error} />}
         {isFailed && (
           <Button size="S" variant="secondary" startIcon={<ArrowClockwise />} onClick={onRetry}>
             {text('readiness.save.retry')}

@@ -8,6 +8,7 @@ import { KcReadinessForm } from '../../components/widgets/kc-readiness-form';
 import { coreRater } from '../../readiness/core-rater';
 import { useSheet } from '../../readiness/use-sheet';
 import { withSheet } from '../../readiness/with-sheet';
+import { useAccount } from '../../item-form/draft/use-account';
 import { useText } from '../../translations/use-text';
 import type { AssessmentProps } from './assessment-props';
 import { ConflictDialog } from './conflict-dialog';
@@ -22,6 +23,7 @@ export function SheetForm(props: SheetFormProps): React.JSX.Element {
   const { assessment, live, planDocumentId, sheet } = props;
   const { text, locale } = useText();
   const { framework, masterplan, refresh } = live;
+  const account = useAccount();
   const session = useSheet(sheetsPath(planDocumentId, assessment.id), sheet, refresh);
   const { change, resolve, save, shown } = session;
   const rater = React.useMemo(() => coreRater(sheet.rater, masterplan), [sheet.rater, masterplan]);
@@ -42,6 +44,7 @@ export function SheetForm(props: SheetFormProps): React.JSX.Element {
       <Surface>
         <KcReadinessForm
           lang={locale}
+          draftScope={account}
           masterplan={plan}
           framework={framework}
           assessment={assessment.id}

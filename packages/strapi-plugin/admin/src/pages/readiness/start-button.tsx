@@ -8,6 +8,7 @@ import {
   type StartAssessmentRequest,
   type StartAssessmentResponse,
 } from '../../../../shared/contracts/readiness';
+import { todayInJakarta } from '../../calendar/today-in-jakarta';
 import { useFailureText } from '../../api/use-failure-text';
 import { nextPeriod } from '../../readiness/next-period';
 import { FormDialog } from '../../components/form-dialog';
@@ -33,6 +34,7 @@ export function StartButton(props: StartButtonProps): React.JSX.Element {
   });
   const [failure, setFailure] = React.useState<string | null>(null);
   const [isSending, setSending] = React.useState(false);
+  const isAhead = wanted.assessedOn > todayInJakarta(new Date());
   const isComplete = wanted.title.trim() !== '' && wanted.assessedOn !== '';
 
   const send = async () => {
@@ -79,7 +81,11 @@ export function StartButton(props: StartButtonProps): React.JSX.Element {
           }
         />
       </Field.Root>
-      <Field.Root name="assessedOn" required hint={text('readiness.start.day-hint')}>
+      <Field.Root
+        name="assessedOn"
+        required
+        hint={text(isAhead ? 'readiness.start.day-ahead' : 'readiness.start.day-hint')}
+      >
         <Field.Label>{text('readiness.start.day')}</Field.Label>
         <Field.Input
           type="date"

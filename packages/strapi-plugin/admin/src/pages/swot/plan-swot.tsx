@@ -3,52 +3,58 @@ import {
   EmptyStateLayout,
   Field,
   Flex,
-  LinkButton,
   SingleSelect,
   SingleSelectOption,
 } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
 import type * as React from 'react';
-import { Link, useSearchParams } from 'react-router-dom';
-import { useAllowed } from '../../api/use-allowed';
-import { createPath } from '../../components/content-manager-path';
+import { useSearchParams } from 'react-router-dom';
+import { openScopes } from '../../swot/open-scopes';
 import { regionFirst } from '../../swot/region-first';
 import { scopeName } from '../../swot/scope-name';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
+import type { PlanItems } from '../plan/with-plan-items';
+import { StartAnalysis } from './start-analysis';
 import { SwotViews } from './swot-views';
 
 interface PlanSwotProps {
   planDocumentId: string;
   live: LivePlan;
+  /** `null` for whom they aren't shown. */
+  items: PlanItems | null;
 }
 
 /** The SWOT analyses of a plan, one scope at a time. */
-export function PlanSwot({ planDocumentId, live }: PlanSwotProps): React.JSX.Element {
+export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.JSX.Element {
   const { text, locale } = useText();
-  const { mayCreate } = useAllowed();
   const [parameters, setParameters] = useSearchParams();
   const { framework, masterplan } = live;
   const wanted = parameters.get('scope');
   const analyses = regionFirst(masterplan.swot);
   const analysis = analyses.find(({ id }) => id === wanted) ?? analyses[0];
-  const create = mayCreate('swot-analysis') && (
-    <LinkButton
-      tag={Link}
-      to={createPath('swot-analysis')}
-      variant="secondary"
-      startIcon={<Plus />}
-    >
-      {text('swot.new')}
-    </LinkButton>
+  const open = openScopes(framework, analyses);
+  const mayStart = items?.listed.creatable.includes('swot-analysis') ?? false;
+  const choose = (scope: string) =>
+    setParameters((before) => ({ ...Object.fromEntries(before), scope }));
+  const start = mayStart && open.length > 0 && (
+    <StartAnalysis
+      planDocumentId={planDocumentId}
+      scopes={open}
+      framework={framework}
+      onStarted={(id) => {
+        live.refresh();
+        items?.refresh();
+        choose(id);
+      }}
+    />
   );
   if (analysis === undefined) {
     return (
       <EmptyStateLayout
         shadow="tableShadow"
         hasRadius
-        content={text('swot.empty')}
-        action={create}
+        content={text(mayStart ? 'swot.empty.start' : 'swot.empty.wait')}
+        action={start}
       />
     );
   }
@@ -58,12 +64,7 @@ export function PlanSwot({ planDocumentId, live }: PlanSwotProps): React.JSX.Ele
         <Box flex="1 1 28rem" minWidth={0} maxWidth="48rem">
           <Field.Root name="scope">
             <Field.Label>{text('swot.scope')}</Field.Label>
-            <SingleSelect
-              value={analysis.id}
-              onChange={(id) =>
-                setParameters((before) => ({ ...Object.fromEntries(before), scope: String(id) }))
-              }
-            >
+            <SingleSelect value={analysis.id} onChange={(id) => choose(String(id))}>
               {analyses.map(({ id, scope }) => (
                 <SingleSelectOption key={id} value={id}>
                   {scopeName(scope, framework, locale)}
@@ -72,13 +73,14 @@ export function PlanSwot({ planDocumentId, live }: PlanSwotProps): React.JSX.Ele
             </SingleSelect>
           </Field.Root>
         </Box>
-        {create}
+        {start}
       </Flex>
       <SwotViews
         key={analysis.id}
         planDocumentId={planDocumentId}
         analysis={analysis}
         live={live}
+        items={items}
       />
     </Flex>
   );

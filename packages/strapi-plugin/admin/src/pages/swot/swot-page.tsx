@@ -2,6 +2,7 @@ import type * as React from 'react';
 import { useText } from '../../translations/use-text';
 import { PlanContent } from '../plan/plan-content';
 import { PlanPage } from '../plan/plan-page';
+import { WithPlanItems } from '../plan/with-plan-items';
 import { PlanSwot } from './plan-swot';
 
 /** *SWOT*: factors, where the region stands by them, and the strategies that follow. */
@@ -12,7 +13,13 @@ export default function SwotPage(): React.JSX.Element {
     <PlanPage title={title} subtitle={text('swot.subtitle')}>
       {(choice) => (
         <PlanContent key={choice.plan.documentId} choice={choice} title={title}>
-          {(live) => <PlanSwot planDocumentId={choice.plan.documentId} live={live} />}
+          {(live) => (
+            <WithPlanItems planDocumentId={choice.plan.documentId}>
+              {(items) => (
+                <PlanSwot planDocumentId={choice.plan.documentId} live={live} items={items} />
+              )}
+            </WithPlanItems>
+          )}
         </PlanContent>
       )}
     </PlanPage>

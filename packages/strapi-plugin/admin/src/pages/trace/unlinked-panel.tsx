@@ -49,7 +49,7 @@ export function UnlinkedPanel(props: UnlinkedPanelProps): React.JSX.Element {
             {items.slice(0, most).map(({ code, item, key, lacks, opd, title }) => (
               <tr key={key}>
                 <RowHead>
-                  <ItemLink item={item} entryOf={entryOf}>
+                  <ItemLink planDocumentId={planDocumentId} item={item} entryOf={entryOf}>
                     {code === null ? title : `${code} ${title}`}
                   </ItemLink>
                 </RowHead>

@@ -22,6 +22,7 @@ import { keepInPlan } from './keep-in-plan';
 import { keepNeeded } from './keep-needed';
 import { keepForeign, keepOwn } from './keep-own';
 import { keepRecords } from './keep-records';
+import { keepRpjmdYears } from './keep-rpjmd-years';
 import { keepState } from './keep-state';
 import { lockEntry } from './lock-entry';
 import { lockPlan } from './lock-plan';
@@ -62,6 +63,7 @@ const rules: readonly DocumentRule[] = [
   fillCode,
   uniqueCode,
   oneRpjmd,
+  keepRpjmdYears,
   countRevision,
 ];
 

@@ -9,6 +9,7 @@ import { pointingAt } from '../../services/archive/archive-entry';
 import { lockRow } from '../../services/entry/lock-row';
 import { forbid } from './forbid';
 import { keepDecided } from './keep-decided';
+import { keepRpjmd } from './keep-rpjmd';
 import { storedReview } from './stored-review';
 import type { DocumentWrite } from './write';
 
@@ -23,6 +24,7 @@ export async function keepFromDeletion(deletion: Deletion): Promise<void> {
   await lockRow(strapi, transaction, name, documentId);
   if (name === 'plan') await keepFilledPlan(strapi, documentId);
   if (name === 'opd') await keepMembers(strapi, documentId);
+  if (name === 'rpjmd') await keepRpjmd(deletion);
   await keepDecided({ ...deletion, action: 'update', data: {} });
   for (const { field, type } of pointingAt(name)) {
     if (!isReviewed(type)) continue;

@@ -5,7 +5,7 @@ import type { DocumentWrite } from './write';
 
 /** A plan starts from one RPJMD: a second one could only be ignored. */
 export async function oneRpjmd(write: DocumentWrite): Promise<void> {
-  if (write.action !== 'create' || write.name !== 'rpjmd') return;
+  if (write.action === 'update' || write.name !== 'rpjmd') return;
   const plan = await planOf(write);
   if (plan === undefined) return;
   const existing = await write.strapi.db.query(uid('rpjmd')).count({ where: { plan: plan.id } });

@@ -31,8 +31,8 @@ const entries = z.array(z.object({ documentId: z.string() }));
 export const pageSize = 50;
 
 export interface HistoryFilter {
-  /** Only what happened to this entry. */
-  entry?: string | undefined;
+  /** Only what happened to this entry, or to one of these. */
+  entry?: string | readonly string[] | undefined;
   /** Only lines that are older than this one. */
   before?: number | undefined;
   /** Only from this revision of an entry on. */
@@ -49,7 +49,7 @@ export async function listChanges(
     await strapi.db.query(uid('change')).findMany({
       where: {
         plan: planId,
-        ...(entry === undefined ? {} : { entryDocumentId: entry }),
+        ...(entry === undefined ? {} : { entryDocumentId: { $in: [entry].flat() } }),
         ...(before === undefined ? {} : { id: { $lt: before } }),
         ...(sinceRevision === undefined ? {} : { revision: { $gt: sinceRevision } }),
       },

@@ -14,6 +14,8 @@ import { compareParts } from './compare-parts';
 import { documentsOf } from './documents-of';
 import { draftsOf } from './drafts-of';
 import type { Refusal } from './item-refused';
+import { lastPartChange } from './last-part-change';
+import { placed } from './placed';
 import { planFramework } from './plan-framework';
 import { readItem } from './read-item';
 import { readValue } from './read-value';
@@ -66,7 +68,9 @@ export async function updateItem<Type extends WrittenType>(
     }
     if (item.revision !== revision || (version ?? current.version) !== current.version) {
       const since = { entry: documentId, sinceRevision: revision };
-      const { changes } = await listChanges(strapi, plan.id, since);
+      const { changes: own } = await listChanges(strapi, plan.id, since);
+      const changes =
+        own.length > 0 ? own : await lastPartChange(strapi, plan.id, documentId, stored.parts);
       return { ok: false, code: 'revision-conflict', current, changes };
     }
     const given = { id: item.id, state: item.state, stateReason: item.stateReason };
@@ -80,7 +84,7 @@ export async function updateItem<Type extends WrittenType>(
     const unsaid = unwritten(type, read.code);
     const columns = changedColumns(type, stored.row, drafts.data, unsaid);
     const relations = changedLinks(links.parse(stored.row.links), resolved.links);
-    const parts = compareParts(stored.parts, drafts.parts, documentId);
+    const parts = compareParts(stored.parts, placed(stored.parts, drafts.parts), documentId);
     const fields = [...Object.keys(columns), ...Object.keys(relations)];
     if (!(await mayWrite(strapi, asker, 'update', type, documentId, fields))) {
       return { ok: false, code: 'item-not-own' };

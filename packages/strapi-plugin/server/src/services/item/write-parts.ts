@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
+import { contentTypes } from '../../content-types/all';
 import { withTelling } from '../history/telling';
 import { documentsOf } from './documents-of';
 import { mayWrite, type Asker } from './asker';
 import { writableColumns } from './changed-columns';
 import type { PartChange } from './compare-parts';
 import { NotOwn } from './item-refused';
+import type { PartName } from '../masterplan/stored-plan/stored-plan';
 import type { Part } from './part';
 
 const created = z.object({ documentId: z.string() });
@@ -32,7 +34,7 @@ export async function writeParts(
     }
     const { documentId } = change.part;
     const verb = change.kind;
-    const fields = change.kind === 'update' ? Object.keys(change.columns) : [];
+    const fields = change.kind === 'update' ? namedFields(name, change.columns) : [];
     if (!(await mayWrite(strapi, write.asker, verb, name, documentId, fields))) {
       throw new NotOwn();
     }
@@ -68,6 +70,12 @@ export async function createPart(
   };
   const { documentId } = created.parse(await documents.create(telling({ data }, write)));
   for (const below of part.parts) await createPart(strapi, below, documentId, write);
+}
+
+/** The fields that a role can allow or not: those that the role editor shows. */
+function namedFields(name: PartName, columns: object): string[] {
+  const { attributes } = contentTypes[name].config;
+  return Object.keys(columns).filter((column) => !Object.hasOwn(attributes, column));
 }
 
 function telling<Params extends object>(params: Params, { told }: Write): Params {

@@ -4,6 +4,7 @@ import type { NoticeKind } from '../../../../shared/contracts/notices';
 import { uid } from '../../content-types/define/type-name';
 import type { Item } from '../approval/list-items';
 import type { Transaction } from '../masterplan/transaction';
+import { clearOld } from './clear-old';
 
 interface Notice {
   kind: NoticeKind;
@@ -53,5 +54,7 @@ export async function writeNotices(
       entryLabel: item.label.slice(0, 500),
       plan: planId,
     }));
-  if (data.length > 0) await query.createMany({ data });
+  if (data.length === 0) return;
+  await query.createMany({ data });
+  await clearOld(strapi, receivers, new Date());
 }

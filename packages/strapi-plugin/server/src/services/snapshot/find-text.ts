@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import * as z from 'zod/mini';
 import { uid } from '../../content-types/define/type-name';
+import { askTogether } from '../kept/ask-together';
 import type { Edition } from './find-snapshot';
 import type { FrozenTexts } from './freeze';
 import { pack } from './pack';
@@ -47,26 +48,28 @@ export function createTexts(strapi: Core.Strapi) {
   });
   const rows = () => strapi.db.getConnection(strapi.db.metadata.get(uid('snapshot')).tableName);
 
-  const find = async ({ number, regionCode }: WantedText): Promise<unknown> => {
-    const those = number === undefined ? { withdrawn_at: null } : { number };
+  /** By region, and number if one is wanted. */
+  const find = askTogether(async (wanted): Promise<unknown> => {
+    const [regionCode, number] = wanted.split(' ');
+    const those = number === undefined ? { withdrawn_at: null } : { number: Number(number) };
     const found: unknown = await rows()
       .select('number', 'hash', 'withdrawn_at', 'withdrawn_reason')
       .where({ region_code: regionCode, ...those })
       .orderBy('number', 'desc')
       .first();
     return found;
-  };
+  });
 
   return async (wanted: WantedText): Promise<FrozenText | WithdrawnText | null> => {
     // Asked every time: another process may have published or withdrawn since.
-    const row = await find(wanted);
+    const { column, number, regionCode } = wanted;
+    const row = await find(number === undefined ? regionCode : `${regionCode} ${number}`);
     const gone = withdrawn.safeParse(row).data;
     if (gone !== undefined) {
       return { isWithdrawn: true, withdrawnAt: gone.withdrawn_at, reason: gone.withdrawn_reason };
     }
     const found = edition.safeParse(row).data;
     if (found === undefined) return null;
-    const { column, regionCode } = wanted;
     const key = [regionCode, found.number, found.hash, column].join(' ');
     const old = kept.get(key);
     if (old !== undefined) return old;

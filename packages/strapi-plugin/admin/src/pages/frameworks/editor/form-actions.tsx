@@ -20,7 +20,10 @@ interface FormActionsProps extends FrameworkEditorProps {
   stored: Stored;
   framework: Framework;
   isFixed: boolean;
-  onStored: (stored: Stored) => void;
+  /** Back to what is stored. */
+  onDrop: () => void;
+  /** What the server made of what was sent. */
+  onStored: (stored: Stored, sent: Framework) => void;
 }
 
 /** Saving, activating and deleting a draft; a refusal is said here, and what was typed stays. */
@@ -37,7 +40,7 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
     setFailure(outcome.ok ? null : outcome.refusal.message);
     if (!outcome.ok) return;
     tell(done);
-    onStored(outcome.body.data);
+    onStored(outcome.body.data, framework);
   };
   const save = () => {
     const request: SaveFrameworkRequest = { revision: stored.revision, framework };
@@ -99,11 +102,9 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
             onYes={() => void remove()}
           />
         )}
-        {isSaved && (
-          <Button variant="tertiary" onClick={props.onClose}>
-            {text('frameworks.close')}
-          </Button>
-        )}
+        <Button variant="tertiary" onClick={isSaved ? props.onClose : props.onDrop}>
+          {text(isSaved ? 'frameworks.close' : 'frameworks.drop')}
+        </Button>
       </Flex>
     </Flex>
   );

@@ -1,5 +1,5 @@
 import { Accordion, Box, Flex, Grid, Typography } from '@strapi/design-system';
-import * as React from 'react';
+import type * as React from 'react';
 import type { FrameworkResponse } from '../../../../../shared/contracts/framework';
 import { Panel } from '../../../components/panel';
 import { useText } from '../../../translations/use-text';
@@ -8,17 +8,19 @@ import { ElementSection } from './element-section';
 import { TextFields } from './fields';
 import { FormActions } from './form-actions';
 import type { FrameworkEditorProps } from './framework-editor-props';
+import { FrameworkConflict } from './framework-conflict';
 import { FrameworkIssues } from './framework-issues';
 import { SwotSection } from './swot-section';
+import { useFrameworkForm } from './use-framework-form';
 
 type FrameworkFormProps = FrameworkEditorProps & { loaded: FrameworkResponse['data'] };
 
 /** Everything of a framework that an office may change, in parts that open one by one. */
 export function FrameworkForm(props: FrameworkFormProps): React.JSX.Element {
-  const { loaded } = props;
+  const { loaded, planDocumentId } = props;
   const { text, locale } = useText();
-  const [stored, setStored] = React.useState(loaded);
-  const [framework, setFramework] = React.useState(loaded.framework);
+  const form = useFrameworkForm(planDocumentId, loaded);
+  const { framework, setFramework, stored } = form;
   const isFixed = stored.isBuiltIn || stored.state === 'active';
   const { readiness, swot } = framework;
   const version = { id: framework.id, version: framework.version };
@@ -28,6 +30,9 @@ export function FrameworkForm(props: FrameworkFormProps): React.JSX.Element {
         <Typography tag="p" textColor="neutral600">
           {text(isFixed ? 'frameworks.fixed' : 'frameworks.proposal')}
         </Typography>
+        {form.contested !== null && (
+          <FrameworkConflict contested={form.contested} framework={framework} />
+        )}
         <FrameworkIssues issues={stored.issues} framework={framework} />
         <Accordion.Root collapsible>
           <Section value="general" title={text('frameworks.section.general')}>
@@ -76,9 +81,9 @@ export function FrameworkForm(props: FrameworkFormProps): React.JSX.Element {
           stored={stored}
           framework={framework}
           isFixed={isFixed}
-          onStored={(saved) => {
-            setStored(saved);
-            setFramework(saved.framework);
+          onDrop={form.drop}
+          onStored={(saved, sent) => {
+            form.settle(saved, sent);
             props.onChanged();
           }}
         />

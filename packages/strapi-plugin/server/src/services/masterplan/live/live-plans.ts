@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import type { GetMasterplanResponse } from '../../../../../shared/contracts/plan';
+import { askTogether } from '../../kept/ask-together';
 import { pack } from '../../snapshot/pack';
 import { contentHash, publicContent } from '../../snapshot/freeze';
 import { inspect } from '../assemble/inspect';
@@ -28,9 +29,10 @@ export function createLivePlans(strapi: Core.Strapi) {
     maxSize: mostBytes,
     sizeCalculation: ({ body, packed }) => body.length + packed.length,
   });
+  const versionOf = askTogether((id) => planVersion(strapi, Number(id)));
   return async (plan: { id: number; documentId: string }): Promise<LivePlan | undefined> => {
     // Before the plan is read: what is written meanwhile makes the next one who asks read again.
-    const version = await planVersion(strapi, plan.id);
+    const version = await versionOf(String(plan.id));
     const old = kept.get(plan.documentId);
     if (old?.version === version) return old;
     const inspected = await inspect(strapi, plan.documentId);

@@ -11,9 +11,15 @@ export function toSwot(row: Analysis, factors: readonly Factor[]) {
     id: itemId(row),
     scope: toScope(row),
     ...present(reviewOf(row, factors)),
-    factors: factors.map(toFactor),
+    factors: inOrder(factors).map(toFactor),
     ...present({ method: toMethod(row) }),
   };
+}
+
+/** Those without a place, as from Content Manager, come last; of equals, the older one first. */
+function inOrder(factors: readonly Factor[]): Factor[] {
+  const placeOf = ({ position }: Factor) => position ?? Number.MAX_VALUE;
+  return [...factors].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function toScope(row: Analysis) {

@@ -39,6 +39,7 @@ export function fromFactors(analysis: MasterplanSwotAnalysis): Draft<'swot-facto
         weight: factor.weight,
         rating: factor.rating,
         printedScore: factor.printedScore,
+        position: index + 1,
         updatedAt,
       },
       links: { analysis: [refTo('swot-analysis', id)] },

@@ -1,0 +1,21 @@
+import type { ItemValue } from '../../../shared/contracts/item';
+import { newValue } from '../item-form/fields/new-value';
+import type { OpenedItem } from './opened-item';
+
+type Answered = ItemValue<'problem'> | ItemValue<'need'>;
+
+/** A need for a problem, or an innovation for a need, with its link, its dimension and its OPD filled in. */
+export function answerTo(type: 'problem' | 'need', from: Answered): OpenedItem {
+  const { dimensionId, id = '', opdId, subDimensionId } = from;
+  const shared = {
+    ...(dimensionId === undefined ? {} : { dimensionId }),
+    ...(subDimensionId === undefined ? {} : { subDimensionId }),
+    ...(opdId === undefined ? {} : { opdId }),
+  };
+  if (type === 'problem') {
+    const initial = { ...newValue('need'), ...shared, problemIds: [id] };
+    return { type: 'need', documentId: null, initial };
+  }
+  const initial = { ...newValue('innovation'), ...shared, needIds: [id] };
+  return { type: 'innovation', documentId: null, initial };
+}

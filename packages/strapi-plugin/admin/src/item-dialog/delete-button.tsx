@@ -1,0 +1,58 @@
+import { Button, Dialog } from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
+import { ConfirmDialog, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import type * as React from 'react';
+import type { ReviewItem } from '../../../shared/contracts/approval';
+import { deleteItemPath, type WrittenType } from '../../../shared/contracts/item';
+import { useFailureText } from '../api/use-failure-text';
+import { saveFailure } from '../item-form/save-failure';
+import { useText } from '../translations/use-text';
+
+interface DeleteButtonProps {
+  planDocumentId: string;
+  type: WrittenType;
+  item: ReviewItem;
+  onChanged: () => void;
+  onClose: () => void;
+}
+
+/** Deletes an item once that is confirmed; the history can bring it back. */
+export function DeleteButton(props: DeleteButtonProps): React.JSX.Element {
+  const { item, onChanged, onClose, planDocumentId, type } = props;
+  const { text } = useText();
+  const { del } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const failureText = useFailureText();
+  const remove = async () => {
+    try {
+      await del(deleteItemPath(planDocumentId, type, item));
+      toggleNotification({
+        type: 'success',
+        message: text('form.deleted', { item: item.label }),
+      });
+      onChanged();
+      onClose();
+    } catch (error) {
+      const failure = saveFailure(type, error);
+      const message =
+        failure.kind === 'rule'
+          ? failure.sentence
+          : failure.kind === 'conflict'
+            ? text('conflict.by-someone')
+            : failureText(error);
+      toggleNotification({ type: 'danger', message });
+    }
+  };
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger>
+        <Button variant="danger-light" startIcon={<Trash />}>
+          {text('form.delete')}
+        </Button>
+      </Dialog.Trigger>
+      <ConfirmDialog onConfirm={() => void remove()}>
+        {text('form.delete.ask', { item: item.label })}
+      </ConfirmDialog>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,99 @@
+import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import * as React from 'react';
+import type { ItemValue } from '../../../shared/contracts/item';
+import { EditedItem } from '../item-form/edited-item';
+import { fieldErrors } from '../item-form/field-errors';
+import { FoldedGroup, GroupFields } from '../item-form/fields/group-fields';
+import { groupsOf, type FormType } from '../item-form/fields/groups';
+import { tidy } from '../item-form/fields/tidy';
+import { useChoices } from '../item-form/fields/use-choices';
+import { withValue } from '../item-form/fields/with-value';
+import { FormNotes } from '../item-form/form-notes';
+import { SaveControls } from '../item-form/save-controls';
+import { useItemForm } from '../item-form/use-item-form';
+import { useTellSaved } from '../item-form/use-tell-saved';
+import { useText } from '../translations/use-text';
+import type { ItemDialogProps } from './item-dialog-props';
+import { ItemSteps } from './item-steps';
+import { toOpened } from './opened-item';
+import { useNameOf } from './use-name-of';
+
+type BodyProps<Type extends FormType> = Omit<ItemDialogProps, 'opened'> & {
+  type: Type;
+  documentId: string | null;
+  initial: ItemValue<Type>;
+};
+
+/** The form of an item with what can be done next. */
+export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): React.JSX.Element {
+  const {
+    analyses,
+    choices,
+    documentId,
+    initial,
+    listed,
+    onChanged,
+    onClose,
+    onOpen,
+    planDocumentId,
+    type,
+  } = props;
+  const { text, locale } = useText();
+  const form = useItemForm(planDocumentId, { type, documentId, initial, tidy: tidy<Type> });
+  const choicesOf = useChoices(choices, listed.data, analyses);
+  const nameOf = useNameOf(choices, listed.data);
+  const issues = form.failure?.kind === 'issues' ? form.failure.issues : [];
+  const isDisabled = form.isSaving || form.whole?.item.canEdit === false;
+  const [main, ...more] = groupsOf[type];
+  const fields = {
+    type,
+    item: form.value,
+    isDisabled,
+    choicesOf,
+    errorAt: fieldErrors(issues, locale),
+    onChange: (path: Parameters<typeof withValue>[1], value: unknown) =>
+      form.setValue(withValue(form.value, path, value)),
+  };
+  const told = useTellSaved<Type>((saved) => {
+    // From now on it has a place of its own, also for what is typed and not yet saved.
+    if (documentId === null) onOpen(toOpened(type, saved.item.documentId));
+    onChanged();
+  });
+  const title = form.whole?.item.label ?? text(`form.new.${type}`);
+
+  return (
+    <>
+      <Modal.Header closeLabel={text('form.close')}>
+        <Modal.Title>{title}</Modal.Title>
+      </Modal.Header>
+      <Modal.Body>
+        <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <FormNotes form={form} />
+            {form.whole !== null && (
+              <ItemSteps {...props} item={form.whole.item} value={form.whole.value} form={form} />
+            )}
+            <Typography variant="pi" textColor="neutral600">
+              {text('form.required-first')}
+            </Typography>
+            {main !== undefined && <GroupFields group={main} {...fields} />}
+            <Typography tag="h2" variant="delta">
+              {text('form.more')}
+            </Typography>
+            <Box>
+              {more.map((group) => (
+                <FoldedGroup key={group.title} group={group} {...fields} />
+              ))}
+            </Box>
+          </Flex>
+        </EditedItem>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {text('form.close')}
+        </Button>
+        <SaveControls form={form} onSave={() => void form.save().then(told)} />
+      </Modal.Footer>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, LinkButton } from '@strapi/design-system';
+import { ArrowRight } from '@strapi/icons';
+import type * as React from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import type { ReviewItem } from '../../../shared/contracts/approval';
+import type { ItemValue } from '../../../shared/contracts/item';
+import { useAllowed } from '../api/use-allowed';
+import type { FormType } from '../item-form/fields/groups';
+import { ItemStanding } from '../item-form/item-standing';
+import type { ItemForm } from '../item-form/use-item-form';
+import { historyOf } from '../pages/plan/history-of';
+import { useText } from '../translations/use-text';
+import { answerTo } from './answer-to';
+import { CouncilProposal } from './council-proposal';
+import { DeleteButton } from './delete-button';
+import type { ItemDialogProps } from './item-dialog-props';
+
+type ItemStepsProps<Type extends FormType> = Omit<ItemDialogProps, 'opened'> & {
+  type: Type;
+  item: ReviewItem;
+  value: ItemValue<Type>;
+  form: ItemForm<Type>;
+};
+
+/** Where an item stands, and what can be done with it next. */
+export function ItemSteps<Type extends FormType>(props: ItemStepsProps<Type>): React.JSX.Element {
+  const { choices, form, item, listed, onOpen, planDocumentId, type, value } = props;
+  const { text } = useText();
+  const { mayReadHistory } = useAllowed();
+  const next = answerOf(type);
+  return (
+    <ItemStanding {...props} note={<CouncilProposal {...props} opds={choices.opds} />}>
+      {next !== null && listed.creatable.includes(next) && (
+        <Button
+          variant="secondary"
+          endIcon={<ArrowRight />}
+          disabled={form.isModified}
+          onClick={() => onOpen(answerTo(next === 'need' ? 'problem' : 'need', value))}
+        >
+          {text(`form.next.${next}`)}
+        </Button>
+      )}
+      {item.canDelete && <DeleteButton {...props} />}
+      {mayReadHistory && (
+        <LinkButton
+          tag={RouterLink}
+          variant="tertiary"
+          to={historyOf(planDocumentId, item.documentId)}
+        >
+          {text('form.history')}
+        </LinkButton>
+      )}
+    </ItemStanding>
+  );
+}
+
+/** What follows in the chain: a problem is answered by a need, and that by an innovation. */
+function answerOf(type: FormType): 'need' | 'innovation' | null {
+  if (type === 'problem') return 'need';
+  return type === 'need' ? 'innovation' : null;
+}

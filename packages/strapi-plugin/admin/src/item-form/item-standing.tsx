@@ -1,0 +1,65 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import type { ReviewItem } from '../../../shared/contracts/approval';
+import type { WrittenType } from '../../../shared/contracts/item';
+import { ActButtons } from '../approval/act-buttons';
+import { StateBadge } from '../approval/state-badge';
+import { useActOnItem } from '../approval/use-act-on-item';
+import { useText } from '../translations/use-text';
+import type { ItemForm } from './use-item-form';
+
+interface ItemStandingProps<Type extends WrittenType> {
+  planDocumentId: string;
+  item: ReviewItem;
+  form: ItemForm<Type>;
+  onChanged: () => void;
+  /** What is to be known of the item beside its state. */
+  note?: React.ReactNode;
+  /** Further buttons. */
+  children?: React.ReactNode;
+}
+
+/** Where an item stands on its way through approval, and what can be done with it next. */
+export function ItemStanding<Type extends WrittenType>(
+  props: ItemStandingProps<Type>,
+): React.JSX.Element {
+  const { children, form, item, note, onChanged, planDocumentId } = props;
+  const { text } = useText();
+  const { act, isRunning } = useActOnItem(planDocumentId, () => {
+    form.reload();
+    onChanged();
+  });
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex gap={3} wrap="wrap">
+        <StateBadge state={item.state} />
+        {/* An analysis is of no OPD. */}
+        {item.type !== 'swot-analysis' && (
+          <Typography variant="pi" textColor="neutral600">
+            {item.opd ?? text('inventory.no-opd')}
+          </Typography>
+        )}
+      </Flex>
+      {item.stateReason !== null && item.stateReason !== '' && (
+        <Box background="warning100" padding={3} hasRadius>
+          <Typography tag="p" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+            {text('item.reason', { reason: item.stateReason })}
+          </Typography>
+        </Box>
+      )}
+      {note}
+      {form.isModified && item.acts.length > 0 && (
+        <Typography role="status">{text('form.save-first')}</Typography>
+      )}
+      <Flex gap={2} wrap="wrap">
+        <ActButtons
+          acts={item.acts}
+          count={1}
+          isDisabled={form.isModified || isRunning}
+          onAct={(...wanted) => act(item, ...wanted)}
+        />
+        {children}
+      </Flex>
+    </Flex>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import type { WrittenType } from '../../../shared/contracts/item';
+import { useText } from '../translations/use-text';
+import type { ItemForm } from './use-item-form';
+
+interface SaveControlsProps<Type extends WrittenType> {
+  form: ItemForm<Type>;
+  onSave: () => void;
+}
+
+/** What has become of what was typed, and the button that saves it. */
+export function SaveControls<Type extends WrittenType>(
+  props: SaveControlsProps<Type>,
+): React.JSX.Element {
+  const { form, onSave } = props;
+  const { text } = useText();
+  return (
+    <>
+      <Typography role="status" variant="pi" textColor="neutral600">
+        {form.isModified ? text('form.unsaved') : ''}
+      </Typography>
+      {form.conflict === null && form.whole?.item.canEdit !== false && (
+        <Button
+          disabled={!form.isModified || form.status !== 'ready'}
+          loading={form.isSaving}
+          onClick={onSave}
+        >
+          {text(form.isSaving ? 'form.saving' : 'form.save')}
+        </Button>
+      )}
+    </>
+  );
+}

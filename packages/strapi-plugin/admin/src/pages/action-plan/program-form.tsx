@@ -1,0 +1,110 @@
+import type { KcProgramEditor as KcProgramEditorElement } from '@kotacerdas/components/program-editor';
+import { Flex, Typography } from '@strapi/design-system';
+import * as React from 'react';
+import { Surface } from '../../components/surface';
+import { KcProgramEditor } from '../../components/widgets/kc-program-editor';
+import { DeleteButton } from '../../item-dialog/delete-button';
+import { useNameOf } from '../../item-dialog/use-name-of';
+import { useAccount } from '../../item-form/draft/use-account';
+import { EditedItem } from '../../item-form/edited-item';
+import { FormNotes } from '../../item-form/form-notes';
+import { ItemStanding } from '../../item-form/item-standing';
+import { SaveBar } from '../../item-form/save-bar';
+import { useItemForm } from '../../item-form/use-item-form';
+import { useTellSaved } from '../../item-form/use-tell-saved';
+import { useText } from '../../translations/use-text';
+import { NotTaken } from '../../widget-form/not-taken';
+import { useWidgetForm } from '../../widget-form/use-widget-form';
+import type { LivePlan } from '../plan/sound-plan';
+import type { PlanItems } from '../plan/with-plan-items';
+
+const type = 'program' as const;
+
+interface ProgramFormProps {
+  planDocumentId: string;
+  /** `null` for a new one. */
+  documentId: string | null;
+  live: LivePlan;
+  items: PlanItems;
+  /** Opens another one, or none. */
+  onOpen: (documentId: string | null) => void;
+}
+
+/** One programme in the editor that has its years, money and indicators; saved as a whole. */
+export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
+  const { documentId, items, live, onOpen, planDocumentId } = props;
+  const { text, locale } = useText();
+  const { asOf, framework, refresh } = live;
+  const account = useAccount();
+  const form = useItemForm(planDocumentId, { type, documentId, initial: {} });
+  const nameOf = useNameOf(items.choices, items.listed.data);
+  const widget = useWidgetForm(type, form, live);
+  const editor = React.useRef<KcProgramEditorElement>(null);
+  const { id } = form.value;
+  const changed = () => {
+    refresh();
+    items.refresh();
+  };
+  const told = useTellSaved<typeof type>((saved) => {
+    changed();
+    if (documentId === null) onOpen(saved.item.documentId);
+  });
+  const take = (event: Event) => {
+    const item = widget.take(event);
+    // A new programme is told as a whole, once there is nothing wrong with it: that is the wish to save it.
+    if (item !== null && id === undefined) void form.save(item).then(told);
+  };
+  const isBlank = documentId === null && id === undefined;
+  React.useEffect(() => {
+    if (isBlank) editor.current?.begin();
+  }, [isBlank]);
+  return (
+    <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <FormNotes form={form} isClosedTold />
+        <NotTaken issues={widget.issues} />
+        {form.whole === null ? (
+          <Typography tag="p">{text('action-plan.new.hint')}</Typography>
+        ) : (
+          <ItemStanding
+            planDocumentId={planDocumentId}
+            item={form.whole.item}
+            form={form}
+            onChanged={changed}
+          >
+            {form.whole.item.canDelete && (
+              <DeleteButton
+                planDocumentId={planDocumentId}
+                type={type}
+                item={form.whole.item}
+                onChanged={changed}
+                onClose={() => onOpen(null)}
+              />
+            )}
+          </ItemStanding>
+        )}
+        <Surface>
+          <KcProgramEditor
+            ref={editor}
+            lang={locale}
+            draftScope={account}
+            masterplan={widget.plan}
+            framework={framework}
+            asOf={asOf}
+            // While it is blank, the editor knows itself which one it has begun.
+            {...(id === undefined ? {} : { program: id })}
+            // A new one is opened at its own place once it is made: nothing is typed into it until then.
+            readonly={form.whole === null ? form.isSaving : !form.whole.item.canEdit}
+            noDelete
+            onKcChange={take}
+            onKcBack={(event: Event) => {
+              event.preventDefault();
+              onOpen(null);
+            }}
+          />
+        </Surface>
+        <SaveBar form={form} onSave={() => void form.save().then(told)} />
+      </Flex>
+    </EditedItem>
+  );
+}

@@ -1,0 +1,20 @@
+import { useSearchParams } from 'react-router-dom';
+
+/** In the address in place of an entry: a programme that isn't there yet. */
+export const newProgram = 'new';
+
+/** Which programme is open, by its entry; it stands in the address, so that it can be sent and gone back to. */
+export function useOpenedProgram(): {
+  opened: string | null;
+  open: (documentId: string | null) => void;
+} {
+  const [parameters, setParameters] = useSearchParams();
+  return {
+    opened: parameters.get('program'),
+    open: (documentId) =>
+      setParameters((before) => {
+        const { program: _, ...rest } = Object.fromEntries(before);
+        return documentId === null ? rest : { ...rest, program: documentId };
+      }),
+  };
+}

@@ -1,0 +1,58 @@
+import { Button, Dialog } from '@strapi/design-system';
+import { Trash } from '@strapi/icons';
+import { ConfirmDialog, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import type * as React from 'react';
+import { deleteEntryPath, type DirectionEntry } from '../../../../../shared/contracts/direction';
+import { failureOf } from '../../../api/failure-of';
+import { useFailureText } from '../../../api/use-failure-text';
+import { useText } from '../../../translations/use-text';
+import { entryFailure } from './entry-failure';
+
+interface DeleteEntryProps {
+  planDocumentId: string;
+  entry: DirectionEntry;
+  onDeleted: () => void;
+  /** Somebody else has changed or deleted it: what is shown is no more. */
+  onStale: () => void;
+}
+
+/** Deletes an entry once that is confirmed; the history can bring it back. */
+export function DeleteEntry(props: DeleteEntryProps): React.JSX.Element {
+  const { entry, onDeleted, onStale, planDocumentId } = props;
+  const { text } = useText();
+  const { del } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const failureText = useFailureText();
+  const remove = async () => {
+    try {
+      await del(deleteEntryPath(planDocumentId, entry));
+      const message = text('form.deleted', { item: entry.label });
+      toggleNotification({ type: 'success', message });
+      onDeleted();
+    } catch (error) {
+      const failure = entryFailure(error);
+      const message =
+        failure.kind === 'rule'
+          ? failure.sentence
+          : failure.kind === 'conflict'
+            ? text('direction.delete.changed', {
+                who: failure.conflict.changes[0]?.actor ?? text('direction.conflict.someone'),
+              })
+            : failureText(error);
+      toggleNotification({ type: 'danger', message });
+      if (failure.kind === 'conflict' || failureOf(error).status === 404) onStale();
+    }
+  };
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger>
+        <Button variant="danger-light" startIcon={<Trash />}>
+          {text('form.delete')}
+        </Button>
+      </Dialog.Trigger>
+      <ConfirmDialog onConfirm={() => void remove()}>
+        {text('form.delete.ask', { item: entry.label })}
+      </ConfirmDialog>
+    </Dialog.Root>
+  );
+}

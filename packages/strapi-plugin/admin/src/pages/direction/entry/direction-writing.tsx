@@ -1,0 +1,73 @@
+import { Typography } from '@strapi/design-system';
+import * as React from 'react';
+import {
+  directionPath,
+  type DirectionEntry,
+  type ListDirectionResponse,
+} from '../../../../../shared/contracts/direction';
+import { useLoaded } from '../../../api/use-loaded';
+import { useText } from '../../../translations/use-text';
+import { DirectionContext } from './direction-context';
+import { EntryDialog } from './entry-dialog';
+import type { OpenedEntry } from './use-entry-form';
+
+interface DirectionWritingProps {
+  planDocumentId: string;
+  onChanged: () => void;
+  children: React.ReactNode;
+}
+
+/** Lets what stands below be added to, changed and deleted where it is shown, by whoever may. */
+export function DirectionWriting(props: DirectionWritingProps): React.JSX.Element {
+  const { children, onChanged, planDocumentId } = props;
+  const { text } = useText();
+  const [opened, setOpened] = React.useState<OpenedEntry | null>(null);
+  const { refresh, result } = useLoaded<ListDirectionResponse['data']>(
+    directionPath(planDocumentId),
+  );
+  const listed = result.status === 'loaded' ? result.data : null;
+  const [fresh, setFresh] = React.useState<DirectionEntry | null>(null);
+  // As soon as the list is loaded again, it knows.
+  React.useEffect(() => setFresh(null), [listed]);
+  const entries = (listed?.entries ?? []).map((entry) =>
+    entry.documentId === fresh?.documentId ? fresh : entry,
+  );
+  const changed = (saved: DirectionEntry | null) => {
+    setFresh(saved);
+    refresh();
+    onChanged();
+  };
+  const writing = {
+    entryOf: (type: DirectionEntry['type'], id: string) =>
+      entries.find((entry) => entry.type === type && entry.id === id),
+    entriesOf: (type: DirectionEntry['type']) => entries.filter((entry) => entry.type === type),
+    mayAdd: (type: DirectionEntry['type']) => listed?.creatable.includes(type) ?? false,
+    onOpen: setOpened,
+  };
+  return (
+    <DirectionContext.Provider value={writing}>
+      {result.status === 'failed' && (
+        <Typography role="alert" textColor="danger600">
+          {text('direction.entries.failed')}
+        </Typography>
+      )}
+      {children}
+      {opened !== null && (
+        <EntryDialog
+          key={`${opened.type} ${opened.entry?.documentId ?? 'new'}`}
+          planDocumentId={planDocumentId}
+          opened={opened}
+          optionsOf={(to) =>
+            to === 'opd'
+              ? (listed?.opds ?? []).map(({ id, label }) => ({ value: id, name: label }))
+              : writing
+                  .entriesOf(to)
+                  .map(({ documentId, label }) => ({ value: documentId, name: label }))
+          }
+          onChanged={changed}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </DirectionContext.Provider>
+  );
+}

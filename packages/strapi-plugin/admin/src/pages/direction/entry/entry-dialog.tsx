@@ -1,0 +1,139 @@
+import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import type * as React from 'react';
+import type { DirectionEntry } from '../../../../../shared/contracts/direction';
+import { directionFields, type DirectionField } from '../../../../../shared/direction/fields';
+import { useFailureText } from '../../../api/use-failure-text';
+import type { NamedOption } from '../../../inputs/named-select';
+import { tellItemValue } from '../../../item-form/conflict/tell-item-value';
+import { DraftNote } from '../../../item-form/draft/draft-note';
+import { useNames } from '../../../translations/use-names';
+import { useText } from '../../../translations/use-text';
+import { DeleteEntry } from './delete-entry';
+import { EntryConflict } from './entry-conflict';
+import { EntryField } from './entry-field';
+import { useEntryForm, type OpenedEntry } from './use-entry-form';
+
+interface EntryDialogProps {
+  planDocumentId: string;
+  opened: OpenedEntry;
+  optionsOf: (to: NonNullable<DirectionField['to']>) => readonly NamedOption[];
+  /** With what was saved; `null` of what was deleted. */
+  onChanged: (saved: DirectionEntry | null) => void;
+  onClose: () => void;
+}
+
+/** One entry in a dialog. What is typed stays in the browser when it is closed. */
+export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
+  const { onChanged, onClose, opened, optionsOf, planDocumentId } = props;
+  const { entry, type } = opened;
+  const { text, locale } = useText();
+  const { typeName } = useNames();
+  const failureText = useFailureText();
+  const { toggleNotification } = useNotification();
+  const form = useEntryForm(planDocumentId, opened);
+  const { failure } = form;
+  const fields = directionFields[type];
+  const isConflict = failure?.kind === 'conflict';
+  const isField = failure?.kind === 'rule' && fields.some(({ name }) => name === failure.field);
+  const saved = (result: DirectionEntry | null) => {
+    if (result === null) return;
+    toggleNotification({ type: 'success', message: text('form.saved') });
+    onChanged(result);
+    onClose();
+  };
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    void form.save().then(saved);
+  };
+  const nameOf = (field: string, value: unknown) => {
+    const { to } = fields.find(({ name }) => name === field) ?? {};
+    const named = to === undefined ? [] : optionsOf(to);
+    return (
+      named.find((option) => option.value === value)?.name ?? tellItemValue(value, same, locale)
+    );
+  };
+  return (
+    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
+      <Modal.Content>
+        <form onSubmit={submit} noValidate>
+          <Modal.Header closeLabel={text('form.close')}>
+            <Modal.Title>
+              {entry === null ? text('direction.add', { type: typeName(type) }) : entry.label}
+            </Modal.Title>
+          </Modal.Header>
+          <Modal.Body>
+            {isConflict ? (
+              <EntryConflict
+                form={form}
+                conflict={failure.conflict}
+                nameOf={nameOf}
+                onSaved={saved}
+              />
+            ) : (
+              <Flex direction="column" alignItems="stretch" gap={4}>
+                <DraftNote form={form} />
+                {fields.map((field) => (
+                  <EntryField
+                    key={field.name}
+                    type={type}
+                    field={field}
+                    value={form.value[field.name] ?? null}
+                    options={field.to === undefined ? [] : optionsOf(field.to)}
+                    error={
+                      failure?.kind === 'rule' && failure.field === field.name
+                        ? failure.sentence
+                        : undefined
+                    }
+                    isDisabled={form.isSaving || entry?.canEdit === false}
+                    onChange={(next) =>
+                      form.setValue({ ...form.value, [field.name]: next === '' ? null : next })
+                    }
+                  />
+                ))}
+              </Flex>
+            )}
+            <Box role="alert" paddingTop={3}>
+              {failure !== null && !isConflict && !isField && (
+                <Typography textColor="danger600">
+                  {text('form.failed', {
+                    why: failure.kind === 'rule' ? failure.sentence : failureText(failure.error),
+                  })}
+                </Typography>
+              )}
+            </Box>
+          </Modal.Body>
+          <Modal.Footer>
+            <Button variant="tertiary" onClick={onClose}>
+              {text('form.close')}
+            </Button>
+            <Typography role="status" variant="pi" textColor="neutral600">
+              {form.isModified ? text('form.unsaved') : ''}
+            </Typography>
+            {entry?.canDelete === true && !isConflict && (
+              <DeleteEntry
+                planDocumentId={planDocumentId}
+                entry={entry}
+                onDeleted={() => {
+                  onChanged(null);
+                  onClose();
+                }}
+                onStale={() => {
+                  onChanged(null);
+                  onClose();
+                }}
+              />
+            )}
+            {!isConflict && entry?.canEdit !== false && (
+              <Button type="submit" disabled={!form.isModified} loading={form.isSaving}>
+                {text(form.isSaving ? 'form.saving' : 'form.save')}
+              </Button>
+            )}
+          </Modal.Footer>
+        </form>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+const same = (text: string): string => text;

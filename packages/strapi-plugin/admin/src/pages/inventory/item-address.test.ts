@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { openedIn, withItem } from './item-address';
+
+const address = new URLSearchParams({ plan: 'r1' });
+
+it('finds the item again that it named, and keeps the plan', () => {
+  const named = withItem(address, { type: 'need', documentId: 'n1' });
+  expect(named.toString()).toBe('plan=r1&item=need%2Fn1');
+  expect(openedIn(named)).toMatchObject({ type: 'need', documentId: 'n1' });
+  expect(withItem(named, null).toString()).toBe('plan=r1');
+});
+
+it('opens nothing that has no form there', () => {
+  expect(openedIn(address)).toBeNull();
+  for (const item of ['program/p1', 'need/', 'need', '__proto__/x']) {
+    expect(openedIn(new URLSearchParams({ item }))).toBeNull();
+  }
+});

@@ -1,0 +1,27 @@
+import * as React from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { openedIn, withItem } from './item-address';
+import type { OpenedItem } from '../../item-dialog/opened-item';
+
+/**
+ * The item whose form is open. One that is there stands in the address, so that links lead to its form and a reload,
+ * or signing in again, comes back to it.
+ */
+export function useOpenedItem(): [OpenedItem | null, (item: OpenedItem | null) => void] {
+  const [address, setAddress] = useSearchParams();
+  const [fresh, setFresh] = React.useState<OpenedItem | null>(null);
+  const named = React.useMemo(() => openedIn(address), [address]);
+  const open = (item: OpenedItem | null) => {
+    const documentId = item?.documentId ?? null;
+    setFresh(documentId === null ? item : null);
+    setAddress(
+      (before) =>
+        withItem(
+          before,
+          item === null || documentId === null ? null : { type: item.type, documentId },
+        ),
+      { replace: true },
+    );
+  };
+  return [fresh ?? named, open];
+}

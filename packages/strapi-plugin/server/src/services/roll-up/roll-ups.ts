@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import { askTogether } from '../kept/ask-together';
+import { pack } from '../snapshot/pack';
+import { storedRollUp } from './stored-roll-up';
+import { versionOf } from './version-of';
+
+/** A roll-up as it is sent: to all, and to those who can unpack it. */
+export interface SentRollUp {
+  version: string;
+  hash: string;
+  body: Buffer;
+  packed: Buffer;
+}
+
+const everywhere = 'all';
+
+/**
+ * The figures of many regions together, by province; `null` for all of them. One that was read is kept as long as no
+ * edition has come or gone, by whichever process: that is asked of the database every time.
+ */
+export function createRollUps(strapi: Core.Strapi) {
+  const kept = new Map<string, SentRollUp>();
+  const currentVersion = askTogether((scope) =>
+    versionOf(strapi, scope === everywhere ? null : scope),
+  );
+  return async (provinceCode: string | null): Promise<SentRollUp> => {
+    const scope = provinceCode ?? everywhere;
+    // Before the editions are read: what comes meanwhile makes the next one who asks read again.
+    const version = await currentVersion(scope);
+    const old = kept.get(scope);
+    if (old?.version === version) return old;
+    const { body: text, hash } = await storedRollUp(strapi, provinceCode, version);
+    const body = Buffer.from(text);
+    const fresh = { version, hash, body, packed: await pack(body) };
+    kept.set(scope, fresh);
+    return fresh;
+  };
+}

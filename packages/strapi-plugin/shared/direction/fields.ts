@@ -1,0 +1,54 @@
+import type { DirectionType } from '../contracts/direction';
+
+/** A field of an entry of *Arah pembangunan*, and how it is written. */
+export interface DirectionField {
+  readonly name: string;
+  readonly kind: 'code' | 'word' | 'line' | 'text' | 'year' | 'rupiah' | 'link';
+  readonly isRequired: boolean;
+  /** Of a link, to what. */
+  readonly to?: DirectionType | 'opd';
+}
+
+const needed = (name: string, kind: DirectionField['kind']): DirectionField => ({
+  name,
+  kind,
+  isRequired: true,
+});
+
+const link = (name: string, to: DirectionType | 'opd'): DirectionField => ({
+  name,
+  kind: 'link',
+  isRequired: true,
+  to,
+});
+
+const coded = [needed('code', 'code'), needed('statement', 'text')];
+
+/** What is written of each kind; columns and relations have these names in the database too. */
+export const directionFields: Readonly<Record<DirectionType, readonly DirectionField[]>> = {
+  plan: [{ name: 'vision', kind: 'text', isRequired: false }],
+  mission: coded,
+  objective: [...coded, link('mission', 'mission')],
+  rpjmd: [
+    needed('title', 'line'),
+    { name: 'legalBasis', kind: 'line', isRequired: false },
+    needed('periodFrom', 'year'),
+    needed('periodTo', 'year'),
+    needed('vision', 'text'),
+  ],
+  'rpjmd-strategic-issue': [needed('statement', 'text')],
+  'rpjmd-mission': coded,
+  'rpjmd-goal': [...coded, link('mission', 'rpjmd-mission')],
+  'rpjmd-objective': [...coded, link('goal', 'rpjmd-goal')],
+  'rpjmd-program': [
+    needed('nomenclatureCode', 'word'),
+    needed('name', 'line'),
+    link('objective', 'rpjmd-objective'),
+    link('opd', 'opd'),
+  ],
+  'rpjmd-ceiling': [
+    needed('year', 'year'),
+    needed('amount', 'rupiah'),
+    link('program', 'rpjmd-program'),
+  ],
+};
