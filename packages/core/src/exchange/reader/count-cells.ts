@@ -6,6 +6,12 @@ import { ReadingEnded } from './refusal.js';
 export interface CellCounter {
   /** @throws ReadingEnded */
   readonly cell: (sheet: string, row: number, column: number) => void;
+  /**
+   * What a sheet has besides cells, such as merges and links: each takes the room of one.
+   *
+   * @throws ReadingEnded
+   */
+  readonly extra: () => void;
   /** @throws ReadingEnded */
   readonly characters: (count: number) => void;
   /** @throws ReadingEnded */
@@ -16,6 +22,10 @@ export function countCells(limits: ReaderLimits, now: () => number): CellCounter
   const start = now();
   let cells = 0;
   let characters = 0;
+  const extra = () => {
+    cells += 1;
+    if (cells > limits.cells) throw new ReadingEnded('too-many-cells', { limit: limits.cells });
+  };
   return {
     cell(sheet, row, column) {
       if (row > limits.rows) {
@@ -32,9 +42,9 @@ export function countCells(limits: ReaderLimits, now: () => number): CellCounter
           limit: limits.columns,
         });
       }
-      cells += 1;
-      if (cells > limits.cells) throw new ReadingEnded('too-many-cells', { limit: limits.cells });
+      extra();
     },
+    extra,
     characters(count) {
       characters += count;
       if (characters > limits.characters) {

@@ -310,6 +310,13 @@ describe('what is made to hurt', () => {
     expect(slow).toMatchObject({ ok: false, refusal: { code: 'takes-too-long' } });
   });
 
+  it('has more merges and links than cells', async () => {
+    const many = (tag: string) => oneSheet('', { after: `<${tag} ref="A1:B2"/>`.repeat(6) });
+    expect(await refusal(many('mergeCell'), { cells: 5 })).toBe('too-many-cells');
+    expect(await refusal(many('hyperlink'), { cells: 5 })).toBe('too-many-cells');
+    expect(await refusal(many('mergeCell'), { cells: 6 })).toBe('read');
+  });
+
   it('has a sheet called __proto__ and a tag that never ends', async () => {
     const named = await opened(makeXlsx({ sheets: [{ name: '__proto__', rows: '' }] }));
     expect(named.sheets[0]?.name).toBe('__proto__');

@@ -105,9 +105,11 @@ export async function readSheet(
           isSpoken = true;
           break;
         case 'mergeCell':
+          counter.extra();
           merged.push(...mergedBy(attributeOf(attributes, 'ref') ?? ''));
           break;
         case 'hyperlink': {
+          counter.extra();
           const cell = attributeOf(attributes, 'ref');
           const id = attributeOf(attributes, 'id');
           if (cell !== null && id !== null) linkIds.push({ cell, id });
