@@ -13,19 +13,6 @@ export interface ZipPart {
   readonly flags?: number;
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value >>> 0;
-});
-
-/** CRC-32 as zipped files have it. */
-export function crcOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
 const numbers = (...pairs: readonly (readonly [bytes: 2 | 4, value: number])[]) =>
   Uint8Array.from(
     pairs.flatMap(([bytes, value]) =>

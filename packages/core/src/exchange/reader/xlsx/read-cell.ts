@@ -2,30 +2,41 @@ import type { CellValue } from '../sheet.js';
 import { decodeCellText } from '../xml/decode-xml.js';
 import type { ShownAs } from './shown-as.js';
 
-/** What the parts of a cell's tag say. */
+/**
+ * What the parts of a cell's tag say. There is one for all cells of a sheet, each written over the one before: a sheet
+ * may have half a million of them.
+ */
 export interface RawCell {
+  row: number;
+  /** 0 for A. */
+  column: number;
   /** `t`: how the value is meant; `n` where it isn't said. */
-  readonly type: string;
+  type: string;
   /** `s`: which format. */
-  readonly style: number;
-  readonly raw: string;
+  style: number;
+  /** As it is written, with its entities. */
+  raw: string;
   /** Whether there was a value at all, be it an empty one. */
-  readonly hasValue: boolean;
-  readonly hasFormula: boolean;
+  hasValue: boolean;
+  hasFormula: boolean;
 }
 
 export interface WorkbookTables {
-  readonly texts: readonly string[];
+  /** Of the texts that cells share, what a cell holds that names one: made once for all. */
+  readonly texts: readonly (CellValue | null)[];
   readonly styles: readonly ShownAs[];
 }
 
 /** What a cell holds; `null` where it holds nothing, whatever it looks like. */
-export function readCell(cell: RawCell, { styles, texts }: WorkbookTables): CellValue | null {
+export function readCell(
+  cell: Readonly<RawCell>,
+  { styles, texts }: WorkbookTables,
+): CellValue | null {
   const { hasFormula, hasValue, raw, style, type } = cell;
   if (!hasValue) return hasFormula ? { kind: 'uncalculated' } : null;
   switch (type) {
     case 's':
-      return textOf(texts[Number(raw)] ?? '');
+      return texts[Number(raw)] ?? null;
     case 'inlineStr':
     case 'str':
       return textOf(decodeCellText(raw));
@@ -40,7 +51,9 @@ export function readCell(cell: RawCell, { styles, texts }: WorkbookTables): Cell
   }
 }
 
-const textOf = (text: string): CellValue | null => (text === '' ? null : { kind: 'text', text });
+/** What a cell with a text holds: nothing, where the text is empty. */
+export const textOf = (text: string): CellValue | null =>
+  text === '' ? null : { kind: 'text', text };
 
 function numberOf(raw: string, shownAs: ShownAs, hasFormula: boolean): CellValue | null {
   const written = raw.trim();

@@ -1,20 +1,39 @@
+import type { CellValue } from '../sheet.js';
 import { decodeCellText } from '../xml/decode-xml.js';
 import { scanXml } from '../xml/scan-xml.js';
 import type { OpenPackage } from '../zip/open-package.js';
+import { textOf } from './read-cell.js';
+import { textStart } from './text-start.js';
+
+/** A text as nearly all are written: of one piece, and taken at once. */
+const begin = '<si>';
+const end = '</t></si>';
 
 /** The texts that cells share, by the number that a cell names. `count` is told how long each is. */
 export async function readSharedTexts(
   parts: OpenPackage,
   part: string | undefined,
   count: (characters: number) => void,
-): Promise<readonly string[]> {
-  const texts: string[] = [];
+): Promise<readonly (CellValue | null)[]> {
+  const texts: (CellValue | null)[] = [];
   if (part === undefined || !parts.has(part)) return texts;
   let current = '';
   let isText = false;
   // How an East Asian word is spoken is no part of it.
   let isSpoken = false;
+  const add = (raw: string) => {
+    count(raw.length);
+    texts.push(textOf(decodeCellText(raw)));
+  };
   const scanner = scanXml({
+    shortcut(buffer, at) {
+      if (!buffer.startsWith(begin, at)) return -1;
+      const start = textStart(buffer, at + begin.length);
+      const until = start === -1 ? -1 : buffer.indexOf('<', start);
+      if (until === -1 || !buffer.startsWith(end, until)) return -1;
+      add(buffer.slice(start, until));
+      return until + end.length;
+    },
     open(name) {
       if (name === 't') isText = !isSpoken;
       else if (name === 'rPh') isSpoken = true;
@@ -26,8 +45,7 @@ export async function readSharedTexts(
       if (name === 't') isText = false;
       else if (name === 'rPh') isSpoken = false;
       else if (name === 'si') {
-        count(current.length);
-        texts.push(decodeCellText(current));
+        add(current);
         current = '';
       }
     },

@@ -1,12 +1,15 @@
 import {
   configure,
   Uint8ArrayReader,
+  Uint8ArrayWriter,
   ZipReader,
   type Entry,
   type FileEntry,
 } from '@zip.js/zip.js/index-native.js';
 import type { ReaderLimits } from '../limits.js';
 import { ReadingEnded } from '../refusal.js';
+import { crc32 } from './crc-32.js';
+import { unpack, type Packing } from './unpack.js';
 
 /** The parts of a zipped file, by their names. */
 export interface OpenPackage {
@@ -56,7 +59,7 @@ export async function openPackage(
     async read(name, onText) {
       const entry = entries.get(keyOf(name));
       if (entry === undefined) throw new ReadingEnded('file-damaged', { part: name });
-      await unpack(entry, onText, count);
+      await readPart(entry, onText, count);
     },
   };
 }
@@ -76,30 +79,45 @@ async function readEntries(bytes: Uint8Array, limits: ReaderLimits): Promise<Ent
   return entries;
 }
 
-async function unpack(
+/** By the number of how a part is packed; others are no spreadsheet's. */
+const packings: ReadonlyMap<number, Packing> = new Map([
+  [0, 'stored'],
+  [8, 'deflated'],
+]);
+
+async function readPart(
   entry: FileEntry,
   onText: (chunk: string) => void,
   count: (size: number) => void,
 ): Promise<void> {
+  const packing = packings.get(entry.compressionMethod);
+  if (packing === undefined) throw new ReadingEnded('file-damaged', { part: entry.filename });
+  const packed = await packedBytes(entry);
   const decoder = new TextDecoder('utf-8');
-  let ended: Error | undefined;
-  const sink = new WritableStream<Uint8Array>({
-    write(chunk) {
-      try {
-        count(chunk.length);
-        onText(decoder.decode(chunk, { stream: true }));
-      } catch (error) {
-        // The stream wraps what is thrown: the reason is kept beside it.
-        if (error instanceof Error) ended = error;
-        throw error;
-      }
-    },
-  });
+  let checksum = 0;
   try {
-    await entry.getData(sink, { checkSignature: true });
-    onText(decoder.decode());
+    unpack(packed, packing, (bytes) => {
+      count(bytes.length);
+      checksum = crc32(bytes, checksum);
+      onText(decoder.decode(bytes, { stream: true }));
+    });
   } catch (error) {
-    if (ended !== undefined) throw ended;
-    throw error instanceof ReadingEnded ? error : new ReadingEnded('file-damaged');
+    throw isFlateError(error) ? new ReadingEnded('file-damaged', { part: entry.filename }) : error;
+  }
+  onText(decoder.decode());
+  if (checksum !== entry.crc32) {
+    throw new ReadingEnded('file-damaged', { part: entry.filename });
   }
 }
+
+async function packedBytes(entry: FileEntry): Promise<Uint8Array> {
+  try {
+    return await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
+  } catch {
+    throw new ReadingEnded('file-damaged', { part: entry.filename });
+  }
+}
+
+/** What is thrown for bytes that can't be unpacked; whatever else is thrown is a mistake of ours. */
+const isFlateError = (error: unknown) =>
+  error instanceof Error && 'code' in error && typeof error.code === 'number';
