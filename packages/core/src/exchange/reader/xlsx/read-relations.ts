@@ -1,3 +1,4 @@
+import { ReadingEnded } from '../refusal.js';
 import { attributeOf } from '../xml/attribute-of.js';
 import { scanXml } from '../xml/scan-xml.js';
 import type { OpenPackage } from '../zip/open-package.js';
@@ -26,6 +27,9 @@ function resolvePart(part: string, target: string): string {
   return path.join('/');
 }
 
+/** A sheet may have 65,530 links; what refers to more was made to hurt. */
+const most = 100_000;
+
 /** What a part refers to, by the ids it uses; none where nothing is said of it. */
 export async function readRelations(
   parts: OpenPackage,
@@ -40,6 +44,7 @@ export async function readRelations(
       const id = attributeOf(attributes, 'Id');
       const target = attributeOf(attributes, 'Target');
       if (id === null || target === null) return;
+      if (relations.size > most) throw new ReadingEnded('too-many-parts', { limit: most });
       const isOutside = attributeOf(attributes, 'TargetMode') === 'External';
       relations.set(id, {
         type: attributeOf(attributes, 'Type')?.split('/').at(-1) ?? '',

@@ -1,3 +1,4 @@
+import type { CellCounter } from '../count-cells.js';
 import type { CellValue } from '../sheet.js';
 import { decodeCellText } from '../xml/decode-xml.js';
 import { scanXml } from '../xml/scan-xml.js';
@@ -9,11 +10,11 @@ import { textStart } from './text-start.js';
 const begin = '<si>';
 const end = '</t></si>';
 
-/** The texts that cells share, by the number that a cell names. `count` is told how long each is. */
+/** The texts that cells share, by the number that a cell names: no more of them than a workbook may have cells. */
 export async function readSharedTexts(
   parts: OpenPackage,
   part: string | undefined,
-  count: (characters: number) => void,
+  counter: CellCounter,
 ): Promise<readonly (CellValue | null)[]> {
   const texts: (CellValue | null)[] = [];
   if (part === undefined || !parts.has(part)) return texts;
@@ -22,7 +23,8 @@ export async function readSharedTexts(
   // How an East Asian word is spoken is no part of it.
   let isSpoken = false;
   const add = (raw: string) => {
-    count(raw.length);
+    counter.characters(raw.length);
+    counter.sharedText();
     texts.push(textOf(decodeCellText(raw)));
   };
   const scanner = scanXml({
@@ -39,7 +41,7 @@ export async function readSharedTexts(
       else if (name === 'rPh') isSpoken = true;
     },
     text(raw) {
-      if (isText) current += raw;
+      if (isText) current = counter.grown(current, raw);
     },
     close(name) {
       if (name === 't') isText = false;

@@ -111,7 +111,7 @@ export async function readSheet(
       }
     },
     text(text) {
-      if (isText) cell.raw += text;
+      if (isText) cell.raw = counter.grown(cell.raw, text);
     },
     close(name) {
       switch (name) {

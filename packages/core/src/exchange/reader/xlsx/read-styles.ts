@@ -1,7 +1,11 @@
+import { ReadingEnded } from '../refusal.js';
 import { attributeOf } from '../xml/attribute-of.js';
 import { scanXml } from '../xml/scan-xml.js';
 import type { OpenPackage } from '../zip/open-package.js';
 import { shownAs, type ShownAs } from './shown-as.js';
+
+/** As many formats a spreadsheet has at most, and a few more. */
+const most = 100_000;
 
 /** What the formats of a workbook make of numbers, by the number that a cell names. */
 export async function readStyles(
@@ -15,6 +19,9 @@ export async function readStyles(
   const scanner = scanXml({
     open(name, attributes) {
       if (name === 'cellXfs' || name === 'numFmts') within = name;
+      if (styles.length > most || codes.size > most) {
+        throw new ReadingEnded('file-damaged', { part });
+      }
       const format = Number(attributeOf(attributes, 'numFmtId') ?? 0);
       if (name === 'numFmt' && within === 'numFmts') {
         codes.set(format, attributeOf(attributes, 'formatCode') ?? '');

@@ -24,14 +24,14 @@ export async function readXlsx(
   const parts = await openPackage(bytes, limits, counter.time);
   const main = await findWorkbook(parts);
   const relations = await readRelations(parts, main);
-  const { dates, places } = await readPlaces(parts, main, relations);
-  if (places.length > limits.sheets) {
-    throw new ReadingEnded('too-many-sheets', { count: places.length, limit: limits.sheets });
+  const { count, dates, places } = await readPlaces(parts, main, relations, limits.sheets);
+  if (count > limits.sheets) {
+    throw new ReadingEnded('too-many-sheets', { count, limit: limits.sheets });
   }
   const partOf = (type: string) =>
     [...relations.values()].find((relation) => relation.type === type)?.target;
   const tables = {
-    texts: await readSharedTexts(parts, partOf('sharedStrings'), counter.characters),
+    texts: await readSharedTexts(parts, partOf('sharedStrings'), counter),
     styles: await readStyles(parts, partOf('styles')),
   };
   const sheets: Sheet[] = [];
@@ -57,8 +57,10 @@ async function readPlaces(
   parts: OpenPackage,
   main: string,
   relations: ReadonlyMap<string, { type: string; target: string }>,
-): Promise<{ places: SheetPlace[]; dates: DateSystem }> {
+  limit: number,
+): Promise<{ places: SheetPlace[]; count: number; dates: DateSystem }> {
   const places: SheetPlace[] = [];
+  let count = 0;
   let dates: DateSystem = '1900';
   const scanner = scanXml({
     open(name, attributes) {
@@ -70,6 +72,8 @@ async function readPlaces(
       const relation = relations.get(attributeOf(attributes, 'id') ?? '');
       // Charts and macros have sheets of their own, with no cells.
       if (relation?.type !== 'worksheet') return;
+      count += 1;
+      if (count > limit) return;
       places.push({
         name: attributeOf(attributes, 'name') ?? '',
         hidden: (attributeOf(attributes, 'state') ?? 'visible') !== 'visible',
@@ -81,5 +85,5 @@ async function readPlaces(
   });
   await parts.read(main, scanner.write);
   scanner.end();
-  return { places, dates };
+  return { places, count, dates };
 }
