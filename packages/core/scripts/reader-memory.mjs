@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 // Reads the worst files within the limits, each in a process of its own, and says how long that took, how much memory
 // it had at most, and how it ended. Node itself has some 45 MB.
 const heap = 200; // MB: more than a reader may keep, less than a file could fill
-const limits = { megabytes: 300, seconds: 10 };
+// Time is looked at between chunks: the limit is 10 s, and half a second for the last of them.
+const limits = { megabytes: 300, seconds: 10.5 };
 const [, script, argument = '', file] = process.argv;
 
 if (argument === '--read') {
@@ -18,7 +19,9 @@ if (argument === '--read') {
   const start = performance.now();
   const result = await readWorkbook(bytes, { now: () => performance.now() });
   const seconds = (performance.now() - start) / 1_000;
-  const megabytes = process.resourceUsage().maxRSS / 1_000;
+  // The process that started this one counts in maxRSS, and not here.
+  const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+  const megabytes = (kilobytes ?? process.resourceUsage().maxRSS) / 1_000;
   const end = result.ok ? 'read' : result.refusal.code;
   process.stdout.write(JSON.stringify({ seconds, megabytes, end }));
 } else {

@@ -164,6 +164,29 @@ describe('a workbook', () => {
   });
 });
 
+describe('what cells say', () => {
+  it('is decoded in values of all types, and lines end as one', async () => {
+    const bytes = makeXlsx({
+      sharedTexts: '<si><t>a_x000D_\r\nb</t></si>',
+      sheets: [
+        {
+          name: 'x',
+          rows: '<row r="1"><c r="A1"><v>&#49;5</v></c><c r="B1" t="s"><v>&#48;</v></c><c r="C1" t="e"><v>&lt;&gt;</v></c><c r="D1" t="b"><v>&#49;</v></c></row>',
+        },
+      ],
+    });
+    expect(values(await opened(bytes))).toEqual([
+      [
+        1,
+        [0, number(15)],
+        [1, 'a\nb'],
+        [2, { kind: 'error', code: '<>' }],
+        [3, { kind: 'truth', value: true }],
+      ],
+    ]);
+  });
+});
+
 describe('CSV', () => {
   const csv = async (text: string | Uint8Array) =>
     values(await opened(typeof text === 'string' ? strToU8(text) : text));
@@ -308,6 +331,21 @@ describe('what is made to hurt', () => {
     let time = 0;
     const slow = await readWorkbook(bytes, { now: () => (time += 1_000), limits: { time: 2_500 } });
     expect(slow).toMatchObject({ ok: false, refusal: { code: 'takes-too-long' } });
+  });
+
+  it('is one line of a million cells', async () => {
+    expect(await refusal(strToU8(`a;b\n${';'.repeat(1_100_000)}`))).toBe('too-many-columns');
+    expect(await refusal(strToU8(`a;b\n"${'x'.repeat(1_100_000)}";c`))).toBe('read');
+  });
+
+  it('has more texts, sheets, formats or relations than any workbook', async () => {
+    const sheets = [{ name: 'x', rows: '' }];
+    const styles = `<styleSheet><cellXfs>${'<xf/>'.repeat(100_002)}</cellXfs></styleSheet>`;
+    expect(await refusal(makeXlsx({ sheets, styles }))).toBe('file-damaged');
+    const sharedTexts = '<si><t>a</t></si><si/><si/>';
+    expect(await refusal(makeXlsx({ sheets, sharedTexts }), { cells: 2 })).toBe('too-many-cells');
+    const long = `<si><t>${'abc<!---->'.repeat(340_000)}</t></si>`;
+    expect(await refusal(makeXlsx({ sheets, sharedTexts: long }))).toBe('too-much-text');
   });
 
   it('has more merges and links than cells', async () => {

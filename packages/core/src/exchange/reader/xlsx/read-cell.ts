@@ -1,5 +1,5 @@
 import type { CellValue } from '../sheet.js';
-import { decodeCellText } from '../xml/decode-xml.js';
+import { decodeCellText, decodeXml, unescapeCell } from '../xml/decode-xml.js';
 import type { ShownAs } from './shown-as.js';
 
 /**
@@ -36,18 +36,18 @@ export function readCell(
   if (!hasValue) return hasFormula ? { kind: 'uncalculated' } : null;
   switch (type) {
     case 's':
-      return texts[Number(raw)] ?? null;
+      return texts[Number(decodeXml(raw))] ?? null;
     case 'inlineStr':
     case 'str':
       return textOf(decodeCellText(raw));
     case 'b':
-      return { kind: 'truth', value: raw.trim() === '1' || raw.trim() === 'true' };
+      return { kind: 'truth', value: /^\s*(?:1|true)\s*$/.test(decodeXml(raw)) };
     case 'e':
-      return { kind: 'error', code: raw.trim() };
+      return { kind: 'error', code: decodeXml(raw).trim() };
     case 'd':
       return textOf(decodeCellText(raw).slice(0, 10));
     default:
-      return numberOf(raw, styles[style] ?? 'number', hasFormula);
+      return numberOf(decodeXml(raw), styles[style] ?? 'number', hasFormula);
   }
 }
 
@@ -60,6 +60,6 @@ function numberOf(raw: string, shownAs: ShownAs, hasFormula: boolean): CellValue
   if (written === '') return hasFormula ? { kind: 'uncalculated' } : null;
   const value = Number(written);
   // What isn't a number stays what it is: a person will read it.
-  if (!Number.isFinite(value)) return { kind: 'text', text: decodeCellText(written) };
+  if (!Number.isFinite(value)) return textOf(unescapeCell(written));
   return { kind: 'number', value, shownAs };
 }

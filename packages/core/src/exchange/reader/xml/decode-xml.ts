@@ -35,9 +35,17 @@ const escaped = /_x([\da-f]{4})_/gi;
 
 /** A cell's text: XML's and the spreadsheet's own escapes taken off, lines end with a line feed. */
 export function decodeCellText(raw: string): string {
-  const text = decodeXml(raw);
+  return unescapeCell(decodeXml(withLineFeeds(raw)));
+}
+
+/** A text of XML without the spreadsheet's own escapes. */
+export function unescapeCell(text: string): string {
   const plain = text.includes('_x')
     ? text.replaceAll(escaped, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
-  return plain.includes('\r') ? plain.replaceAll(/\r\n?/g, '\n') : plain;
+  return withLineFeeds(plain);
 }
+
+/** As XML has it, before anything is decoded: an escaped return before the end of a line is one end with it. */
+const withLineFeeds = (text: string) =>
+  text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
