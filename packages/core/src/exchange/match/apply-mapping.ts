@@ -15,8 +15,8 @@ import type { ColumnMatch, HeaderColumn, SheetMatch } from './types.js';
  * @param topics the same that the sheet was matched with; where the mapping's topic isn't among them, the match stays
  *
  * @example
- * const changed = applyMapping(match, { topic: 'innovations', columns: [{ column: 0, key: 'code' }] }, topics);
- * changed.columns.find(({ key }) => key === 'code')?.how; // 'chosen'
+ * const match: SheetMatch = { sheet: 'A', topic: null, confidence: 0, headerRow: 1, headerRows: 1, columns: [], unmatched: [{ column: 0, header: 'No.' }], missing: [] };
+ * applyMapping(match, { topic: null, columns: [] }, []).confidence; // 1
  */
 export function applyMapping(
   match: SheetMatch,

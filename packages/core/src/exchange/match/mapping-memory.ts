@@ -26,7 +26,7 @@ const longestKey = 20_000;
  * headers, the topic and by header, from the left, the key or `null`.
  *
  * @example
- * z.safeParse(mappingMemorySchema, []).success; // true
+ * mappingMemorySchema.safeParse([]).success; // true
  */
 export const mappingMemorySchema = z
   .array(
@@ -61,7 +61,8 @@ const headersOf = ({ columns, unmatched }: SheetMatch): readonly HeaderColumn[] 
  * letters, and wherever the table begins. `null` where a sheet has no header, or so much of one that it is none.
  *
  * @example
- * mappingKey(match); // 'no|nama inovasi|perangkat daerah'
+ * const match: SheetMatch = { sheet: 'A', topic: null, confidence: 0, headerRow: 1, headerRows: 1, columns: [], unmatched: [{ column: 0, header: 'No.' }], missing: [] };
+ * mappingKey(match); // 'no'
  */
 export function mappingKey(match: SheetMatch): string | null {
   const key = headersOf(match)
@@ -74,7 +75,8 @@ export function mappingKey(match: SheetMatch): string | null {
  * The memory with what a match says, for the next sheet that has the same headers.
  *
  * @example
- * const memory = rememberMapping([], applyMapping(match, mapping, topics));
+ * const match: SheetMatch = { sheet: 'A', topic: null, confidence: 0, headerRow: 1, headerRows: 1, columns: [], unmatched: [{ column: 0, header: 'No.' }], missing: [] };
+ * rememberMapping([], match); // [{ key: 'no', topic: null, keys: [null] }]
  */
 export function rememberMapping(memory: MappingMemory, match: SheetMatch): MappingMemory {
   const key = mappingKey(match);
@@ -89,8 +91,8 @@ export function rememberMapping(memory: MappingMemory, match: SheetMatch): Mappi
  * What was remembered of sheets with the same headers, as a mapping of this one; `null` where nothing was.
  *
  * @example
- * const mapping = recallMapping(memory, match);
- * const known = mapping === null ? match : applyMapping(match, mapping, topics);
+ * const match: SheetMatch = { sheet: 'A', topic: null, confidence: 0, headerRow: 1, headerRows: 1, columns: [], unmatched: [{ column: 0, header: 'No.' }], missing: [] };
+ * recallMapping([], match); // null
  */
 export function recallMapping(memory: MappingMemory, match: SheetMatch): Mapping | null {
   const key = mappingKey(match);

@@ -19,8 +19,8 @@ import type { SheetMatch, WorkbookMatch } from './types.js';
  * @param topics what is looked for; where two fit the same, the first is taken with confidence 0
  *
  * @example
- * const { hidden, sheets } = matchSheets(workbook, topics);
- * sheets.map(({ columns, topic }) => [topic, columns.length]); // [['innovations', 6], [null, 0]]
+ * const workbook: Workbook = { sheets: [], dates: '1900' };
+ * matchSheets(workbook, []); // { sheets: [], hidden: [] }
  */
 export function matchSheets(workbook: Workbook, topics: readonly TopicNames[]): WorkbookMatch {
   const ready = topics.map((names): ReadyTopic => {

@@ -9,7 +9,12 @@ import type { ColumnForm, Topic } from '../columns/column.js';
  */
 export type HowMatched = 'exact' | 'synonym' | 'similar' | 'by-content' | 'chosen';
 
-/** A column of a sheet, by its place and what stands above it. */
+/**
+ * A column of a sheet, by its place and what stands above it.
+ *
+ * @example
+ * const column: HeaderColumn = { column: 0, header: 'No' };
+ */
 export interface HeaderColumn {
   /** 0 for A. */
   readonly column: number;
@@ -17,7 +22,12 @@ export interface HeaderColumn {
   readonly header: string;
 }
 
-/** A column of a sheet that is one of a topic's. */
+/**
+ * A column of a sheet that is one of a topic's.
+ *
+ * @example
+ * const column: ColumnMatch = { column: 1, header: 'OPD', key: 'opd', form: 'reference', how: 'synonym', confidence: 0.95 };
+ */
 export interface ColumnMatch extends HeaderColumn {
   readonly key: string;
   readonly form: ColumnForm;

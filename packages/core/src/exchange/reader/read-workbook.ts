@@ -18,6 +18,12 @@ export interface ReadWorkbookOptions {
   readonly limits?: Partial<ReaderLimits> | undefined;
 }
 
+/**
+ * What was read of a file, or why it wasn't.
+ *
+ * @example
+ * const result: ReadWorkbookResult = { ok: false, refusal: { code: 'file-is-xls', params: {} } };
+ */
 export type ReadWorkbookResult =
   | { readonly ok: true; readonly workbook: Workbook }
   | { readonly ok: false; readonly refusal: Refusal };
@@ -28,8 +34,9 @@ export type ReadWorkbookResult =
  * with the reason. Nothing of the file is run or fetched, and no more of it unpacked than `limits` allow.
  *
  * @example
+ * const bytes = new TextEncoder().encode('Nama Inovasi;OPD');
  * const result = await readWorkbook(bytes, { now: () => performance.now() });
- * if (result.ok) result.workbook.sheets.map(({ name }) => name); // ['Permasalahan', …]
+ * result.ok ? 'read' : result.refusal.code; // 'read'
  */
 export async function readWorkbook(
   bytes: Uint8Array,

@@ -21,9 +21,20 @@ export const refusalCodes = [
   'takes-too-long',
 ] as const;
 
+/**
+ * Why a file is not read, as a code.
+ *
+ * @example
+ * const code: RefusalCode = 'file-is-xls';
+ */
 export type RefusalCode = (typeof refusalCodes)[number];
 
-/** Why a file is not read: facts for the sentence, such as where and how much. */
+/**
+ * Why a file is not read: facts for the sentence of `refusalText`, such as where and how much.
+ *
+ * @example
+ * const refusal: Refusal = { code: 'too-many-cells', params: { limit: 500_000 } };
+ */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly params: Readonly<Record<string, string | number>>;

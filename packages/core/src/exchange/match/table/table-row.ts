@@ -1,12 +1,22 @@
 import type { Cell } from '../../reader/sheet.js';
 
-/** A cell of a table; in merged cells, what the first of them holds. */
+/**
+ * A cell of a table; in merged cells, what the first of them holds.
+ *
+ * @example
+ * const cell: TableCell = { column: 2, value: { kind: 'text', text: 'Dinkes' }, calculated: false, writtenIn: 5 };
+ */
 export interface TableCell extends Cell {
   /** The number of the row that it was written in; the row's own, where it isn't merged with one above. */
   readonly writtenIn: number;
 }
 
-/** A row of a table, with what its merged cells hold. */
+/**
+ * A row of a table, with what its merged cells hold.
+ *
+ * @example
+ * const row: TableRow = { number: 6, hidden: false, cells: [] };
+ */
 export interface TableRow {
   /** As spreadsheets show it. */
   readonly number: number;
@@ -15,7 +25,12 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
-/** Why a row is no entry. */
+/**
+ * Why a row is no entry.
+ *
+ * @example
+ * const reason: LeftOutReason = 'total';
+ */
 export type LeftOutReason =
   /** The header once more, as on each printed page. */
   | 'header-again'
@@ -26,6 +41,12 @@ export type LeftOutReason =
   /** Nothing in the columns that are matched: a number that was filled in beforehand, a note beside the table. */
   | 'nothing-matched';
 
+/**
+ * A row that is no entry, and why.
+ *
+ * @example
+ * const row: LeftOutRow = { number: 14, reason: 'total' };
+ */
 export interface LeftOutRow {
   readonly number: number;
   readonly reason: LeftOutReason;

@@ -12,8 +12,9 @@ import type { LeftOutRow, Table, TableCell, TableRow } from './table-row.js';
  * there are no rows.
  *
  * @example
- * const { leftOut, rows } = tableRows(sheet, match);
- * leftOut; // [{ number: 14, reason: 'total' }]
+ * const sheet: Sheet = { name: 'A', hidden: false, rows: [], merged: [], links: new Map() };
+ * const match: SheetMatch = { sheet: 'A', topic: null, confidence: 0, headerRow: 1, headerRows: 1, columns: [], unmatched: [{ column: 0, header: 'No.' }], missing: [] };
+ * tableRows(sheet, match).rows; // []
  */
 export function tableRows(sheet: Sheet, match: SheetMatch): Table {
   if (match.headerRow === null) return { rows: [], leftOut: [], hiddenRows: [] };
