@@ -1,6 +1,7 @@
 import { isRecord } from '../../../masterplan/compare/is-record.js';
 import { isSafeLink } from '../../../masterplan/is-safe-link.js';
 import type { EntryForm } from './entry-form.js';
+import { textOf } from './text-of.js';
 
 const withAddress = /^(.*\S)\s*<([^<>]*)>$/u;
 const addressAlone = /^<?((?:https?:\/\/|mailto:)[^\s<>]+)>?$/iu;
@@ -13,8 +14,8 @@ const addressLast = /^(.*\S)\s+((?:https?:\/\/|mailto:)[^\s<>]+)$/iu;
 export const attachmentEntry: EntryForm = {
   print(entry) {
     if (!isRecord(entry)) return '';
-    const label = String(entry['label']);
-    if (entry['url'] !== undefined) return `${label} <${String(entry['url'])}>`;
+    const label = textOf(entry['label']);
+    if (entry['url'] !== undefined) return `${label} <${textOf(entry['url'])}>`;
     const isMistaken = [withAddress, addressAlone, addressLast].some((form) => form.test(label));
     return isMistaken ? `${label} <>` : label;
   },

@@ -1,5 +1,6 @@
 import { isRecord } from '../../../masterplan/compare/is-record.js';
 import type { EntryForm } from './entry-form.js';
+import { textOf } from './text-of.js';
 
 /** For the few forms that have a colon of their own. */
 const wide = ' :: ';
@@ -8,8 +9,8 @@ const wide = ' :: ';
 export const partnerEntry: EntryForm = {
   print(entry) {
     if (!isRecord(entry)) return '';
-    const form = String(entry['form']);
-    const name = String(entry['name']);
+    const form = textOf(entry['form']);
+    const name = textOf(entry['name']);
     const isMistaken = /:(?:\s|$)/u.test(form) || name.includes(wide);
     return isMistaken ? `${form}${wide}${name}` : `${form}: ${name}`;
   },

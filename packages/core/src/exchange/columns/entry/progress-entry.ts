@@ -3,6 +3,7 @@ import { readDate } from '../../grammar/read-date.js';
 import { readPercent } from '../../grammar/read-percent.js';
 import { readRupiah } from '../../grammar/read-rupiah.js';
 import type { EntryForm } from './entry-form.js';
+import { textOf } from './text-of.js';
 
 /**
  * A report of progress: `2026-06-30 | 40% | Rp250000000 | Catatan`; what was spent and the note may be left out. The
@@ -12,11 +13,11 @@ export const progressEntry: EntryForm = {
   print(entry) {
     if (!isRecord(entry)) return '';
     const { note, percent, reportedOn, spent } = entry;
-    const parts = [String(reportedOn), `${String(percent).replace('.', ',')}%`];
+    const parts = [textOf(reportedOn), `${textOf(percent).replace('.', ',')}%`];
     if (spent !== undefined || note !== undefined) {
-      parts.push(spent === undefined ? '' : `Rp${String(spent)}`);
+      parts.push(spent === undefined ? '' : `Rp${textOf(spent)}`);
     }
-    if (note !== undefined) parts.push(String(note));
+    if (note !== undefined) parts.push(textOf(note));
     return parts.join(' | ');
   },
   read(line) {
