@@ -29,15 +29,19 @@ export function findOption(text: string, options: readonly ColumnOption[]): Colu
     const found = options.filter((option) =>
       namesOf(option).some((name) => name !== undefined && plain(name) === wanted),
     );
-    const [first, ...others] = found;
-    if (first !== undefined) return others.length === 0 ? first : null;
+    if (found.length > 0) return onlyOne(found);
   }
   const begun = options.filter(
     ({ code }) => code !== undefined && /^[ :–-]/u.test(afterCode(wanted, plain(code))),
   );
   const longest = Math.max(...begun.map(({ code = '' }) => code.length));
-  const [only, ...more] = begun.filter(({ code }) => code?.length === longest);
-  return only !== undefined && more.length === 0 ? only : null;
+  return onlyOne(begun.filter(({ code }) => code?.length === longest));
+}
+
+/** One value may be known by several labels: the one it had, and the one it has. */
+function onlyOne(found: readonly ColumnOption[]): ColumnOption | null {
+  const [first] = found;
+  return first !== undefined && found.every(({ value }) => value === first.value) ? first : null;
 }
 
 function afterCode(text: string, code: string): string {

@@ -40,7 +40,7 @@ export const indicatorColumns = ({ options, years }: ColumnContext): TopicColumn
     defineColumn('unit', 'line', ['Satuan', 'Unit'], { required: true, width: 14 }),
     defineColumn('direction', 'choice', ['Arah', 'Direction'], {
       options: choiceOptions.directions,
-      kept: true,
+      required: true,
       width: 26,
     }),
     defineColumn('baselineYear', 'year', ['Tahun nilai awal', 'Baseline year'], {
