@@ -57,7 +57,7 @@ export function blankRecord(topic: Topic): RowRecord {
 export function completeRecord(topic: Topic, record: RowRecord, before: RowRecord): RowRecord {
   switch (topic) {
     case 'innovations':
-      return withIga(withProposer(record));
+      return withIga(withProposer(record, before));
     case 'programs':
       return withReports(withHorizon(record), before);
     case 'indicators':
@@ -69,12 +69,16 @@ export function completeRecord(topic: Topic, record: RowRecord, before: RowRecor
   }
 }
 
-/** Only a proposal of the council names who made it. */
-function withProposer(record: RowRecord): RowRecord {
+/** Only the council's proposals name who made them: what a row said of it goes once the row says another door. */
+function withProposer(record: RowRecord, before: RowRecord): RowRecord {
   const { proposer } = record;
-  return isRecord(proposer) && proposer['kind'] === 'opd' && Object.keys(proposer).length > 1
-    ? { ...record, proposer: { kind: 'opd' } }
-    : record;
+  const former = before['proposer'];
+  if (!isRecord(proposer) || proposer['kind'] !== 'opd') return record;
+  if (!isRecord(former) || former['kind'] === 'opd') return record;
+  const left = Object.entries(proposer).filter(
+    ([key, value]) => key === 'kind' || value !== former[key],
+  );
+  return { ...record, proposer: Object.fromEntries(left) };
 }
 
 function withIga(record: RowRecord): RowRecord {

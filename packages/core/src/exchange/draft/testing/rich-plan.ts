@@ -1,7 +1,7 @@
 import { rawFullPlan } from '../../../testing/full-plan.js';
 import { parsed } from '../../../testing/plans.js';
 
-const drafts = <Item extends object>(items: readonly (Item | undefined)[]) =>
+const drafts = (items: readonly (object | undefined)[]) =>
   items.map((item) => ({ ...item, state: 'draft' }));
 
 const file = { label: 'SK Tim', url: 'https://contoh.go.id/sk.pdf' };
