@@ -225,8 +225,8 @@ describe('a workbook', () => {
     );
     expect(empty.sheets[1]?.name).toBe('Problems');
     expect(empty.sheets[1]?.rows.map(({ number }) => number)).toEqual([1, 2]);
-    const guide = empty.sheets[0]?.rows.map(({ cells }) => valueOf(cells, 0)) ?? [];
-    expect(guide[0]).toBe('Workbook of Rencana kosong');
+    const guide = empty.sheets[0]?.rows.map(({ cells }) => valueOf(cells, 1)) ?? [];
+    expect(valueOf(empty.sheets[0]?.rows[0]?.cells ?? [], 0)).toBe('Workbook of Rencana kosong');
     expect(guide.some((line) => String(line).includes('no readiness assessment'))).toBe(true);
   });
 

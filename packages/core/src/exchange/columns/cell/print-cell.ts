@@ -13,7 +13,8 @@ export const cutMark = ' […]';
  * such; `null` where the record says nothing. A text beyond what a cell holds is cut, with a mark at its end.
  *
  * @example
- * const [title] = columns.filter(({ key }) => key === 'title');
+ * const [problems] = columnsOf(masterplan, framework);
+ * const title = problems?.columns.find(({ key }) => key === 'title');
  * title && printCell(title, { title: 'Antrean izin' }, 'id'); // 'Antrean izin'
  */
 export function printCell(column: SheetColumn, record: RowRecord, lang: Locale): CellContent {

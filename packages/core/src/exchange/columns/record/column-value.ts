@@ -3,15 +3,16 @@ import { valueAt } from '../../../issue/value-at.js';
 import type { RowRecord, SheetColumn } from '../sheet-column.js';
 import { withValueAt } from './with-value-at.js';
 
-type Place = Pick<SheetColumn, 'form' | 'path' | 'year'>;
-
 /**
  * What a record says in a column, as JSON: `undefined` where it says nothing.
  *
  * @example
  * columnValue({ form: 'line', path: ['title'] }, { title: 'Antrean' }); // 'Antrean'
  */
-export function columnValue({ path, year }: Place, record: RowRecord): unknown {
+export function columnValue(
+  { path, year }: Pick<SheetColumn, 'path' | 'year'>,
+  record: RowRecord,
+): unknown {
   const value = valueAt(record, path);
   if (year !== undefined) return listOf(value).find((entry) => yearOf(entry) === year)?.['value'];
   return value === null ? undefined : value;
@@ -23,7 +24,11 @@ export function columnValue({ path, year }: Place, record: RowRecord): unknown {
  * @example
  * withColumnValue({ form: 'line', path: ['title'] }, {}, 'Antrean'); // { title: 'Antrean' }
  */
-export function withColumnValue(column: Place, record: RowRecord, value: unknown): RowRecord {
+export function withColumnValue(
+  column: Pick<SheetColumn, 'form' | 'path' | 'year'>,
+  record: RowRecord,
+  value: unknown,
+): RowRecord {
   const { form, path, year } = column;
   if (year !== undefined) {
     const before = listOf(valueAt(record, path));

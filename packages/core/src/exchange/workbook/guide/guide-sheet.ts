@@ -32,15 +32,15 @@ export function guideSheet({ issuedOn, lang, opdId, plan, sheets }: GuideOptions
     ),
     [],
     line('subtitle', words['how-to']),
-    ...steps.map((step, at) => line('body', `${at + 1}. ${words[step]}`)),
-    ...(plan.readiness.length === 0 ? [line('body', words['no-assessment'])] : []),
+    ...steps.map((step, at) => line('body', String(at + 1), words[step])),
+    ...(plan.readiness.length === 0 ? [line('body', '!', words['no-assessment'])] : []),
     [],
     line('subtitle', words.sheets),
     ...sheets.flatMap((sheet) => sheetLines(sheet, lang)),
   ];
   return {
     name: words.guide,
-    columns: [{ width: 34 }, { width: 70 }, { width: 16 }],
+    columns: [{ width: 34 }, { width: 84 }, { width: 16 }],
     rows: lines,
     guarded: true,
     rules: [],

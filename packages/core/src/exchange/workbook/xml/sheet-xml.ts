@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters } from '../../reader/cell-address.js';
 import type { CellContent } from '../../columns/sheet-column.js';
 import { cellText, xmlText } from './cell-text.js';
+import { rowHeight } from './row-height.js';
 import { rulesXml } from './rules-xml.js';
 import type { WrittenCell, WrittenSheet } from './sheet-model.js';
 import { styleNumber } from './styles.js';
@@ -18,7 +19,7 @@ export function sheetXml(sheet: WrittenSheet, isFirst: boolean): string {
     viewXml(sheet, isFirst) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet) +
-    `<sheetData>${sheet.rows.map((row, at) => rowXml(row, at + 1, sheet.hiddenRow)).join('')}</sheetData>` +
+    `<sheetData>${sheet.rows.map((row, at) => rowXml(row, at + 1, sheet)).join('')}</sheetData>` +
     (sheet.guarded ? protection : '') +
     filterXml(sheet) +
     rulesXml(sheet.rules) +
@@ -52,12 +53,15 @@ function columnsXml({ columns }: WrittenSheet): string {
 function rowXml(
   cells: readonly (WrittenCell | null)[],
   number: number,
-  hiddenRow: number | undefined,
+  { columns, hiddenRow }: WrittenSheet,
 ): string {
   const written = cells.map((cell, at) =>
     cell === null ? '' : cellXml(cellAddress(number, at), cell),
   );
-  return `<row r="${number}"${number === hiddenRow ? ' hidden="1"' : ''}>${written.join('')}</row>`;
+  const height = number === hiddenRow ? null : rowHeight(cells, columns);
+  const look =
+    (height === null ? '' : ` ht="${height}"`) + (number === hiddenRow ? ' hidden="1"' : '');
+  return `<row r="${number}"${look}>${written.join('')}</row>`;
 }
 
 function cellXml(address: string, { content, style }: WrittenCell): string {
