@@ -7,6 +7,8 @@ export {
 export type { ColumnForm, ColumnName, Topic, TopicNames } from './columns/column.js';
 export { columnsOf } from './columns/columns-of.js';
 export { printCell } from './columns/cell/print-cell.js';
+export type { EntryForm } from './columns/entry/entry-form.js';
+export type { OptionSource, PlanOptions } from './columns/options/plan-options.js';
 export { columnValue, withColumnValue } from './columns/record/column-value.js';
 export { rowsOf, type RowsOptions } from './columns/rows/rows-of.js';
 export type { TopicRow } from './columns/rows/topic-row.js';
@@ -39,7 +41,7 @@ export { draftImport, type DraftImportOptions } from './draft/draft-import.js';
 export { importIssueCodes, type ImportIssue, type ImportIssueCode } from './draft/import-issue.js';
 export { matchTemplate } from './draft/match-template.js';
 export type { NewId } from './draft/rows/new-ids.js';
-export type { SheetMatch } from './draft/sheet-match.js';
+export type { DraftSource } from './draft/draft-source.js';
 export type {
   DraftCell,
   DraftRow,

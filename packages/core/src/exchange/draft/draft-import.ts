@@ -13,7 +13,7 @@ import { draftSheet, type DraftSheet } from './rows/draft-sheet.js';
 import { extendOptions } from './rows/extend-options.js';
 import { mergeContexts } from './rows/merge-options.js';
 import { numberedId, type NewId } from './rows/new-ids.js';
-import type { SheetMatch } from './sheet-match.js';
+import type { DraftSource } from './draft-source.js';
 import type { DraftRow, ImportAnswers, ImportDraft, ImportQuestion } from './types.js';
 
 /**
@@ -27,8 +27,8 @@ export interface DraftImportOptions {
   readonly framework: Framework;
   /** In which language choices are suggested; the file itself may be in either. */
   readonly lang: Locale;
-  /** Which sheet is about what, for files that aren't ours; without it, our own sheets are found. */
-  readonly matches?: readonly SheetMatch[] | undefined;
+  /** Which sheet is about what, in files that aren't ours; without it, our own sheets are found. */
+  readonly sources?: readonly DraftSource[] | undefined;
   readonly answers?: ImportAnswers | undefined;
   /** Gives ids to new entries; without it, they are numbered. */
   readonly newId?: NewId | undefined;
@@ -44,13 +44,14 @@ export interface DraftImportOptions {
  * what the workbook was made from.
  *
  * @example
- * const file = await readWorkbook(bytes, { now: () => performance.now() });
- * if (file.ok) draftImport(file.workbook, masterplan, { framework, lang: 'id' }).rows.length; // 12
+ * const changedIn = (workbook: Workbook) =>
+ *   draftImport(workbook, masterplan, { framework, lang: 'id' }).rows.flatMap(({ cells }) => cells);
+ * changedIn({ sheets: [], dates: '1900' }); // []
  */
 export function draftImport(
   workbook: Workbook,
   plan: Masterplan,
-  { answers = {}, framework: lean, lang, matches, newId = numberedId }: DraftImportOptions,
+  { answers = {}, framework: lean, lang, sources, newId = numberedId }: DraftImportOptions,
 ): ImportDraft {
   const framework = withLevels(lean);
   const found = readBase(workbook);
@@ -75,7 +76,7 @@ export function draftImport(
   };
   collectNames([plan, base?.plan], state.takenIds, state.takenCodes);
   const known = topics.map((topic) => topicColumns(topic, mergeContexts(base, current)));
-  const sheets = matches ?? matchTemplate(workbook, known);
+  const sheets = sources ?? matchTemplate(workbook, known);
   if (sheets.length === 0) issues.push(issueOf('error', 'sheet-not-found', {}));
   const rows: DraftRow[] = [];
   const questions: ImportQuestion[] = [];
@@ -91,7 +92,7 @@ export function draftImport(
 }
 
 /** A sheet; one whose entries may wait for each other is read again, once it is known which are new. */
-function draftWithNew(match: SheetMatch, state: DraftState): DraftSheet {
+function draftWithNew(match: DraftSource, state: DraftState): DraftSheet {
   const draft = draftSheet(match, state);
   state.context = extendOptions(state.context, match.topic, draft.rows);
   const isAgain = match.topic === 'programs' && draft.rows.some(({ id }) => id === null);

@@ -4,7 +4,7 @@ import type { TopicColumns } from '../columns/sheet-column.js';
 import { cleanText } from '../grammar/clean-text.js';
 import type { Sheet, SheetRow, Workbook } from '../reader/sheet.js';
 import { topicMark } from '../workbook/topic-sheet.js';
-import type { SheetMatch } from './sheet-match.js';
+import type { DraftSource } from './draft-source.js';
 
 /** Titles stand near the top. */
 const lastHeaderRow = 20;
@@ -14,12 +14,14 @@ const lastHeaderRow = 20;
  * their columns, in either language. Other sheets are left out.
  *
  * @example
- * matchTemplate(workbook, columnsOf(masterplan, kominfo2021)).map(({ topic }) => topic); // ['problems', …]
+ * const topicsIn = (workbook: Workbook) =>
+ *   matchTemplate(workbook, columnsOf(masterplan, framework)).map(({ topic }) => topic);
+ * topicsIn({ sheets: [], dates: '1900' }); // []
  */
 export function matchTemplate(
   { sheets }: Workbook,
   known: readonly TopicColumns[],
-): readonly SheetMatch[] {
+): readonly DraftSource[] {
   return sheets.flatMap((sheet) => byKeys(sheet) ?? byTitles(sheet, known) ?? []);
 }
 
@@ -29,7 +31,7 @@ function textsOf(row: SheetRow | undefined): { column: number; text: string }[] 
   );
 }
 
-function byKeys(sheet: Sheet): SheetMatch | null {
+function byKeys(sheet: Sheet): DraftSource | null {
   const row = sheet.rows.find(({ cells }) =>
     cells.some(({ value }) => value.kind === 'text' && value.text.startsWith(topicMark)),
   );
@@ -47,7 +49,7 @@ function byKeys(sheet: Sheet): SheetMatch | null {
 /** As people compare titles: without capitals, and without the star of what is required. */
 const plain = (text: string) => cleanText(text).toLowerCase().replace(/ \*$/u, '');
 
-function byTitles(sheet: Sheet, known: readonly TopicColumns[]): SheetMatch | null {
+function byTitles(sheet: Sheet, known: readonly TopicColumns[]): DraftSource | null {
   const name = plain(sheet.name);
   const found = known.find(({ title }) =>
     [title.id, title.en].some((each) => plain(each) === name),

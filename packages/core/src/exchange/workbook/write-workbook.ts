@@ -41,8 +41,7 @@ export interface WriteWorkbookOptions {
  * @throws KotaCerdasError `KC_INVALID_DATE` when `issuedOn` is no day.
  *
  * @example
- * const options = { framework: kominfo2021, lang: 'id', issuedOn: '2026-11-29' } as const;
- * const bytes = await writeWorkbook(masterplan, options);
+ * const bytes = await writeWorkbook(masterplan, { framework, lang: 'id', issuedOn: '2026-11-29' });
  * String.fromCharCode(...bytes.subarray(0, 2)); // 'PK'
  */
 export function writeWorkbook(

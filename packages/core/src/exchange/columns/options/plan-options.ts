@@ -23,7 +23,20 @@ export const optionSources = [
   'rpjmdPrograms',
 ] as const;
 
+/**
+ * What cells may refer to: entries of one of a plan's lists, or what its framework names.
+ *
+ * @example
+ * const source: OptionSource = 'opds';
+ */
 export type OptionSource = (typeof optionSources)[number];
+
+/**
+ * All that cells may refer to, with the labels that sheets show.
+ *
+ * @example
+ * const countOpds = ({ opds }: PlanOptions) => opds.length;
+ */
 export type PlanOptions = Readonly<Record<OptionSource, readonly ColumnOption[]>>;
 
 /** All that cells may refer to, with labels that tell each from the others. */

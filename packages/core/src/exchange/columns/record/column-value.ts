@@ -7,7 +7,7 @@ import { withValueAt } from './with-value-at.js';
  * What a record says in a column, as JSON: `undefined` where it says nothing.
  *
  * @example
- * columnValue({ form: 'line', path: ['title'] }, { title: 'Antrean' }); // 'Antrean'
+ * columnValue({ path: ['title'] }, { title: 'Antrean' }); // 'Antrean'
  */
 export function columnValue(
   { path, year }: Pick<SheetColumn, 'path' | 'year'>,

@@ -8,6 +8,12 @@ import type { RowRecord } from '../sheet-column.js';
 import { rowId } from './row-id.js';
 import { listOfTopic, type TopicRow } from './topic-row.js';
 
+/**
+ * Whose rows, and in which language.
+ *
+ * @example
+ * const options: RowsOptions = { framework, lang: 'id', opdId: 'opd-izin' };
+ */
 export interface RowsOptions {
   readonly framework: Framework;
   readonly lang: Locale;

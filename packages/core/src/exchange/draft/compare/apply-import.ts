@@ -42,8 +42,8 @@ export type AppliedImport =
  * that changes nothing gives the very plan back.
  *
  * @example
- * const result = applyImport(masterplan, compared, { framework: kominfo2021 });
- * if (result.ok) result.changed; // ['problems/p-1']
+ * const nothing: ComparedImport = { items: [], issues: [] };
+ * applyImport(masterplan, nothing, { framework }).ok; // true
  */
 export function applyImport(
   plan: Masterplan,

@@ -26,9 +26,8 @@ export interface CompareImportOptions {
  * cell. An item that was submitted, approved or locked is refused (`item-not-editable`). Nothing is changed yet.
  *
  * @example
- * const options = { framework: kominfo2021, at: '2026-11-29T04:00:00.000Z' };
- * const { items } = compareImport(draft, masterplan, options);
- * items.filter(({ status }) => status === 'changed').map(({ label }) => label); // ['P-GOV-01 …']
+ * const draft: ImportDraft = { base: null, rows: [], issues: [], questions: [] };
+ * compareImport(draft, masterplan, { framework, at: '2026-11-29T04:00:00.000Z' }).items; // []
  */
 export function compareImport(
   draft: ImportDraft,

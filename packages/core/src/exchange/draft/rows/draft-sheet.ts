@@ -1,7 +1,7 @@
 import type { RowRecord } from '../../columns/sheet-column.js';
 import { listOfTopic, type TopicRow } from '../../columns/rows/topic-row.js';
 import { cleanText } from '../../grammar/clean-text.js';
-import type { SheetMatch } from '../sheet-match.js';
+import type { DraftSource } from '../draft-source.js';
 import type { ImportIssue } from '../import-issue.js';
 import type { DraftRow, ImportQuestion } from '../types.js';
 import { blankRecord, completeRecord } from './complete-record.js';
@@ -21,7 +21,7 @@ export interface DraftSheet {
 }
 
 /** The entries of one sheet. */
-export function draftSheet(match: SheetMatch, state: DraftState): DraftSheet {
+export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
   const { answers, base, dates, framework, lang, plan } = state;
   const { sheet, topic } = match;
   const known = knownRows(topic, base?.plan ?? null, plan, { framework, lang });

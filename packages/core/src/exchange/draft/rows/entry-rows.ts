@@ -1,7 +1,7 @@
 import { cellAddress } from '../../reader/cell-address.js';
 import type { CellValue, MergedCells, Sheet, SheetRow } from '../../reader/sheet.js';
 import { cleanText } from '../../grammar/clean-text.js';
-import type { SheetMatch } from '../sheet-match.js';
+import type { DraftSource } from '../draft-source.js';
 
 /** A row that may be an entry. */
 export interface EntryRow {
@@ -19,7 +19,8 @@ export interface EntryRows {
 const total = /^(?:jumlah|total|sub-?\s?total|grand total)\b/iu;
 
 /** The rows below a header that hold something: without blank ones, and without those that add up. */
-export function entryRows({ columns, headerRow, sheet }: SheetMatch): EntryRows {
+export function entryRows({ columns, headerRow, rows: told, sheet }: DraftSource): EntryRows {
+  if (told !== undefined) return { rows: told.map(toldRow), totals: [] };
   const matched = new Set(columns.map(({ column }) => column));
   const idColumn = columns.find(({ key }) => key === 'id')?.column;
   const totals: { address: string; found: string }[] = [];
@@ -38,6 +39,11 @@ export function entryRows({ columns, headerRow, sheet }: SheetMatch): EntryRows 
 }
 
 const isBlank = (value: CellValue) => value.kind === 'text' && value.text.trim() === '';
+
+function toldRow({ cells, number }: Pick<SheetRow, 'cells' | 'number'>): EntryRow {
+  const own = new Map(cells.map(({ column, value }) => [column, value]));
+  return { number, cellAt: (column) => own.get(column) ?? null };
+}
 
 function entryRow(row: SheetRow, sheet: Sheet): EntryRow {
   const own = new Map(row.cells.map(({ column, value }) => [column, value]));

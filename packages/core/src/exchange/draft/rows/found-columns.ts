@@ -1,12 +1,12 @@
 import { topicColumns } from '../../columns/columns-of.js';
 import { mergeContexts } from './merge-options.js';
-import type { SheetMatch } from '../sheet-match.js';
+import type { DraftSource } from '../draft-source.js';
 import type { DraftState } from './draft-state.js';
 import type { FoundColumn } from './read-entry.js';
 
 /** The columns of a sheet, in the order in which records are made of them, wherever they stand in the sheet. */
 export function foundColumns(
-  { columns, topic }: SheetMatch,
+  { columns, topic }: DraftSource,
   { base, context }: DraftState,
 ): FoundColumn[] {
   const now = topicColumns(topic, mergeContexts(base, context));

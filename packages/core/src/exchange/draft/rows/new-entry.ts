@@ -6,7 +6,7 @@ import { findDimension } from '../../../framework/find-dimension.js';
 import { nextItemCode, type CodedItem } from '../../../masterplan/next-item-code.js';
 import { cellAddress } from '../../reader/cell-address.js';
 import type { ImportIssue } from '../import-issue.js';
-import type { SheetMatch } from '../sheet-match.js';
+import type { DraftSource } from '../draft-source.js';
 import type { DraftRow } from '../types.js';
 import { blankRecord, completeRecord } from './complete-record.js';
 import type { DraftState } from './draft-state.js';
@@ -28,7 +28,7 @@ export function newEntry(
   entry: EntryRow,
   { cells, issues, record: written }: WrittenEntry,
   columns: readonly FoundColumn[],
-  { sheet, topic }: SheetMatch,
+  { sheet, topic }: DraftSource,
   state: DraftState,
 ): DraftRow {
   const before = blankRecord(topic);

@@ -21,8 +21,7 @@ export type FoundBase =
  * there; neither keeps a workbook from being read.
  *
  * @example
- * const result = await readWorkbook(bytes, { now: () => performance.now() });
- * if (result.ok) readBase(result.workbook).kind; // 'found'
+ * readBase({ sheets: [], dates: '1900' }); // { kind: 'missing' }
  */
 export function readBase({ sheets }: Workbook): FoundBase {
   const sheet = sheets.find(({ name }) => name === baseSheetName);
