@@ -5,6 +5,7 @@ export {
   type OpenDataRow,
 } from './open-data/open-data-rows.js';
 export type { ColumnForm, ColumnName, Topic, TopicNames } from './columns/column.js';
+export type { SheetTopic } from './columns/sheet-topic.js';
 export { columnsOf } from './columns/columns-of.js';
 export { printCell } from './columns/cell/print-cell.js';
 export type { EntryForm } from './columns/entry/entry-form.js';

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/types.js';
 import type { Masterplan } from '../../masterplan/types.js';
 import { columnContext, type ColumnContext } from './column-context.js';
-import type { Topic } from './column.js';
+import type { SheetTopic } from './sheet-topic.js';
 import type { TopicColumns } from './sheet-column.js';
 import { budgetColumns } from './topics/budgets.js';
 import { indicatorColumns } from './topics/indicators.js';
@@ -13,7 +13,7 @@ import { readinessColumns } from './topics/readiness.js';
 import { strategyColumns } from './topics/strategies.js';
 import { swotColumns } from './topics/swot.js';
 
-const makers: Readonly<Record<Topic, (context: ColumnContext) => TopicColumns>> = {
+const makers: Readonly<Record<SheetTopic, (context: ColumnContext) => TopicColumns>> = {
   problems: problemColumns,
   needs: needColumns,
   innovations: innovationColumns,
@@ -36,10 +36,10 @@ export const topics = [
   'programs',
   'indicators',
   'budgets',
-] as const satisfies readonly Topic[];
+] as const satisfies readonly SheetTopic[];
 
 /** The columns of a topic in a context. */
-export const topicColumns = (topic: Topic, context: ColumnContext): TopicColumns =>
+export const topicColumns = (topic: SheetTopic, context: ColumnContext): TopicColumns =>
   makers[topic](context);
 
 /**

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { kominfo2021 } from '../../framework/kominfo-2021/kominfo-2021.js';
 import { masterplanSchema } from '../../masterplan/schema/masterplan.js';
 import { fullPlan } from '../../testing/full-plan.js';
-import type { Topic } from './column.js';
+import type { SheetTopic } from './sheet-topic.js';
 import { columnsOf } from './columns-of.js';
 
 const sheets = columnsOf(fullPlan(), kominfo2021);
-const columnsOfTopic = (topic: Topic) =>
+const columnsOfTopic = (topic: SheetTopic) =>
   sheets.find((sheet) => sheet.topic === topic)?.columns ?? [];
 
 /** Where every value of a schema stands; a list of records counts as one value. */
@@ -45,7 +45,7 @@ function entryOf(...path: string[]): z.core.SomeType {
 /** What no sheet writes: who decides on it, or what it is known by. */
 const ours = ['id', 'state', 'stateReason', 'updatedAt'];
 
-const cases: readonly (readonly [Topic, readonly string[], readonly string[]])[] = [
+const cases: readonly (readonly [SheetTopic, readonly string[], readonly string[]])[] = [
   ['problems', ['problems'], []],
   ['needs', ['needs'], []],
   ['innovations', ['innovations'], []],

@@ -1,5 +1,6 @@
 import type { LocalisedText } from '../../framework/types.js';
-import type { ColumnName, Topic, TopicNames } from './column.js';
+import type { ColumnName, TopicNames } from './column.js';
+import type { SheetTopic } from './sheet-topic.js';
 import type { EntryForm } from './entry/entry-form.js';
 
 /** An item, or a part of one, as JSON. Nobody writes to it. */
@@ -66,7 +67,7 @@ export interface SheetColumn extends ColumnName {
  * const titleOf = ({ title }: TopicColumns) => title.id;
  */
 export interface TopicColumns extends TopicNames {
-  readonly topic: Topic;
+  readonly topic: SheetTopic;
   readonly columns: readonly SheetColumn[];
   /** What to do in this sheet, for its reader. */
   readonly help: LocalisedText;

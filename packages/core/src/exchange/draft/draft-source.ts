@@ -1,4 +1,4 @@
-import type { Topic } from '../columns/column.js';
+import type { SheetTopic } from '../columns/sheet-topic.js';
 import type { Cell, Sheet } from '../reader/sheet.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Cell, Sheet } from '../reader/sheet.js';
  */
 export interface DraftSource {
   readonly sheet: Sheet;
-  readonly topic: Topic;
+  readonly topic: SheetTopic;
   /** The number of the row with titles; of several, the last. What is below are entries. */
   readonly headerRow: number;
   /** Columns that were recognised, 0 for A; the key `id` is the hidden one of our own sheets. */

@@ -1,4 +1,4 @@
-import type { Topic } from '../columns/column.js';
+import type { SheetTopic } from '../columns/sheet-topic.js';
 import { topics } from '../columns/columns-of.js';
 import type { TopicColumns } from '../columns/sheet-column.js';
 import { cleanText } from '../grammar/clean-text.js';
@@ -37,7 +37,7 @@ function byKeys(sheet: Sheet): DraftSource | null {
   );
   const texts = textsOf(row);
   const mark = texts.find(({ text }) => text.startsWith(topicMark));
-  const topic = topics.find((name: Topic) => mark?.text === topicMark + name);
+  const topic = topics.find((name: SheetTopic) => mark?.text === topicMark + name);
   if (topic === undefined || row === undefined) return null;
   const columns = texts.map((cell) => ({
     column: cell.column,

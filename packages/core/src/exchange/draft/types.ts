@@ -1,4 +1,4 @@
-import type { Topic } from '../columns/column.js';
+import type { SheetTopic } from '../columns/sheet-topic.js';
 import type { RowRecord } from '../columns/sheet-column.js';
 import type { DecimalSign } from '../grammar/read-decimals.js';
 import type { ItemListName } from '../../masterplan/item/item-lists.js';
@@ -32,7 +32,7 @@ export interface DraftRow {
   readonly sheet: string;
   /** As spreadsheets show it. */
   readonly row: number;
-  readonly topic: Topic;
+  readonly topic: SheetTopic;
   readonly list: ItemListName;
   /** Of the row as the workbook was made, or as the plan has it; `null` for a new one. */
   readonly id: string | null;

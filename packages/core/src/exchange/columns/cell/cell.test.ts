@@ -4,7 +4,7 @@ import { kominfo2021 } from '../../../framework/kominfo-2021/kominfo-2021.js';
 import { sameValue } from '../../../masterplan/same-value.js';
 import { fullPlan } from '../../../testing/full-plan.js';
 import type { CellValue } from '../../reader/sheet.js';
-import type { Topic } from '../column.js';
+import type { SheetTopic } from '../sheet-topic.js';
 import { columnsOf } from '../columns-of.js';
 import { columnValue, withColumnValue } from '../record/column-value.js';
 import type { CellContent, SheetColumn } from '../sheet-column.js';
@@ -16,7 +16,7 @@ const plan = fullPlan();
 const sheets = columnsOf(plan, kominfo2021);
 const options = { dates: '1900', lang: 'id' } as const;
 
-function column(topic: Topic, key: string): SheetColumn {
+function column(topic: SheetTopic, key: string): SheetColumn {
   const found = sheets
     .find((sheet) => sheet.topic === topic)
     ?.columns.find((candidate) => candidate.key === key);

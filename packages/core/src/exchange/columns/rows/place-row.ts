@@ -1,11 +1,11 @@
 import { isRecord } from '../../../masterplan/compare/is-record.js';
-import type { Topic } from '../column.js';
+import type { SheetTopic } from '../sheet-topic.js';
 import type { RowRecord } from '../sheet-column.js';
 import { rowIdParts } from './row-id.js';
 
 /** What a row says, and which part of its item it was; `null` for one that is new there. */
 export interface PlacedRow {
-  readonly topic: Topic;
+  readonly topic: SheetTopic;
   readonly id: string | null;
   readonly record: RowRecord;
 }

@@ -2,7 +2,7 @@ import { indicatorsOf } from '../../../framework/indicators-of.js';
 import type { Framework } from '../../../framework/types.js';
 import type { Locale } from '../../../locale/locale.js';
 import type { Masterplan, ReadinessAssessment } from '../../../masterplan/types.js';
-import type { Topic } from '../column.js';
+import type { SheetTopic } from '../sheet-topic.js';
 import { scopeKey } from '../options/scope-options.js';
 import type { RowRecord } from '../sheet-column.js';
 import { rowId } from './row-id.js';
@@ -29,7 +29,7 @@ export interface RowsOptions {
  * @example
  * rowsOf('problems', masterplan, { framework, lang: 'id' }).map(({ id }) => id); // ['p-1']
  */
-export function rowsOf(topic: Topic, plan: Masterplan, options: RowsOptions): TopicRow[] {
+export function rowsOf(topic: SheetTopic, plan: Masterplan, options: RowsOptions): TopicRow[] {
   const { opdId } = options;
   const isOwn = (owner: string | undefined) => opdId === undefined || owner === opdId;
   const programs = plan.programs.filter(({ leadOpdId }) => isOwn(leadOpdId));
@@ -82,7 +82,7 @@ function items(
 }
 
 function part(
-  topic: Topic,
+  topic: SheetTopic,
   itemId: string,
   rest: readonly (string | number)[],
   record: RowRecord,

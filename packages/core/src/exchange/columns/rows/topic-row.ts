@@ -1,5 +1,5 @@
 import type { ItemListName } from '../../../masterplan/item/item-lists.js';
-import type { Topic } from '../column.js';
+import type { SheetTopic } from '../sheet-topic.js';
 import type { RowRecord } from '../sheet-column.js';
 
 /**
@@ -9,7 +9,7 @@ import type { RowRecord } from '../sheet-column.js';
  * const isOfItem = (row: TopicRow, itemId: string) => row.itemId === itemId;
  */
 export interface TopicRow {
-  readonly topic: Topic;
+  readonly topic: SheetTopic;
   /** What the hidden column says: the item's id, and where the row is a part of it, which. */
   readonly id: string;
   readonly list: ItemListName;
@@ -30,4 +30,4 @@ export const listOfTopic = {
   programs: 'programs',
   indicators: 'programs',
   budgets: 'programs',
-} as const satisfies Readonly<Record<Topic, ItemListName>>;
+} as const satisfies Readonly<Record<SheetTopic, ItemListName>>;

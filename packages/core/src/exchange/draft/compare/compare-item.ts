@@ -1,4 +1,4 @@
-import type { Topic } from '../../columns/column.js';
+import type { SheetTopic } from '../../columns/sheet-topic.js';
 import type { TopicColumns } from '../../columns/sheet-column.js';
 import type { Framework } from '../../../framework/types.js';
 import { isEditable } from '../../../masterplan/approval/is-editable.js';
@@ -15,7 +15,7 @@ import type { AnyItem, ComparedItem } from './types.js';
 export interface CompareItemOptions {
   readonly at: string;
   readonly framework: Framework;
-  readonly columnsOf: (topic: Topic) => TopicColumns;
+  readonly columnsOf: (topic: SheetTopic) => TopicColumns;
 }
 
 interface Versions {

@@ -1,7 +1,7 @@
 import { horizonOf } from '../../../action-plan/horizon/horizon-of.js';
 import { isRecord } from '../../../masterplan/compare/is-record.js';
 import { innovationStages } from '../../../inventory/innovation-stages.js';
-import type { Topic } from '../../columns/column.js';
+import type { SheetTopic } from '../../columns/sheet-topic.js';
 import type { RowRecord } from '../../columns/sheet-column.js';
 
 const item = { state: 'draft', tags: [] } as const;
@@ -9,7 +9,7 @@ const item = { state: 'draft', tags: [] } as const;
 const stages = Object.fromEntries(innovationStages.map((stage) => [stage, { progress: 0 }]));
 
 /** What an entry has before anything is written into it. */
-export function blankRecord(topic: Topic): RowRecord {
+export function blankRecord(topic: SheetTopic): RowRecord {
   switch (topic) {
     case 'problems':
     case 'strategies':
@@ -54,7 +54,7 @@ export function blankRecord(topic: Topic): RowRecord {
 }
 
 /** A record after cells were written into it, with what follows from them: one that is whole already stays as it is. */
-export function completeRecord(topic: Topic, record: RowRecord, before: RowRecord): RowRecord {
+export function completeRecord(topic: SheetTopic, record: RowRecord, before: RowRecord): RowRecord {
   switch (topic) {
     case 'innovations':
       return withIga(withProposer(record, before));

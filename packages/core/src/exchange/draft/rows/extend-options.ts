@@ -1,5 +1,5 @@
 import type { ColumnContext } from '../../columns/column-context.js';
-import type { Topic } from '../../columns/column.js';
+import type { SheetTopic } from '../../columns/sheet-topic.js';
 import { distinctLabels } from '../../columns/options/distinct-labels.js';
 import type { OptionSource } from '../../columns/options/plan-options.js';
 import type { ColumnOption } from '../../columns/sheet-column.js';
@@ -16,7 +16,7 @@ const cited: readonly OptionSource[] = [
 /** The context with what a sheet brings: what comes after may refer to it. */
 export function extendOptions(
   context: ColumnContext,
-  topic: Topic,
+  topic: SheetTopic,
   rows: readonly DraftRow[],
 ): ColumnContext {
   const added = rows.filter(({ id }) => id === null);

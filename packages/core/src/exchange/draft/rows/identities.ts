@@ -1,4 +1,4 @@
-import type { Topic } from '../../columns/column.js';
+import type { SheetTopic } from '../../columns/sheet-topic.js';
 import { cleanText } from '../../grammar/clean-text.js';
 import type { RowRecord } from '../../columns/sheet-column.js';
 
@@ -17,22 +17,22 @@ function joined(kind: string, ...values: readonly unknown[]): string[] {
  * What an entry is recognised by besides its id: its code, or where it has none, whose it is and what it says. Two
  * entries with codes of their own may well say the same.
  */
-export function identities(topic: Topic, record: RowRecord): string[] {
+export function identities(topic: SheetTopic, record: RowRecord): string[] {
   const code = codeOf(topic, record);
   return code.length > 0 ? code : contentOf(topic, record);
 }
 
 /** All that an entry may be recognised by. */
-export const allIdentities = (topic: Topic, record: RowRecord): string[] => [
+export const allIdentities = (topic: SheetTopic, record: RowRecord): string[] => [
   ...codeOf(topic, record),
   ...contentOf(topic, record),
 ];
 
-function codeOf(topic: Topic, { code, scope }: RowRecord): string[] {
+function codeOf(topic: SheetTopic, { code, scope }: RowRecord): string[] {
   return topic === 'swot' ? joined('code', scope, code) : joined('code', code);
 }
 
-function contentOf(topic: Topic, record: RowRecord): string[] {
+function contentOf(topic: SheetTopic, record: RowRecord): string[] {
   switch (topic) {
     case 'problems':
     case 'needs':

@@ -1,4 +1,4 @@
-import type { Topic } from '../../columns/column.js';
+import type { SheetTopic } from '../../columns/sheet-topic.js';
 import { rowsOf, type RowsOptions } from '../../columns/rows/rows-of.js';
 import type { TopicRow } from '../../columns/rows/topic-row.js';
 import type { RowRecord } from '../../columns/sheet-column.js';
@@ -14,7 +14,7 @@ export interface KnownRows {
 }
 
 export function knownRows(
-  topic: Topic,
+  topic: SheetTopic,
   base: Masterplan | null,
   plan: Masterplan,
   options: RowsOptions,

@@ -1,6 +1,6 @@
 import { columnValue } from '../../columns/record/column-value.js';
 import { listOfTopic } from '../../columns/rows/topic-row.js';
-import type { Topic } from '../../columns/column.js';
+import type { SheetTopic } from '../../columns/sheet-topic.js';
 import type { RowRecord } from '../../columns/sheet-column.js';
 import { findDimension } from '../../../framework/find-dimension.js';
 import { nextItemCode, type CodedItem } from '../../../masterplan/next-item-code.js';
@@ -15,7 +15,7 @@ import { parentOf } from './parent-of.js';
 import type { FoundColumn } from './read-entry.js';
 import type { WrittenEntry } from './write-entry.js';
 
-const coded: Readonly<Partial<Record<Topic, CodedItem>>> = {
+const coded: Readonly<Partial<Record<SheetTopic, CodedItem>>> = {
   problems: 'problem',
   needs: 'need',
   innovations: 'innovation',
@@ -66,7 +66,7 @@ export function newEntry(
 }
 
 /** The next code of its dimension, for an item that came without one. */
-function codeFor(record: RowRecord, topic: Topic, state: DraftState): string | null {
+function codeFor(record: RowRecord, topic: SheetTopic, state: DraftState): string | null {
   const kind = coded[topic];
   const { dimensionId } = record;
   if (kind === undefined || record['code'] !== undefined || typeof dimensionId !== 'string') {

@@ -1,7 +1,7 @@
-import type { Topic } from '../../columns/column.js';
+import type { SheetTopic } from '../../columns/sheet-topic.js';
 
 /** What ids of new entries begin with. */
-const prefixes: Readonly<Record<Topic, string>> = {
+const prefixes: Readonly<Record<SheetTopic, string>> = {
   problems: 'p',
   needs: 'n',
   innovations: 'i',
@@ -19,7 +19,7 @@ const prefixes: Readonly<Record<Topic, string>> = {
  * @example
  * const newId: NewId = (topic, isTaken) => (isTaken(`${topic}-baru`) ? `${topic}-baru-2` : `${topic}-baru`);
  */
-export type NewId = (topic: Topic, isTaken: (id: string) => boolean) => string;
+export type NewId = (topic: SheetTopic, isTaken: (id: string) => boolean) => string;
 
 /** The next free number of a topic: the same file against the same plan gives the same ids. */
 export const numberedId: NewId = (topic, isTaken) => {

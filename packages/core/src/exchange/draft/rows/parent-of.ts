@@ -1,5 +1,5 @@
 import { askedAssessment } from '../../columns/rows/rows-of.js';
-import type { Topic } from '../../columns/column.js';
+import type { SheetTopic } from '../../columns/sheet-topic.js';
 import { scopeKey } from '../../columns/options/scope-options.js';
 import type { RowRecord } from '../../columns/sheet-column.js';
 import type { Masterplan } from '../../../masterplan/types.js';
@@ -11,7 +11,7 @@ export const analysisId = (scope: string): string => `sw-${scope.replaceAll(':',
  * The item that a new part belongs to; `null` where there is none to belong to. An analysis that the plan lacks begins
  * with its first factor.
  */
-export function parentOf(topic: Topic, record: RowRecord, plan: Masterplan): string | null {
+export function parentOf(topic: SheetTopic, record: RowRecord, plan: Masterplan): string | null {
   switch (topic) {
     case 'indicators':
     case 'budgets':
