@@ -9,7 +9,11 @@ export type { SheetTopic } from './columns/sheet-topic.js';
 export { columnsOf } from './columns/columns-of.js';
 export { printCell } from './columns/cell/print-cell.js';
 export type { EntryForm } from './columns/entry/entry-form.js';
-export type { OptionSource, PlanOptions } from './columns/options/plan-options.js';
+export {
+  optionSources,
+  type OptionSource,
+  type PlanOptions,
+} from './columns/options/plan-options.js';
 export { columnValue, withColumnValue } from './columns/record/column-value.js';
 export { rowsOf, type RowsOptions } from './columns/rows/rows-of.js';
 export type { TopicRow } from './columns/rows/topic-row.js';
@@ -50,3 +54,4 @@ export type {
   ImportDraft,
   ImportQuestion,
 } from './draft/types.js';
+export type { DecimalSign } from './grammar/read-decimals.js';

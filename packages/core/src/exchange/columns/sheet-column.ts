@@ -3,7 +3,12 @@ import type { ColumnName, TopicNames } from './column.js';
 import type { SheetTopic } from './sheet-topic.js';
 import type { EntryForm } from './entry/entry-form.js';
 
-/** An item, or a part of one, as JSON. Nobody writes to it. */
+/**
+ * An item, or a part of one, as JSON. Nobody writes to it.
+ *
+ * @example
+ * const record: RowRecord = { title: 'Antrean izin', tags: [] };
+ */
 export type RowRecord = Readonly<Record<string, unknown>>;
 
 /**

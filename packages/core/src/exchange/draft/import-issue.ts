@@ -1,7 +1,12 @@
 import type { Issue } from '../../issue/issue.js';
 import { cellProblemCodes } from '../columns/cell/cell-reading.js';
 
-/** What may be wrong, or odd, with a sheet that came back. Each has its sentence. */
+/**
+ * What may be wrong, or odd, with a sheet that came back. Each has its sentence.
+ *
+ * @example
+ * importIssueCodes.includes('cell-required'); // true
+ */
 export const importIssueCodes = [
   ...cellProblemCodes,
   'cell-doubtful',

@@ -5,7 +5,12 @@ import type { ColumnOption } from '../sheet-column.js';
 import { distinctLabels } from './distinct-labels.js';
 import { scopeKey, scopeOptions } from './scope-options.js';
 
-/** What cells of a sheet may refer to: entries of the plan, and what its framework names. */
+/**
+ * What cells of a sheet may refer to: entries of the plan, and what its framework names.
+ *
+ * @example
+ * optionSources.includes('opds'); // true
+ */
 export const optionSources = [
   'dimensions',
   'subDimensions',

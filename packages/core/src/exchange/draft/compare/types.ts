@@ -3,7 +3,12 @@ import type { MergeChoices, MergeConflict } from '../../../masterplan/merge/type
 import type { Masterplan } from '../../../masterplan/types.js';
 import type { ImportIssue } from '../import-issue.js';
 
-/** An item of any list. */
+/**
+ * An item of any list.
+ *
+ * @example
+ * const idOf = ({ id }: AnyItem) => id;
+ */
 export type AnyItem = Masterplan[ItemListName][number];
 
 /**
