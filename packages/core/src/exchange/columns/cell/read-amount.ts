@@ -7,7 +7,7 @@ import type { Reading } from '../../grammar/reading.js';
 import { serialDay } from '../../grammar/serial-day.js';
 import type { CellValue } from '../../reader/sheet.js';
 import type { CellProblemCode, CellReading } from './cell-reading.js';
-import type { ReadCellOptions } from './read-cell.js';
+import type { ReadCellOptions } from './read-cell-options.js';
 import { textOfCell } from './text-of-cell.js';
 
 type AmountForm = 'number' | 'rupiah' | 'percent' | 'day' | 'year' | 'level';

@@ -1,21 +1,10 @@
-import type { DateSystem } from '../../grammar/serial-day.js';
-import type { Locale } from '../../../locale/locale.js';
-import type { DecimalSign } from '../../grammar/read-decimals.js';
 import type { CellValue } from '../../reader/sheet.js';
 import type { SheetColumn } from '../sheet-column.js';
 import type { CellReading } from './cell-reading.js';
 import { readAmount } from './read-amount.js';
 import { readChoice } from './read-choice.js';
 import { readText } from './read-text.js';
-
-export interface ReadCellOptions {
-  /** In which language choices are suggested. */
-  readonly lang: Locale;
-  /** How the workbook counts days. */
-  readonly dates: DateSystem;
-  /** How numbers are written that are texts, where somebody said so. */
-  readonly sign?: DecimalSign | undefined;
-}
+import type { ReadCellOptions } from './read-cell-options.js';
 
 /**
  * What a cell says in a column, by the grammar of the column's form. What may mean several things is `doubtful`, what

@@ -4,7 +4,7 @@ import type { Locale } from '../../../locale/locale.js';
 import type { SheetColumn } from '../sheet-column.js';
 import type { CellReading } from './cell-reading.js';
 import { findOption, nearestOptions } from './find-option.js';
-import type { ReadCellOptions } from './read-cell.js';
+import type { ReadCellOptions } from './read-cell-options.js';
 import { splitLines } from './split-lines.js';
 import { textOfCell } from './text-of-cell.js';
 

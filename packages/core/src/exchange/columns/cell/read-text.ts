@@ -3,7 +3,7 @@ import type { CellValue } from '../../reader/sheet.js';
 import type { SheetColumn } from '../sheet-column.js';
 import type { CellReading } from './cell-reading.js';
 import { cutMark } from './print-cell.js';
-import type { ReadCellOptions } from './read-cell.js';
+import type { ReadCellOptions } from './read-cell-options.js';
 import { splitLines } from './split-lines.js';
 import { textOfCell } from './text-of-cell.js';
 
