@@ -17,7 +17,12 @@ export type Topic =
   | 'indicators'
   | 'budgets';
 
-/** What the cells of a column hold, and so by which grammar they are read. */
+/**
+ * What the cells of a column hold, and so by which grammar they are read.
+ *
+ * @example
+ * const form: ColumnForm = 'rupiah';
+ */
 export type ColumnForm =
   /** One line of text. */
   | 'line'

@@ -3,6 +3,9 @@ import { oneOf, unreadable, type Reading } from './reading.js';
 
 /**
  * How numbers are written: `comma` as in Indonesia (1.234,56), `point` as SIPD exports do (1234.56 and 1,234.56).
+ *
+ * @example
+ * const sign: DecimalSign = 'comma';
  */
 export type DecimalSign = 'comma' | 'point';
 

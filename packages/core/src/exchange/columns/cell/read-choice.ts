@@ -1,0 +1,53 @@
+import { cleanText, isBlank } from '../../grammar/clean-text.js';
+import type { CellValue } from '../../reader/sheet.js';
+import type { Locale } from '../../../locale/locale.js';
+import type { SheetColumn } from '../sheet-column.js';
+import type { CellReading } from './cell-reading.js';
+import { findOption, nearestOptions } from './find-option.js';
+import type { ReadCellOptions } from './read-cell-options.js';
+import { splitLines } from './split-lines.js';
+import { textOfCell } from './text-of-cell.js';
+
+/** What one may choose, or several of it; what isn't among it is answered with what looks most like it. */
+export function readChoice(
+  column: SheetColumn,
+  cell: CellValue,
+  { dates, lang }: ReadCellOptions,
+): CellReading {
+  const { form, options } = column;
+  const text = textOfCell(cell, dates);
+  if (isBlank(cleanText(text))) return { kind: 'empty' };
+  if (form === 'yes-no' && cell.kind === 'truth') return { kind: 'value', value: cell.value };
+  const isSeveral = form === 'choices' || form === 'references';
+  const values: (string | number | boolean)[] = [];
+  for (const line of isSeveral ? linesOf(text, options) : [text]) {
+    const option = findOption(line, options);
+    if (option === null) return missing(column, line, lang);
+    if (!values.includes(option.value)) values.push(option.value);
+  }
+  return { kind: 'value', value: isSeveral ? values : values[0] };
+}
+
+/** People also part codes by commas; a label that has a comma is tried as a whole first. */
+function linesOf(text: string, options: SheetColumn['options']): string[] {
+  return splitLines(text).flatMap((line) => {
+    if (!line.includes(',') || findOption(line, options) !== null) return [line];
+    const parts = splitLines(line.replaceAll(',', ';'));
+    return parts.every((part) => findOption(part, options) !== null) ? parts : [line];
+  });
+}
+
+function missing({ form, options }: SheetColumn, found: string, lang: Locale): CellReading {
+  const nearest = nearestOptions(found, options);
+  const isReference = form === 'reference' || form === 'references';
+  return {
+    kind: 'problem',
+    code: isReference ? 'not-found' : 'not-a-choice',
+    params: {
+      found,
+      nearest: (nearest.length === 0 && options.length <= 8 ? options : nearest)
+        .map(({ label }) => label[lang])
+        .join('; '),
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { RowRecord } from '../../columns/sheet-column.js';
+import { listOfTopic, type TopicRow } from '../../columns/rows/topic-row.js';
+import { cleanText } from '../../grammar/clean-text.js';
+import type { DraftSource } from '../draft-source.js';
+import type { ImportIssue } from '../import-issue.js';
+import type { DraftRow, ImportQuestion } from '../types.js';
+import { blankRecord, completeRecord } from './complete-record.js';
+import type { DraftState } from './draft-state.js';
+import { entryRows, type EntryRow } from './entry-rows.js';
+import { foundColumns } from './found-columns.js';
+import { allIdentities, identities } from './identities.js';
+import { knownRows } from './known-rows.js';
+import { newEntry } from './new-entry.js';
+import { readEntry } from './read-entry.js';
+import { writeEntry, type WrittenEntry } from './write-entry.js';
+
+export interface DraftSheet {
+  readonly rows: readonly DraftRow[];
+  readonly issues: readonly ImportIssue[];
+  readonly questions: readonly ImportQuestion[];
+}
+
+/** The entries of one sheet. */
+export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
+  const { answers, base, dates, framework, lang, plan } = state;
+  const { sheet, topic } = match;
+  const known = knownRows(topic, base?.plan ?? null, plan, { framework, lang });
+  const columns = foundColumns(match, state);
+  const idColumn = match.columns.find(({ key }) => key === 'id')?.column;
+  const seen = new Set<string>();
+  const questions: ImportQuestion[] = [];
+  const { rows: entries, totals } = entryRows(match);
+
+  const draftOf = (entry: EntryRow): DraftRow => {
+    const told = idColumn === undefined ? '' : textAt(entry, idColumn);
+    // A row that was copied has its id, too: it is another entry.
+    const source = seen.has(told) ? undefined : (known.written(told) ?? known.current(told));
+    const read = readEntry(entry, source?.record ?? null, {
+      answers,
+      columns,
+      dates,
+      lang,
+      sheet: sheet.name,
+    });
+    if (source !== undefined) {
+      seen.add(source.id);
+      return finish(entry, source, writeEntry(sheet.name, source.record, read, 'written'));
+    }
+    const blank = blankRecord(topic);
+    const written = writeEntry(sheet.name, blank, read, 'new');
+    const twin = known.like(written.record);
+    if (twin === undefined) {
+      const added = newEntry(entry, written, columns, match, state);
+      questions.push(...written.questions);
+      return twice(
+        added,
+        identities(topic, written.record),
+        allIdentities(topic, added.record),
+        seen,
+      );
+    }
+    const found = finish(entry, twin, writeEntry(sheet.name, twin.record, read, 'found'));
+    return twice(found, [twin.id], [twin.id], seen);
+  };
+
+  const finish = (entry: EntryRow, row: TopicRow, written: WrittenEntry): DraftRow => {
+    questions.push(...written.questions);
+    const { cells, issues, record } = written;
+    return {
+      sheet: sheet.name,
+      row: entry.number,
+      topic,
+      list: listOfTopic[topic],
+      id: row.id,
+      itemId: row.itemId,
+      before: row.record,
+      record: cells.length === 0 ? row.record : completeRecord(topic, record, row.record),
+      cells,
+      issues,
+    };
+  };
+
+  const rows = entries.map(draftOf);
+  const issues = totals.map(({ address, found }): ImportIssue => ({
+    severity: 'info',
+    code: 'row-total',
+    sheet: sheet.name,
+    address,
+    params: { found },
+  }));
+  return { rows, issues, questions };
+}
+
+function textAt(entry: EntryRow, column: number): string {
+  const cell = entry.cellAt(column);
+  return cell?.kind === 'text' ? cleanText(cell.text) : '';
+}
+
+/** The same entry in two rows: which of them counts, nobody can know. */
+function twice(
+  row: DraftRow,
+  names: readonly string[],
+  allNames: readonly string[],
+  seen: Set<string>,
+): DraftRow {
+  const isSeen = names.some((name) => seen.has(name));
+  for (const name of allNames) seen.add(name);
+  if (!isSeen) return row;
+  const issue: ImportIssue = {
+    severity: 'error',
+    code: 'row-twice',
+    sheet: row.sheet,
+    address: row.cells[0]?.address ?? '',
+    params: { found: labelOf(row.record) },
+  };
+  return { ...row, issues: [...row.issues, issue] };
+}
+
+function labelOf(record: RowRecord): string {
+  const texts = ['code', 'title', 'name', 'statement', 'programId', 'indicatorId', 'year'];
+  const found = texts.map((key) => record[key]).find((value) => value !== undefined);
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+}
