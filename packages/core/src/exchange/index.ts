@@ -4,3 +4,19 @@ export {
   type OpenDataOptions,
   type OpenDataRow,
 } from './open-data/open-data-rows.js';
+export { matchColumn, type MatchColumn } from './rpjmd/columns/match-column.js';
+export { describeRpjmdProblem } from './rpjmd/describe-rpjmd-problem.js';
+export { mergeRpjmd } from './rpjmd/merge/merge-rpjmd.js';
+export type { RpjmdListChanges, RpjmdMerge, RpjmdRef } from './rpjmd/merge/types.js';
+export { rpjmdNames } from './rpjmd/names.js';
+export { rpjmdProblemCodes, type RpjmdProblemCode } from './rpjmd/problem-code.js';
+export { readRpjmd, type ReadRpjmdOptions, type ReadRpjmdResult } from './rpjmd/read-rpjmd.js';
+export type {
+  RpjmdAnswers,
+  RpjmdFigure,
+  RpjmdInput,
+  RpjmdProblem,
+  RpjmdQuestion,
+  RpjmdRow,
+  SheetPlace,
+} from './rpjmd/types.js';

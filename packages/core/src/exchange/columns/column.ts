@@ -15,7 +15,8 @@ export type Topic =
   | 'strategies'
   | 'programs'
   | 'indicators'
-  | 'budgets';
+  | 'budgets'
+  | 'rpjmd';
 
 /** What the cells of a column hold, and so by which grammar they are read. */
 export type ColumnForm =
