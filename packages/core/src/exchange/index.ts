@@ -20,3 +20,21 @@ export type {
   RpjmdRow,
   SheetPlace,
 } from './rpjmd/types.js';
+export type { ConfirmedProgram, ProgramDraft } from './rpjmd/suggest/draft-program.js';
+export { hintsFor } from './rpjmd/suggest/hints-for.js';
+export { kominfoHints } from './rpjmd/suggest/kominfo-hints.js';
+export { suggestDimensions } from './rpjmd/suggest/suggest-dimensions.js';
+export {
+  suggestPrograms,
+  type SuggestedPrograms,
+  type SuggestProgramsOptions,
+} from './rpjmd/suggest/suggest-programs.js';
+export type {
+  DimensionCandidate,
+  DimensionSuggestion,
+  FieldHint,
+  SuggestedFrom,
+  SuggestionHints,
+  SuggestionReason,
+  WordHint,
+} from './rpjmd/suggest/types.js';

@@ -1,4 +1,4 @@
-import type { RowValues } from '../cells/cells-of.js';
+import type { PlacedValue, RowValues } from '../cells/cells-of.js';
 import { textOf } from '../cells/text-of.js';
 import type { MatchColumn } from './match-column.js';
 import { isBareYear, yearColumnOf, zerosSaid, type YearColumn } from './year-column.js';
@@ -42,7 +42,7 @@ export function namedColumns(rows: readonly RowValues[], match: MatchColumn): Ta
 }
 
 /** Merged header rows say the same twice. */
-function distinct(cells: readonly (RowValues extends ReadonlyMap<number, infer V> ? V : never)[]) {
+function distinct(cells: readonly PlacedValue[]) {
   const seen = new Set<string>();
   return cells.flatMap(({ cell, value }) => {
     if (seen.has(cell)) return [];
