@@ -38,3 +38,17 @@ export type {
   SuggestionReason,
   WordHint,
 } from './rpjmd/suggest/types.js';
+export { openDataPackage } from './open-data/open-data-package.js';
+export { openDataTables } from './open-data/open-data-tables.js';
+export type {
+  OpenDataFile,
+  OpenDataLinks,
+  OpenDataPackageOptions,
+} from './open-data/package/types.js';
+export type {
+  OpenCell,
+  OpenColumn,
+  OpenForeignKey,
+  OpenTable,
+} from './open-data/tables/open-table.js';
+export { zipOpenData } from './open-data/zip-open-data.js';

@@ -10,8 +10,8 @@ import type {
   SuggestionReason,
 } from './types.js';
 
-/** A name says more than an indicator, and as much as the likeliest part of a bidang urusan. Our own proposal. */
-const points = { nameWord: 3, indicatorWord: 1, firstOfField: 3, laterOfField: 1, support: 9 };
+/** A word of the name says more than the bidang urusan, and that more than a word of an indicator. Our own proposal. */
+const points = { nameWord: 4, indicatorWord: 1, firstOfField: 3, laterOfField: 1, support: 9 };
 
 /**
  * Where each programme of the RPJMD likely belongs, by the words of its name and indicators and by the bidang urusan of

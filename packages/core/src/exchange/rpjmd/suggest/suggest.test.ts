@@ -65,6 +65,7 @@ describe('where a programme belongs', () => {
     [program('1.03.10', 'Program Penyelenggaraan Jalan'), 'living-mobility strong'],
     [program('2.16.03', 'Program Aplikasi Informatika'), 'governance-bureaucracy strong'],
     [program('3.26.02', 'Daya tarik'), 'branding-tourism weak'],
+    [program('1.03.05', 'Sistem Air Limbah'), 'environment-waste weak'],
     [program('9.99.02', 'Penanganan Sampah'), 'environment-waste weak'],
     [program('1.02.01', 'Penunjang Urusan Kesehatan'), 'governance-bureaucracy strong'],
     [program('9.99.02', 'Program Lain'), '- none'],
