@@ -52,3 +52,13 @@ export type {
   OpenTable,
 } from './open-data/tables/open-table.js';
 export { zipOpenData } from './open-data/zip-open-data.js';
+export { inventoryCsv } from './inventories/inventory-csv.js';
+export { inventoryRows } from './inventories/inventory-rows.js';
+export { inventoryTable } from './inventories/inventory-table.js';
+export type {
+  InventoryField,
+  InventoryId,
+  InventoryOptions,
+  InventoryRow,
+  InventoryTable,
+} from './inventories/types.js';
