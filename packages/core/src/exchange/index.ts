@@ -8,7 +8,7 @@ export { matchColumn, type MatchColumn } from './rpjmd/columns/match-column.js';
 export { describeRpjmdProblem } from './rpjmd/describe-rpjmd-problem.js';
 export { mergeRpjmd } from './rpjmd/merge/merge-rpjmd.js';
 export type { RpjmdListChanges, RpjmdMerge, RpjmdRef } from './rpjmd/merge/types.js';
-export { rpjmdNames } from './rpjmd/names.js';
+export { rpjmdNames, type RpjmdNames } from './rpjmd/names.js';
 export { rpjmdProblemCodes, type RpjmdProblemCode } from './rpjmd/problem-code.js';
 export { readRpjmd, type ReadRpjmdOptions, type ReadRpjmdResult } from './rpjmd/read-rpjmd.js';
 export type {

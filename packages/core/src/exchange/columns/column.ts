@@ -15,8 +15,7 @@ export type Topic =
   | 'strategies'
   | 'programs'
   | 'indicators'
-  | 'budgets'
-  | 'rpjmd';
+  | 'budgets';
 
 /** What the cells of a column hold, and so by which grammar they are read. */
 export type ColumnForm =

@@ -97,10 +97,13 @@ async function describeFile(
   return { file, bytes: bytes.length, sha256: (await sha256?.(bytes)) ?? null };
 }
 
+/** What needs no escaping in JSON-LD or Markdown, and leads to a page. */
+const webAddress = /^https?:\/\/[^\s<>"/?#]+(?:[/?#][^\s<>"]*)?$/i;
+
 function requireAddresses({ baseUrl, landingPage, license, publisher }: OpenDataLinks): void {
   for (const address of [baseUrl, landingPage, license?.url, publisher?.url]) {
     if (address === undefined) continue;
-    if (!/^https?:\/\/[^\s<>"]+$/i.test(address) || !URL.canParse(address)) {
+    if (!webAddress.test(address)) {
       throw new KotaCerdasError('KC_INVALID_OPTION', `no address of a web page: ${address}`);
     }
   }

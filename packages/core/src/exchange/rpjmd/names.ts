@@ -8,6 +8,17 @@ const column = (
   synonyms: readonly string[] = [],
 ): ColumnName => ({ key, form, title: { id, en }, synonyms, required: false });
 
+/**
+ * The columns of a sheet with an RPJMD, which is no topic of the workbook that a plan is written to.
+ *
+ * @example
+ * const keys = ({ columns }: RpjmdNames) => columns.map(({ key }) => key);
+ * keys(rpjmdNames).length; // 24
+ */
+export interface RpjmdNames extends Omit<TopicNames, 'topic'> {
+  readonly topic: 'rpjmd';
+}
+
 /** The RPJMD says its years as the first to the fifth, as SIPD does. */
 const ordinals = [1, 2, 3, 4, 5] as const;
 
@@ -19,7 +30,7 @@ const ordinals = [1, 2, 3, 4, 5] as const;
  * @example
  * rpjmdNames.columns.find(({ key }) => key === 'program')?.title.id; // 'Program'
  */
-export const rpjmdNames: TopicNames = {
+export const rpjmdNames: RpjmdNames = {
   topic: 'rpjmd',
   title: { id: 'RPJMD', en: 'RPJMD' },
   synonyms: ['SIPD RPJMD', 'Program RPJMD', 'Rencana Pembangunan Jangka Menengah Daerah'],

@@ -1,3 +1,4 @@
+import type { YearPeriod } from '../../action-plan/types.js';
 import type { Masterplan } from '../../masterplan/types.js';
 import type { Workbook } from '../reader/sheet.js';
 import { buildRpjmd } from './build/build-rpjmd.js';
@@ -7,7 +8,6 @@ import { periodOf } from './columns/period-of.js';
 import { reportColumns } from './columns/report-columns.js';
 import { rpjmdNames } from './names.js';
 import type { Draft } from './rows/draft.js';
-import type { Years } from './rows/read-figures.js';
 import { readTable } from './rows/read-table.js';
 import { report, type Session } from './rows/session.js';
 import type { RpjmdAnswers, RpjmdInput, RpjmdProblem, RpjmdQuestion, RpjmdRow } from './types.js';
@@ -22,7 +22,7 @@ export interface ReadRpjmdOptions {
   /** Whose OPDs carry the programmes. What its RPJMD has already keeps id and code. */
   readonly plan: Pick<Masterplan, 'opds' | 'rpjmd' | 'region'>;
   /** The years of the RPJMD; else those of the plan's, else those that the headers name. */
-  readonly period?: Years | undefined;
+  readonly period?: YearPeriod | undefined;
   readonly answers?: RpjmdAnswers | undefined;
   /** Finds columns by their headers; exactly by name, unless given. */
   readonly match?: MatchColumn | undefined;

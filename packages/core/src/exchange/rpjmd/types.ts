@@ -1,5 +1,4 @@
 import type { MasterplanInput } from '../../masterplan/types.js';
-import type { DecimalSign } from '../grammar/read-decimals.js';
 import type { RpjmdProblemCode } from './problem-code.js';
 
 /**
@@ -84,7 +83,7 @@ export type RpjmdQuestion =
  */
 export interface RpjmdAnswers {
   /** How the file writes numbers in text cells: `point` for an export of SIPD. */
-  readonly decimalSign?: DecimalSign | undefined;
+  readonly decimalSign?: 'comma' | 'point' | undefined;
   /** By a question's id, one of its readings. */
   readonly figures?: Readonly<Record<string, number>> | undefined;
   /** By a question's id, an OPD of the plan. */

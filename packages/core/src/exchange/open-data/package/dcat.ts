@@ -73,6 +73,7 @@ export function dcat(
 }
 
 function addresses(baseUrl: string, path: string) {
-  const url = new URL(path, baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`).href;
+  // Paths of a package are plain words.
+  const url = `${baseUrl}${baseUrl.endsWith('/') ? '' : '/'}${path}`;
   return { 'dcat:accessURL': { '@id': url }, 'dcat:downloadURL': { '@id': url } };
 }

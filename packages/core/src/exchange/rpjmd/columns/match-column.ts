@@ -17,7 +17,7 @@ export type MatchColumn = (header: string) => string | null;
  * @example
  * matchColumn(rpjmdNames)('NAMA  PROGRAM'); // 'program'
  */
-export function matchColumn({ columns }: TopicNames): MatchColumn {
+export function matchColumn({ columns }: Pick<TopicNames, 'columns'>): MatchColumn {
   const keys = new Map<string, string>();
   for (const { key, synonyms, title } of columns) {
     for (const name of [title.id, title.en, key, ...synonyms]) {

@@ -1,4 +1,5 @@
-import { yearOfColumn, type Years } from '../rows/read-figures.js';
+import type { YearPeriod } from '../../../action-plan/types.js';
+import { yearOfColumn } from '../rows/read-figures.js';
 import { report, type Session } from '../rows/session.js';
 import { zerosAbove } from './year-column.js';
 import type { Table } from './find-table.js';
@@ -7,7 +8,7 @@ import type { Table } from './find-table.js';
 export function reportColumns(
   session: Session,
   { above, columns, sheet }: Table,
-  period: Years,
+  period: YearPeriod,
 ): void {
   const seen = new Set<string>();
   const zerosOfTable = zerosAbove(above);

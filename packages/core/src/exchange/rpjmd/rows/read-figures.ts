@@ -1,14 +1,9 @@
+import type { YearPeriod } from '../../../action-plan/types.js';
 import { readFigure } from '../cells/read-figure.js';
 import type { TableColumn } from '../columns/named-columns.js';
 import type { RpjmdFigure, SheetPlace } from '../types.js';
 import type { Line } from './line.js';
 import type { Session } from './session.js';
-
-/** The years that an RPJMD is for. */
-export interface Years {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A figure that was understood, with its year. */
 export interface YearFigure {
@@ -29,7 +24,7 @@ export interface FiguresOfRow {
 export function readFigures(
   session: Session,
   line: Line,
-  period: Years,
+  period: YearPeriod,
   zerosOfTable: number,
 ): FiguresOfRow {
   const all: RpjmdFigure[] = [];
@@ -56,7 +51,7 @@ export function readFigures(
 
 function heldBy(
   { is }: TableColumn,
-  period: Years,
+  period: YearPeriod,
 ): { readonly column: RpjmdFigure['column']; readonly year: number } | null {
   if (is.kind === 'field' && is.key === 'baseline') {
     // Where an RPJMD starts from is the year before it, unless the heading names another.
@@ -70,7 +65,7 @@ function heldBy(
 /** The year that a column stands for. */
 export function yearOfColumn(
   at: Extract<TableColumn['is'], { kind: 'year' }>['at'],
-  { from }: Pick<Years, 'from'>,
+  { from }: Pick<YearPeriod, 'from'>,
 ): number {
   return at.kind === 'year' ? at.year : from + at.nth - 1;
 }

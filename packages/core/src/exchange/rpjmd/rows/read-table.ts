@@ -1,3 +1,4 @@
+import type { YearPeriod } from '../../../action-plan/types.js';
 import { textOf } from '../cells/text-of.js';
 import { cleanText } from '../../grammar/clean-text.js';
 import type { Table } from '../columns/find-table.js';
@@ -7,7 +8,7 @@ import type { RpjmdRow } from '../types.js';
 import type { Draft, DraftEntry, DraftMeasure, DraftProgram } from './draft.js';
 import { placeOf, textIn, type Line } from './line.js';
 import { noEntries, readEntries, type EntriesAbove } from './read-entries.js';
-import { readFigures, type FiguresOfRow, type Years } from './read-figures.js';
+import { readFigures, type FiguresOfRow } from './read-figures.js';
 import { putFigure, readIndicator } from './read-indicator.js';
 import { readProgram } from './read-program.js';
 import { report, type Session } from './session.js';
@@ -21,7 +22,12 @@ interface Cursor {
 }
 
 /** Reads the rows of a table into the draft, and gives them as they were understood. */
-export function readTable(session: Session, draft: Draft, table: Table, period: Years): RpjmdRow[] {
+export function readTable(
+  session: Session,
+  draft: Draft,
+  table: Table,
+  period: YearPeriod,
+): RpjmdRow[] {
   const { columns, rows, sheet } = table;
   const zeros = zerosAbove(table.above);
   let cursor: Cursor = { entries: noEntries, program: null, owner: null };
