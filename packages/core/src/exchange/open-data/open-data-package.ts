@@ -24,10 +24,10 @@ import type {
  * `https:` nor `http:`.
  *
  * @example
- * const { files } = await openDataPackage(published.masterplan, {
- *   framework: published.framework,
- *   asOf: published.publishedAt,
- *   number: published.number,
+ * const { files } = await openDataPackage(masterplan, {
+ *   framework: kominfo2021,
+ *   asOf: '2026-11-29T02:00:00.000Z',
+ *   number: 1,
  *   sha256: async (bytes) => {
  *     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
  *     return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -26,6 +26,12 @@ const plain: readonly string[] = ['year', 'from', 'to', 'row'];
  * @throws KotaCerdasError `KC_INVALID_OPTION` when there are no texts in the language.
  *
  * @example
+ * const problem: RpjmdProblem = {
+ *   severity: 'error',
+ *   code: 'program-code-wrong',
+ *   place: { sheet: 'Program', cell: 'A7' },
+ *   params: { found: '2,16,03' },
+ * };
  * describeRpjmdProblem('id', problem); // '“2,16,03” bukan kode program. Contoh yang benar: 2.16.03.'
  */
 export function describeRpjmdProblem(locale: Locale, { code, params }: RpjmdProblem): string {

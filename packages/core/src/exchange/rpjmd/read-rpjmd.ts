@@ -54,10 +54,12 @@ export interface ReadRpjmdResult {
  * they are answered their place stays empty. Sums, headings and kegiatan are left out and reported; hidden sheets too.
  *
  * @example
- * const { problems, questions, rpjmd } = readRpjmd(workbook, {
+ * const { problems, rpjmd } = readRpjmd({ sheets: [], dates: '1900' }, {
  *   plan: masterplan,
  *   answers: { decimalSign: 'point' },
  * });
+ * rpjmd; // null
+ * problems.map(({ code }) => code); // ['nothing-recognised']
  */
 export function readRpjmd(
   workbook: Workbook,

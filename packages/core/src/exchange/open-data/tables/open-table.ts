@@ -1,6 +1,11 @@
 import type { LocalisedText } from '../../../framework/types.js';
 
-/** What a cell of open data holds; `null` is an empty cell. */
+/**
+ * What a cell of open data holds; `null` is an empty cell.
+ *
+ * @example
+ * const row: readonly OpenCell[] = ['PR-GOV-01', 2026, true, null];
+ */
 export type OpenCell = string | number | boolean | null;
 
 /**

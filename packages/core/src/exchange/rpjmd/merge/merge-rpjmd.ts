@@ -14,8 +14,18 @@ const nothing = { missions: [], goals: [], objectives: [], programs: [] };
  * listed as missing and stays. The same file a second time changes nothing.
  *
  * @example
- * const { changes, rpjmd } = mergeRpjmd(masterplan.rpjmd, read);
- * changes.programs.missing.map(({ code }) => code); // programmes that the file leaves out
+ * const read: RpjmdInput = {
+ *   title: 'RPJMD Kota Tasikmalaya 2025–2029',
+ *   period: { from: 2025, to: 2029 },
+ *   vision: 'Kota yang melayani',
+ *   strategicIssues: [],
+ *   missions: [{ id: 'rpjmd-mission-1', code: '1', statement: 'Tata kelola' }],
+ *   goals: [],
+ *   objectives: [],
+ *   programs: [],
+ * };
+ * mergeRpjmd(undefined, read).changes.missions.added.length; // 1
+ * mergeRpjmd(read, { ...read, missions: [] }).changes.missions.missing.map(({ code }) => code); // ['1']
  */
 export function mergeRpjmd(before: RpjmdInput | undefined, read: RpjmdInput): RpjmdMerge {
   const known = before ?? { ...read, ...nothing };

@@ -40,11 +40,13 @@ export interface SuggestedPrograms {
  * plan has already isn't drafted again.
  *
  * @example
- * const { drafts } = suggestPrograms(
+ * const { drafts, unknown } = suggestPrograms(
  *   [{ rpjmdProgramId: 'v-p1', dimensionId: 'smart-governance' }],
- *   { ...masterplan, rpjmd },
+ *   { programs: [] },
  *   { framework: kominfo2021, now: '2026-11-29T02:00:00.000Z' },
  * );
+ * drafts.length; // 0
+ * unknown.length; // 1
  */
 export function suggestPrograms(
   confirmed: readonly ConfirmedProgram[],
