@@ -10,7 +10,7 @@ async function areSaved(page, count) {
     .locator('kc-readiness-form')
     .getByText(`${count} dari 27 indikator terjawab`)
     .waitFor();
-  await page.getByText('Semua jawaban sudah tersimpan.').waitFor();
+  await page.getByText('Jawaban yang sudah lengkap tersimpan.').waitFor();
 }
 
 async function answer(page, name, level) {

@@ -35,7 +35,7 @@ import { shownRows } from './rows/shown-rows.js';
  * from. What nobody has rated has no mark: it is never 0.
  *
  * @element kc-gap-chart
- * @attr {string} assessment - Id of the assessment that is shown; without it, the latest that was consolidated
+ * @attr {string} assessment - Id of the assessment that is shown; without it, the latest consolidated and approved one
  * @attr {'element'|'sub-element'|'indicator'} level - How far down the rows go; sub-elements without it
  * @attr {'instrument'|'gap'} order - As in the instrument (default), or the largest gap first
  */
@@ -49,7 +49,7 @@ export class KcGapChart extends PlanElement {
     gapChartStyles,
   ];
 
-  /** Id of an assessment of the plan; the latest consolidated one without it. */
+  /** Id of an assessment of the plan; without it, the latest that was consolidated and approved. */
   declare assessment: string | null;
   /** How far down the rows go; the reader can change it. */
   declare level: GapLevel;

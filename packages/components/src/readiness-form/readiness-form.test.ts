@@ -150,6 +150,30 @@ describe('answering', () => {
     expect(all(form, '.faults')).toHaveLength(0);
   });
 
+  test('is told after a pause while its field is still being typed in, and goes on from there', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { form, told } = await formOf();
+      await choose(form, 1, 'not-applicable');
+      await type(form, 'i1-note', 'Tidak ada ');
+      vi.advanceTimersByTime(1400);
+      await type(form, 'i1-note', 'Tidak ada wilayah ');
+      vi.advanceTimersByTime(1400);
+      expect(told).toEqual([]);
+      vi.advanceTimersByTime(200);
+      await form.updateComplete;
+      expect(told).toMatchObject([{ rating: { current: 'not-applicable' } }]);
+      expect(field(form, 'i1-note').value).toBe('Tidak ada wilayah ');
+      await type(form, 'i1-note', 'Tidak ada wilayah pesisir');
+      await leave(form, 'i1-note');
+      expect(told.at(-1)).toMatchObject({ rating: { note: 'Tidak ada wilayah pesisir' } });
+      vi.advanceTimersByTime(5000);
+      expect(told).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('takes evidence with a link, and keeps an unsafe one out of the plan', async () => {
     const { form, told } = await formOf();
     await choose(form, 1, '3');

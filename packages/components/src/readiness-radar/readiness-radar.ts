@@ -28,7 +28,7 @@ import { scoreList } from './score-list.js';
  * Every score says where it comes from. What nobody has rated shows as a gap, never as 0.
  *
  * @element kc-readiness-radar
- * @attr {string} assessment - Id of the assessment that is shown; without it, the latest that was consolidated
+ * @attr {string} assessment - Id of the assessment that is shown; without it, the latest consolidated and approved one
  * @attr {string} src - Address of a published edition or a bare masterplan, as JSON
  * @attr {string} as-of - ISO 8601 moment the figures stand for
  * @attr {'light'|'dark'|'auto'} theme - Colour scheme; without it, that of the page
@@ -62,7 +62,7 @@ export class KcReadinessRadar extends PlanElement {
     readinessRadarStyles,
   ];
 
-  /** Id of an assessment of the plan; the latest consolidated one without it. */
+  /** Id of an assessment of the plan; without it, the latest that was consolidated and approved. */
   declare assessment: string | null;
 
   readonly #summarise = memoizeLast(summariseAssessment);

@@ -356,6 +356,23 @@ export const items: Suite = (app) => {
       });
     });
 
+    it('is submitted by the member of the council who proposed it, and by no other', async () => {
+      const [innovation] = plan.innovations;
+      const proposal = {
+        ...said(innovation ?? {}),
+        proposer: { kind: 'council', name: 'Universitas Contoh', institution: 'university' },
+      };
+      const own = (await post('innovation', proposal, sessions.dewan)).body.data.item;
+      const other = (await post('innovation', proposal, sessions.admin)).body.data.item;
+      const submit = async ({ documentId, revision, type }: typeof own) => {
+        const body = { act: 'submit', items: [{ type, documentId, revision }] };
+        const to = `/kotacerdas/plans/${planId}/acts`;
+        return (await ask(app(), sessions.dewan, to, 'POST', body)).body.data[0];
+      };
+      expect(await submit(other)).toMatchObject({ ok: false, code: 'act-forbidden' });
+      expect(await submit(own)).toMatchObject({ ok: true, state: 'submitted' });
+    });
+
     it('stays as it was decided on, but for reports of progress', async () => {
       const { item, value } = (await post('program', asNew(plan.programs[1] ?? {}))).body.data;
       const { documentId } = item;

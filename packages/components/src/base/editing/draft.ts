@@ -22,6 +22,11 @@ export interface DraftOptions<Value> {
    * what others did is kept. Without it the draft stays as it was.
    */
   readonly merge?: (from: Value, to: Value, onto: Value) => Value;
+  /**
+   * Milliseconds after which what is being typed is told although its field hasn't been left; without it, the page
+   * learns of it then. For pages that save by themselves.
+   */
+  readonly pause?: number;
 }
 
 type Host = ReactiveControllerHost & { readonly shadowRoot?: ParentNode | null };
@@ -43,6 +48,7 @@ export class Draft<Value> implements ReactiveController {
   #ready = false;
   readonly #host: Host;
   readonly #options: DraftOptions<Value>;
+  #paused: ReturnType<typeof setTimeout> | undefined;
   readonly #connection = (): void => {
     this.online = navigator.onLine;
     this.#host.requestUpdate();
@@ -70,6 +76,7 @@ export class Draft<Value> implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('online', this.#connection);
     removeEventListener('offline', this.#connection);
+    clearTimeout(this.#paused);
   }
 
   get status(): DraftStatus {
@@ -128,11 +135,16 @@ export class Draft<Value> implements ReactiveController {
       session.group = group;
       this.#keep(next);
     }
+    clearTimeout(this.#paused);
     if (group === null) this.tell();
+    else if (this.#options.pause !== undefined) {
+      this.#paused = setTimeout(() => this.tell(), this.#options.pause);
+    }
   }
 
   /** Ends a step that was written bit by bit, and tells the page what it doesn't know yet. */
   tell(): void {
+    clearTimeout(this.#paused);
     const to = this.value;
     const session = this.#session;
     session.group = null;
@@ -176,6 +188,7 @@ export class Draft<Value> implements ReactiveController {
   }
 
   #open(key: string | null, base: Value): void {
+    clearTimeout(this.#paused);
     this.#sessions.set(this.#key, this.#session);
     this.#key = key;
     const known = this.#sessions.get(key);

@@ -20,6 +20,8 @@ export function readinessPanel(context: PanelContext): TemplateResult {
     return panel({ name: 'readiness', title: text.title, body: readinessEmpty(readiness, locale) });
   }
   const { score } = readiness;
+  const { answered, missing, notApplicable } = score.coverage;
+  const count = (value: number): string => formatInteger(locale, value);
   const elements = barTable({
     caption: text.title,
     columns: [text.element, text.current],
@@ -39,6 +41,10 @@ export function readinessPanel(context: PanelContext): TemplateResult {
     hint: [
       text.assessed(readiness.title, formatDate(locale, readiness.assessedOn)),
       text.raters(formatInteger(locale, readiness.raters)),
+      // A mean of a few indicators looks like that of all.
+      ...(missing === 0
+        ? []
+        : [text.coverage(count(answered), count(notApplicable), count(missing))]),
     ].join(' · '),
     body: html`${scoreLine(score, framework, locale)} ${elements}
     ${readinessFigure(radarAxes(score, framework.readiness, locale), locale, disclosure)}`,

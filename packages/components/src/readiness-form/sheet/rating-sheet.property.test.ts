@@ -7,7 +7,7 @@ import {
 } from '@kotacerdas/core/masterplan';
 import fc from 'fast-check';
 import type { ReactiveController } from 'lit';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { draftPlan, idOfOpd } from '../testing/draft-plan.js';
 import { levels } from './levels.js';
 import { RatingSheet } from './rating-sheet.js';
@@ -24,6 +24,12 @@ const assessmentId = 'assessment-2026';
 
 beforeEach(() => {
   localStorage.clear();
+  // Nobody pauses here: what is typed is told when its field is left.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const host = {

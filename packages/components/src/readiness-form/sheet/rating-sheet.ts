@@ -8,6 +8,9 @@ import { sheetChanges } from './sheet-changes.js';
 import type { SheetPlace } from './sheet-place.js';
 import { standingAnswers } from './standing-answers.js';
 
+/** Longer than anybody thinks between two words. */
+const pause = 1500;
+
 export type AnswerUpdate = (answer: Answer) => Answer;
 
 /**
@@ -22,6 +25,7 @@ export class RatingSheet {
     this.draft = new Draft<Sheet>(host, {
       key: () => this.#place?.key ?? null,
       base: () => this.#place?.base ?? [],
+      pause,
       read: (stored) => readStored(stored, this.#ids),
       merge: (from, to, onto) => mergeSheets(from, to, onto, this.#ids),
       changed: (from, to) => {

@@ -5,6 +5,7 @@ const assessment = (id: string, assessedOn: string, consolidated: object | null 
   id,
   assessedOn,
   consolidated,
+  state: 'approved' as const,
 });
 
 const list = [

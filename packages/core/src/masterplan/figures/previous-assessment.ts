@@ -6,9 +6,9 @@ import { shownAssessment, type DatedAssessment } from './shown-assessment.js';
  *
  * @example
  * const assessments = [
- *   { id: 'r-2024', assessedOn: '2024-06-30', consolidated: {} },
- *   { id: 'r-2026', assessedOn: '2026-06-30', consolidated: {} },
- * ];
+ *   { id: 'r-2024', assessedOn: '2024-06-30', state: 'locked', consolidated: {} },
+ *   { id: 'r-2026', assessedOn: '2026-06-30', state: 'approved', consolidated: {} },
+ * ] as const;
  * previousAssessment(assessments, { assessedOn: '2026-06-30' })?.id; // 'r-2024'
  * previousAssessment(assessments, { assessedOn: '2024-06-30' }); // null
  */

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ItemState } from '../types.js';
 import { shownAssessment } from './shown-assessment.js';
 
-const assessment = (id: string, assessedOn: string, consolidated: object | null = {}) => ({
-  id,
-  assessedOn,
-  consolidated,
-});
+const assessment = (
+  id: string,
+  assessedOn: string,
+  consolidated: object | null = {},
+  state: ItemState = 'approved',
+) => ({ id, assessedOn, consolidated, state });
 
 describe('the assessment that is shown', () => {
   it('is the latest consolidated one, even when a later one has begun', () => {
@@ -17,6 +19,25 @@ describe('the assessment that is shown', () => {
     ];
     expect(shownAssessment(list)?.id).toBe('r-2');
     expect(shownAssessment([...list].reverse())?.id).toBe('r-2');
+  });
+
+  it('is the latest approved one, even when a later one is being consolidated', () => {
+    const list = [
+      assessment('r-1', '2024-06-30', {}, 'locked'),
+      assessment('r-2', '2025-06-30'),
+      assessment('r-3', '2026-06-30', {}, 'submitted'),
+    ];
+    expect(shownAssessment(list)?.id).toBe('r-2');
+    expect(shownAssessment([...list].reverse())?.id).toBe('r-2');
+  });
+
+  it('is the latest consolidated one where none is approved', () => {
+    const list = [
+      assessment('r-1', '2024-06-30', {}, 'returned'),
+      assessment('r-2', '2025-06-30', {}, 'draft'),
+      assessment('r-3', '2026-06-30', null, 'draft'),
+    ];
+    expect(shownAssessment(list)?.id).toBe('r-2');
   });
 
   it('is the latest one where nothing is consolidated', () => {
@@ -59,6 +80,7 @@ describe('the assessment that is shown', () => {
         id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
         assessedOn: days,
         consolidated: fc.constantFrom(null, {}),
+        state: fc.constantFrom<ItemState>('draft', 'submitted', 'approved', 'locked'),
       }),
       { selector: ({ id }) => id },
     );

@@ -3,8 +3,9 @@ import { requireDay } from '../../date/require-day.js';
 import type { ReadinessAssessment } from '../types.js';
 
 /**
- * The assessment whose figures stand for the plan: the latest that was consolidated, since one that OPDs have
- * only begun doesn't hide the last result. Without a consolidated one, the latest; `null` without any.
+ * The assessment whose figures stand for the plan: the latest that was consolidated and approved (or locked), since one
+ * that is still being worked on doesn't hide the last result. Without an approved one, the latest that was consolidated;
+ * without that, the latest; `null` without any.
  *
  * Of two assessments of one day the one with the greater id is the later, so that the order of the list
  * decides nothing. With `asOf` only those assessed up to its day (in Western Indonesian Time) count, so that a past state can be
@@ -14,10 +15,10 @@ import type { ReadinessAssessment } from '../types.js';
  *
  * @example
  * const assessments = [
- *   { id: 'r-2024', assessedOn: '2024-06-30', consolidated: {} },
- *   { id: 'r-2025', assessedOn: '2025-06-30', consolidated: {} },
- *   { id: 'r-2026', assessedOn: '2026-06-30', consolidated: null },
- * ];
+ *   { id: 'r-2024', assessedOn: '2024-06-30', state: 'locked', consolidated: {} },
+ *   { id: 'r-2025', assessedOn: '2025-06-30', state: 'approved', consolidated: {} },
+ *   { id: 'r-2026', assessedOn: '2026-06-30', state: 'draft', consolidated: {} },
+ * ] as const;
  * shownAssessment(assessments)?.id; // 'r-2025'
  * shownAssessment(assessments, '2024-12-31')?.id; // 'r-2024'
  */
@@ -43,13 +44,25 @@ function isBy(assessedOn: string, until: string): boolean {
  * What {@link shownAssessment} reads of an assessment.
  *
  * @example
- * const assessment: DatedAssessment = { id: 'r-2026', assessedOn: '2026-06-30', consolidated: null };
+ * const assessment: DatedAssessment = {
+ *   id: 'r-2026',
+ *   assessedOn: '2026-06-30',
+ *   state: 'draft',
+ *   consolidated: null,
+ * };
  */
-export type DatedAssessment = Pick<ReadinessAssessment, 'id' | 'assessedOn'> & {
+export type DatedAssessment = Pick<ReadinessAssessment, 'id' | 'assessedOn' | 'state'> & {
   readonly consolidated: object | null;
 };
 
 function comesAfter(a: DatedAssessment, b: DatedAssessment): boolean {
-  if ((a.consolidated === null) !== (b.consolidated === null)) return a.consolidated !== null;
+  const difference = standing(a) - standing(b);
+  if (difference !== 0) return difference > 0;
   return a.assessedOn === b.assessedOn ? a.id > b.id : a.assessedOn > b.assessedOn;
+}
+
+/** How much an assessment has to say, whatever its day. */
+function standing({ consolidated, state }: DatedAssessment): 0 | 1 | 2 {
+  if (consolidated === null) return 0;
+  return state === 'approved' || state === 'locked' ? 2 : 1;
 }

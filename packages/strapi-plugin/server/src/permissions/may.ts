@@ -15,10 +15,10 @@ const ability = z.object({
 export function may(
   userAbility: unknown,
   permission: string,
-  { dimensionId, opdIds, regionCode }: ItemFacts,
+  { createdBy = null, dimensionId, opdIds, regionCode }: ItemFacts,
 ): boolean {
   // Strapi knows such a permission as one for everything.
-  const asked = subject('all', { opdIds: [...opdIds], dimensionId, regionCode });
+  const asked = subject('all', { opdIds: [...opdIds], dimensionId, regionCode, createdBy });
   return ability.parse(userAbility).can(permission, asked);
 }
 

@@ -138,13 +138,18 @@ export const roleTemplates: readonly RoleTemplate[] = [
   {
     key: 'council-member',
     name: 'Anggota Dewan Smart City',
-    description: 'Mengusulkan inovasi; menyetujui atau mengembalikan isian dengan alasan.',
+    description:
+      'Mengusulkan inovasi dan mengajukannya; menyetujui atau mengembalikan isian dengan alasan.',
     entries: [
       reading,
       { types: ['innovation'], verbs: ['create'], conditions: [own('region')] },
       { types: ['innovation'], verbs: ['update', 'delete'], conditions: [creator] },
     ],
-    plugin: [seeing, plugin('region', approve, giveBack)],
+    plugin: [
+      seeing,
+      plugin('region', approve, giveBack),
+      { actions: [submit, withdraw], conditions: [creator] },
+    ],
   },
   {
     key: 'dimension-lead',

@@ -7,6 +7,7 @@ import type { FormFields } from './form-fields';
 import { ItemField } from './item-field';
 import { PartnersPart } from './partners-part';
 import { StagesPart } from './stages-part';
+import { valueAt } from './value-at';
 
 type GroupFieldsProps = FormFields & { group: FieldGroup };
 
@@ -38,7 +39,7 @@ export function GroupFields({ group, ...form }: GroupFieldsProps): React.JSX.Ele
 export function FoldedGroup({ group, ...form }: GroupFieldsProps): React.JSX.Element {
   const { text } = useText();
   return (
-    <Folded>
+    <Folded open={isSaying(group, form.item)}>
       <summary>
         <Typography fontWeight="semiBold">{text(group.title)}</Typography>
       </summary>
@@ -48,6 +49,10 @@ export function FoldedGroup({ group, ...form }: GroupFieldsProps): React.JSX.Ele
     </Folded>
   );
 }
+
+/** A proposal of the council is one because of what stands there. */
+const isSaying = ({ title }: FieldGroup, item: object): boolean =>
+  title === 'form.group.proposer' && valueAt(item, ['proposer', 'kind']) === 'council';
 
 const Folded = styled.details`
   border-top: 1px solid ${({ theme }) => theme.colors.neutral200};

@@ -14,7 +14,9 @@ import { useText } from '../../translations/use-text';
 import { ItemDialog } from '../../item-dialog/item-dialog';
 import { ItemList } from '../../item-dialog/item-list';
 import { toOpened, type OpenedItem } from '../../item-dialog/opened-item';
+import { freshProposal, proposesOnly } from './fresh-proposal';
 import { useOpenedItem } from './use-opened-item';
+import { useProposerName } from './use-proposer-name';
 
 interface InventoryTabsProps {
   planDocumentId: string;
@@ -44,6 +46,8 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
     if (isInventoryType(type)) setOpened(toOpened(type, documentId));
   };
   const [ownOpd] = listed.own.opdIds;
+  const proposerName = useProposerName();
+  const isProposing = proposesOnly(listed.creatable);
   const closed = inventoryTypes.filter((type) => listed.locked.includes(type));
 
   return (
@@ -56,9 +60,11 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
               key={type}
               variant="secondary"
               startIcon={<Plus />}
-              onClick={() => setOpened(fresh(type, ownOpd))}
+              onClick={() =>
+                setOpened(isProposing ? freshProposal(proposerName) : fresh(type, ownOpd))
+              }
             >
-              {text(`inventory.add.${type}`)}
+              {text(isProposing ? 'inventory.propose' : `inventory.add.${type}`)}
             </Button>
           ))}
       </Flex>

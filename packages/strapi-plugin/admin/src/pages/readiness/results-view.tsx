@@ -1,4 +1,5 @@
 import { previousAssessment } from '@kotacerdas/core/masterplan';
+import { scoreReadiness } from '@kotacerdas/core/readiness';
 import { Badge, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { Panel } from '../../components/panel';
@@ -16,6 +17,7 @@ export function ResultsView({ assessment, live }: AssessmentProps): React.JSX.El
   if (assessment.consolidated === null) {
     return <Typography tag="p">{text('readiness.results.none')}</Typography>;
   }
+  const { coverage } = scoreReadiness(framework.readiness, assessment.consolidated.ratings);
   const before = previousAssessment(masterplan.readiness, assessment);
   const given = { lang: locale, masterplan, framework, asOf, assessment: assessment.id };
   return (
@@ -24,6 +26,11 @@ export function ResultsView({ assessment, live }: AssessmentProps): React.JSX.El
         <Badge>{text('readiness.simulation')}</Badge>
         <Typography textColor="neutral600">{text('readiness.simulation.text')}</Typography>
       </Flex>
+      {coverage.missing > 0 && (
+        <Typography tag="p" role="note" textColor="warning700">
+          {text('readiness.results.part', { ...coverage })}
+        </Typography>
+      )}
       <Surface>
         <KcReadinessRadar {...given} />
       </Surface>

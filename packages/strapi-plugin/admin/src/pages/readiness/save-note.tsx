@@ -10,15 +10,22 @@ import { useText } from '../../translations/use-text';
 
 interface SaveNoteProps {
   session: Pick<ReturnType<typeof useSheet>, 'error' | 'hasSaved' | 'status'>;
+  /** Whether something stands in a field that the form has not told yet. */
+  isTyping: boolean;
   onRetry: () => void;
 }
 
 /** What has become of the answers: always in sight, and told to those who can't see it. */
-export function SaveNote({ session, onRetry }: SaveNoteProps): React.JSX.Element {
+export function SaveNote({ isTyping, session, onRetry }: SaveNoteProps): React.JSX.Element {
   const { error, hasSaved, status } = session;
   const { text, locale } = useText();
   const failureText = useFailureText();
   const isFailed = status === 'failed';
+  const noteOf = () => {
+    if (status !== 'saved') return `readiness.save.${status}` as const;
+    if (isTyping) return 'readiness.save.typing';
+    return hasSaved ? 'readiness.save.saved' : 'readiness.save.auto';
+  };
   const { issues = [] } = isFailed ? failureOf(error) : {};
   return (
     <Box
@@ -35,9 +42,7 @@ export function SaveNote({ session, onRetry }: SaveNoteProps): React.JSX.Element
           role="status"
           textColor={isFailed || status === 'conflict' ? 'danger600' : 'neutral700'}
         >
-          {text(
-            status === 'saved' && !hasSaved ? 'readiness.save.auto' : `readiness.save.${status}`,
-          )}
+          {text(noteOf())}
           {isFailed && issues.length === 0 && ` ${failureText(error)}`}
         </Typography>
         {isFailed && <SignInAgain error={error} />}

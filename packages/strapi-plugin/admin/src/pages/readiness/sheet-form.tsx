@@ -24,6 +24,8 @@ export function SheetForm(props: SheetFormProps): React.JSX.Element {
   const { text, locale } = useText();
   const { framework, masterplan, refresh } = live;
   const account = useAccount();
+  // The form tells what was typed once its field is left.
+  const [isTyping, setTyping] = React.useState(false);
   const session = useSheet(sheetsPath(planDocumentId, assessment.id), sheet, refresh);
   const { change, resolve, save, shown } = session;
   const rater = React.useMemo(() => coreRater(sheet.rater, masterplan), [sheet.rater, masterplan]);
@@ -33,7 +35,7 @@ export function SheetForm(props: SheetFormProps): React.JSX.Element {
   );
   if (plan === null) return <Typography tag="p">{text('readiness.opd-gone')}</Typography>;
   return (
-    <Box>
+    <Box onInput={() => setTyping(true)} onBlur={() => setTyping(false)}>
       {session.conflict !== null && (
         <ConflictDialog
           conflict={session.conflict}
@@ -52,11 +54,15 @@ export function SheetForm(props: SheetFormProps): React.JSX.Element {
           // What was submitted is read by those who decide: the server takes no more answers.
           readonly={assessment.state === 'submitted'}
           onKcChange={(event: Event) => {
-            if (event instanceof KcChangeEvent) change(event.change);
+            if (!(event instanceof KcChangeEvent)) return;
+            setTyping(false);
+            change(event.change);
           }}
         />
       </Surface>
-      {isEditable(assessment.state) && <SaveNote session={session} onRetry={() => void save()} />}
+      {isEditable(assessment.state) && (
+        <SaveNote session={session} isTyping={isTyping} onRetry={() => void save()} />
+      )}
     </Box>
   );
 }

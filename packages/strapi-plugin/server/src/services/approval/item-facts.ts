@@ -6,6 +6,8 @@ export interface ItemFacts {
   readonly opdIds: readonly string[];
   readonly dimensionId: string | null;
   readonly regionCode: string | null;
+  /** The officer who made it; whoever proposes for the council goes by that, since no OPD has it yet. */
+  readonly createdBy?: { readonly id: number } | null;
 }
 
 /** The relation that says whose an item is; an analysis of the whole region is nobody's own. */

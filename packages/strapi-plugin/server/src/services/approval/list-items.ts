@@ -27,6 +27,7 @@ export interface Item extends ItemFacts {
 }
 
 const opd = z.object({ documentId: z.string(), shortName: z.nullable(z.string()) });
+const creator = z.object({ id: z.number() });
 const row = z.looseObject({
   documentId: z.string(),
   key: z.nullable(z.string()),
@@ -92,6 +93,7 @@ async function itemsOf(
       opdIds: owner === undefined ? [] : [owner.documentId],
       dimensionId: entry.dimensionId ?? null,
       regionCode: plan.regionCode,
+      createdBy: creator.safeParse(entry['createdBy']).data ?? null,
       entry: { ...entry, plan: { id: plan.id, regionCode: plan.regionCode } },
     };
   });
