@@ -1,7 +1,7 @@
 import type { YearPeriod } from '../../action-plan/types.js';
 import type { Masterplan } from '../../masterplan/types.js';
 import type { Workbook } from '../reader/sheet.js';
-import { buildRpjmd } from './build/build-rpjmd.js';
+import { buildRpjmd } from './assemble/build-rpjmd.js';
 import { findTable, type Table } from './columns/find-table.js';
 import { matchColumn, type MatchColumn } from './columns/match-column.js';
 import { periodOf } from './columns/period-of.js';

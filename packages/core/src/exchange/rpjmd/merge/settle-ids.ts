@@ -1,4 +1,4 @@
-import { freeId } from '../build/free-id.js';
+import { freeId } from '../assemble/free-id.js';
 import type { RpjmdInput } from '../types.js';
 import { programKey } from './program-key.js';
 

@@ -1,7 +1,7 @@
 import type { FundingSource } from '../../../action-plan/choices.js';
 import { horizonOf } from '../../../action-plan/horizon/horizon-of.js';
 import type { ItemInput } from '../../../masterplan/item/item-lists.js';
-import { freeId } from '../build/free-id.js';
+import { freeId } from '../assemble/free-id.js';
 import type { RpjmdInput } from '../types.js';
 
 /**
