@@ -1,6 +1,6 @@
 import { deflateSync, strToU8, unzipSync } from 'fflate';
 import { makeXlsx } from '../reader/testing/make-xlsx.js';
-import { crc32 } from '../reader/zip/crc-32.js';
+import { crc32 } from '../checksum/crc-32.js';
 import { columnLetters } from '../reader/cell-address.js';
 import { zipOf, type ZipPart } from './zip-of.js';
 

@@ -8,7 +8,7 @@ import {
 } from '@zip.js/zip.js/index-native.js';
 import type { ReaderLimits } from '../limits.js';
 import { ReadingEnded } from '../refusal.js';
-import { crc32 } from './crc-32.js';
+import { crc32 } from '../../checksum/crc-32.js';
 import { unpack, type Packing } from './unpack.js';
 
 /** The parts of a zipped file, by their names. */

@@ -1,6 +1,6 @@
 import { deflateSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { makeXlsx, oneSheet } from '../../reader/testing/make-xlsx.js';
-import { crc32 } from '../../reader/zip/crc-32.js';
+import { crc32 } from '../../checksum/crc-32.js';
 import { rowsXml } from '../rows-xml.js';
 import { zipOf, type ZipPart } from '../zip-of.js';
 import type { CorpusCase } from './corpus-case.js';

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from '../../reader/zip/crc-32.js';
+import { crc32 } from '../../checksum/crc-32.js';
 import { zipOf, type ZipPart } from '../zip-of.js';
 import type { Dice } from './dice.js';
 

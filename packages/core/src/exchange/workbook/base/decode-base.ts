@@ -1,7 +1,6 @@
 import { gunzipSync, strFromU8, strToU8 } from 'fflate';
 import { baseSchema, type WorkbookBase } from './base-document.js';
-import { crc32 } from './crc32.js';
-import type { EncodedBase } from './encode-base.js';
+import { checksumOf, type EncodedBase } from './encode-base.js';
 
 /** What a plan may come to; a file that claims more isn't unpacked. */
 const mostBytes = 100_000_000;
@@ -20,7 +19,7 @@ function unpack(packed: string, told: string): unknown {
     const size = bytes.subarray(-4).reduceRight((sum, byte) => sum * 256 + byte, 0);
     if (bytes.length < 18 || size > mostBytes) return null;
     const json = gunzipSync(bytes);
-    return crc32(json) === told ? JSON.parse(strFromU8(json)) : null;
+    return checksumOf(json) === told ? JSON.parse(strFromU8(json)) : null;
   } catch {
     // Whatever is wrong with it, it isn't what was written.
     return null;
