@@ -17,10 +17,10 @@ const patient = { environment: 'node', testTimeout: 60_000, hookTimeout: 180_000
 const pure = { environment: 'node', pool: 'threads', isolate: false } as const;
 
 /** A fresh object for each project: Vitest writes into it. */
-const inChromium = () => ({
+const inChromium = (contextOptions: { reducedMotion?: 'reduce' } = {}) => ({
   enabled: true,
   headless: true,
-  provider: playwright({ launchOptions }),
+  provider: playwright({ launchOptions, contextOptions }),
   instances: [{ browser: 'chromium' as const }],
   screenshotFailures: false,
 });
@@ -93,7 +93,8 @@ export default defineConfig({
           : [],
         test: {
           name: 'stories',
-          browser: inChromium(),
+          // What is still fading in has not the contrast that it is checked for.
+          browser: inChromium({ reducedMotion: 'reduce' }),
         },
       },
       {

@@ -159,7 +159,7 @@ describe('a bimtek, with everybody in the room', () => {
     ]);
     await enterPassword(login, dishubAccount);
     // The form that was open is open again, and has her text to offer.
-    await login.getByRole('button', { name: 'Pakai draf' }).waitFor();
+    await login.getByRole('button', { name: 'Pakai ketikan' }).waitFor();
     await login.close();
     expect(await description(dishub).inputValue()).toBe(typed);
     await save(dishub);

@@ -76,9 +76,9 @@ describe('the SWOT board in the admin', () => {
   it('keeps what wasn’t saved over a reload, and over a lost connection, on a phone', async () => {
     await openBoard(planner);
     await write(weight(planner, 'S2'), '0,13');
-    await planner.getByText(/Belum disimpan/).waitFor();
+    await planner.getByText(/^Ketikan belum tersimpan/).waitFor();
     await openBoard(planner);
-    await planner.getByRole('button', { name: 'Pakai draf' }).click();
+    await planner.getByRole('button', { name: 'Pakai ketikan' }).click();
     await expect.poll(() => weight(planner, 'S2').inputValue()).toBe('0,13');
     await planner.context().setOffline(true);
     await saveButton(planner).click();

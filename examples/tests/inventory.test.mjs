@@ -61,7 +61,7 @@ describe('the inventory in the admin', () => {
     await title(operator).fill('Sungai Ciwulan penuh sampah');
     await openInventory(operator);
     await openItem(operator, 'Sungai penuh');
-    await operator.getByRole('button', { name: 'Pakai draf' }).click();
+    await operator.getByRole('button', { name: 'Pakai ketikan' }).click();
     expect(await title(operator).inputValue()).toBe('Sungai Ciwulan penuh sampah');
   });
 

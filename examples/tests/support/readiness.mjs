@@ -15,7 +15,7 @@ async function areSaved(page, count) {
 
 async function answer(page, name, level) {
   await indicator(page, name)
-    .getByRole('radio', { name: `Level ${level}` })
+    .getByRole('radio', { name: `Tingkat ${level}` })
     .check();
 }
 

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import manifest from 'virtual:custom-elements-manifest';
 import './preview.css';
 import { globalTypes, initialGlobals } from './toolbar.js';
+import { whenLoaded } from './when-loaded.js';
 
 setCustomElementsManifest(manifest);
 
@@ -31,6 +32,8 @@ const preview: Preview = {
   },
   globalTypes,
   initialGlobals,
+  // Runs before the addons' own: what they check is the widget, not that it is on its way.
+  afterEach: ({ canvasElement }) => whenLoaded(canvasElement),
   // A plan is no text field: stories say what they show, and tables say what may be set.
   argTypesEnhancers: [
     ({ argTypes }) =>

@@ -137,7 +137,7 @@ describe('writing', () => {
     await write(element, 'name', 'Cetak KTP di kecamatan');
     expect(changes).toHaveLength(1);
     expect(known(plan())?.name).toBe('Cetak KTP di kecamatan');
-    expect(textOf(element)).not.toContain('Draf tersimpan');
+    expect(textOf(element)).not.toContain('Ketikan belum tersimpan');
   });
 
   test('keeps what is wrong beside the field and in the list, and out of the plan', async () => {
@@ -187,7 +187,7 @@ describe('writing', () => {
     const first = await page(examplePlan, { saves: false });
     await write(first.element, 'budgets 2025 apbd-kabupaten-kota', '1.500');
     await write(first.element, 'objective', 'Sasaran baru');
-    expect(textOf(first.element)).toContain('Draf tersimpan di peramban ini');
+    expect(textOf(first.element)).toContain('Ketikan belum tersimpan ada di peramban ini');
     const { changes, element } = await page(examplePlan, { saves: false });
     await element.updateComplete;
     expect(textOf(element)).toContain('dipulihkan');
@@ -205,7 +205,7 @@ describe('writing', () => {
     dispatchEvent(new Event('offline'));
     await write(element, 'name', 'Ditulis di lapangan');
     expect(textOf(element)).toContain('Tidak ada sambungan internet.');
-    expect(textOf(element)).toContain('Draf tersimpan di peramban ini');
+    expect(textOf(element)).toContain('Ketikan belum tersimpan ada di peramban ini');
   });
 
   test('keeps what others change meanwhile', async () => {

@@ -365,7 +365,9 @@ describe('the draft', () => {
     first.form.remove();
     const { form, told } = await formOf({ follows: true });
     expect(radio(form, 1, '4').checked).toBe(true);
-    expect(textOf(one(form, '.draft-status'))).toMatch(/^Draf dari .* dipulihkan\./);
+    expect(textOf(one(form, '.draft-status'))).toMatch(
+      /^Ketikan belum tersimpan dari .* dipulihkan\./,
+    );
     expect(told).toEqual([]);
     await press(form, 'Masukkan ke rencana');
     expect(told).toMatchObject([{ kind: 'all', changes: [{ kind: 'rate' }, { kind: 'rate' }] }]);
@@ -424,7 +426,7 @@ describe('the draft', () => {
       throw new Error('full');
     });
     await choose(form, 1, '4');
-    expect(textOf(one(form, '.draft-status'))).toContain('tidak dapat menyimpan draf');
+    expect(textOf(one(form, '.draft-status'))).toContain('tidak dapat menyimpan ketikan');
     expect(radio(form, 1, '4').checked).toBe(true);
   });
 
@@ -448,7 +450,7 @@ describe('the draft', () => {
   test('is thrown away after a question', async () => {
     const { form } = await formOf({ follows: false });
     await choose(form, 1, '4');
-    await press(form, 'Buang draf');
+    await press(form, 'Buang ketikan');
     await press(form, 'Ya, buang');
     expect(radio(form, 1, '4').checked).toBe(false);
     expect(localStorage).toHaveLength(0);
@@ -486,11 +488,11 @@ describe('consolidation', () => {
   test('shows how far the OPDs are apart, and who said what', async () => {
     const { form } = await formOf({ plan: plan(), set });
     expect(textOf(cardOf(form, 1).querySelector('.opinions') ?? form)).toBe(
-      'Jawaban OPD: level 1 sampai 3 (selisih 2); ada yang menjawab tidak berlaku; 3 OPD belum menjawab',
+      'Jawaban OPD: tingkat 1 sampai 3 (selisih 2); ada yang menjawab tidak berlaku; 3 OPD belum menjawab',
     );
     await unfold(form, 1);
     const rows = [...cardOf(form, 1).querySelectorAll('.opinion-list > div')].map(textOf);
-    expect(rows).toEqual(['Level 1 Dinkes', 'Level 3 Bappeda', 'Tidak berlaku DLH']);
+    expect(rows).toEqual(['Tingkat 1 Dinkes', 'Tingkat 3 Bappeda', 'Tidak berlaku DLH']);
   });
 
   test('asks for a justification of every decision', async () => {
@@ -627,15 +629,15 @@ describe('for screen readers', () => {
         - paragraph:
           - button "Uraian dan rincian : ASN berkompetensi TIK"
         - radiogroup "1 ASN berkompetensi TIK":
-          - radio "Level 1"
+          - radio "Tingkat 1"
           - text: "1"
-          - radio "Level 2"
+          - radio "Tingkat 2"
           - text: "2"
-          - radio "Level 3"
+          - radio "Tingkat 3"
           - text: "3"
-          - radio "Level 4"
+          - radio "Tingkat 4"
           - text: "4"
-          - radio "Level 5"
+          - radio "Tingkat 5"
           - text: "5"
           - radio "Tidak berlaku" [checked]
           - text: Tidak berlaku
@@ -658,7 +660,7 @@ describe('for screen readers', () => {
     await unfold(form, 2);
     cardOf(form, 2).querySelector<HTMLElement>('.evidence > .button')?.click();
     await form.updateComplete;
-    await press(form, 'Buang draf');
+    await press(form, 'Buang ketikan');
     for (const fold of all(form, '.overview [aria-expanded=false]')) {
       if (fold instanceof HTMLElement) fold.click();
     }

@@ -87,7 +87,7 @@ test('elements and sub-elements do so too, each by its own indicators', async ()
   await element.updateComplete;
   const rows = all(one(element, 'dialog'), 'tbody tr');
   expect(rows.length).toBeGreaterThan(2);
-  expect(textOf(one(element, 'dialog'))).toContain('Level × bobot');
+  expect(textOf(one(element, 'dialog'))).toContain('Tingkat × bobot');
   button(element, 'Tutup').click();
   await vi.waitFor(() => expect(all(element, 'dialog')).toHaveLength(0));
 });

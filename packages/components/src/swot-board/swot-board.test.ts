@@ -733,12 +733,14 @@ describe('drafts', () => {
     const element = await boardOf(samplePlan());
     const told = keeping(element);
     expect(field(element, 'S1', 'weight').value).toBe('0,45');
-    expect(textOf(draftBar(element))).toMatch(/Draf dari .* dipulihkan\. Isian belum masuk/);
+    expect(textOf(draftBar(element))).toMatch(
+      /Ketikan belum tersimpan dari .* dipulihkan\. Isian belum masuk/,
+    );
     expect(told).toEqual([]);
     await click(element, button(element, 'Masukkan ke rencana'));
     await element.updateComplete;
     expect(regionOf(element.masterplan).factors[0]?.weight).toBe(0.45);
-    expect(textOf(draftBar(element))).not.toContain('Draf');
+    expect(textOf(draftBar(element))).not.toContain('Ketikan');
     expect(localStorage).toHaveLength(0);
   });
 
@@ -765,16 +767,16 @@ describe('drafts', () => {
     expect(textOf(draftBar(element))).toContain('belum masuk ke rencana');
     await leave(element, field(element, 'S1', 'weight'));
     await element.updateComplete;
-    expect(textOf(draftBar(element))).not.toContain('Draf');
+    expect(textOf(draftBar(element))).not.toContain('Ketikan');
     expect(localStorage).toHaveLength(0);
   });
 
   test('are thrown away only after a question', async () => {
     const element = await edited();
-    await click(element, button(element, 'Buang draf'));
+    await click(element, button(element, 'Buang ketikan'));
     expect(field(element, 'S1', 'weight').value).toBe('0,45');
     await click(element, button(element, 'Tidak'));
-    await click(element, button(element, 'Buang draf'));
+    await click(element, button(element, 'Buang ketikan'));
     await click(element, button(element, 'Ya, buang'));
     expect(field(element, 'S1', 'weight').value).toBe('0,30');
     expect(localStorage).toHaveLength(0);
@@ -807,7 +809,7 @@ describe('drafts', () => {
     element.scope = 'smart-governance';
     await element.updateComplete;
     expect(field(element, 'S1', 'weight').value).toBe('0,30');
-    expect(textOf(draftBar(element))).not.toContain('Draf');
+    expect(textOf(draftBar(element))).not.toContain('Ketikan');
     element.scope = 'region';
     await element.updateComplete;
     expect(field(element, 'S1', 'weight').value).toBe('0,45');
@@ -827,7 +829,7 @@ describe('drafts', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const element = await edited();
-    expect(textOf(draftBar(element))).toContain('tidak dapat menyimpan draf');
+    expect(textOf(draftBar(element))).toContain('tidak dapat menyimpan ketikan');
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     dispatchEvent(new Event('offline'));
     await element.updateComplete;

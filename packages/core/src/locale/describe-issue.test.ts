@@ -95,7 +95,7 @@ describe('what a form or a file gave as text', () => {
       { indicatorId: 'people-ict-competence', current },
     ]);
     expect(issues.map((one) => describeIssue('id', one))).toContain(
-      'Level "3" pada indikator “people-ict-competence” di luar skala 1–5.',
+      'Tingkat "3" pada indikator “people-ict-competence” di luar skala 1–5.',
     );
   });
 

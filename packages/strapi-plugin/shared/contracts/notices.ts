@@ -58,7 +58,7 @@ export interface NoticeSettingsRequest {
   mail: boolean;
 }
 
-/** `GET /kotacerdas/waiting`: how many items wait for the reader's next step, by plan. */
+/** `GET /kotacerdas/waiting`: how many items and sheets of assessments wait for the reader's next step, by plan. */
 export interface WaitingResponse {
   data: { total: number; plans: { documentId: string; title: string; count: number }[] };
 }

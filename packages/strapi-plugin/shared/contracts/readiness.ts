@@ -26,6 +26,15 @@ export interface ReadinessSheet {
   ratings: readonly SheetRating[];
 }
 
+/** An assessment in which an OPD of the reader hasn't rated anything yet: a task of theirs. */
+export interface UnratedSheet {
+  /** In the document of the plan. */
+  assessmentId: string;
+  title: string;
+  /** Short name of the OPD. */
+  opd: string;
+}
+
 export const readinessPath = (planDocumentId: string): string =>
   `${plansPath}/${encodeURIComponent(planDocumentId)}/readiness`;
 

@@ -22,6 +22,8 @@ export interface MemberItem extends MembershipRequest {
   name: string;
   email: string | null;
   active: boolean;
+  /** Whether the account was invited and hasn't signed in yet. */
+  invited: boolean;
   roles: readonly string[];
 }
 

@@ -31,6 +31,8 @@ export const table: readonly Row[] = [
   ['GET /kotacerdas/plans/:documentId/items',                           'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200],
   ['GET /kotacerdas/plans/:documentId/history',                         'region',    401, 401, 403, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200],
   ['GET /kotacerdas/plans/:documentId/history',                         'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200],
+  ['GET /kotacerdas/plans/:documentId/history/choices',                 'region',    401, 401, 403, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200],
+  ['GET /kotacerdas/plans/:documentId/history/choices',                 'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200],
   ['GET /kotacerdas/plans/:documentId/snapshots',                       'region',    401, 401, 403, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200],
   ['GET /kotacerdas/plans/:documentId/snapshots',                       'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200],
   ['POST /kotacerdas/plans/:documentId/snapshots',                      'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 201, 404, 201],

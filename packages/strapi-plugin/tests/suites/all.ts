@@ -10,6 +10,7 @@ import { documentRules } from './document-rules';
 import { editions } from './editions';
 import { frameworks } from './frameworks';
 import { doors } from './doors';
+import { historyFilters } from './history-filters';
 import { guards } from './guards';
 import { items } from './items';
 import { notices } from './notices';
@@ -45,6 +46,7 @@ export function testOn(database: TestDatabase): void {
     guards(app);
     contentManager(app);
     approval(app);
+    historyFilters(app);
     ownership(app);
     items(app);
     readinessSheets(app);

@@ -310,7 +310,9 @@ export const direction: Suite = (app) => {
       const { documentId, version } = await first('rpjmd-mission');
       const refused = await send('DELETE', `/rpjmd-mission/${documentId}?version=${version}`);
       expect(refused.status).toBe(400);
-      expect(refused.body.error.message).toContain('Masih dipakai');
+      expect(refused.body.error.message).toMatch(
+        /^Masih dipakai pada \d+ data RPJMD – Tujuan \(“.+”\): “.+”.*\. Ganti dulu/,
+      );
       expect(await documents(app(), 'rpjmd-mission').findFirst({})).not.toBeNull();
     });
   });

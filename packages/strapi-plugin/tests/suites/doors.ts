@@ -156,7 +156,7 @@ export const doors: Suite = (app) => {
       expect(acted.body.data).toMatchObject([{ ok: false, code: 'item-not-found' }]);
       expect((await post(admin, `${own}/comments`, { ...item, text: 'Halo' })).status).toBe(404);
       const history = await call(admin, `${own}/history?entry=${theirs.region}`);
-      expect(history.body.data).toEqual({ changes: [], more: false });
+      expect(history.body.data).toEqual({ changes: [], more: false, total: 0 });
       const gone = await foreign(world.neighbour, world.neighbour.opdA);
       await documents(app(), 'problem').delete({ documentId: gone });
       const deletion = await app()

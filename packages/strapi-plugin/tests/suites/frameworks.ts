@@ -10,6 +10,7 @@ import {
   type ListFrameworksResponse,
   type PreviewFrameworkResponse,
 } from '../../shared/contracts/framework';
+import { historyPath, type ListHistoryResponse } from '../../shared/contracts/history';
 import { permissions } from '../../shared/permissions';
 import { draftPlan } from '../fixtures/make-plan';
 import { signIn } from '../support/accounts';
@@ -99,6 +100,17 @@ export const frameworks: Suite = (app) => {
         framework: faulty,
       });
       const { data } = (await saved.json()) as FrameworkResponse;
+      const log = await ask<ListHistoryResponse>(historyPath(planId, { type: 'framework' }));
+      // What a path of ids stands for is said by the framework itself.
+      const [line] = log.data.changes;
+      const parts = Object.keys(line?.after ?? {}).flatMap((key) => key.split(' › '));
+      const names = Object.entries(line?.names ?? {});
+      expect(line).toMatchObject({ act: 'update' });
+      expect(names.length).toBeGreaterThan(0);
+      for (const [id, told] of names) {
+        expect(parts).toContain(id);
+        expect(told).toMatchObject({ id: expect.any(String), en: expect.any(String) });
+      }
       expect(data.revision).toBe(revision + 1);
       expect(data.issues.length).toBeGreaterThan(0);
       const activated = await call('POST', frameworkActPath(planId, first, 'activate'));

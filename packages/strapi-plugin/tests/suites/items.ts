@@ -357,9 +357,9 @@ export const items: Suite = (app) => {
     });
 
     it('is submitted by the member of the council who proposed it, and by no other', async () => {
-      const [innovation] = plan.innovations;
+      const [, bare] = plan.innovations;
       const proposal = {
-        ...said(innovation ?? {}),
+        ...said(bare ?? {}),
         proposer: { kind: 'council', name: 'Universitas Contoh', institution: 'university' },
       };
       const own = (await post('innovation', proposal, sessions.dewan)).body.data.item;

@@ -8,6 +8,8 @@ import type {
   SheetRater,
   SheetRating,
 } from '../../shared/contracts/readiness';
+import type { ListItemsResponse } from '../../shared/contracts/approval';
+import type { WaitingResponse } from '../../shared/contracts/notices';
 import type { ListHistoryResponse } from '../../shared/contracts/history';
 import { permissions } from '../../shared/permissions';
 import { roleTemplates } from '../../server/src/permissions/role-templates';
@@ -275,6 +277,29 @@ export const readinessSheets: Suite = (app) => {
       expect((await ask('tetangga', `${planId}/readiness`, 'POST', wanted)).status).toBe(404);
       const wrong = { ...wanted, assessedOn: '2028-02-30' };
       expect((await ask('admin', `${planId}/readiness`, 'POST', wrong)).status).toBe(400);
+    });
+
+    it('are a task of the OPDs until they have rated something in the newest assessment', async () => {
+      const unrated = async (who: string) =>
+        ((await ask(who, `${planId}/items`)).body as ListItemsResponse).unrated;
+      const waiting = async () => {
+        const { body } = await ask('operator', '../waiting');
+        const [plan] = (body as WaitingResponse).data.plans;
+        return plan?.count ?? 0;
+      };
+      const wanted = { title: 'Kesiapan 2029', assessedOn: '2029-03-31' };
+      const { id } = (await ask('admin', `${planId}/readiness`, 'POST', wanted)).body.data;
+      const task = { assessmentId: id, title: 'Kesiapan 2029', opd: 'Diskominfo' };
+      expect([await unrated('operator'), await unrated('kepala')]).toEqual([[task], [task]]);
+      expect([await unrated('admin'), await unrated('asesor')]).toEqual([[], []]);
+      const before = await waiting();
+      const noted = { ...level(one, null), note: 'Masih dicari.' };
+      await save('operator', { rater: diskominfo, revision: 0, ratings: [noted] }, id);
+      expect(await unrated('operator')).toEqual([task]);
+      const answered = { rater: diskominfo, revision: 1, ratings: [level(one, 3)] };
+      expect((await save('operator', answered, id)).status).toBe(200);
+      expect(await unrated('operator')).toEqual([]);
+      expect(await waiting()).toBe(before - 1);
     });
 
     it('stay as they are once the assessment is submitted', async () => {

@@ -3,6 +3,7 @@ import type { ListMembersResponse, SettingsChoicesResponse } from '../../shared/
 import { permissions } from '../../shared/permissions';
 import { roleTemplates } from '../../server/src/permissions/role-templates';
 import { draftPlan } from '../fixtures/make-plan';
+import { adminServices } from '../support/admin-services';
 import { signIn, signInAs } from '../support/accounts';
 import { documents } from '../support/documents';
 import { service } from '../support/services';
@@ -113,6 +114,22 @@ export const settings: Suite = (app) => {
       });
       expect((await ask(all, `/members/${ids['bebas']}`, here)).status).toBe(204);
       expect((await ask(own, `/members/${ids['bebas']}`, here)).status).toBe(204);
+    });
+
+    it('tell who was invited and hasn’t signed in from who may no longer', async () => {
+      const add = async (name: string, registrationToken: string | null) => {
+        const { user } = adminServices(app());
+        const email = `atur.${name}@contoh.example`;
+        const account = { email, firstname: name, roles: [], isActive: false, registrationToken };
+        return (await user.create(account)).id;
+      };
+      const added = [await add('diundang', 'kunci-undangan'), await add('keluar', null)];
+      const found = (await members(all)).filter(({ userId }) => added.includes(userId));
+      expect(found.map(({ active, invited, name }) => [name, active, invited])).toEqual([
+        ['diundang', false, true],
+        ['keluar', false, false],
+      ]);
+      expect(JSON.stringify(found)).not.toContain('kunci-undangan');
     });
 
     it('keep what somebody else has saved since a membership was read', async () => {

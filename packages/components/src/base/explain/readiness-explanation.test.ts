@@ -122,7 +122,7 @@ test('an indicator says who settled it, why, and how the OPDs had rated it', () 
   );
   expect(figure).toBe('2');
   expect(steps[0]).toBe(
-    'Level akhir ditetapkan oleh Dinas Komunikasi dan Informatika: Disepakati dalam rapat konsolidasi.',
+    'Tingkat akhir ditetapkan oleh Dinas Komunikasi dan Informatika: Disepakati dalam rapat konsolidasi.',
   );
   expect(steps).toContain('Belum ada bukti yang dilampirkan.');
   expect(steps).toContain('Kesenjangan: 3 − 2 = 1');

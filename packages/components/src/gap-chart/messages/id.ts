@@ -2,7 +2,7 @@ import type { GapMessages } from './types.js';
 
 export const id: GapMessages = {
   title: 'Kesenjangan kesiapan',
-  chartTitle: (level) => `Level saat ini, target, dan kesenjangan: ${level}`,
+  chartTitle: (level) => `Tingkat saat ini, target, dan kesenjangan: ${level}`,
   level: 'Rincian',
   levels: {
     element: 'Elemen',
@@ -34,7 +34,7 @@ export const id: GapMessages = {
     'not-comparable': 'tidak dapat dibandingkan',
   },
   compared: (title, date) =>
-    `Dibandingkan dengan ${title}, ${date}. Perubahan dihitung hanya dari indikator yang memiliki level pada kedua penilaian.`,
+    `Dibandingkan dengan ${title}, ${date}. Perubahan dihitung hanya dari indikator yang memiliki tingkat pada kedua penilaian.`,
   regionGap: 'Kesenjangan daerah',
   bands: 'Rentang',
 };

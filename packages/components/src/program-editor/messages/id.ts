@@ -63,7 +63,7 @@ export const id: ProgramEditorMessages = {
     progress: 'Kemajuan',
     status: 'Status',
     risk: 'Risiko',
-    usg: 'USG: mendesak, serius, berkembang',
+    usg: 'USG: urgensi, keseriusan, pertumbuhan',
     impactEffort: 'Dampak dan upaya',
     beneficiaries: 'Penerima manfaat',
     pillars: 'Pilar keberlanjutan',
@@ -88,7 +88,8 @@ export const id: ProgramEditorMessages = {
   faultsShort: (count) => `${count} salah`,
   warnings: (count) => `${count} isian perlu dilihat lagi`,
   allFaults: 'Tampilkan semua',
-  waits: 'Isian yang salah tetap tersimpan di draf dan masuk ke rencana setelah diperbaiki.',
+  waits:
+    'Isian yang salah tetap ada sebagai ketikan belum tersimpan, dan masuk ke rencana setelah diperbaiki.',
   reasons: {
     empty: 'Wajib diisi.',
     'not-a-number': 'Tulis sebuah angka, misalnya 12,5.',
@@ -152,7 +153,7 @@ export const id: ProgramEditorMessages = {
   percent: 'Kemajuan (%)',
   spent: 'Anggaran terserap (rupiah)',
   note: 'Catatan',
-  usg: { urgency: 'Mendesak', seriousness: 'Serius', growth: 'Berkembang' },
+  usg: { urgency: 'Urgensi', seriousness: 'Keseriusan', growth: 'Pertumbuhan' },
   usgScore: (sum, score) => `Skor USG: ${sum} = ${score} dari 15`,
   noScore: 'Belum dinilai.',
   effort: { impact: 'Dampak', effort: 'Upaya' },

@@ -50,6 +50,20 @@ describe('a change', () => {
     ).toEqual(['Tanggal laporan: kosong → 23 November 2026']);
   });
 
+  it('tells a framework in words, by its own names', async () => {
+    const { intl, text } = await textsFor('id');
+    const field = 'readiness › elements › structure › indicators › own-1 › weight';
+    const change = {
+      type: 'framework',
+      before: { [field]: 0.25 },
+      after: { [field]: 1 / 3 },
+      names: { 'own-1': { id: 'Kesiapan sensor', en: 'Sensors' } },
+    };
+    expect(tellChange(change, { ...namesIn(intl), text, locale: 'id' })).toEqual([
+      { field, name: 'Bobot indikator Kesiapan sensor', before: '0,25', after: '0,3333' },
+    ]);
+  });
+
   it('leaves out what a reader would see no difference in, and keeps what it doesn’t know', async () => {
     expect(await told('problem', { title: null }, { title: '' })).toEqual([]);
     expect(await told('gone', { a: { b: 1 } }, { a: { b: 2 } })).toEqual(['a: {"b":1} → {"b":2}']);

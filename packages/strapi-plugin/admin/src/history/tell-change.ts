@@ -1,4 +1,5 @@
 import type { ChangeItem } from '../../../shared/contracts/history';
+import { frameworkField } from './framework-field';
 import { type Reader, tellValue } from './tell-value';
 
 export interface ToldField {
@@ -13,7 +14,7 @@ const saidElsewhere = ['stateReason'];
 
 /** The fields that a change has changed, by their names, with what they said before and say since. */
 export function tellChange(
-  { type, before, after }: Pick<ChangeItem, 'type' | 'before' | 'after'>,
+  { type, before, after, names }: Pick<ChangeItem, 'type' | 'before' | 'after' | 'names'>,
   reader: Reader,
 ): ToldField[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -21,7 +22,8 @@ export function tellChange(
     .filter((field) => !saidElsewhere.includes(field))
     .map((field) => ({
       field,
-      name: reader.fieldName(type, field),
+      name:
+        type === 'framework' ? frameworkField(field, reader, names) : reader.fieldName(type, field),
       before: tellValue({ type, field, value: before[field] }, reader),
       after: tellValue({ type, field, value: after[field] }, reader),
     }))

@@ -4,6 +4,8 @@ import { contentTypes } from '../../../server/src/content-types/all';
 import type { Names } from '../translations/names-in';
 import type { TextKey } from '../translations/use-text';
 import { formatMoment } from './format-moment';
+import { nameOfObject } from './name-of-object';
+import { tellNumber } from './tell-number';
 
 export interface Reader extends Names {
   text: (key: TextKey, values?: Record<string, string | number>) => string;
@@ -36,7 +38,9 @@ interface FieldValue {
 }
 
 function tellOne({ type, field, value }: FieldValue, { choiceName, locale, text }: Reader): string {
-  if (typeof value !== 'string' && typeof value !== 'number') return JSON.stringify(value);
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    return nameOfObject(value, locale) ?? JSON.stringify(value);
+  }
   const told = String(value);
   if (told === 'not-applicable') return text('readiness.answer.not-applicable');
   const attribute = attributeOf(type, field);
@@ -55,7 +59,7 @@ function tellOne({ type, field, value }: FieldValue, { choiceName, locale, text 
     case 'datetime':
       return formatMoment(locale, told);
     default:
-      return told;
+      return typeof value === 'number' ? tellNumber(locale, value) : told;
   }
 }
 

@@ -1,10 +1,9 @@
-import { Button, Dialog } from '@strapi/design-system';
-import { Trash } from '@strapi/icons';
-import { ConfirmDialog, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { deleteItemPath, type WrittenType } from '../../../shared/contracts/item';
 import { useFailureText } from '../api/use-failure-text';
+import { DeleteAsk } from '../components/delete-ask';
 import { saveFailure } from '../item-form/save-failure';
 import { useText } from '../translations/use-text';
 
@@ -43,16 +42,5 @@ export function DeleteButton(props: DeleteButtonProps): React.JSX.Element {
       toggleNotification({ type: 'danger', message });
     }
   };
-  return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button variant="danger-light" startIcon={<Trash />}>
-          {text('form.delete')}
-        </Button>
-      </Dialog.Trigger>
-      <ConfirmDialog onConfirm={() => void remove()}>
-        {text('form.delete.ask', { item: item.label })}
-      </ConfirmDialog>
-    </Dialog.Root>
-  );
+  return <DeleteAsk item={item.label} onDelete={() => void remove()} />;
 }

@@ -69,7 +69,7 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
       <Modal.Body>
         <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
           <Flex direction="column" alignItems="stretch" gap={4}>
-            <FormNotes form={form} />
+            <FormNotes type={type} form={form} />
             {form.whole !== null && (
               <ItemSteps {...props} item={form.whole.item} value={form.whole.value} form={form} />
             )}

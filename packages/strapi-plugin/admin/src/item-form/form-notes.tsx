@@ -1,15 +1,18 @@
 import { isEditable } from '@kotacerdas/core/masterplan';
-import { describeIssue, describePlace } from '@kotacerdas/core/locale';
+import { describeIssue } from '@kotacerdas/core/locale';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { WrittenType } from '../../../shared/contracts/item';
 import { useFailureText } from '../api/use-failure-text';
 import { SignInAgain } from '../components/sign-in-again';
+import { useNames } from '../translations/use-names';
 import { useText } from '../translations/use-text';
 import { DraftNote } from './draft/draft-note';
+import { issuePlace } from './issue-place';
 import type { ItemForm } from './use-item-form';
 
 interface FormNotesProps<Type extends WrittenType> {
+  type: Type;
   form: ItemForm<Type>;
   /** Whether the form says by itself that its item was decided on. */
   isClosedTold?: boolean;
@@ -17,10 +20,12 @@ interface FormNotesProps<Type extends WrittenType> {
 
 /** What the reader of a form has to know: an older draft, why it can't be changed, why it wasn't saved. */
 export function FormNotes<Type extends WrittenType>({
+  type,
   form,
   isClosedTold = false,
 }: FormNotesProps<Type>): React.JSX.Element | null {
   const { text, locale } = useText();
+  const words = { ...useNames(), text, locale };
   const failureText = useFailureText();
   const { draftAt, failure, whole } = form;
   const isOpen = whole === null || isEditable(whole.item.state);
@@ -43,7 +48,7 @@ export function FormNotes<Type extends WrittenType>({
                 {failure.issues.map((issue, index) => (
                   <li key={index}>
                     <Typography>
-                      {`${describePlace(locale, issue.path)}: ${describeIssue(locale, issue)}`}
+                      {`${issuePlace(type, issue.path, words)}: ${describeIssue(locale, issue)}`}
                     </Typography>
                   </li>
                 ))}

@@ -1,6 +1,7 @@
 import { Button, Field, Flex, Loader, Toggle, Typography } from '@strapi/design-system';
 import { Bell, Check } from '@strapi/icons';
 import * as React from 'react';
+import { LinkLike } from '../components/link-like';
 import { LoadError } from '../components/load-error';
 import { Panel } from '../components/panel';
 import { useText } from '../translations/use-text';
@@ -15,6 +16,7 @@ export function NoticesPanel(): React.JSX.Element {
   const { text } = useText();
   const { hasOlder, markRead, notices, reload, result, setMail, showOlder } = useNotices();
   const [most, setMost] = React.useState(step);
+  const [isMailShown, setMailShown] = React.useState(false);
   const data = result.status === 'loaded' ? result.data : null;
   const unread = data?.unread ?? 0;
   const hasMore = hasOlder || notices.length > most;
@@ -70,7 +72,19 @@ export function NoticesPanel(): React.JSX.Element {
               </Button>
             </Flex>
           )}
-          {data.mail !== null && (
+          <Flex>
+            <LinkLike
+              type="button"
+              aria-expanded={isMailShown}
+              onClick={() => setMailShown(!isMailShown)}
+            >
+              {text('notices.mail.settings')}
+            </LinkLike>
+          </Flex>
+          {isMailShown && data.mail === null && (
+            <Typography tag="p">{text('notices.mail.none')}</Typography>
+          )}
+          {isMailShown && data.mail !== null && (
             <Field.Root name="mail">
               <Field.Label>{text('notices.mail')}</Field.Label>
               <Toggle

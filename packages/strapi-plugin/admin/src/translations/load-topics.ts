@@ -8,6 +8,7 @@ import type editions from './topics/editions.id.json';
 import type editors from './topics/editors.id.json';
 import type embed from './topics/embed.id.json';
 import type frameworks from './topics/frameworks.id.json';
+import type history from './topics/history.id.json';
 import type items from './topics/items.id.json';
 import type notices from './topics/notices.id.json';
 import type readiness from './topics/readiness.id.json';
@@ -23,6 +24,7 @@ export type TopicKey =
   | keyof typeof editors
   | keyof typeof embed
   | keyof typeof frameworks
+  | keyof typeof history
   | keyof typeof items
   | keyof typeof notices
   | keyof typeof readiness;
@@ -40,6 +42,7 @@ const topics = {
     () => import('./topics/editors.id.json'),
     () => import('./topics/embed.id.json'),
     () => import('./topics/frameworks.id.json'),
+    () => import('./topics/history.id.json'),
     () => import('./topics/items.id.json'),
     () => import('./topics/notices.id.json'),
     () => import('./topics/readiness.id.json'),
@@ -54,6 +57,7 @@ const topics = {
     () => import('./topics/editors.en.json'),
     () => import('./topics/embed.en.json'),
     () => import('./topics/frameworks.en.json'),
+    () => import('./topics/history.en.json'),
     () => import('./topics/items.en.json'),
     () => import('./topics/notices.en.json'),
     () => import('./topics/readiness.en.json'),

@@ -15,6 +15,7 @@ import { entryActions } from '../permissions/item-rights';
 import { factsOfPlan, may, mayEver } from '../permissions/may';
 import type { ItemFacts } from '../services/approval/item-facts';
 import { getService } from '../services/get-service';
+import type { PlanIdentity } from '../services/plan/identify-plan';
 import type { Context } from './context';
 import { fail } from './fail';
 import { ownPlan } from './own-plan';
@@ -54,6 +55,7 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
           (mayReopen || !locked.includes(type)) && mayEver(ability, entryActions.create, uid(type)),
       ),
       locked,
+      unrated: await unratedFor(strapi, ctx, plan),
       own: await getService(strapi, 'item').belonging(plan, userOf(ctx)),
     };
     ctx.body = body;
@@ -74,7 +76,8 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
           acts: openActs(item.state).filter((act) => mayAct(act, item)),
         }),
       );
-      plans.push({ documentId, title, count: waiting.length });
+      const unrated = await unratedFor(strapi, ctx, own);
+      plans.push({ documentId, title, count: waiting.length + unrated.length });
     }
     const total = plans.reduce((sum, { count }) => sum + count, 0);
     const body: WaitingResponse = { data: { total, plans } };
@@ -126,3 +129,11 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
 });
 
 export default approval;
+
+/** Sheets of readiness assessments that the officer's OPDs haven't begun. */
+function unratedFor(strapi: Core.Strapi, ctx: Context, plan: PlanIdentity) {
+  const facts = factsOfPlan(plan);
+  const rate = (opdId: string) =>
+    may(ctx.state['userAbility'], permissions.rate, { ...facts, opdIds: [opdId] });
+  return getService(strapi, 'readiness').unrated(plan, userOf(ctx), { rate });
+}

@@ -190,7 +190,7 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     status: 404,
     name: 'NotFoundError',
     message:
-      'Berkas widget versi ini tidak ada lagi. Salin ulang kode sematan dari halaman Sematkan.',
+      'Berkas widget versi ini tidak ada lagi. Salin ulang kode sematan dari halaman “Kode sematan”.',
   },
   'snapshot-not-withdrawn': {
     status: 409,

@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import type { ListHistoryResponse, RestoreResponse } from '../../../shared/contracts/history';
+import {
+  changeActs,
+  type HistoryChoicesResponse,
+  type ListHistoryResponse,
+  mostLines,
+  type RestoreResponse,
+} from '../../../shared/contracts/history';
 import { permissions } from '../../../shared/permissions';
 import { isTypeName, uid } from '../content-types/define/type-name';
 import { mayEver } from '../permissions/may';
@@ -9,9 +15,20 @@ import type { Context } from './context';
 import { fail } from './fail';
 import { ownPlan } from './own-plan';
 
+const count = z.coerce.number().check(z.int(), z.positive());
+const moment = z.iso.datetime();
 const query = z.object({
   entry: z.optional(z.string()),
-  before: z.optional(z.coerce.number().check(z.int(), z.positive())),
+  act: z.optional(z.enum(changeActs)),
+  type: z.optional(z.string()),
+  actor: z.optional(z.string()),
+  words: z.optional(z.string().check(z.maxLength(200))),
+  since: z.optional(moment),
+  until: z.optional(moment),
+});
+const page = z.object({
+  before: z.optional(count),
+  limit: z.optional(count.check(z.maximum(mostLines))),
 });
 
 const params = z.object({ changeId: z.coerce.number().check(z.int(), z.positive()) });
@@ -23,12 +40,17 @@ const history = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const plan = await ownPlan(strapi, ctx, permissions.readHistory);
     if (plan === null) return;
-    const parsed = query.safeParse(ctx.query);
-    if (!parsed.success) {
+    const asked = query.safeParse(ctx.query);
+    const part = page.safeParse(ctx.query);
+    if (!asked.success || !part.success) {
       fail(ctx, 'request-malformed');
       return;
     }
-    const { changes, more } = await getService(strapi, 'history').list(plan.id, parsed.data);
+    const log = getService(strapi, 'history');
+    const [total, { changes, more }] = await Promise.all([
+      log.count(plan.id, asked.data),
+      log.list(plan.id, { ...asked.data, ...part.data }),
+    ]);
     const ability: unknown = ctx.state['userAbility'];
     const body: ListHistoryResponse = {
       data: {
@@ -38,7 +60,17 @@ const history = ({ strapi }: { strapi: Core.Strapi }) => ({
           canRestore: change.canRestore && mayBringBack(ability, change.type),
         })),
         more,
+        total,
       },
+    };
+    ctx.body = body;
+  },
+
+  async findChoices(ctx: Context) {
+    const plan = await ownPlan(strapi, ctx, permissions.readHistory);
+    if (plan === null) return;
+    const body: HistoryChoicesResponse = {
+      data: await getService(strapi, 'history').choices(plan.id),
     };
     ctx.body = body;
   },

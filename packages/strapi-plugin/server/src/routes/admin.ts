@@ -6,6 +6,7 @@ import { directionRoutes } from './direction';
 import { embedRoutes } from './embed';
 import { frameworkRoutes } from './frameworks';
 import { guardedBy } from './guarded-by';
+import { historyRoutes } from './history';
 import { itemRoutes } from './items';
 import { readinessRoutes } from './readiness';
 import { noticeRoutes } from './notices';
@@ -67,18 +68,7 @@ export default {
       handler: 'approval.comment',
       config: guardedBy(permissions.comment),
     },
-    {
-      method: 'GET',
-      path: '/plans/:documentId/history',
-      handler: 'history.find',
-      config: guardedBy(permissions.readHistory),
-    },
-    {
-      method: 'POST',
-      path: '/plans/:documentId/history/:changeId/restore',
-      handler: 'history.restore',
-      config: guardedBy(permissions.readHistory),
-    },
+    ...historyRoutes,
     {
       method: 'GET',
       path: '/settings/choices',

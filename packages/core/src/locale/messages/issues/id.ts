@@ -41,7 +41,7 @@ export const id = {
   'issue.patch-not-applicable':
     'Perubahan pada “{found}” tidak cocok dengan rencana ini; tempatnya tidak ada.',
   'issue.unknown-conflict': 'Tidak ada pertentangan “{found}” yang perlu dipilih.',
-  'issue.end-before-start': 'Akhirnya ({to}) mendahului awalnya ({from}).',
+  'issue.end-before-start': 'Waktu selesai ({to}) tidak boleh sebelum waktu mulai ({from}).',
   'issue.year-outside-period': 'Tahun {found} berada di luar periode {from}–{to}.',
   'issue.reason-missing': 'Isian “{found}” dikembalikan tanpa alasan. Tuliskan alasannya.',
   'issue.dependency-on-itself': 'Program {found} bergantung pada dirinya sendiri.',
@@ -105,7 +105,7 @@ export const id = {
     'Skala ini mulai dari {lowest} dan berakhir di {highest}; nilai terendah harus lebih kecil daripada nilai tertinggi.',
   'issue.all-weights-zero': 'Semua bobot di sini bernilai nol; beri bobot paling sedikit satu.',
   'issue.level-out-of-range':
-    'Level {found} pada indikator “{indicator}” di luar skala {lowest}–{highest}.',
+    'Tingkat {found} pada indikator “{indicator}” di luar skala {lowest}–{highest}.',
   'issue.target-out-of-range':
     'Target {found} pada indikator “{indicator}” di luar skala {lowest}–{highest}.',
   'issue.duplicate-rating':

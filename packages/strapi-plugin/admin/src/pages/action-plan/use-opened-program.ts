@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router-dom';
+import { programParameter } from '../../action-plan/program-parameter';
 
 /** In the address in place of an entry: a programme that isn't there yet. */
 export const newProgram = 'new';
@@ -10,11 +11,11 @@ export function useOpenedProgram(): {
 } {
   const [parameters, setParameters] = useSearchParams();
   return {
-    opened: parameters.get('program'),
+    opened: parameters.get(programParameter),
     open: (documentId) =>
       setParameters((before) => {
-        const { program: _, ...rest } = Object.fromEntries(before);
-        return documentId === null ? rest : { ...rest, program: documentId };
+        const { [programParameter]: _, ...rest } = Object.fromEntries(before);
+        return documentId === null ? rest : { ...rest, [programParameter]: documentId };
       }),
   };
 }

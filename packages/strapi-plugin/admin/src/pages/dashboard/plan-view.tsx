@@ -18,7 +18,7 @@ import { SnapshotPanel } from './snapshot-panel';
 export function PlanView(props: PlanChoice): React.JSX.Element {
   const { plan, plans, onChoose, onImported } = props;
   const { text } = useText();
-  const { mayPublish, mayReadSnapshots, creatable } = useAllowed();
+  const { mayPublish, mayReadItems, mayReadSnapshots, creatable } = useAllowed();
   const { documentId } = plan;
   const live = useLoaded<GetMasterplanResponse['data']>(masterplanPath(documentId));
   const snapshots = useLoaded<ListSnapshotsResponse['data']>(
@@ -53,7 +53,12 @@ export function PlanView(props: PlanChoice): React.JSX.Element {
             )}
             <NewPlan variant="secondary" onImported={onImported} />
           </Flex>
-          {creatable.length > 0 && <QuickActions types={creatable} />}
+          {creatable.length > 0 && (
+            <QuickActions
+              planDocumentId={mayReadItems ? plan.documentId : null}
+              types={creatable}
+            />
+          )}
           {mayReadSnapshots && <SnapshotPanel {...snapshots} />}
           <LivePlan {...live} />
         </Flex>

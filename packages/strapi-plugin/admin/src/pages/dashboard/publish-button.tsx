@@ -1,8 +1,9 @@
-import { Button, Dialog } from '@strapi/design-system';
+import { Box, Button, Dialog, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import * as React from 'react';
 import { usePublish } from '../../api/use-publish';
 import { useText } from '../../translations/use-text';
+import { UnapprovedNote } from './unapproved-note';
 
 interface PublishButtonProps {
   planDocumentId: string;
@@ -24,7 +25,10 @@ export function PublishButton(props: PublishButtonProps): React.JSX.Element {
       <Dialog.Content>
         <Dialog.Header>{text('publish.confirm.title')}</Dialog.Header>
         <Dialog.Body icon={<PaperPlane width="24px" height="24px" />}>
-          {text('publish.confirm.text')}
+          <Box>
+            <Typography tag="p">{text('publish.confirm.text')}</Typography>
+            <UnapprovedNote planDocumentId={props.planDocumentId} />
+          </Box>
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>

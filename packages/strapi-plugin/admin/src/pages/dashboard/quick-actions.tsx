@@ -3,23 +3,35 @@ import { Plus } from '@strapi/icons';
 import type * as React from 'react';
 import { Link } from 'react-router-dom';
 import type { quickTypes } from '../../api/use-allowed';
+import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/approval';
+import { useAnswer } from '../../api/use-loaded';
 import { createPath } from '../../components/content-manager-path';
+import { offeredTypes } from './offered-types';
 import { useText } from '../../translations/use-text';
 
 /** The shortest way to a new entry, for what the officer may add. */
 export function QuickActions({
+  planDocumentId,
   types,
 }: {
+  /** `null` for whom its items aren't shown. */
+  planDocumentId: string | null;
   types: readonly (typeof quickTypes)[number][];
-}): React.JSX.Element {
+}): React.JSX.Element | null {
   const { text } = useText();
+  const { result } = useAnswer<ListItemsResponse>(
+    planDocumentId === null ? null : itemsPath(planDocumentId),
+  );
+  if (planDocumentId !== null && result.status === 'loading') return null;
+  const offered = offeredTypes(types, result.status === 'loaded' ? result.data : null);
+  if (offered.length === 0) return null;
   return (
     <Box tag="section" aria-labelledby="kotacerdas-quick">
       <Typography tag="h2" variant="delta" id="kotacerdas-quick">
         {text('quick.title')}
       </Typography>
       <Flex wrap="wrap" gap={2} paddingTop={2}>
-        {types.map((type) => (
+        {offered.map((type) => (
           <LinkButton
             key={type}
             tag={Link}

@@ -1,4 +1,3 @@
-import { formatNumber } from '@kotacerdas/core/locale';
 import type { Measure } from '@kotacerdas/core/masterplan';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
@@ -9,6 +8,7 @@ import { DirectionContext } from './entry/direction-context';
 import { EntryTools } from './entry/entry-tools';
 import { ValueChip } from './entry/value-chip';
 import { MissingNote } from './missing-note';
+import { fewDecimals } from '../../numbers/few-decimals';
 
 interface IndicatorsProps {
   indicators: readonly Measure[];
@@ -83,7 +83,7 @@ function Values({ entry, measure }: ValuesProps): React.JSX.Element {
         <Typography tag="li" variant="pi" textColor="neutral600">
           {text('direction.measure.baseline', {
             year: String(baseline.year),
-            value: formatNumber(locale, baseline.value),
+            value: fewDecimals(locale, baseline.value, 2),
           })}
         </Typography>
       )}
@@ -97,7 +97,7 @@ function Values({ entry, measure }: ValuesProps): React.JSX.Element {
           <ValueChip
             said={text(`direction.measure.${kind}`, {
               year: String(year),
-              value: formatNumber(locale, value),
+              value: fewDecimals(locale, value, 2),
             })}
             entry={own.find((each) => each.value['kind'] === kind && each.value['year'] === year)}
           />

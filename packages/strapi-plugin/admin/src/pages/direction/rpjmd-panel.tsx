@@ -8,6 +8,7 @@ import { AddButton } from './entry/add-button';
 import { DirectionContext } from './entry/direction-context';
 import { entryAt } from './entry/entry-at';
 import { EntryTools } from './entry/entry-tools';
+import { Fold } from './fold';
 import { MissingNote } from './missing-note';
 import { RpjmdObjective } from './rpjmd-objective';
 
@@ -60,38 +61,41 @@ export function RpjmdPanel({ masterplan }: { masterplan: Masterplan }): React.JS
         </Box>
         {strategicIssues.length > 0 && <AddButton type="rpjmd-strategic-issue" />}
       </Box>
-      {missions.map((mission) => {
+      {missions.map((mission, at) => {
         const own = goals.filter(({ missionId }) => missionId === mission.id);
         return (
           <Box tag="section" key={mission.id} paddingTop={5}>
-            <Heading level={3} kind="mission" entry={mission} />
-            <EntryTools
-              entry={entryOf('rpjmd-mission', mission.id)}
-              below={{ type: 'rpjmd-goal', field: 'mission' }}
-            />
-            {own.length === 0 && <MissingNote what="direction.goals.missing" />}
-            {own.map((goal) => {
-              const below = objectives.filter(({ goalId }) => goalId === goal.id);
-              return (
-                <Box key={goal.id} paddingTop={3} paddingLeft={3}>
-                  <Heading level={4} kind="goal" entry={goal} />
-                  <EntryTools
-                    entry={entryOf('rpjmd-goal', goal.id)}
-                    below={{ type: 'rpjmd-objective', field: 'goal' }}
-                  />
-                  {below.length === 0 && <MissingNote what="direction.objectives.missing" />}
-                  {below.map((objective) => (
-                    <RpjmdObjective
-                      key={objective.id}
-                      objective={objective}
-                      programs={programs.filter(({ objectiveId }) => objectiveId === objective.id)}
-                      answers={answers.get(objective.id) ?? { problems: 0, programs: 0 }}
-                      opds={masterplan.opds}
+            <Fold at={at} heading={<Heading level={3} kind="mission" entry={mission} />}>
+              <EntryTools
+                entry={entryOf('rpjmd-mission', mission.id)}
+                below={{ type: 'rpjmd-goal', field: 'mission' }}
+              />
+              {own.length === 0 && <MissingNote what="direction.goals.missing" />}
+              {own.map((goal) => {
+                const below = objectives.filter(({ goalId }) => goalId === goal.id);
+                return (
+                  <Box key={goal.id} paddingTop={3} paddingLeft={3}>
+                    <Heading level={4} kind="goal" entry={goal} />
+                    <EntryTools
+                      entry={entryOf('rpjmd-goal', goal.id)}
+                      below={{ type: 'rpjmd-objective', field: 'goal' }}
                     />
-                  ))}
-                </Box>
-              );
-            })}
+                    {below.length === 0 && <MissingNote what="direction.objectives.missing" />}
+                    {below.map((objective) => (
+                      <RpjmdObjective
+                        key={objective.id}
+                        objective={objective}
+                        programs={programs.filter(
+                          ({ objectiveId }) => objectiveId === objective.id,
+                        )}
+                        answers={answers.get(objective.id) ?? { problems: 0, programs: 0 }}
+                        opds={masterplan.opds}
+                      />
+                    ))}
+                  </Box>
+                );
+              })}
+            </Fold>
           </Box>
         );
       })}
@@ -111,7 +115,11 @@ interface HeadingProps {
 function Heading({ entry, kind, level }: HeadingProps): React.JSX.Element {
   const { text } = useText();
   return (
-    <Typography tag={`h${level}`} fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
+    <Typography
+      tag={`h${level}`}
+      fontWeight="semiBold"
+      style={{ overflowWrap: 'anywhere', display: level === 3 ? 'inline' : 'block' }}
+    >
       {`${text(`direction.level.${kind}`)} ${entry.code} – ${entry.statement}`}
     </Typography>
   );

@@ -7,6 +7,7 @@ import { AddButton } from './entry/add-button';
 import { DirectionContext } from './entry/direction-context';
 import { EntryTools } from './entry/entry-tools';
 import { Indicators } from './indicators';
+import { Fold } from './fold';
 import { MissingNote } from './missing-note';
 
 /** The vision and missions of the smart-city plan itself. */
@@ -31,27 +32,31 @@ export function SmartPanel({ masterplan }: { masterplan: Masterplan }): React.JS
       </Box>
       {missions.length === 0 && <MissingNote what="direction.missions.missing" type="mission" />}
       <Box tag="ul" paddingTop={3}>
-        {missions.map(({ code, id, objectives, statement }) => (
+        {missions.map(({ code, id, objectives, statement }, at) => (
           <Box tag="li" key={id} paddingTop={3}>
-            <Typography fontWeight="semiBold">{`${code} ${statement}`}</Typography>
-            <EntryTools
-              entry={entryOf('mission', id)}
-              below={{ type: 'objective', field: 'mission' }}
-            />
-            {objectives.length === 0 && <MissingNote what="direction.mission.no-objectives" />}
-            <Box tag="ul" paddingLeft={4}>
-              {objectives.map((objective) => (
-                <Box tag="li" key={objective.id} paddingTop={2}>
-                  <Typography>{`${objective.code} ${objective.statement}`}</Typography>
-                  <EntryTools entry={entryOf('objective', objective.id)} />
-                  <Indicators
-                    indicators={objective.indicators}
-                    owner={entryOf('objective', objective.id)}
-                    field="objective"
-                  />
-                </Box>
-              ))}
-            </Box>
+            <Fold
+              at={at}
+              heading={<Typography fontWeight="semiBold">{`${code} ${statement}`}</Typography>}
+            >
+              <EntryTools
+                entry={entryOf('mission', id)}
+                below={{ type: 'objective', field: 'mission' }}
+              />
+              {objectives.length === 0 && <MissingNote what="direction.mission.no-objectives" />}
+              <Box tag="ul" paddingLeft={4}>
+                {objectives.map((objective) => (
+                  <Box tag="li" key={objective.id} paddingTop={2}>
+                    <Typography>{`${objective.code} ${objective.statement}`}</Typography>
+                    <EntryTools entry={entryOf('objective', objective.id)} />
+                    <Indicators
+                      indicators={objective.indicators}
+                      owner={entryOf('objective', objective.id)}
+                      field="objective"
+                    />
+                  </Box>
+                ))}
+              </Box>
+            </Fold>
           </Box>
         ))}
       </Box>

@@ -3,7 +3,7 @@ import { useText } from '../../translations/use-text';
 import { PlanPage } from '../plan/plan-page';
 import { PlanEmbed } from './plan-embed';
 
-/** *Sematkan*: the lines with which a portal shows the editions of a plan. */
+/** *Kode sematan*: the lines with which a portal shows the editions of a plan. */
 export function EmbedPage(): React.JSX.Element {
   const { text } = useText();
   return (

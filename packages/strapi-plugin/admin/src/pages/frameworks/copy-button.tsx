@@ -29,9 +29,13 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
   const [id, setId] = React.useState('');
   const [name, setName] = React.useState(item.name);
   const [failure, setFailure] = React.useState<string | null>(null);
+  const [isCodeMissing, setCodeMissing] = React.useState(false);
   const kind = isNewVersion ? 'new-version' : 'copy';
 
   const copy = async () => {
+    const isMissing = !isNewVersion && id.trim() === '';
+    setCodeMissing(isMissing);
+    if (isMissing) return;
     const { id: from, version } = item;
     const request: CopyFrameworkRequest = {
       from: { id: from, version },
@@ -73,13 +77,21 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
     >
       <Typography tag="p">{text(`frameworks.${kind}.text`, { version: item.version })}</Typography>
       {!isNewVersion && (
-        <Field.Root name="id" required hint={text('frameworks.copy.id.hint')}>
+        <Field.Root
+          name="id"
+          required
+          hint={text('frameworks.copy.id.hint')}
+          {...(isCodeMissing && id.trim() === ''
+            ? { error: text('frameworks.copy.id.missing') }
+            : {})}
+        >
           <Field.Label>{text('frameworks.copy.id')}</Field.Label>
           <TextInput
             value={id}
             onChange={({ target }: React.ChangeEvent<HTMLInputElement>) => setId(target.value)}
           />
           <Field.Hint />
+          <Field.Error />
         </Field.Root>
       )}
       {(['id', 'en'] as const).map((language) => (

@@ -1,38 +1,33 @@
-import { Button, Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Link } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { CommentBox } from '../../comments/comment-box';
-import { LoadError } from '../../components/load-error';
 import { Panel } from '../../components/panel';
-import { useReader } from '../../history/use-reader';
 import { useText } from '../../translations/use-text';
 import { historyOf } from '../plan/history-of';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
-import { ChangeList } from './change-list';
-import { downloadText } from './download-text';
-import { filterChanges, type HistoryFilter } from './filter-changes';
+import { ExportProgress } from './export-progress';
+import { noFilter, toHistoryQuery } from './history-filter';
 import { HistoryFilters } from './history-filters';
-import { historyCsv } from './history-csv';
+import { ShownChanges } from './shown-changes';
 import { useChanges } from './use-changes';
-import { useRestore } from './use-restore';
+import { useExport } from './use-export';
+import { useSettled } from './use-settled';
 
 /** *Riwayat* of one plan, or of the entry that the address names. */
 export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.Element {
   const { text } = useText();
-  const reader = useReader();
   const [parameters] = useSearchParams();
   const entry = parameters.get('entry') ?? undefined;
-  const { changes, error, hasMore, isLoading, loadOlder, reload } = useChanges(
-    plan.documentId,
-    entry,
-  );
-  const { restore, restoringId } = useRestore(plan.documentId, reload);
-  const [filter, setFilter] = React.useState<HistoryFilter>({ act: null, type: null });
-  const shown = filterChanges(changes, filter);
-  const csvName = `${text('history.file')}-${plan.regionCode}.csv`;
+  const [filter, setFilter] = React.useState(noFilter);
+  const settled = useSettled(filter);
+  const query = React.useMemo(() => toHistoryQuery(settled, entry), [settled, entry]);
+  const loaded = useChanges(plan.documentId, query);
+  const file = useExport(plan.documentId);
+  const label = loaded.changes[0]?.label ?? '…';
 
   return (
     <>
@@ -43,8 +38,14 @@ export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.El
           <Button
             variant="secondary"
             startIcon={<Download />}
-            disabled={shown.length === 0}
-            onClick={() => downloadText(csvName, 'text/csv', historyCsv(shown, reader))}
+            disabled={loaded.changes.length === 0 || file.progress !== null}
+            onClick={() =>
+              // What is chosen now, even if the list has yet to follow.
+              void file.start(
+                toHistoryQuery(filter, entry),
+                `${text('history.file')}-${plan.regionCode}.csv`,
+              )
+            }
           >
             {text('history.export')}
           </Button>
@@ -55,55 +56,40 @@ export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.El
           {plans.length > 1 && (
             <PlanChooser plans={plans} chosenId={plan.documentId} onChoose={onChoose} />
           )}
-          <Panel
-            title={
-              entry === undefined
-                ? text('history.all')
-                : text('history.of', { item: changes[0]?.label ?? '…' })
-            }
-          >
-            <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
-              {entry !== undefined && (
-                <>
-                  <Link tag={RouterLink} to={historyOf(plan.documentId)}>
-                    {text('history.whole')}
-                  </Link>
-                  <CommentBox
-                    planDocumentId={plan.documentId}
-                    documentId={entry}
-                    onCommented={reload}
-                  />
-                </>
-              )}
-              {changes.length > 0 && (
-                <HistoryFilters changes={changes} filter={filter} onChange={setFilter} />
-              )}
-              <Typography tag="p" role="status" textColor="neutral600">
-                {isLoading && text('history.loading')}
-                {!isLoading &&
-                  changes.length > 0 &&
-                  text('history.shown', { count: shown.length, total: changes.length })}
-              </Typography>
-              <ChangeList
-                changes={shown}
-                restoringId={restoringId}
-                onRestore={(id) => void restore(id)}
-              />
-              {!isLoading && shown.length === 0 && error === null && (
-                <Typography tag="p">
-                  {text(changes.length === 0 ? 'history.empty' : 'history.empty-filtered')}
-                </Typography>
-              )}
-              {error !== null && <LoadError error={error} onRetry={loadOlder} />}
-              {hasMore && error === null && (
-                <Flex>
-                  <Button variant="tertiary" loading={isLoading} onClick={loadOlder}>
-                    {text('history.older')}
-                  </Button>
-                </Flex>
-              )}
-            </Flex>
-          </Panel>
+          <Box>
+            <ExportProgress progress={file.progress} onStop={file.stop} />
+            <Panel
+              title={
+                entry === undefined ? text('history.all') : text('history.of', { item: label })
+              }
+            >
+              <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+                {entry !== undefined && (
+                  <>
+                    <Link tag={RouterLink} to={historyOf(plan.documentId)}>
+                      {text('history.whole')}
+                    </Link>
+                    <CommentBox
+                      planDocumentId={plan.documentId}
+                      documentId={entry}
+                      onCommented={loaded.reload}
+                    />
+                  </>
+                )}
+                <HistoryFilters
+                  planDocumentId={plan.documentId}
+                  filter={filter}
+                  onChange={setFilter}
+                />
+                <ShownChanges
+                  planDocumentId={plan.documentId}
+                  loaded={loaded}
+                  isFiltered={Object.keys(toHistoryQuery(filter)).length > 0}
+                  onShowAll={() => setFilter(noFilter)}
+                />
+              </Flex>
+            </Panel>
+          </Box>
         </Flex>
       </Layouts.Content>
     </>

@@ -3,13 +3,16 @@ import * as React from 'react';
 import {
   type ChangeItem,
   historyPath,
+  type HistoryQuery,
   type ListHistoryResponse,
 } from '../../../../shared/contracts/history';
 
-interface Changes {
+export interface Changes {
   changes: readonly ChangeItem[];
   /** Whether there are older ones. */
   hasMore: boolean;
+  /** How many there are in all; `null` as long as that isn't known. */
+  total: number | null;
   isLoading: boolean;
   /** Why the last page could not be loaded; what was loaded before it stays. */
   error: unknown;
@@ -18,14 +21,14 @@ interface Changes {
   reload: () => void;
 }
 
-/** The change log of a plan, or of one entry of it, page by page from the newest on. */
-export function useChanges(planDocumentId: string, entry: string | undefined): Changes {
+/** What is asked of the change log of a plan, page by page from the newest on. The query is compared as it is. */
+export function useChanges(planDocumentId: string, query: HistoryQuery): Changes {
   const { get } = useFetchClient();
   const [pages, setPages] = React.useState<readonly ListHistoryResponse['data'][]>([]);
   const [isLoading, setLoading] = React.useState(true);
   const [error, setError] = React.useState<unknown>(null);
 
-  // An answer that comes after another plan or entry was asked for says nothing any more.
+  // An answer that comes after something else was asked for says nothing any more.
   const asked = React.useRef('');
 
   const load = React.useCallback(
@@ -33,7 +36,7 @@ export function useChanges(planDocumentId: string, entry: string | undefined): C
       setLoading(true);
       setError(null);
       const path = historyPath(planDocumentId, {
-        ...(entry === undefined ? {} : { entry }),
+        ...query,
         ...(before === undefined ? {} : { before }),
       });
       asked.current = path;
@@ -47,7 +50,7 @@ export function useChanges(planDocumentId: string, entry: string | undefined): C
         if (asked.current === path) setLoading(false);
       }
     },
-    [get, planDocumentId, entry],
+    [get, planDocumentId, query],
   );
 
   React.useEffect(() => {
@@ -58,6 +61,7 @@ export function useChanges(planDocumentId: string, entry: string | undefined): C
   const changes = React.useMemo(() => pages.flatMap((page) => page.changes), [pages]);
   return {
     changes,
+    total: pages.at(-1)?.total ?? null,
     hasMore: pages.at(-1)?.more ?? false,
     isLoading,
     error,

@@ -1,5 +1,6 @@
 import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
+import { reviewedTypes } from '../../../../shared/contracts/approval';
 import { type RestoreResponse, restorePath } from '../../../../shared/contracts/history';
 import { useFailureText } from '../../api/use-failure-text';
 import { useText } from '../../translations/use-text';
@@ -21,8 +22,11 @@ export function useRestore(planDocumentId: string, onRestored: () => void): Rest
   const restore = async (changeId: number) => {
     setRestoringId(changeId);
     try {
-      await post<RestoreResponse>(restorePath(planDocumentId, changeId));
-      toggleNotification({ type: 'success', message: text('history.restored') });
+      const { data } = await post<RestoreResponse>(restorePath(planDocumentId, changeId));
+      // Only what passes through approval begins again as a draft.
+      const isReviewed = reviewedTypes.some((type) => type === data.data.type);
+      const message = text(isReviewed ? 'history.restored' : 'history.restored.plain');
+      toggleNotification({ type: 'success', message });
       onRestored();
     } catch (error) {
       // What a rule has against it, such as a code that another item has by now, is a sentence for officers.

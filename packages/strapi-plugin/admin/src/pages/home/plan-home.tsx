@@ -2,7 +2,7 @@ import { Flex, Grid } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/approval';
-import { useLoaded } from '../../api/use-loaded';
+import { useAnswer } from '../../api/use-loaded';
 import { CalendarPanel } from '../../calendar/calendar-panel';
 import { LoadError } from '../../components/load-error';
 import { NoticesPanel } from '../../notices/notices-panel';
@@ -15,9 +15,7 @@ import { WaitingPanel } from './waiting-panel';
 /** *Beranda* of one plan. */
 export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Element {
   const { text } = useText();
-  const { result, reload, refresh } = useLoaded<ListItemsResponse['data']>(
-    itemsPath(plan.documentId),
-  );
+  const { result, reload, refresh } = useAnswer<ListItemsResponse>(itemsPath(plan.documentId));
   return (
     <>
       <Layouts.Header title={text('home.title')} subtitle={plan.title} />
@@ -33,17 +31,18 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
               <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
                 <WaitingPanel
                   planDocumentId={plan.documentId}
-                  items={result.data}
+                  items={result.data.data}
+                  unrated={result.data.unrated}
                   onActed={refresh}
                 />
               </Grid.Item>
               <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
                 <Flex direction="column" alignItems="stretch" gap={6}>
                   <NoticesPanel />
-                  <CalendarPanel planDocumentId={plan.documentId} items={result.data} />
+                  <CalendarPanel planDocumentId={plan.documentId} items={result.data.data} />
                   <ProgressPanel
                     planDocumentId={plan.documentId}
-                    items={result.data}
+                    items={result.data.data}
                     onActed={refresh}
                   />
                 </Flex>

@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
+import type { UnratedSheet } from '../../../../shared/contracts/readiness';
 import { ActButtons } from '../../approval/act-buttons';
 import { commonActs } from '../../approval/common-acts';
 import { itemKey } from '../../approval/item-key';
@@ -13,16 +14,18 @@ import { ActBar } from './act-bar';
 import { ItemFilters } from './item-filters';
 import { ItemTable } from './item-table';
 import { NothingWaits } from './nothing-waits';
+import { RatingTasks } from './rating-tasks';
 import { type ItemFilter, shownItems } from './shown-items';
 
 interface WaitingPanelProps {
   planDocumentId: string;
   items: readonly ReviewItem[];
+  unrated: readonly UnratedSheet[];
   onActed: () => void;
 }
 
 /** *Yang menunggu saya*: the officer's next steps, on one item or on many at once. */
-export function WaitingPanel({ planDocumentId, items, onActed }: WaitingPanelProps) {
+export function WaitingPanel({ planDocumentId, items, unrated, onActed }: WaitingPanelProps) {
   const { text } = useText();
   const [filter, setFilter] = React.useState<ItemFilter>({
     scope: 'waiting',
@@ -36,18 +39,22 @@ export function WaitingPanel({ planDocumentId, items, onActed }: WaitingPanelPro
     onActed();
   });
   const shown = shownItems(items, filter);
+  const isUnfiltered = filter.state === null && filter.type === null;
+  const tasks = filter.scope === 'waiting' && isUnfiltered ? unrated : [];
   // What went out of sight isn't acted on.
   const selected = shown.filter((item) => chosen.has(itemKey(item)));
   const acts = commonActs(selected);
 
   return (
-    <Panel title={text(`home.${filter.scope}`, { count: shown.length })}>
+    <Panel title={text(`home.${filter.scope}`, { count: shown.length + tasks.length })}>
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
         <ItemFilters filter={filter} onChange={setFilter} />
         {acted !== null && <OutcomeSummary planDocumentId={planDocumentId} acted={acted} />}
-        {shown.length === 0 ? (
+        {tasks.length > 0 && <RatingTasks planDocumentId={planDocumentId} sheets={tasks} />}
+        {shown.length === 0 && tasks.length === 0 && (
           <NothingWaits filter={filter} isEmpty={items.length === 0} onChange={setFilter} />
-        ) : (
+        )}
+        {shown.length > 0 && (
           <>
             <ActBar isActive={selected.length > 0}>
               <Typography tag="p" role="status">

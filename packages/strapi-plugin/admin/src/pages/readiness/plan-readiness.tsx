@@ -1,7 +1,9 @@
-import { EmptyStateLayout, Flex } from '@strapi/design-system';
+import { isEditable } from '@kotacerdas/core/masterplan';
+import { EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useAllowed } from '../../api/use-allowed';
+import { todayInJakarta } from '../../calendar/today-in-jakarta';
 import { latestFirst } from '../../readiness/latest-first';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
@@ -29,7 +31,12 @@ export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): Rea
     choose(id);
   };
   const start = mayStartAssessment && (
-    <StartButton planDocumentId={planDocumentId} assessments={assessments} onStarted={onStarted} />
+    <StartButton
+      planDocumentId={planDocumentId}
+      period={live.masterplan.period}
+      today={todayInJakarta(new Date(live.asOf))}
+      onStarted={onStarted}
+    />
   );
   if (assessment === undefined) {
     return (
@@ -47,6 +54,11 @@ export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): Rea
         <AssessmentSelect assessments={assessments} chosen={assessment} onChoose={choose} />
         {start}
       </Flex>
+      {!assessments.some(({ state }) => isEditable(state)) && (
+        <Typography tag="p">
+          {text(mayStartAssessment ? 'readiness.closed.start' : 'readiness.closed.wait')}
+        </Typography>
+      )}
       <AssessmentViews
         key={assessment.id}
         planDocumentId={planDocumentId}

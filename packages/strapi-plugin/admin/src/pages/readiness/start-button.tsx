@@ -1,4 +1,4 @@
-import type { ReadinessAssessment } from '@kotacerdas/core/masterplan';
+import type { Masterplan } from '@kotacerdas/core/masterplan';
 import { Button, Field, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useFetchClient } from '@strapi/strapi/admin';
@@ -8,33 +8,34 @@ import {
   type StartAssessmentRequest,
   type StartAssessmentResponse,
 } from '../../../../shared/contracts/readiness';
-import { todayInJakarta } from '../../calendar/today-in-jakarta';
 import { useFailureText } from '../../api/use-failure-text';
-import { nextPeriod } from '../../readiness/next-period';
+import { dayNote } from '../../readiness/day-note';
 import { FormDialog } from '../../components/form-dialog';
 import { useText } from '../../translations/use-text';
 
 interface StartButtonProps {
   planDocumentId: string;
-  assessments: readonly ReadinessAssessment[];
+  period: Masterplan['period'];
+  /** The day that it proposes, `2026-11-29`. */
+  today: string;
   onStarted: (id: string) => void;
 }
 
-/** *Mulai penilaian tahun …*: begins the assessment of the next period. */
+/** *Mulai penilaian tahun …*: begins another assessment, by default one of today. */
 export function StartButton(props: StartButtonProps): React.JSX.Element {
-  const { assessments, onStarted, planDocumentId } = props;
+  const { onStarted, period, planDocumentId, today } = props;
   const { text } = useText();
   const { post } = useFetchClient();
   const failureText = useFailureText();
-  const next = nextPeriod(assessments, new Date());
+  const year = today.slice(0, 4);
   const [isOpen, setOpen] = React.useState(false);
   const [wanted, setWanted] = React.useState<StartAssessmentRequest>({
-    title: text('readiness.start.name', { year: String(next.year) }),
-    assessedOn: next.assessedOn,
+    title: text('readiness.start.name', { year }),
+    assessedOn: today,
   });
   const [failure, setFailure] = React.useState<string | null>(null);
   const [isSending, setSending] = React.useState(false);
-  const isAhead = wanted.assessedOn > todayInJakarta(new Date());
+  const note = dayNote(wanted.assessedOn, today, period);
   const isComplete = wanted.title.trim() !== '' && wanted.assessedOn !== '';
 
   const send = async () => {
@@ -58,7 +59,7 @@ export function StartButton(props: StartButtonProps): React.JSX.Element {
       onOpenChange={setOpen}
       trigger={
         <Button variant="secondary" startIcon={<Plus />}>
-          {text('readiness.start', { year: String(next.year) })}
+          {text('readiness.start', { year })}
         </Button>
       }
       title={text('readiness.start.title')}
@@ -84,7 +85,10 @@ export function StartButton(props: StartButtonProps): React.JSX.Element {
       <Field.Root
         name="assessedOn"
         required
-        hint={text(isAhead ? 'readiness.start.day-ahead' : 'readiness.start.day-hint')}
+        hint={text(`readiness.start.day-${note ?? 'hint'}`, {
+          from: String(period.from),
+          to: String(period.to),
+        })}
       >
         <Field.Label>{text('readiness.start.day')}</Field.Label>
         <Field.Input

@@ -43,7 +43,9 @@ export function MemberRow(props: MemberRowProps): React.JSX.Element {
       <Cell>
         <Flex gap={2} wrap="wrap">
           <Typography fontWeight="bold">{member.name}</Typography>
-          {!member.active && <Badge>{text('members.inactive')}</Badge>}
+          {!member.active && (
+            <Badge>{text(member.invited ? 'members.invited' : 'members.inactive')}</Badge>
+          )}
         </Flex>
         {member.email !== null && member.email !== member.name && (
           <Typography

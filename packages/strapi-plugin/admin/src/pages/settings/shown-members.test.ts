@@ -9,6 +9,7 @@ const member = (userId: number, name: string, opdIds: string[] = []): MemberItem
   email: null,
   revision: 0,
   active: true,
+  invited: false,
   roles: [],
   regionCodes: [],
   dimensionIds: [],

@@ -3,9 +3,12 @@ import { errors } from '@strapi/utils';
 import * as z from 'zod/mini';
 import { contentTypes } from '../../content-types/all';
 import { typeNames, uid } from '../../content-types/define/type-name';
+import { entryLabel } from '../../services/entry/entry-label';
+import { mostNamed, tellLabels } from './tell-labels';
 import { neededLinks } from './require-links';
 import { fieldLabel } from './refuse';
 
+const linked = z.array(z.looseObject({ documentId: z.string() }));
 const deletion = z.object({ documentId: z.string() });
 
 /**
@@ -30,8 +33,14 @@ export async function keepNeeded(
       const where = { [field]: { documentId: parsed.data.documentId } };
       const count = await strapi.db.query(uid(name)).count({ where });
       if (count === 0) continue;
+      const some = linked.parse(
+        await strapi.db
+          .query(uid(name))
+          .findMany({ where, orderBy: { id: 'asc' }, limit: mostNamed }),
+      );
+      const labels = some.map((entry) => entryLabel(entry, entry.documentId));
       throw new errors.ValidationError(
-        `Masih dipakai pada ${count} data ${contentTypes[name].info.displayName} (“${fieldLabel(name, field)}”). Ganti dulu di sana, lalu hapus.`,
+        `Masih dipakai pada ${count} data ${contentTypes[name].info.displayName} (“${fieldLabel(name, field)}”): ${tellLabels(labels, count)}. Ganti dulu di sana, lalu hapus.`,
       );
     }
   }

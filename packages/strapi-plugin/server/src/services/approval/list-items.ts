@@ -107,6 +107,8 @@ const listed = [
   'stateReason',
   'revision',
   'dimensionId',
+  'scope',
+  'readinessElementId',
 ] as const;
 
 /** What a list says of an item, and no long texts. */

@@ -1,7 +1,7 @@
 import type { Framework } from '@kotacerdas/core/framework';
 import { fieldChanges } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
-import type { ChangeAct } from '../../../../shared/contracts/history';
+import { type ChangeAct, frameworkPathSeparator } from '../../../../shared/contracts/history';
 import { recordChange } from '../history/record-change';
 
 interface Told {
@@ -22,7 +22,9 @@ export async function recordFramework(
   if (shown === null) return;
   const changes = before === null || after === null ? [] : fieldChanges(before, after);
   const side = (which: 'before' | 'after') =>
-    Object.fromEntries(changes.map((change) => [change.path.join(' › '), change[which]]));
+    Object.fromEntries(
+      changes.map((change) => [change.path.join(frameworkPathSeparator), change[which]]),
+    );
   await recordChange(strapi, {
     act,
     name: 'framework',

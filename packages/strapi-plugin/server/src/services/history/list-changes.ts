@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { changeActs, type ChangeItem } from '../../../../shared/contracts/history';
 import { isTypeName, uid } from '../../content-types/define/type-name';
+import { frameworkNames } from './framework-names';
+import { type HistoryFilter, whereChanges } from './where-changes';
 
 const fields = z.record(z.string(), z.unknown());
 const moment = z.pipe(
@@ -27,38 +29,36 @@ const rows = z.array(
 
 const entries = z.array(z.object({ documentId: z.string() }));
 
-/** Lines of a page of the change log. */
+/** Lines of a page of the change log when nobody says how many. */
 export const pageSize = 50;
 
-export interface HistoryFilter {
-  /** Only what happened to this entry, or to one of these. */
-  entry?: string | readonly string[] | undefined;
+export interface HistoryPart extends HistoryFilter {
   /** Only lines that are older than this one. */
   before?: number | undefined;
-  /** Only from this revision of an entry on. */
-  sinceRevision?: number | undefined;
+  limit?: number | undefined;
 }
 
 /** The change log of a plan, newest first. */
 export async function listChanges(
   strapi: Core.Strapi,
   planId: number,
-  { before, entry, sinceRevision }: HistoryFilter = {},
+  { before, limit = pageSize, ...filter }: HistoryPart = {},
 ): Promise<{ changes: ChangeItem[]; more: boolean }> {
   const found = rows.parse(
     await strapi.db.query(uid('change')).findMany({
       where: {
-        plan: planId,
-        ...(entry === undefined ? {} : { entryDocumentId: { $in: [entry].flat() } }),
+        ...whereChanges(planId, filter),
         ...(before === undefined ? {} : { id: { $lt: before } }),
-        ...(sinceRevision === undefined ? {} : { revision: { $gt: sinceRevision } }),
       },
       orderBy: { id: 'desc' },
-      limit: pageSize + 1,
+      limit: limit + 1,
     }),
   );
-  const gone = await restorable(strapi, found);
-  const changes = found.slice(0, pageSize).map((row) => ({
+  const [gone, namesOf] = await Promise.all([
+    restorable(strapi, found),
+    frameworkNames(strapi, found),
+  ]);
+  const changes = found.slice(0, limit).map((row) => ({
     id: row.id,
     at: row.at,
     actor: row.actorName,
@@ -71,9 +71,12 @@ export async function listChanges(
     reason: row.reason,
     revision: row.revision,
     canRestore: gone.has(row.id),
+    ...named(namesOf(row)),
   }));
-  return { changes, more: found.length > pageSize };
+  return { changes, more: found.length > limit };
 }
+
+const named = (names: ChangeItem['names']) => (names === undefined ? {} : { names });
 
 /** Deletions whose entry isn't there again. */
 async function restorable(

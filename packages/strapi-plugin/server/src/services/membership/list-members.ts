@@ -10,6 +10,8 @@ const users = z.array(
     lastname: z.nullish(z.string()),
     email: z.nullish(z.string()),
     isActive: z.nullish(z.boolean()),
+    /** Strapi clears it once the invitation was taken up. */
+    registrationToken: z.nullish(z.string()),
     roles: z.array(z.object({ name: z.string() })),
   }),
 );
@@ -42,13 +44,14 @@ export async function listMembers(
     await strapi.db.query(uid('member')).findMany({ populate: { opds: { populate: ['plan'] } } }),
   );
   const byUser = new Map(found.map((member) => [member.userId, member]));
-  return accounts.map(({ email, firstname, id, isActive, lastname, roles }) => {
+  return accounts.map(({ email, firstname, id, isActive, lastname, registrationToken, roles }) => {
     const member = byUser.get(id);
     return {
       userId: id,
       name: [firstname, lastname].filter(Boolean).join(' ') || (email ?? String(id)),
       email: email ?? null,
       active: isActive === true,
+      invited: isActive !== true && (registrationToken ?? '') !== '',
       roles: roles.map(({ name }) => name),
       opdIds: member?.opds.map(({ documentId }) => documentId) ?? [],
       regionCodes: member?.regionCodes ?? [],

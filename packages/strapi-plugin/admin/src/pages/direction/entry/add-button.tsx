@@ -2,7 +2,6 @@ import { Button } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import * as React from 'react';
 import type { DirectionType, DirectionValue } from '../../../../../shared/contracts/direction';
-import { useNames } from '../../../translations/use-names';
 import { useText } from '../../../translations/use-text';
 import { DirectionContext } from './direction-context';
 
@@ -15,7 +14,6 @@ interface AddButtonProps {
 /** Adds an entry, where the officer may. */
 export function AddButton({ initial = {}, type }: AddButtonProps): React.JSX.Element | null {
   const { text } = useText();
-  const { typeName } = useNames();
   const { mayAdd, onOpen } = React.useContext(DirectionContext);
   if (!mayAdd(type)) return null;
   return (
@@ -25,9 +23,7 @@ export function AddButton({ initial = {}, type }: AddButtonProps): React.JSX.Ele
       startIcon={<Plus />}
       onClick={() => onOpen({ type, entry: null, initial })}
     >
-      {type === 'measure-value'
-        ? text('direction.measure.add-value')
-        : text('direction.add', { type: typeName(type) })}
+      {text(`direction.add.${type}`)}
     </Button>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, Dialog } from '@strapi/design-system';
-import { Trash } from '@strapi/icons';
-import { ConfirmDialog, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { deleteEntryPath, type DirectionEntry } from '../../../../../shared/contracts/direction';
 import { failureOf } from '../../../api/failure-of';
 import { useFailureText } from '../../../api/use-failure-text';
+import { DeleteAsk } from '../../../components/delete-ask';
 import { useText } from '../../../translations/use-text';
 import { entryFailure } from './entry-failure';
 
@@ -43,16 +42,5 @@ export function DeleteEntry(props: DeleteEntryProps): React.JSX.Element {
       if (failure.kind === 'conflict' || failureOf(error).status === 404) onStale();
     }
   };
-  return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button variant="danger-light" startIcon={<Trash />}>
-          {text('form.delete')}
-        </Button>
-      </Dialog.Trigger>
-      <ConfirmDialog onConfirm={() => void remove()}>
-        {text('form.delete.ask', { item: entry.label })}
-      </ConfirmDialog>
-    </Dialog.Root>
-  );
+  return <DeleteAsk item={entry.label} onDelete={() => void remove()} />;
 }

@@ -29,7 +29,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
   const { onChanged, onClose, opened, optionsOf, planDocumentId } = props;
   const { entry, type } = opened;
   const { text, locale } = useText();
-  const { choiceName, typeName } = useNames();
+  const { choiceName } = useNames();
   const failureText = useFailureText();
   const { toggleNotification } = useNotification();
   const form = useEntryForm(planDocumentId, opened);
@@ -67,7 +67,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
         <form onSubmit={submit} noValidate>
           <Modal.Header closeLabel={text('form.close')}>
             <Modal.Title>
-              {entry === null ? text('direction.add', { type: typeName(type) }) : entry.label}
+              {entry === null ? text(`direction.add.${type}`) : entry.label}
             </Modal.Title>
           </Modal.Header>
           <Modal.Body>

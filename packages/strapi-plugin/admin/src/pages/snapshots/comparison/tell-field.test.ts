@@ -59,6 +59,20 @@ describe('a difference between two versions', () => {
     expect(tellField(came, told).after).toContain('nama: PT Contoh');
   });
 
+  it('tells numbers in the reader’s language, with four decimals at most', async () => {
+    const weight = {
+      kind: 'value',
+      path: ['factors', 'need-1', 'weight'],
+      before: 0.14,
+      after: 0.18867924528301888,
+    } as const;
+    expect(tellField(weight, await teller())).toEqual({
+      name: 'faktor › K-GOV-01 Aplikasi antrean › bobot',
+      before: '0,14',
+      after: '0,1887',
+    });
+  });
+
   it('tells an order by the names of what moved', async () => {
     const order = {
       kind: 'order',

@@ -36,6 +36,26 @@ describe('the comparison of two versions of a plan', () => {
     expect(told.names['smart-economy']).toBeUndefined();
   });
 
+  it('calls an analysis by its scope and an evaluation by dimension and year', () => {
+    const [analysis] = masterplan.swot;
+    if (!analysis) throw new Error('The plan has no analysis');
+    const told = tellComparison(
+      { ...from, masterplan: { ...masterplan, swot: [], evaluations: [] } },
+      {
+        ...from,
+        masterplan: {
+          ...masterplan,
+          swot: [{ ...analysis, scope: { kind: 'dimension', dimensionId: 'smart-living' } }],
+        },
+      },
+      asOf,
+    );
+    const swot = told.chapters.find(({ list }) => list === 'swot');
+    expect(swot?.added).toEqual([{ id: analysis.id, label: 'Smart Living' }]);
+    const evaluations = told.chapters.find(({ list }) => list === 'evaluations');
+    for (const { label } of evaluations?.added ?? []) expect(label).toMatch(/^Smart \w+ \d{4}$/);
+  });
+
   it('leaves out an item of which only the moment of change differs', () => {
     const touched = masterplan.needs.map((need) => ({
       ...need,
