@@ -1,7 +1,11 @@
 import { runBuildCheck } from './lib/checks/build-check.mjs';
 import { runChecks } from './lib/checks/run-checks.mjs';
 import { staticChecks } from './lib/checks/static-checks.mjs';
-import { runVitestProject, vitestProjects } from './lib/checks/vitest-projects.mjs';
+import {
+  everyCoreProjects,
+  onePageProjects,
+  runVitestProject,
+} from './lib/checks/vitest-projects.mjs';
 import { install, isInstalled } from './lib/start/install.mjs';
 import { StartError } from './lib/start/start-error.mjs';
 
@@ -14,14 +18,20 @@ const add = ({ passed, failed, failures }) => {
   total.failures.push(...failures);
 };
 
+const checkSources = async () => add(await runChecks(staticChecks(), { atOnce: 1 }));
+
+async function runProjects(projects) {
+  for (const project of projects) add(await runVitestProject(project));
+}
+
 async function checkEverything() {
   if (!isInstalled()) {
     console.log('Installing dependencies …');
     await install();
   }
   add(await runBuildCheck());
-  add(await runChecks(staticChecks()));
-  for (const project of vitestProjects) add(await runVitestProject(project));
+  await Promise.all([checkSources(), runProjects(onePageProjects)]);
+  await runProjects(everyCoreProjects);
 }
 
 try {

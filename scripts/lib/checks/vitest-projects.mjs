@@ -8,16 +8,17 @@ import { countTests } from './count-tests.mjs';
 import { listFailed } from './list-failed.mjs';
 import { listSkipped } from './list-skipped.mjs';
 
-/** The projects of vitest.config.mts, quick ones first. */
-export const vitestProjects = [
+/** Projects that work in one browser page, and so leave a core to something else. */
+export const onePageProjects = ['components', 'stories'];
+
+/** The other projects of vitest.config.mts, quick ones first; they use every core. */
+export const everyCoreProjects = [
   'scripts',
   'core',
   'core-package',
   'core-browser',
   'plugin',
   'examples',
-  'components',
-  'stories',
   'components-package',
   'strapi',
   'tarballs',

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../root.mjs';
-import { vitestProjects } from './vitest-projects.mjs';
+import { everyCoreProjects, onePageProjects } from './vitest-projects.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
+const vitestProjects = [...onePageProjects, ...everyCoreProjects];
 const configuration = read('vitest.config.mts');
 
 test('npm test runs every project of the configuration', () => {

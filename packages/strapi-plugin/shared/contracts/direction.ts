@@ -2,7 +2,10 @@ import { plansPath } from './plan';
 import type { Choice } from './choices';
 import type { ChangeItem } from './history';
 
-/** What *Arah pembangunan* shows and lets officers write: of the plan itself, its vision. */
+/**
+ * What *Arah pembangunan* shows and lets officers write: of the plan itself, its vision; of indicators, those that a
+ * mission's objective or the RPJMD has. A row of the action plan is written with its own.
+ */
 export const directionTypes = [
   'plan',
   'mission',
@@ -14,11 +17,13 @@ export const directionTypes = [
   'rpjmd-objective',
   'rpjmd-program',
   'rpjmd-ceiling',
+  'measure',
+  'measure-value',
 ] as const;
 
 export type DirectionType = (typeof directionTypes)[number];
 
-/** Fields by name; another entry stands as its documentId, whole rupiah as digits. */
+/** Fields by name; another entry stands as its documentId, whole rupiah as digits, a decimal as a number. */
 export type DirectionValue = Readonly<Record<string, string | number | null>>;
 
 export interface DirectionEntry {

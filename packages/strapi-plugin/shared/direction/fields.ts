@@ -1,12 +1,18 @@
+import { directions } from '@kotacerdas/core/masterplan';
 import type { DirectionType } from '../contracts/direction';
 
 /** A field of an entry of *Arah pembangunan*, and how it is written. */
 export interface DirectionField {
   readonly name: string;
-  readonly kind: 'code' | 'word' | 'line' | 'text' | 'year' | 'rupiah' | 'link';
+  readonly kind:
+    'code' | 'unit' | 'word' | 'line' | 'text' | 'year' | 'rupiah' | 'number' | 'choice' | 'link';
   readonly isRequired: boolean;
   /** Of a link, to what. */
   readonly to?: DirectionType | 'opd';
+  /** Of a link: the entry stands below one of several kinds, and this is one of them. */
+  readonly isOneOf?: true;
+  /** Of a choice: what there is, and the set that names it. */
+  readonly choices?: { readonly set: string; readonly values: readonly string[] };
 }
 
 const needed = (name: string, kind: DirectionField['kind']): DirectionField => ({
@@ -20,6 +26,19 @@ const link = (name: string, to: DirectionType | 'opd'): DirectionField => ({
   kind: 'link',
   isRequired: true,
   to,
+});
+
+const under = (name: string, to: DirectionType): DirectionField => ({
+  ...link(name, to),
+  isRequired: false,
+  isOneOf: true,
+});
+
+const choice = (name: string, set: string, values: readonly string[]): DirectionField => ({
+  name,
+  kind: 'choice',
+  isRequired: true,
+  choices: { set, values },
 });
 
 const coded = [needed('code', 'code'), needed('statement', 'text')];
@@ -50,5 +69,21 @@ export const directionFields: Readonly<Record<DirectionType, readonly DirectionF
     needed('year', 'year'),
     needed('amount', 'rupiah'),
     link('program', 'rpjmd-program'),
+  ],
+  measure: [
+    needed('name', 'line'),
+    needed('unit', 'unit'),
+    choice('direction', 'direction', directions),
+    { name: 'baselineYear', kind: 'year', isRequired: false },
+    { name: 'baselineValue', kind: 'number', isRequired: false },
+    under('objective', 'objective'),
+    under('rpjmdObjective', 'rpjmd-objective'),
+    under('rpjmdProgram', 'rpjmd-program'),
+  ],
+  'measure-value': [
+    choice('kind', 'value-kind', ['target', 'realisation']),
+    needed('year', 'year'),
+    needed('value', 'number'),
+    link('measure', 'measure'),
   ],
 };

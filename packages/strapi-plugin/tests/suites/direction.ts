@@ -70,6 +70,57 @@ export const direction: Suite = (app) => {
       expect(found?.objectives.map(({ code }) => code)).toEqual(['M9.1']);
     });
 
+    it('have indicators with targets, which are written where they stand', async () => {
+      const objective = await first('objective');
+      const measure = {
+        name: 'Kepuasan warga',
+        unit: 'indeks',
+        direction: 'higher',
+        baselineYear: '2025',
+        baselineValue: '81,25',
+      };
+      const placed = { ...measure, objective: objective.documentId };
+      const made = await send('POST', '/measure', { value: placed });
+      expect([made.status, made.body.data?.value.baselineValue]).toEqual([201, 81.25]);
+      const { documentId, id }: DirectionEntry = made.body.data;
+      const value = { kind: 'target', year: '2027', value: '90,5', measure: documentId };
+      expect((await send('POST', '/measure-value', { value })).status).toBe(201);
+      const twice = await send('POST', '/measure-value', { value });
+      expect(twice.status).toBe(400);
+      expect(twice.body.error.message).toContain('sudah punya target tahun 2027');
+      const found = (await masterplan()).missions
+        .flatMap(({ objectives }) => objectives)
+        .flatMap(({ indicators }) => indicators)
+        .find((each) => each.id === id);
+      expect(found).toMatchObject({
+        name: 'Kepuasan warga',
+        baseline: { year: 2025, value: 81.25 },
+        targets: [{ year: 2027, value: 90.5 }],
+      });
+      // Half a baseline would count as nothing, and an indicator stands in one place.
+      const half = await send('POST', '/measure', { value: { ...placed, baselineValue: null } });
+      expect(half.status).toBe(400);
+      const rpjmdObjective = (await first('rpjmd-objective')).documentId;
+      const double = await send('POST', '/measure', { value: { ...placed, rpjmdObjective } });
+      expect(double.body.error.message).toContain('pilih tepat satu tempat indikator ini');
+    });
+
+    it('have nothing of the indicators that rows of the action plan have', async () => {
+      const { programs } = await masterplan();
+      const ids = programs.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+      expect(ids.length).toBeGreaterThan(0);
+      const listed = (await entries('measure')).map(({ id }) => id);
+      expect(listed.filter((id) => ids.includes(id))).toEqual([]);
+      const stored = (await app()
+        .strapi.db.query('plugin::kotacerdas.measure')
+        .findOne({ where: { key: ids[0] } })) as { documentId: string };
+      const { status } = await send('PUT', `/measure/${stored.documentId}`, {
+        version: 'x',
+        value: {},
+      });
+      expect(status).toBe(404);
+    });
+
     it('are written in every kind as they were read', async () => {
       for (const entry of (await list()).entries as DirectionEntry[]) {
         const { documentId, type, value, version } = entry;

@@ -6,8 +6,8 @@ function served(headers: Record<string, string>) {
   const answer: Record<string, string> = {};
   const ctx: unknown = {
     headers,
-    set: (name: string, value: string) => (answer[name] = value),
-    vary: (name: string) => (answer['Vary'] = name),
+    set: (fields: object) => Object.assign(answer, fields),
+    vary: (names: string[]) => (answer['Vary'] = names.join(', ')),
   };
   serveText(ctx as Context, { body: '{}', type: 'application/json', etag: 'a' });
   return answer;
@@ -20,7 +20,7 @@ describe('a text that is packed', () => {
     const ctx = {
       headers: { 'if-none-match': ifNoneMatch },
       acceptsEncodings: () => (gzip ? 'gzip' : 'identity'),
-      set: (name: string, value: string) => (answer[name] = value),
+      set: (fields: object) => Object.assign(answer, fields),
       vary: () => {},
       status: 200,
       body: undefined,

@@ -18,16 +18,13 @@ export function serveText(ctx: Context, { body, etag, packed, type }: Served): v
   const unpacks = packed !== undefined && ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
   // Other bytes, so another strong tag.
   const tag = unpacks ? `"${etag}-gzip"` : `"${etag}"`;
-  ctx.set('ETag', tag);
   const isForAll = ctx.headers.authorization === undefined;
-  ctx.set('Cache-Control', isForAll ? 'public, no-cache' : 'private, no-cache');
-  ctx.vary('Authorization');
-  if (packed !== undefined) ctx.vary('Accept-Encoding');
+  ctx.set({ ETag: tag, 'Cache-Control': `${isForAll ? 'public' : 'private'}, no-cache` });
+  ctx.vary(packed === undefined ? ['Authorization'] : ['Authorization', 'Accept-Encoding']);
   if (etagMatches(ctx.headers['if-none-match'], tag)) {
     ctx.status = 304;
     return;
   }
-  ctx.type = type;
-  if (unpacks) ctx.set('Content-Encoding', 'gzip');
+  ctx.set({ 'Content-Type': type, ...(unpacks ? { 'Content-Encoding': 'gzip' } : {}) });
   ctx.body = unpacks ? packed : body;
 }

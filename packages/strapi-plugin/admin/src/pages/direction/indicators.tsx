@@ -1,32 +1,108 @@
 import { formatNumber } from '@kotacerdas/core/locale';
 import type { Measure } from '@kotacerdas/core/masterplan';
-import { Box, Typography } from '@strapi/design-system';
-import type * as React from 'react';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import * as React from 'react';
+import type { DirectionEntry } from '../../../../shared/contracts/direction';
 import { useText } from '../../translations/use-text';
+import { AddButton } from './entry/add-button';
+import { DirectionContext } from './entry/direction-context';
+import { EntryTools } from './entry/entry-tools';
+import { ValueChip } from './entry/value-chip';
 import { MissingNote } from './missing-note';
 
-/** What an objective is measured by, with its yearly targets. */
-export function Indicators({ indicators }: { indicators: readonly Measure[] }): React.JSX.Element {
-  const { text, locale } = useText();
+interface IndicatorsProps {
+  indicators: readonly Measure[];
+  /** What is measured by them, and which field of an indicator leads there. */
+  owner: DirectionEntry | undefined;
+  field: 'objective' | 'rpjmdObjective' | 'rpjmdProgram';
+}
+
+/** What an entry is measured by, with what each year should bring and brought; written where it is shown. */
+export function Indicators({ field, indicators, owner }: IndicatorsProps): React.JSX.Element {
+  const { text } = useText();
+  const { entryOf } = React.useContext(DirectionContext);
+  // Whoever may write indicators of their own rows may not therefore add one here.
+  const begin = { direction: 'higher', [field]: owner?.documentId ?? null };
+  const add = owner?.canEdit === true && <AddButton type="measure" initial={begin} />;
   if (indicators.length === 0) {
-    return <MissingNote what="direction.indicators.missing" type="measure" />;
+    return (
+      <Flex gap={2} wrap="wrap">
+        <MissingNote what="direction.indicators.missing" />
+        {add}
+      </Flex>
+    );
   }
   return (
-    <Box tag="ul" paddingLeft={4}>
-      {indicators.map(({ id, name, targets, unit }) => (
-        <li key={id}>
-          <Typography variant="pi" textColor="neutral700">
-            {text('direction.indicator', {
-              name,
-              unit,
-              targets:
-                targets
-                  .map(({ value, year }) => `${year} → ${formatNumber(locale, value)}`)
-                  .join(', ') || '–',
+    <Box paddingLeft={4}>
+      <ul>
+        {indicators.map((measure) => {
+          const { id, name, unit } = measure;
+          const entry = entryOf('measure', id);
+          return (
+            <Box tag="li" key={id} paddingTop={1}>
+              <Typography variant="pi" textColor="neutral800">
+                {text('direction.measure', { name, unit })}
+              </Typography>
+              <Values measure={measure} entry={entry} />
+              <EntryTools
+                entry={entry}
+                {...(owner?.canEdit === true
+                  ? {
+                      below: { type: 'measure-value', field: 'measure', begin: { kind: 'target' } },
+                    }
+                  : {})}
+              />
+            </Box>
+          );
+        })}
+      </ul>
+      {add}
+    </Box>
+  );
+}
+
+interface ValuesProps {
+  measure: Measure;
+  entry: DirectionEntry | undefined;
+}
+
+function Values({ entry, measure }: ValuesProps): React.JSX.Element {
+  const { text, locale } = useText();
+  const { entriesOf } = React.useContext(DirectionContext);
+  const { baseline, realisations, targets } = measure;
+  const own = entriesOf('measure-value').filter(
+    ({ value }) => entry !== undefined && value['measure'] === entry.documentId,
+  );
+  const years = [
+    ...targets.map((each) => ({ ...each, kind: 'target' as const })),
+    ...realisations.map((each) => ({ ...each, kind: 'realisation' as const })),
+  ];
+  return (
+    <Flex tag="ul" gap={2} wrap="wrap">
+      {baseline !== null && (
+        <Typography tag="li" variant="pi" textColor="neutral600">
+          {text('direction.measure.baseline', {
+            year: String(baseline.year),
+            value: formatNumber(locale, baseline.value),
+          })}
+        </Typography>
+      )}
+      {years.length === 0 && (
+        <Typography tag="li" variant="pi" textColor="neutral600">
+          {text('direction.measure.no-values')}
+        </Typography>
+      )}
+      {years.map(({ kind, value, year }) => (
+        <li key={`${kind} ${year}`}>
+          <ValueChip
+            said={text(`direction.measure.${kind}`, {
+              year: String(year),
+              value: formatNumber(locale, value),
             })}
-          </Typography>
+            entry={own.find((each) => each.value['kind'] === kind && each.value['year'] === year)}
+          />
         </li>
       ))}
-    </Box>
+    </Flex>
   );
 }

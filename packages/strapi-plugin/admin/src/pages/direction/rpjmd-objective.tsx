@@ -45,10 +45,14 @@ export function RpjmdObjective(props: RpjmdObjectiveProps): React.JSX.Element {
       <Typography tag="p" variant="pi">
         {text('direction.answered', { ...answers })}
       </Typography>
-      <Indicators indicators={objective.indicators} />
+      <Indicators
+        indicators={objective.indicators}
+        owner={entryOf('rpjmd-objective', objective.id)}
+        field="rpjmdObjective"
+      />
       {programs.length === 0 && <MissingNote what="direction.programs.missing" />}
       <ul>
-        {programs.map(({ ceilings, id, name, nomenclatureCode, opdId }) => (
+        {programs.map(({ ceilings, id, indicators, name, nomenclatureCode, opdId }) => (
           <Box tag="li" key={id} paddingTop={2} paddingLeft={3}>
             <Typography tag="p">
               {`${text('direction.level.program')} ${nomenclatureCode} ${name} (${opds.find((opd) => opd.id === opdId)?.shortName ?? '–'})`}
@@ -58,6 +62,11 @@ export function RpjmdObjective(props: RpjmdObjectiveProps): React.JSX.Element {
               below={{ type: 'rpjmd-ceiling', field: 'program' }}
             />
             <Ceilings ceilings={ceilings} program={entryOf('rpjmd-program', id)} />
+            <Indicators
+              indicators={indicators}
+              owner={entryOf('rpjmd-program', id)}
+              field="rpjmdProgram"
+            />
           </Box>
         ))}
       </ul>

@@ -44,7 +44,11 @@ export function SmartPanel({ masterplan }: { masterplan: Masterplan }): React.JS
                 <Box tag="li" key={objective.id} paddingTop={2}>
                   <Typography>{`${objective.code} ${objective.statement}`}</Typography>
                   <EntryTools entry={entryOf('objective', objective.id)} />
-                  <Indicators indicators={objective.indicators} />
+                  <Indicators
+                    indicators={objective.indicators}
+                    owner={entryOf('objective', objective.id)}
+                    field="objective"
+                  />
                 </Box>
               ))}
             </Box>

@@ -19,6 +19,7 @@ import { keepDecided } from './keep-decided';
 import { keepFromDeletion } from './keep-from-deletion';
 import { keepIds } from './keep-ids';
 import { keepInPlan } from './keep-in-plan';
+import { keepMeasureYears } from './keep-measure-years';
 import { keepNeeded } from './keep-needed';
 import { keepForeign, keepOwn } from './keep-own';
 import { keepRecords } from './keep-records';
@@ -64,6 +65,7 @@ const rules: readonly DocumentRule[] = [
   uniqueCode,
   oneRpjmd,
   keepRpjmdYears,
+  keepMeasureYears,
   countRevision,
 ];
 

@@ -21,6 +21,44 @@ describe('what is written of an entry', () => {
   });
 });
 
+const measure = { name: 'SKM', unit: 'indeks', direction: 'higher', baselineYear: null };
+
+describe('a number', () => {
+  it.each([
+    ['1250,5', 1250.5],
+    ['-3', -3],
+    ['−0,5', -0.5],
+    [82.5, 82.5],
+  ])('is read as it is typed here: %j', (typed, value) => {
+    const fields = fieldsIn('measure-value', {
+      kind: 'target',
+      year: 2027,
+      value: typed,
+      measure: 'a',
+    });
+    expect(fields['value']).toBe(value);
+    expect(faultIn('measure-value', fields)).toBeNull();
+  });
+
+  it.each(['1.250', '1.5', 'delapan', '1e5'])(
+    'that may mean another is asked again: %s',
+    (typed) => {
+      const fields = fieldsIn('measure', { ...measure, baselineValue: typed, objective: 'a' });
+      expect(faultIn('measure', fields)).toMatchObject({ field: 'baselineValue' });
+    },
+  );
+});
+
+describe('a choice', () => {
+  it('is one of those that there are', () => {
+    const other = fieldsIn('measure', { ...measure, direction: 'sideways' });
+    expect(faultIn('measure', other)?.field).toBe('direction');
+    expect(faultIn('measure', fieldsIn('measure', { ...measure, direction: '' }))?.field).toBe(
+      'direction',
+    );
+  });
+});
+
 describe('a fault', () => {
   it('is none in what is complete', () => {
     expect(faultIn('rpjmd-ceiling', ceiling)).toBeNull();

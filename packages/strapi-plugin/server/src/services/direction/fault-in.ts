@@ -1,12 +1,16 @@
 import type { DirectionType } from '../../../../shared/contracts/direction';
 import { directionFields, type DirectionField } from '../../../../shared/direction/fields';
 
-const longest: Readonly<Record<'code' | 'word' | 'line' | 'text', number>> = {
+const longest: Readonly<Record<'code' | 'unit' | 'word' | 'line' | 'text', number>> = {
   code: 32,
+  unit: 60,
   word: 80,
   line: 500,
   text: 20_000,
 };
+
+/** As it is typed here: a comma before the decimals, and nothing between thousands. */
+const decimal = /^[-−–]?\d{1,15}(?:,\d{1,10})?$/;
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -19,6 +23,9 @@ export function fieldsIn(type: DirectionType, value: Value): Record<string, unkn
       if (text === '' || text === undefined) return [name, null];
       const isDigits = typeof text === 'string' && /^\d{1,15}$/.test(text);
       if (kind === 'year' && isDigits) return [name, Number(text)];
+      if (kind === 'number' && typeof text === 'string' && decimal.test(text)) {
+        return [name, Number(text.replace(/^[−–]/, '-').replace(',', '.'))];
+      }
       if (kind === 'rupiah' && typeof text === 'number') return [name, String(text)];
       return [name, text];
     }),
@@ -37,10 +44,10 @@ export function faultIn(
   return null;
 }
 
-function sentenceOf({ isRequired, kind }: DirectionField, value: unknown): string | null {
+function sentenceOf({ choices, isRequired, kind }: DirectionField, value: unknown): string | null {
   if (value === null) {
     if (!isRequired) return null;
-    return kind === 'link' ? 'pilih salah satu.' : 'isi dulu bagian ini.';
+    return kind === 'link' || kind === 'choice' ? 'pilih salah satu.' : 'isi dulu bagian ini.';
   }
   switch (kind) {
     case 'year':
@@ -51,6 +58,12 @@ function sentenceOf({ isRequired, kind }: DirectionField, value: unknown): strin
       return typeof value === 'string' && /^\d{1,15}$/.test(value)
         ? null
         : 'tulis rupiah penuh dengan angka saja, misalnya 1500000000.';
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value)
+        ? null
+        : 'tulis angka tanpa titik ribuan, dengan koma untuk desimal, misalnya 1250,5.';
+    case 'choice':
+      return choices?.values.some((known) => known === value) === true ? null : 'pilih salah satu.';
     case 'link':
       return typeof value === 'string' ? null : 'pilih salah satu.';
     default: {

@@ -16,6 +16,13 @@ export type StoredEntry = Omit<DirectionEntry, 'canEdit' | 'canDelete'>;
 
 const row = z.looseObject({ documentId: z.string(), key: z.nullish(z.string()) });
 const linked = z.object({ documentId: z.string() });
+const ofNoProgram = { program: { id: { $null: true } } };
+
+/** Those of the action plan are written with its rows, by whoever those belong to. */
+const elsewhere: Partial<Record<DirectionType, object>> = {
+  measure: ofNoProgram,
+  'measure-value': { measure: ofNoProgram },
+};
 
 /** Entries of one kind in a plan, in order of creation; those of one documentId, or all. */
 export async function readDirection(
@@ -29,6 +36,7 @@ export async function readDirection(
     where: {
       ...(type === 'plan' ? { id: planId } : { plan: planId }),
       ...(documentId === undefined ? {} : { documentId }),
+      ...elsewhere[type],
     },
     populate: Object.fromEntries(links.map(({ name }) => [name, { select: ['documentId'] }])),
     orderBy: { id: 'asc' },
@@ -45,7 +53,9 @@ function toEntry(type: DirectionType, entry: z.output<typeof row>): StoredEntry 
     directionFields[type].map(({ kind, name }): [string, string | number | null] => {
       const stored: unknown = entry[name];
       if (kind === 'link') return [name, linked.safeParse(stored).data?.documentId ?? null];
-      if (kind === 'year') return [name, typeof stored === 'number' ? stored : null];
+      if (kind === 'year' || kind === 'number') {
+        return [name, typeof stored === 'number' ? stored : null];
+      }
       return [name, typeof stored === 'string' || typeof stored === 'number' ? `${stored}` : null];
     }),
   );

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import * as z from 'zod/mini';
 import { uid } from '../../content-types/define/type-name';
-import { askTogether } from '../kept/ask-together';
+import { whenEditionsChange } from '../kept/editions-changed';
+import { createRecentAnswers } from '../kept/recent-answers';
+import { publicFreshness } from '../kept/public-freshness';
 import type { Edition } from './find-snapshot';
 import type { FrozenTexts } from './freeze';
 import { pack } from './pack';
@@ -49,22 +51,28 @@ export function createTexts(strapi: Core.Strapi) {
   const rows = () => strapi.db.getConnection(strapi.db.metadata.get(uid('snapshot')).tableName);
 
   /** By region, and number if one is wanted. */
-  const find = askTogether(async (wanted): Promise<unknown> => {
+  const find = async (wanted: string): Promise<unknown> => {
     const [regionCode, number] = wanted.split(' ');
-    const those = number === undefined ? { withdrawn_at: null } : { number: Number(number) };
-    const found: unknown = await rows()
-      .select('number', 'hash', 'withdrawn_at', 'withdrawn_reason')
-      .where({ region_code: regionCode, ...those })
-      .orderBy('number', 'desc')
-      .first();
+    const those = rows().where({ region_code: regionCode });
+    const found: unknown = await (number === undefined
+      ? those
+          .where({ withdrawn_at: null })
+          .select('number', 'hash')
+          .orderBy('number', 'desc')
+          .first()
+      : those
+          .where({ number: Number(number) })
+          .first('number', 'hash', 'withdrawn_at', 'withdrawn_reason'));
     return found;
-  });
+  };
+  const recent = createRecentAnswers({ ask: find, freshFor: publicFreshness });
+  whenEditionsChange(strapi, recent.forget);
 
   return async (wanted: WantedText): Promise<FrozenText | WithdrawnText | null> => {
-    // Asked every time: another process may have published or withdrawn since.
     const { column, number, regionCode } = wanted;
-    const row = await find(number === undefined ? regionCode : `${regionCode} ${number}`);
-    const gone = withdrawn.safeParse(row).data;
+    const row = await recent.ask(number === undefined ? regionCode : `${regionCode} ${number}`);
+    // What stands wasn't withdrawn: a check that can only fail costs the most.
+    const gone = number === undefined ? undefined : withdrawn.safeParse(row).data;
     if (gone !== undefined) {
       return { isWithdrawn: true, withdrawnAt: gone.withdrawn_at, reason: gone.withdrawn_reason };
     }

@@ -2,6 +2,7 @@ import type { Issue } from '@kotacerdas/core';
 import type { Core } from '@strapi/strapi';
 import { uid } from '../../content-types/define/type-name';
 import { recordChange } from '../history/record-change';
+import { tellEditionsChanged } from '../kept/editions-changed';
 import { inTransaction, type Transaction } from '../masterplan/transaction';
 import { renewRollUps } from '../roll-up/renew-roll-ups';
 import { findCurrent, findHighest, type Edition } from './find-snapshot';
@@ -64,7 +65,10 @@ export async function issueEdition(
         await write(strapi, { content, edition, plan, publisher, source });
         return { result: 'published', edition: { number: edition.number, hash } } as const;
       });
-      if (outcome.result === 'published') await renewRollUps(strapi, plan.regionCode);
+      if (outcome.result === 'published') {
+        tellEditionsChanged(strapi);
+        await renewRollUps(strapi, plan.regionCode);
+      }
       return outcome;
     } catch (error) {
       // The unique index lets one process have a number; whoever comes second looks again.

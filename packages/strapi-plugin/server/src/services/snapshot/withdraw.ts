@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { uid } from '../../content-types/define/type-name';
 import { lockRow } from '../entry/lock-row';
 import { recordChange } from '../history/record-change';
+import { tellEditionsChanged } from '../kept/editions-changed';
 import { inTransaction } from '../masterplan/transaction';
 import type { PlanIdentity } from '../plan/identify-plan';
 import { renewRollUps } from '../roll-up/renew-roll-ups';
@@ -63,6 +64,9 @@ export async function withdraw(
     });
     return 'done';
   });
-  if (outcome === 'done') await renewRollUps(strapi, plan.regionCode);
+  if (outcome === 'done') {
+    tellEditionsChanged(strapi);
+    await renewRollUps(strapi, plan.regionCode);
+  }
   return outcome;
 }

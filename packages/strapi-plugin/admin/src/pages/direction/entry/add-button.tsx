@@ -25,7 +25,9 @@ export function AddButton({ initial = {}, type }: AddButtonProps): React.JSX.Ele
       startIcon={<Plus />}
       onClick={() => onOpen({ type, entry: null, initial })}
     >
-      {text('direction.add', { type: typeName(type) })}
+      {type === 'measure-value'
+        ? text('direction.measure.add-value')
+        : text('direction.add', { type: typeName(type) })}
     </Button>
   );
 }

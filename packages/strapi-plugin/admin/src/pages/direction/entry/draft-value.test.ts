@@ -17,6 +17,16 @@ describe('the draft of an entry', () => {
     expect(draftBelow('rpjmd-ceiling', draft, {})).toEqual(draft);
   });
 
+  it('leaves the place that it was begun at for another', () => {
+    const draft = { name: 'Indeks', objective: 'old', rpjmdObjective: null };
+    expect(draftBelow('measure', draft, { rpjmdObjective: 'new' })).toEqual({
+      name: 'Indeks',
+      objective: null,
+      rpjmdObjective: 'new',
+      rpjmdProgram: null,
+    });
+  });
+
   it('keeps a link that nothing was said about', () => {
     const draft = { name: 'Program', objective: 'old', opd: 'diskominfo' };
     expect(draftBelow('rpjmd-program', draft, { objective: 'new' })).toEqual({

@@ -23,5 +23,9 @@ export function draftBelow(
   const own: DirectionValue = Object.fromEntries(
     links.map(({ name }): [string, string | number | null] => [name, initial[name] ?? null]),
   );
-  return { ...initial, ...draft, ...own };
+  // What stands in one place can't stand in another as well.
+  const isPlaced = links.some(({ isOneOf }) => isOneOf === true);
+  const elsewhere = directionFields[type].filter(({ isOneOf }) => isPlaced && isOneOf === true);
+  const nowhere = Object.fromEntries(elsewhere.map(({ name }) => [name, null]));
+  return { ...initial, ...draft, ...nowhere, ...own };
 }

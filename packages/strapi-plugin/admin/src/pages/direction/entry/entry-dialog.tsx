@@ -2,7 +2,7 @@ import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import type { DirectionEntry } from '../../../../../shared/contracts/direction';
-import { directionFields, type DirectionField } from '../../../../../shared/direction/fields';
+import type { DirectionField } from '../../../../../shared/direction/fields';
 import { useFailureText } from '../../../api/use-failure-text';
 import type { NamedOption } from '../../../inputs/named-select';
 import { tellItemValue } from '../../../item-form/conflict/tell-item-value';
@@ -12,6 +12,7 @@ import { useText } from '../../../translations/use-text';
 import { DeleteEntry } from './delete-entry';
 import { EntryConflict } from './entry-conflict';
 import { EntryField } from './entry-field';
+import { shownFields } from './shown-fields';
 import { useEntryForm, type OpenedEntry } from './use-entry-form';
 
 interface EntryDialogProps {
@@ -28,12 +29,12 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
   const { onChanged, onClose, opened, optionsOf, planDocumentId } = props;
   const { entry, type } = opened;
   const { text, locale } = useText();
-  const { typeName } = useNames();
+  const { choiceName, typeName } = useNames();
   const failureText = useFailureText();
   const { toggleNotification } = useNotification();
   const form = useEntryForm(planDocumentId, opened);
   const { failure } = form;
-  const fields = directionFields[type];
+  const fields = shownFields(type, form.base);
   const isConflict = failure?.kind === 'conflict';
   const isField = failure?.kind === 'rule' && fields.some(({ name }) => name === failure.field);
   const saved = (result: DirectionEntry | null) => {
@@ -46,9 +47,16 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
     event.preventDefault();
     void form.save().then(saved);
   };
+  const optionsFor = ({ choices, to }: DirectionField): readonly NamedOption[] =>
+    to === undefined
+      ? (choices?.values ?? []).map((value) => ({
+          value,
+          name: choiceName(choices?.set ?? '', value),
+        }))
+      : optionsOf(to);
   const nameOf = (field: string, value: unknown) => {
-    const { to } = fields.find(({ name }) => name === field) ?? {};
-    const named = to === undefined ? [] : optionsOf(to);
+    const known = fields.find(({ name }) => name === field);
+    const named = known === undefined ? [] : optionsFor(known);
     return (
       named.find((option) => option.value === value)?.name ?? tellItemValue(value, same, locale)
     );
@@ -79,7 +87,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
                     type={type}
                     field={field}
                     value={form.value[field.name] ?? null}
-                    options={field.to === undefined ? [] : optionsOf(field.to)}
+                    options={optionsFor(field)}
                     error={
                       failure?.kind === 'rule' && failure.field === field.name
                         ? failure.sentence

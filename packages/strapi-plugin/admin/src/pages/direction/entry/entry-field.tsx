@@ -16,13 +16,19 @@ interface EntryFieldProps {
   onChange: (value: string | null) => void;
 }
 
+const numbers = {
+  year: { inputMode: 'numeric', hint: 'direction.year.hint' },
+  rupiah: { inputMode: 'numeric', hint: 'direction.amount.hint' },
+  number: { inputMode: 'decimal', hint: 'direction.number.hint' },
+} as const;
+
 /** One field of an entry. */
 export function EntryField(props: EntryFieldProps): React.JSX.Element {
   const { error, field, isDisabled, onChange, options, type, value } = props;
   const { text } = useText();
   const { fieldName } = useNames();
   const label = fieldName(type, field.name);
-  if (field.kind === 'link') {
+  if (field.kind === 'link' || field.kind === 'choice') {
     return (
       <NamedSelect
         name={field.name}
@@ -36,7 +42,7 @@ export function EntryField(props: EntryFieldProps): React.JSX.Element {
       />
     );
   }
-  const isNumber = field.kind === 'year' || field.kind === 'rupiah';
+  const number = Object.entries(numbers).find(([kind]) => kind === field.kind)?.[1];
   return (
     <PlainInput
       name={field.name}
@@ -45,14 +51,8 @@ export function EntryField(props: EntryFieldProps): React.JSX.Element {
       isRequired={field.isRequired}
       isDisabled={isDisabled}
       type={field.kind === 'text' ? 'long' : 'text'}
-      inputMode={isNumber ? 'numeric' : undefined}
-      hint={
-        field.kind === 'rupiah'
-          ? text('direction.amount.hint')
-          : field.kind === 'year'
-            ? text('direction.year.hint')
-            : undefined
-      }
+      inputMode={number?.inputMode}
+      hint={number === undefined ? undefined : text(number.hint)}
       value={value === null ? '' : String(value)}
       onChange={onChange}
     />

@@ -1,7 +1,11 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Eye, Pencil } from '@strapi/icons';
 import * as React from 'react';
-import type { DirectionEntry, DirectionType } from '../../../../../shared/contracts/direction';
+import type {
+  DirectionEntry,
+  DirectionType,
+  DirectionValue,
+} from '../../../../../shared/contracts/direction';
 import { useText } from '../../../translations/use-text';
 import { AddButton } from './add-button';
 import { DirectionContext } from './direction-context';
@@ -10,8 +14,12 @@ interface EntryToolsProps {
   entry: DirectionEntry | undefined;
   /** How it is called where it stands; else by its own label. */
   name?: string;
-  /** What may be added below it, and which field of that leads here. */
-  below?: { readonly type: DirectionType; readonly field: string };
+  /** What may be added below it, which field of that leads here, and what else it begins with. */
+  below?: {
+    readonly type: DirectionType;
+    readonly field: string;
+    readonly begin?: DirectionValue;
+  };
 }
 
 /** What can be done with an entry where it stands; nothing where the officer may only read. */
@@ -38,7 +46,7 @@ export function EntryTools({ below, entry, name }: EntryToolsProps): React.JSX.E
         </Button>
       )}
       {below !== undefined && (
-        <AddButton type={below.type} initial={{ [below.field]: documentId }} />
+        <AddButton type={below.type} initial={{ ...below.begin, [below.field]: documentId }} />
       )}
     </Flex>
   );
