@@ -53,10 +53,10 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
     });
     if (source !== undefined) {
       seen.add(source.id);
-      return finish(entry, source, writeEntry(sheet.name, source.record, read, 'written'));
+      return finish(entry, source, writeEntry(sheet.name, source.record, read, 'written', lang));
     }
     const blank = blankRecord(topic);
-    const written = writeEntry(sheet.name, blank, [...read, ...values], 'new');
+    const written = writeEntry(sheet.name, blank, [...read, ...values], 'new', lang);
     const twin = known.like(written.record);
     if (twin === undefined) {
       const added = newEntry(entry, written, all.columns, match, state);
@@ -68,7 +68,7 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
         seen,
       );
     }
-    const found = finish(entry, twin, writeEntry(sheet.name, twin.record, read, 'found'));
+    const found = finish(entry, twin, writeEntry(sheet.name, twin.record, read, 'found', lang));
     return twice(found, [twin.id], [twin.id], seen);
   };
 
