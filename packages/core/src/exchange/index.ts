@@ -36,7 +36,7 @@ export {
   type ReadWorkbookResult,
 } from './reader/read-workbook.js';
 export { refusalText } from './reader/refusal-text.js';
-export type { Refusal, RefusalCode } from './reader/refusal.js';
+export { refusalCodes, type Refusal, type RefusalCode } from './reader/refusal.js';
 export type { Cell, CellValue, MergedCells, Sheet, SheetRow, Workbook } from './reader/sheet.js';
 export type { ColumnForm, ColumnName, Topic, TopicNames } from './columns/column.js';
 export type { SheetTopic } from './columns/sheet-topic.js';
@@ -88,6 +88,7 @@ export type {
   ImportDraft,
   ImportQuestion,
 } from './draft/types.js';
+export type { DateSystem } from './grammar/serial-day.js';
 export type { DecimalSign } from './grammar/read-decimals.js';
 export { matchColumn, type MatchColumn } from './rpjmd/columns/match-column.js';
 export { describeRpjmdProblem } from './rpjmd/describe-rpjmd-problem.js';

@@ -1,6 +1,11 @@
 const msPerDay = 86_400_000;
 
-/** How a workbook counts days: from 1900 on, as most do, or from 1904 on, as old ones of the Mac. */
+/**
+ * How a workbook counts days: from 1900 on, as most do, or from 1904 on, as old ones of the Mac.
+ *
+ * @example
+ * const dates: DateSystem = '1900';
+ */
 export type DateSystem = '1900' | '1904';
 
 /** 0 stands for this day. */

@@ -24,7 +24,12 @@ export interface ReaderLimits {
   readonly time: number;
 }
 
-/** What a sheet of forty departments needs, ten times over. */
+/**
+ * What a sheet of forty departments needs, ten times over.
+ *
+ * @example
+ * defaultLimits.rows; // 50_000
+ */
 export const defaultLimits: ReaderLimits = {
   fileBytes: 20_000_000,
   unpackedBytes: 200_000_000,

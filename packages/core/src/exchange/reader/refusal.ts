@@ -1,4 +1,9 @@
-/** Why a file, or a part of it, is not read. Each has its sentence, which also says what to do instead. */
+/**
+ * Why a file, or a part of it, is not read. Each has its sentence, which also says what to do instead.
+ *
+ * @example
+ * refusalCodes.includes('file-is-xls'); // true
+ */
 export const refusalCodes = [
   'file-empty',
   'file-too-big',
