@@ -12,7 +12,7 @@ import { collectNames, type DraftState } from './rows/draft-state.js';
 import { draftSheet, type DraftSheet } from './rows/draft-sheet.js';
 import { extendOptions } from './rows/extend-options.js';
 import { mergeContexts } from './rows/merge-options.js';
-import { numberedId, type NewId } from './rows/new-ids.js';
+import { numberedIds, type NewId } from './rows/new-ids.js';
 import type { DraftSource } from './draft-source.js';
 import type { DraftRow, ImportAnswers, ImportDraft, ImportQuestion } from './types.js';
 
@@ -51,7 +51,7 @@ export interface DraftImportOptions {
 export function draftImport(
   workbook: Workbook,
   plan: Masterplan,
-  { answers = {}, framework: lean, lang, sources, newId = numberedId }: DraftImportOptions,
+  { answers = {}, framework: lean, lang, sources, newId = numberedIds() }: DraftImportOptions,
 ): ImportDraft {
   const framework = withLevels(lean);
   const found = readBase(workbook);
@@ -72,6 +72,7 @@ export function draftImport(
     context: current,
     takenIds: new Set(),
     takenCodes: new Set(),
+    lastCodes: new Map(),
     given: new Map(),
   };
   collectNames([plan, base?.plan], state.takenIds, state.takenCodes);

@@ -2,11 +2,15 @@
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu;
 
+/** Most texts are in order as they are, and a sheet has a hundred thousand. */
+const clean = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /**
  * A cell's text as a person reads it: blanks of all kinds are one blank, dashes of all lengths a hyphen, wide letters
  * and digits the usual ones.
  */
 export function cleanText(text: string): string {
+  if (clean.test(text)) return text;
   return text
     .normalize('NFKC')
     .replaceAll(invisible, '')

@@ -39,6 +39,9 @@ const otherScripts = /[\u0370-\u052f\u0131]/gu;
 const marks = /\p{M}/gu;
 const notWord = /[^\p{L}\p{N}]+/gu;
 
+/** Most texts have nothing in them that isn't compared. */
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /**
  * A header as it is compared: small letters, single blanks, no punctuation or accents, and Latin letters for those of
  * other scripts that only look like them.
@@ -47,8 +50,9 @@ const notWord = /[^\p{L}\p{N}]+/gu;
  * headerText('  NAMA\u00a0 Inovаsi* '); // 'nama inovasi', although one a is Cyrillic
  */
 export function headerText(text: string): string {
-  return cleanText(text)
-    .toLowerCase()
+  const cleaned = cleanText(text).toLowerCase();
+  if (plain.test(cleaned)) return cleaned;
+  return cleaned
     .normalize('NFD')
     .replaceAll(marks, '')
     .replaceAll(otherScripts, (letter) => lookAlikes[letter] ?? letter)

@@ -22,6 +22,8 @@ export interface DraftState {
   readonly takenIds: Set<string>;
   /** Codes of items, by the kind that they are of. */
   readonly takenCodes: Set<string>;
+  /** The code that was made last, by kind and dimension. */
+  readonly lastCodes: Map<string, string>;
   /** What new entries got, by sheet and row: a sheet that is read again gives the same. */
   readonly given: Map<string, { readonly id: string | null; readonly code: string | null }>;
 }

@@ -74,7 +74,14 @@ function codeFor(record: RowRecord, topic: SheetTopic, state: DraftState): strin
     return null;
   }
   const dimension = findDimension(state.framework, dimensionId);
-  return dimension === null ? null : nextItemCode(state.takenCodes, kind, dimension.code);
+  if (dimension === null) return null;
+  // Only the first time all codes are looked at: ten thousand rows may each need one.
+  const key = `${kind} ${dimension.code}`;
+  const last = state.lastCodes.get(key);
+  let code = nextItemCode(last === undefined ? state.takenCodes : [last], kind, dimension.code);
+  while (state.takenCodes.has(code)) code = nextItemCode([code], kind, dimension.code);
+  state.lastCodes.set(key, code);
+  return code;
 }
 
 function missing(

@@ -21,9 +21,13 @@ const prefixes: Readonly<Record<SheetTopic, string>> = {
  */
 export type NewId = (topic: SheetTopic, isTaken: (id: string) => boolean) => string;
 
-/** The next free number of a topic: the same file against the same plan gives the same ids. */
-export const numberedId: NewId = (topic, isTaken) => {
-  let number = 1;
-  while (isTaken(`${prefixes[topic]}-${number}`)) number += 1;
-  return `${prefixes[topic]}-${number}`;
-};
+/** The next free number of a topic, for one import: the same file against the same plan gives the same ids. */
+export function numberedIds(): NewId {
+  const last = new Map<SheetTopic, number>();
+  return (topic, isTaken) => {
+    let number = (last.get(topic) ?? 0) + 1;
+    while (isTaken(`${prefixes[topic]}-${number}`)) number += 1;
+    last.set(topic, number);
+    return `${prefixes[topic]}-${number}`;
+  };
+}

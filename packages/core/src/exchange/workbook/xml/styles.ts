@@ -87,7 +87,9 @@ function lookOf(style: CellStyle): Look {
   return plain === undefined ? {} : looks[plain];
 }
 
-export const styleNumber = (style: CellStyle): number => cellStyles.indexOf(style);
+const numbers = new Map(cellStyles.map((style, at) => [style, at]));
+
+export const styleNumber = (style: CellStyle): number => numbers.get(style) ?? 0;
 
 const formats = [...new Set(Object.values(looks).flatMap(({ format }) => format ?? []))];
 /** Numbers below this one are taken. */
