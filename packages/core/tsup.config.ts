@@ -24,6 +24,18 @@ const imports = {
 // their own, which nobody imports by name, so that a portal that only reads a plan leaves out the editor. So does
 // the little that else shared a file with them.
 const parts = [
+  'exchange/draft/describe-import-issue',
+  'exchange/draft/draft-import',
+  'exchange/match/mapping-memory',
+  'exchange/open-data/open-data-csv',
+  'exchange/open-data/open-data-package',
+  'exchange/reader/read-workbook',
+  'exchange/reader/refusal-text',
+  'exchange/report/write-import-report',
+  'exchange/rpjmd/read-rpjmd',
+  'exchange/rpjmd/suggest/kominfo-hints',
+  'exchange/sources/find-sources',
+  'exchange/workbook/write-workbook',
   'framework/find-framework',
   'framework/with-levels',
   'locale/describe-issue',

@@ -9,7 +9,7 @@ import { rowText } from './lib/row-text.mjs';
 //
 // A row is a file of `rows/` whose default export lists
 //   { name, target, base: { label, run }, measured: { label, run }, sameChecksum? }
-// `run` does one piece of work and returns a checksum of what it computed. With `sameChecksum` both
+// `run` does one piece of work and returns a checksum of what it computed, or a promise of one. With `sameChecksum` both
 // sides must compute the same. Ratios go to stdout, one line of JSON a row; stderr says what they mean.
 const rounds = 21;
 const filter = process.argv[2] ?? '';

@@ -9,8 +9,9 @@ import { takeTurns } from './take-turns.mjs';
  * @throws if both sides claim the same result and differ
  */
 export async function race({ name, base, measured, sameChecksum = false }, rounds) {
-  const sides = [contestant(base), contestant(measured), contestant(base)];
-  for (const side of sides) side.calibrate();
+  const sides = [];
+  for (const side of [base, measured, base]) sides.push(await contestant(side));
+  for (const side of sides) await side.calibrate();
   const times = await takeTurns(
     sides.map((side) => side.batch),
     rounds,

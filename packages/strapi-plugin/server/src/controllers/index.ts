@@ -15,6 +15,7 @@ import published from './published';
 import readiness from './readiness';
 import settings from './settings';
 import snapshot from './snapshot';
+import workbook from './workbook';
 
 export default {
   approval,
@@ -34,4 +35,5 @@ export default {
   readiness,
   settings,
   snapshot,
+  workbook,
 };

@@ -11,6 +11,7 @@ import { itemRoutes } from './items';
 import { readinessRoutes } from './readiness';
 import { noticeRoutes } from './notices';
 import { snapshotRoutes } from './snapshots';
+import { workbookRoutes } from './workbook';
 
 export default {
   type: 'admin',
@@ -56,6 +57,7 @@ export default {
       config: guardedBy(permissions.readItems),
     },
     ...itemRoutes,
+    ...workbookRoutes,
     {
       method: 'POST',
       path: '/plans/:documentId/acts',

@@ -16,6 +16,7 @@ import readiness from './readiness';
 import roles from './roles';
 import rollUp from './roll-up';
 import snapshot from './snapshot';
+import workbook from './workbook';
 
 export default {
   approval,
@@ -36,4 +37,5 @@ export default {
   roles,
   'roll-up': rollUp,
   snapshot,
+  workbook,
 };

@@ -1,0 +1,67 @@
+import { cleanText, isBlank } from '../../grammar/clean-text.js';
+import type { CellValue } from '../../reader/sheet.js';
+import type { Locale } from '../../../locale/locale.js';
+import type { SheetColumn } from '../sheet-column.js';
+import type { CellReading } from './cell-reading.js';
+import { findOption, nearestOptions } from './find-option.js';
+import type { ReadCellOptions } from './read-cell-options.js';
+import { splitLines } from './split-lines.js';
+import { textOfCell } from './text-of-cell.js';
+
+/** What one may choose, or several of it; what isn't among it is answered with what looks most like it. */
+export function readChoice(
+  column: SheetColumn,
+  cell: CellValue,
+  { dates, lang }: ReadCellOptions,
+): CellReading {
+  const { form, options } = column;
+  const text = textOfCell(cell, dates);
+  if (isBlank(cleanText(text))) return { kind: 'empty' };
+  if (form === 'yes-no' && cell.kind === 'truth') return { kind: 'value', value: cell.value };
+  const isSeveral = form === 'choices' || form === 'references';
+  const values: (string | number | boolean)[] = [];
+  for (const line of isSeveral ? linesOf(text, options) : [text]) {
+    const option = findOption(line, options);
+    if (option === null) return likely(column, line) ?? missing(column, line, lang);
+    if (!values.includes(option.value)) values.push(option.value);
+  }
+  return { kind: 'value', value: isSeveral ? values : values[0] };
+}
+
+/** People also part codes by commas; a label that has a comma is tried as a whole first. */
+function linesOf(text: string, options: SheetColumn['options']): string[] {
+  return splitLines(text).flatMap((line) => {
+    if (!line.includes(',') || findOption(line, options) !== null) return [line];
+    const parts = splitLines(line.replaceAll(',', ';'));
+    return parts.every((part) => findOption(part, options) !== null) ? parts : [line];
+  });
+}
+
+/** So little of a name is mistyped, and so long is a name that can be. */
+const mistyped = { within: 0.25, shortest: 5 } as const;
+
+/** A name that is nearly one of the choices: which one, a person says. */
+function likely({ form, options }: SheetColumn, found: string): CellReading | null {
+  if ((form !== 'reference' && form !== 'choice') || found.trim().length < mistyped.shortest) {
+    return null;
+  }
+  const readings = nearestOptions(found, options, mistyped).flatMap(({ value }) =>
+    typeof value === 'boolean' ? [] : [value],
+  );
+  return readings.length === 0 ? null : { kind: 'doubtful', readings: [...new Set(readings)] };
+}
+
+function missing({ form, options }: SheetColumn, found: string, lang: Locale): CellReading {
+  const nearest = nearestOptions(found, options);
+  const isReference = form === 'reference' || form === 'references';
+  return {
+    kind: 'problem',
+    code: isReference ? 'not-found' : 'not-a-choice',
+    params: {
+      found,
+      nearest: (nearest.length === 0 && options.length <= 8 ? options : nearest)
+        .map(({ label }) => label[lang])
+        .join('; '),
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { LocalisedText } from '../../framework/types.js';
+
+/**
+ * What a sheet of a workbook is about: one topic a sheet, one entry a row.
+ *
+ * @example
+ * const topic: Topic = 'problems';
+ */
+export type Topic =
+  | 'problems'
+  | 'needs'
+  | 'innovations'
+  | 'readiness'
+  | 'swot'
+  | 'strategies'
+  | 'programs'
+  | 'indicators'
+  | 'budgets';
+
+/**
+ * What the cells of a column hold, and so by which grammar they are read.
+ *
+ * @example
+ * const form: ColumnForm = 'rupiah';
+ */
+export type ColumnForm =
+  /** One line of text. */
+  | 'line'
+  /** Paragraphs. */
+  | 'text'
+  /** Several short texts, one a line or apart by semicolons. */
+  | 'lines'
+  | 'number'
+  /** Whole rupiah, also as `Rp 1,5 miliar`. */
+  | 'rupiah'
+  | 'percent'
+  | 'day'
+  | 'year'
+  /** A whole number from 1 to 5. */
+  | 'level'
+  | 'yes-no'
+  /** One of a closed set, by its name or its key. */
+  | 'choice'
+  | 'choices'
+  /** An entry of the plan, by its code or name: an OPD, a problem, a programme. */
+  | 'reference'
+  | 'references'
+  /** An address that a browser may follow. */
+  | 'link';
+
+/**
+ * What a column is called, and in how many ways: enough to find it in a sheet that somebody else has made.
+ *
+ * @example
+ * const column: ColumnName = {
+ *   key: 'opd',
+ *   form: 'reference',
+ *   title: { id: 'Perangkat daerah', en: 'Department' },
+ *   synonyms: ['OPD', 'SKPD', 'Dinas', 'Instansi'],
+ *   required: true,
+ * };
+ */
+export interface ColumnName {
+  /** Unique within its topic. */
+  readonly key: string;
+  readonly form: ColumnForm;
+  readonly title: LocalisedText;
+  /** How offices call it otherwise, in any capitals. */
+  readonly synonyms: readonly string[];
+  /** Whether a new entry can't be without it. */
+  readonly required: boolean;
+}
+
+/**
+ * The columns of a topic, and what its sheet is called.
+ *
+ * @example
+ * const names: TopicNames = {
+ *   topic: 'problems',
+ *   title: { id: 'Permasalahan', en: 'Problems' },
+ *   synonyms: ['Masalah', 'Isu'],
+ *   columns: [],
+ * };
+ */
+export interface TopicNames {
+  readonly topic: Topic;
+  readonly title: LocalisedText;
+  readonly synonyms: readonly string[];
+  readonly columns: readonly ColumnName[];
+}

@@ -1,0 +1,36 @@
+import type { ColumnContext } from '../column-context.js';
+import { defineColumn } from '../define-column.js';
+import { choiceOptions } from '../options/choice-options.js';
+import type { TopicColumns } from '../sheet-column.js';
+
+export const budgetColumns = ({ options }: ColumnContext): TopicColumns => ({
+  topic: 'budgets',
+  title: { id: 'Anggaran', en: 'Budgets' },
+  synonyms: ['Pagu', 'Pembiayaan', 'Kebutuhan anggaran'],
+  help: {
+    id: 'Satu baris satu anggaran: program apa, tahun berapa, dari sumber mana, berapa rupiah.',
+    en: 'One budget line a row: which programme, year and source, and how many rupiah.',
+  },
+  columns: [
+    defineColumn('program', 'reference', ['Program', 'Programme'], {
+      at: 'programId',
+      options: options.programs,
+      synonyms: ['Kode program', 'Nama program'],
+      required: true,
+      fixed: true,
+    }),
+    defineColumn('year', 'year', ['Tahun', 'Year'], {
+      synonyms: ['Tahun anggaran', 'TA'],
+      required: true,
+    }),
+    defineColumn('source', 'choice', ['Sumber dana', 'Source'], {
+      options: choiceOptions.fundingSources,
+      synonyms: ['Sumber', 'Sumber pembiayaan'],
+      required: true,
+    }),
+    defineColumn('amount', 'rupiah', ['Jumlah (Rp)', 'Amount (Rp)'], {
+      synonyms: ['Jumlah', 'Anggaran', 'Pagu', 'Nilai'],
+      required: true,
+    }),
+  ],
+});

@@ -1,0 +1,107 @@
+import type { ColumnContext } from '../column-context.js';
+import { defineColumn } from '../define-column.js';
+import { partnerEntry } from '../entry/partner-entry.js';
+import { choiceOptions } from '../options/choice-options.js';
+import type { TopicColumns } from '../sheet-column.js';
+import { igaColumns, kippColumns, outlookColumns, stageColumns } from './innovation-records.js';
+import {
+  codeColumn,
+  opdSynonyms,
+  placeColumns,
+  stateColumn,
+  tagsColumn,
+} from './shared-columns.js';
+
+export const innovationColumns = (context: ColumnContext): TopicColumns => ({
+  topic: 'innovations',
+  title: { id: 'Inovasi', en: 'Innovations' },
+  synonyms: ['Daftar inovasi', 'Inventaris inovasi', 'Usulan inovasi'],
+  help: {
+    id: 'Satu baris satu inovasi. Kolom IGA dan KIPP boleh dikosongkan seluruhnya.',
+    en: 'One innovation a row. The columns of IGA and KIPP may all stay empty.',
+  },
+  columns: [
+    codeColumn(),
+    defineColumn('name', 'line', ['Nama inovasi', 'Name'], {
+      synonyms: ['Inovasi', 'Judul inovasi', 'Nama aplikasi', 'Nama'],
+      required: true,
+      width: 40,
+    }),
+    defineColumn('shortName', 'line', ['Nama singkat', 'Short name'], {
+      synonyms: ['Singkatan', 'Akronim'],
+      kept: true,
+      width: 20,
+      help: [
+        'Teks singkat; pada baris baru boleh kosong, mengikuti nama inovasi.',
+        'A short text; in a new row it may stay empty and follows the name.',
+      ],
+    }),
+    defineColumn('opd', 'reference', ['Perangkat daerah', 'Department'], {
+      at: 'opdId',
+      options: context.options.opds,
+      synonyms: [...opdSynonyms, 'OPD pengampu'],
+    }),
+    ...placeColumns(context),
+    defineColumn('kind', 'choice', ['Jenis inovasi', 'Kind'], {
+      options: choiceOptions.innovationKinds,
+      synonyms: ['Jenis'],
+      required: true,
+    }),
+    defineColumn('door', 'choice', ['Asal usulan', 'Proposed by'], {
+      at: 'proposer.kind',
+      options: choiceOptions.doors,
+      synonyms: ['Pintu', 'Pengusul'],
+      kept: true,
+      width: 28,
+    }),
+    defineColumn('proposerName', 'line', ['Nama pengusul', 'Name of the proposer'], {
+      at: 'proposer.name',
+      help: ['Hanya untuk usulan Dewan.', 'Only for proposals of the council.'],
+    }),
+    defineColumn(
+      'proposerInstitution',
+      'choice',
+      ['Unsur pengusul', 'Institution of the proposer'],
+      {
+        at: 'proposer.institution',
+        options: choiceOptions.institutions,
+        help: ['Hanya untuk usulan Dewan.', 'Only for proposals of the council.'],
+      },
+    ),
+    defineColumn('startYear', 'year', ['Tahun mulai', 'First year'], {
+      synonyms: ['Tahun', 'Tahun inovasi', 'Tahun penerapan', 'Tahun pelaksanaan'],
+      required: true,
+    }),
+    defineColumn('needs', 'references', ['Menjawab kebutuhan', 'Answers needs'], {
+      at: 'needIds',
+      options: context.options.needs,
+      synonyms: ['Kebutuhan', 'Kode kebutuhan'],
+    }),
+    defineColumn('problems', 'references', ['Menjawab permasalahan', 'Answers problems'], {
+      at: 'problemIds',
+      options: context.options.problems,
+      synonyms: ['Permasalahan', 'Kode permasalahan'],
+    }),
+    defineColumn('description', 'text', ['Uraian', 'Description'], {
+      synonyms: ['Deskripsi', 'Penjelasan', 'Keterangan'],
+    }),
+    defineColumn('uniqueness', 'text', ['Keunikan', 'Uniqueness'], { synonyms: ['Keunggulan'] }),
+    defineColumn('partners', 'lines', ['Mitra', 'Partners'], {
+      entry: partnerEntry,
+      synonyms: ['Kemitraan', 'Kolaborator'],
+      help: [
+        'Bentuk: Nama, satu baris satu mitra. Misalnya Kampus: Universitas Siliwangi.',
+        'Form: Name, one partner a line.',
+      ],
+    }),
+    defineColumn('riskAnalysis', 'text', ['Analisis risiko', 'Risk analysis'], {
+      synonyms: ['Risiko'],
+    }),
+    ...stageColumns(),
+    ...outlookColumns(),
+    ...igaColumns(),
+    ...kippColumns(),
+    tagsColumn(),
+    stateColumn(),
+  ],
+});

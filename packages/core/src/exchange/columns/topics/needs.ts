@@ -1,0 +1,51 @@
+import type { ColumnContext } from '../column-context.js';
+import { defineColumn } from '../define-column.js';
+import { choiceOptions } from '../options/choice-options.js';
+import type { TopicColumns } from '../sheet-column.js';
+import {
+  codeColumn,
+  opdSynonyms,
+  placeColumns,
+  stateColumn,
+  tagsColumn,
+} from './shared-columns.js';
+
+export const needColumns = (context: ColumnContext): TopicColumns => ({
+  topic: 'needs',
+  title: { id: 'Kebutuhan', en: 'Needs' },
+  synonyms: ['Daftar kebutuhan', 'Identifikasi kebutuhan'],
+  help: {
+    id: 'Satu baris satu kebutuhan: apa yang diperlukan untuk menjawab permasalahan.',
+    en: 'One need a row: what it takes to answer a problem.',
+  },
+  columns: [
+    codeColumn(),
+    defineColumn('title', 'line', ['Kebutuhan', 'Need'], {
+      synonyms: ['Judul', 'Judul kebutuhan', 'Uraian kebutuhan'],
+      required: true,
+      width: 46,
+    }),
+    defineColumn('opd', 'reference', ['Perangkat daerah', 'Department'], {
+      at: 'opdId',
+      options: context.options.opds,
+      synonyms: opdSynonyms,
+      required: true,
+    }),
+    ...placeColumns(context),
+    defineColumn('kind', 'choice', ['Jenis', 'Kind'], {
+      options: choiceOptions.workKinds,
+      synonyms: ['Jenis kebutuhan', 'Kategori'],
+      required: true,
+    }),
+    defineColumn('problems', 'references', ['Menjawab permasalahan', 'Answers problems'], {
+      at: 'problemIds',
+      options: context.options.problems,
+      synonyms: ['Permasalahan', 'Masalah', 'Kode permasalahan'],
+    }),
+    defineColumn('description', 'text', ['Uraian', 'Description'], {
+      synonyms: ['Deskripsi', 'Penjelasan', 'Keterangan'],
+    }),
+    tagsColumn(),
+    stateColumn(),
+  ],
+});

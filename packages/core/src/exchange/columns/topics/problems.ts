@@ -1,0 +1,51 @@
+import type { ColumnContext } from '../column-context.js';
+import { defineColumn } from '../define-column.js';
+import type { TopicColumns } from '../sheet-column.js';
+import {
+  codeColumn,
+  opdSynonyms,
+  placeColumns,
+  stateColumn,
+  tagsColumn,
+  usgColumns,
+} from './shared-columns.js';
+
+export const problemColumns = (context: ColumnContext): TopicColumns => ({
+  topic: 'problems',
+  title: { id: 'Permasalahan', en: 'Problems' },
+  synonyms: ['Masalah', 'Isu', 'Daftar permasalahan', 'Identifikasi masalah'],
+  help: {
+    id: 'Satu baris satu permasalahan: apa yang belum baik, di mana, dan apa akibatnya.',
+    en: 'One problem a row: what is wrong, where, and what it causes.',
+  },
+  columns: [
+    codeColumn(),
+    defineColumn('title', 'line', ['Permasalahan', 'Problem'], {
+      synonyms: ['Masalah', 'Judul', 'Judul permasalahan', 'Uraian permasalahan', 'Isu'],
+      required: true,
+      width: 46,
+    }),
+    defineColumn('opd', 'reference', ['Perangkat daerah', 'Department'], {
+      at: 'opdId',
+      options: context.options.opds,
+      synonyms: opdSynonyms,
+      required: true,
+    }),
+    ...placeColumns(context),
+    defineColumn('description', 'text', ['Uraian', 'Description'], {
+      synonyms: ['Deskripsi', 'Penjelasan', 'Keterangan'],
+    }),
+    defineColumn('cause', 'text', ['Penyebab', 'Cause'], {
+      synonyms: ['Akar masalah', 'Sebab', 'Faktor penyebab'],
+    }),
+    defineColumn('impact', 'text', ['Akibat', 'Impact'], { synonyms: ['Dampak'] }),
+    defineColumn('rpjmdObjective', 'reference', ['Sasaran RPJMD', 'RPJMD objective'], {
+      at: 'rpjmdObjectiveId',
+      options: context.options.rpjmdObjectives,
+      synonyms: ['Sasaran', 'Rujukan RPJMD'],
+    }),
+    ...usgColumns(),
+    tagsColumn(),
+    stateColumn(),
+  ],
+});

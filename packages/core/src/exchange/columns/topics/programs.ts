@@ -1,0 +1,104 @@
+import type { ColumnContext } from '../column-context.js';
+import { defineColumn } from '../define-column.js';
+import { choiceOptions } from '../options/choice-options.js';
+import type { SheetColumn, TopicColumns } from '../sheet-column.js';
+import { programPlanningColumns } from './program-planning.js';
+import {
+  codeColumn,
+  opdSynonyms,
+  placeColumns,
+  stateColumn,
+  tagsColumn,
+} from './shared-columns.js';
+
+const whatColumns = (context: ColumnContext): SheetColumn[] => [
+  codeColumn(),
+  defineColumn('name', 'line', ['Program', 'Programme'], {
+    synonyms: ['Nama program', 'Program/kegiatan'],
+    required: true,
+    width: 40,
+  }),
+  defineColumn('leadOpd', 'reference', ['Penanggung jawab', 'Lead department'], {
+    at: 'leadOpdId',
+    options: context.options.opds,
+    synonyms: [...opdSynonyms, 'OPD penanggung jawab', 'Pelaksana', 'Perangkat daerah'],
+    required: true,
+  }),
+  ...placeColumns(context),
+  defineColumn('objective', 'text', ['Sasaran', 'Objective'], {
+    synonyms: ['Tujuan'],
+    required: true,
+  }),
+  defineColumn('activity', 'text', ['Kegiatan', 'Activity'], {
+    synonyms: ['Aktivitas', 'Uraian kegiatan', 'Rencana aksi'],
+    required: true,
+  }),
+  defineColumn('output', 'text', ['Keluaran', 'Output'], {
+    synonyms: ['Output', 'Hasil'],
+    required: true,
+  }),
+  defineColumn('kind', 'choice', ['Jenis', 'Kind'], {
+    options: choiceOptions.workKinds,
+    synonyms: ['Jenis program', 'Kategori'],
+    required: true,
+  }),
+];
+
+const linkColumns = ({ options }: ColumnContext): SheetColumn[] => [
+  defineColumn('strategies', 'references', ['Strategi', 'Strategies'], {
+    at: 'strategyIds',
+    options: options.strategies,
+    synonyms: ['Kode strategi'],
+  }),
+  defineColumn('needs', 'references', ['Menjawab kebutuhan', 'Answers needs'], {
+    at: 'needIds',
+    options: options.needs,
+    synonyms: ['Kebutuhan', 'Kode kebutuhan'],
+  }),
+  defineColumn('innovations', 'references', ['Inovasi', 'Innovations'], {
+    at: 'innovationIds',
+    options: options.innovations,
+    synonyms: ['Kode inovasi'],
+  }),
+  defineColumn('dependsOn', 'references', ['Menunggu program', 'Waits for programmes'], {
+    at: 'dependsOnProgramIds',
+    options: options.programs,
+    synonyms: ['Program prasyarat', 'Ketergantungan'],
+  }),
+  defineColumn('rpjmdProgram', 'reference', ['Program RPJMD', 'RPJMD programme'], {
+    at: 'rpjmdProgramId',
+    options: options.rpjmdPrograms,
+    synonyms: ['Rujukan RPJMD'],
+  }),
+  defineColumn('nomenclatureCode', 'line', ['Kode nomenklatur', 'Nomenclature code'], {
+    synonyms: ['Kode program', 'Kode rekening', 'Kode SIPD', 'Nomenklatur'],
+    width: 20,
+  }),
+  defineColumn(
+    'supportingOpds',
+    'references',
+    ['Perangkat daerah pendukung', 'Supporting departments'],
+    {
+      at: 'supportingOpdIds',
+      options: options.opds,
+      synonyms: ['OPD pendukung', 'OPD terkait'],
+    },
+  ),
+];
+
+export const programColumns = (context: ColumnContext): TopicColumns => ({
+  topic: 'programs',
+  title: { id: 'Rencana aksi', en: 'Action plan' },
+  synonyms: ['Program', 'Renaksi', 'Program kerja', 'Peta jalan'],
+  help: {
+    id: 'Satu baris satu program. Anggaran dan indikatornya ada di lembar tersendiri.',
+    en: 'One programme a row. Its budget and indicators have sheets of their own.',
+  },
+  columns: [
+    ...whatColumns(context),
+    ...linkColumns(context),
+    ...programPlanningColumns(),
+    tagsColumn(),
+    stateColumn(),
+  ],
+});

@@ -1,0 +1,57 @@
+import type { ColumnContext } from '../column-context.js';
+import { defineColumn } from '../define-column.js';
+import { attachmentEntry } from '../entry/attachment-entry.js';
+import { choiceOptions } from '../options/choice-options.js';
+import type { TopicColumns } from '../sheet-column.js';
+import { opdSynonyms } from './shared-columns.js';
+
+export const readinessColumns = ({ options }: ColumnContext): TopicColumns => ({
+  topic: 'readiness',
+  title: { id: 'Kesiapan', en: 'Readiness' },
+  synonyms: ['Analisis kesiapan', 'Penilaian kesiapan', 'Penilaian mandiri'],
+  help: {
+    id: 'Nilai setiap indikator: level sekarang, level target, dan buktinya. Arti tiap level ada di kolom terakhir.',
+    en: 'Rate each indicator: level now, target and evidence. The last column says what levels mean.',
+  },
+  columns: [
+    defineColumn('opd', 'reference', ['Perangkat daerah', 'Department'], {
+      at: 'opdId',
+      options: options.opds,
+      synonyms: opdSynonyms,
+      required: true,
+      fixed: true,
+    }),
+    defineColumn('indicator', 'choice', ['Indikator', 'Indicator'], {
+      at: 'indicatorId',
+      options: options.indicators,
+      synonyms: ['Indikator kesiapan', 'Pertanyaan'],
+      required: true,
+      fixed: true,
+      width: 40,
+    }),
+    defineColumn('current', 'choice', ['Level sekarang', 'Level now'], {
+      options: choiceOptions.levels,
+      synonyms: ['Level', 'Nilai', 'Skor', 'Kondisi saat ini'],
+      width: 16,
+      help: [
+        '1 sampai 5, atau Tidak berlaku. Kosong berarti belum dinilai.',
+        '1 to 5, or Not applicable. Empty means not rated yet.',
+      ],
+    }),
+    defineColumn('target', 'level', ['Level target', 'Target level'], { synonyms: ['Target'] }),
+    defineColumn('evidence', 'lines', ['Bukti', 'Evidence'], {
+      entry: attachmentEntry,
+      synonyms: ['Bukti dukung', 'Dokumen', 'Data dukung'],
+      help: [
+        'Satu baris satu bukti: Nama dokumen <https://alamatnya>. Alamat boleh tidak ada.',
+        'One a line: Name <https://its address>. The address may be missing.',
+      ],
+    }),
+    defineColumn('note', 'text', ['Catatan', 'Note'], { synonyms: ['Keterangan'] }),
+    defineColumn('levels', 'text', ['Arti level 1–5', 'What levels 1–5 mean'], {
+      given: true,
+      width: 70,
+      help: ['Hanya untuk dibaca.', 'For reading only.'],
+    }),
+  ],
+});

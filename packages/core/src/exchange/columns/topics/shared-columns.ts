@@ -1,0 +1,73 @@
+import type { ColumnContext } from '../column-context.js';
+import { defineColumn } from '../define-column.js';
+import { choiceOptions } from '../options/choice-options.js';
+import type { SheetColumn } from '../sheet-column.js';
+
+export const codeColumn = (): SheetColumn =>
+  defineColumn('code', 'line', ['Kode', 'Code'], {
+    synonyms: ['Kode item', 'Nomor kode'],
+    kept: true,
+    width: 15,
+    help: [
+      'Boleh dikosongkan pada baris baru: kode dibuatkan.',
+      'May stay empty in a new row: it gets a code.',
+    ],
+  });
+
+export const stateColumn = (): SheetColumn =>
+  defineColumn('state', 'choice', ['Status', 'State'], {
+    options: choiceOptions.states,
+    given: true,
+    width: 13,
+    help: [
+      'Hanya untuk dibaca: status diubah di aplikasi.',
+      'For reading only: it is changed in the application.',
+    ],
+  });
+
+export function placeColumns({ options }: ColumnContext): SheetColumn[] {
+  return [
+    defineColumn('dimension', 'choice', ['Dimensi', 'Dimension'], {
+      at: 'dimensionId',
+      options: options.dimensions,
+      synonyms: ['Dimensi smart city', 'Pilar'],
+      required: true,
+    }),
+    defineColumn('subDimension', 'choice', ['Subdimensi', 'Sub-dimension'], {
+      at: 'subDimensionId',
+      options: options.subDimensions,
+      synonyms: ['Sub dimensi', 'Sub-dimensi'],
+      width: 30,
+    }),
+  ];
+}
+
+export const tagsColumn = (): SheetColumn =>
+  defineColumn('tags', 'lines', ['Tagar', 'Tags'], {
+    synonyms: ['Tag', 'Label', 'Topik', 'Kata kunci'],
+    width: 24,
+  });
+
+/** Urgency, seriousness and growth: all three or none. */
+export function usgColumns(): SheetColumn[] {
+  const help = ['1 sampai 5; isi ketiganya atau kosongkan.', '1 to 5; all three or none.'] as const;
+  return [
+    defineColumn('urgency', 'level', ['Urgensi (U)', 'Urgency (U)'], {
+      at: 'usg.urgency',
+      synonyms: ['U', 'Urgency'],
+      help,
+    }),
+    defineColumn('seriousness', 'level', ['Keseriusan (S)', 'Seriousness (S)'], {
+      at: 'usg.seriousness',
+      synonyms: ['S', 'Seriousness'],
+      help,
+    }),
+    defineColumn('growth', 'level', ['Perkembangan (G)', 'Growth (G)'], {
+      at: 'usg.growth',
+      synonyms: ['G', 'Growth'],
+      help,
+    }),
+  ];
+}
+
+export const opdSynonyms = ['OPD', 'SKPD', 'PD', 'Dinas', 'Instansi', 'Unit kerja'];

@@ -1,0 +1,72 @@
+import { columnContext } from '../../columns/column-context.js';
+import { topicColumns } from '../../columns/columns-of.js';
+import type { Framework } from '../../../framework/types.js';
+import type { ItemListName } from '../../../masterplan/item/item-lists.js';
+import type { Masterplan } from '../../../masterplan/types.js';
+import type { DraftRow, ImportDraft } from '../types.js';
+import { compareItem, type CompareItemOptions } from './compare-item.js';
+import type { AnyItem, ComparedImport } from './types.js';
+
+/**
+ * What comparing needs besides.
+ *
+ * @example
+ * const options: CompareImportOptions = { framework, at: '2026-11-29T04:00:00.000Z' };
+ */
+export interface CompareImportOptions {
+  /** The one that the plan names. */
+  readonly framework: Framework;
+  /** The moment of the import, as `toISOString` writes it: what is new or changed was changed then. */
+  readonly at: string;
+}
+
+/**
+ * What a draft would make of a plan as it is now, item by item: new, changed, unchanged, conflicting where somebody
+ * else changed the same field since the workbook was made, or refused, with each field, what it said and says, and the
+ * cell. An item that was submitted, approved or locked is refused (`item-not-editable`). Nothing is changed yet.
+ *
+ * @example
+ * const draft: ImportDraft = { base: null, rows: [], issues: [], questions: [] };
+ * compareImport(draft, masterplan, { framework, at: '2026-11-29T04:00:00.000Z' }).items; // []
+ */
+export function compareImport(
+  draft: ImportDraft,
+  plan: Masterplan,
+  { at, framework }: CompareImportOptions,
+): ComparedImport {
+  const groups = new Map<string, { list: ItemListName; id: string; rows: DraftRow[] }>();
+  for (const row of draft.rows) {
+    // A row that belongs nowhere yet is told by itself.
+    const id = row.itemId === '' ? `${row.sheet}-${row.row}` : row.itemId;
+    const key = `${row.list}/${id}`;
+    const group = groups.get(key) ?? { list: row.list, id, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  const context = columnContext(plan, framework);
+  const find = itemFinder(plan);
+  const findBase = draft.base === null ? find : itemFinder(draft.base.plan);
+  const options: CompareItemOptions = {
+    at,
+    framework,
+    columnsOf: (topic) => topicColumns(topic, context),
+  };
+  const items = [...groups].map(([key, { id, list, rows }]) => {
+    const theirs = find(list, id);
+    return compareItem(
+      { key, list, id, rows, base: findBase(list, id) ?? theirs, theirs },
+      options,
+    );
+  });
+  return { items, issues: draft.issues };
+}
+
+function itemFinder(plan: Masterplan): (list: ItemListName, id: string) => AnyItem | null {
+  const lists = new Map<ItemListName, ReadonlyMap<string, AnyItem>>();
+  return (list, id) => {
+    const items: readonly AnyItem[] = plan[list];
+    const known = lists.get(list) ?? new Map(items.map((item) => [item.id, item]));
+    lists.set(list, known);
+    return known.get(id) ?? null;
+  };
+}

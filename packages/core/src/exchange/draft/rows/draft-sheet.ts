@@ -1,0 +1,104 @@
+import { topicColumns } from '../../columns/columns-of.js';
+import { listOfTopic, type TopicRow } from '../../columns/rows/topic-row.js';
+import { cleanText } from '../../grammar/clean-text.js';
+import type { DraftSource } from '../draft-source.js';
+import type { ImportIssue } from '../import-issue.js';
+import type { DraftRow, ImportQuestion } from '../types.js';
+import { blankRecord, completeRecord } from './complete-record.js';
+import type { DraftState } from './draft-state.js';
+import { entryRow, type EntryRow } from './entry-row.js';
+import { sourceTable } from './source-table.js';
+import { foundColumns } from './found-columns.js';
+import { allIdentities, identities } from './identities.js';
+import { knownRows } from './known-rows.js';
+import { newEntry } from './new-entry.js';
+import { mergeContexts } from './merge-options.js';
+import { readValues } from './read-values.js';
+import { readEntry } from './read-entry.js';
+import { totalIssues } from './total-issues.js';
+import { twice } from './twice.js';
+import { writeEntry, type WrittenEntry } from './write-entry.js';
+
+export interface DraftSheet {
+  readonly rows: readonly DraftRow[];
+  readonly issues: readonly ImportIssue[];
+  readonly questions: readonly ImportQuestion[];
+}
+
+/** The entries of one sheet. */
+export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
+  const { answers, base, dates, framework, lang, plan } = state;
+  const { sheet, topic } = match;
+  const known = knownRows(topic, base?.plan ?? null, plan, { framework, lang });
+  const columns = foundColumns(match, state);
+  const idColumn = match.columns.find(({ key }) => key === 'id')?.column;
+  const seen = new Set<string>();
+  const questions: ImportQuestion[] = [];
+  const all = topicColumns(topic, mergeContexts(base, state.context));
+  const { leftOut, rows: entries } = match.table ?? sourceTable(match, all);
+  const values = readValues(match, all.columns, state);
+
+  const draftOf = (entry: EntryRow): DraftRow => {
+    const told = idColumn === undefined ? '' : textAt(entry, idColumn);
+    // A row that was copied has its id, too: it is another entry.
+    const source = seen.has(told) ? undefined : (known.written(told) ?? known.current(told));
+    const read = readEntry(entry, source?.record ?? null, {
+      answers,
+      columns,
+      dates,
+      lang,
+      sheet: sheet.name,
+    });
+    if (source !== undefined) {
+      seen.add(source.id);
+      return finish(entry, source, writeEntry(sheet.name, source.record, read, 'written', lang));
+    }
+    const blank = blankRecord(topic);
+    const written = writeEntry(sheet.name, blank, [...read, ...values], 'new', lang);
+    const twin = known.like(written.record);
+    if (twin === undefined) {
+      const added = newEntry(entry, written, all.columns, match, state);
+      questions.push(...written.questions);
+      return twice(
+        added,
+        identities(topic, written.record),
+        allIdentities(topic, added.record),
+        seen,
+      );
+    }
+    const found = finish(entry, twin, writeEntry(sheet.name, twin.record, read, 'found', lang));
+    return twice(found, [twin.id], [twin.id], seen);
+  };
+
+  const finish = (entry: EntryRow, row: TopicRow, written: WrittenEntry): DraftRow => {
+    questions.push(...written.questions);
+    const { cells, issues, record } = written;
+    return {
+      sheet: sheet.name,
+      row: entry.number,
+      topic,
+      list: listOfTopic[topic],
+      id: row.id,
+      itemId: row.itemId,
+      before: row.record,
+      record: cells.length === 0 ? row.record : completeRecord(topic, record, row.record),
+      cells,
+      issues,
+    };
+  };
+
+  const rows = entries.map((row) => draftOf(entryRow(row)));
+  return { rows, issues: totalIssues(match, leftOut), questions: once(questions) };
+}
+
+/** Of merged cells each row asks the same. */
+const once = (questions: readonly ImportQuestion[]): ImportQuestion[] => [
+  ...new Map(
+    questions.map((question) => [`${question.address} ${question.key}`, question]),
+  ).values(),
+];
+
+function textAt(entry: EntryRow, column: number): string {
+  const value = entry.cellAt(column)?.value;
+  return value?.kind === 'text' ? cleanText(value.text) : '';
+}

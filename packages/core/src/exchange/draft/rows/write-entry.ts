@@ -1,0 +1,82 @@
+import { columnValue, withColumnValue } from '../../columns/record/column-value.js';
+import type { RowRecord } from '../../columns/sheet-column.js';
+import { sameValue } from '../../../masterplan/same-value.js';
+import type { Locale } from '../../../locale/locale.js';
+import { shownText } from '../print/shown-text.js';
+import type { ImportIssue, ImportIssueCode } from '../import-issue.js';
+import type { DraftCell, ImportQuestion } from '../types.js';
+import type { ReadEntryCell } from './read-entry.js';
+
+export interface WrittenEntry {
+  readonly record: RowRecord;
+  readonly cells: readonly DraftCell[];
+  readonly issues: readonly ImportIssue[];
+  readonly questions: readonly ImportQuestion[];
+}
+
+/**
+ * - `written`: the workbook had the row, so that an empty cell was emptied.
+ * - `found`: the plan has the entry, but the row didn't come from it: an empty cell says nothing.
+ * - `new`: nobody has it yet.
+ */
+export type EntryKind = 'written' | 'found' | 'new';
+
+/** A record with what the cells of its row say; each change and each fault with its cell. */
+export function writeEntry(
+  sheet: string,
+  before: RowRecord,
+  read: readonly ReadEntryCell[],
+  kind: EntryKind,
+  lang: Locale,
+): WrittenEntry {
+  let record = before;
+  const cells: DraftCell[] = [];
+  const issues: ImportIssue[] = [];
+  const questions: ImportQuestion[] = [];
+  for (const { address, column, original, reading } of read) {
+    const { key } = column;
+    const refuse = (code: ImportIssueCode, params: ImportIssue['params'] = {}) =>
+      issues.push({ severity: 'error', code, sheet, address, params: { column: key, ...params } });
+    const old = columnValue(column, before);
+    const show = (value: string | number) => shownText(column, value, lang) ?? String(value);
+    if (reading.kind === 'problem') {
+      refuse(reading.code, reading.params);
+    } else if (reading.kind === 'doubtful') {
+      questions.push({ sheet, address, key, original, readings: reading.readings });
+      refuse('cell-doubtful', {
+        found: original,
+        readings: reading.readings.map(show).join(' / '),
+      });
+    } else if (reading.kind === 'empty') {
+      if (kind !== 'written' || isNothing(old)) continue;
+      if (column.kept) refuse('cell-required');
+      else {
+        record = withColumnValue(column, record, undefined);
+        cells.push({ key, address, original, before: old });
+      }
+    } else if (!sameValue(bare(reading.value), bare(old))) {
+      if (column.fixed && kind !== 'new') refuse('cell-fixed', { found: original });
+      record = withColumnValue(column, record, reading.value);
+      cells.push({
+        key,
+        address,
+        original,
+        ...(old !== undefined && { before: old }),
+        after: reading.value,
+      });
+    }
+  }
+  return { record, cells, issues, questions };
+}
+
+const isNothing = (value: unknown) =>
+  value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** Reports are written into cells without their ids. */
+function bare(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null || !('reportedOn' in entry)) return entry;
+    return { ...entry, id: undefined };
+  });
+}

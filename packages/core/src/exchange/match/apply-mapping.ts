@@ -1,0 +1,75 @@
+import type { TopicNames } from '../columns/column.js';
+import { headerCandidate } from './header-candidate.js';
+import type { Mapping } from './mapping.js';
+import { matchColumns } from './match-columns.js';
+import { missingKeys } from './missing-keys.js';
+import { nameFits } from './name-fit.js';
+import { prepareTopic } from './prepared-topic.js';
+import type { ColumnMatch, HeaderColumn, SheetMatch } from './types.js';
+
+/**
+ * A match with what a person changed. A column that was chosen takes its key from the column that had it; of two that
+ * choose the same, the first has it. A topic that was changed has its columns recognised anew, by their headers. Keys
+ * that the topic hasn't and columns that the sheet hasn't are left out of account, so that an old mapping does no harm.
+ *
+ * @param topics the same that the sheet was matched with; where the mapping's topic isn't among them, the match stays
+ *
+ * @example
+ * const match: SheetMatch = { sheet: 'A', topic: null, confidence: 0, headerRow: 1, headerRows: 1, columns: [], unmatched: [{ column: 0, header: 'No.' }], missing: [] };
+ * applyMapping(match, { topic: null, columns: [] }, []).confidence; // 1
+ */
+export function applyMapping(
+  match: SheetMatch,
+  { columns: chosen, topic }: Mapping,
+  topics: readonly TopicNames[],
+): SheetMatch {
+  const headers = [...match.columns, ...match.unmatched]
+    .map(({ column, header }): HeaderColumn => ({ column, header }))
+    .toSorted((a, b) => a.column - b.column);
+  if (topic === null) {
+    return { ...match, topic, confidence: 1, columns: [], unmatched: headers, missing: [] };
+  }
+  const names = topics.find((each) => each.topic === topic);
+  if (names === undefined) return match;
+  const before = topic === match.topic ? match.columns : matchAnew(headers, names);
+  const columns = withChosen(before, headers, chosen, names);
+  const matched = new Set(columns.map(({ column }) => column));
+  return {
+    ...match,
+    topic,
+    confidence: 1,
+    columns,
+    unmatched: headers.filter(({ column }) => !matched.has(column)),
+    missing: missingKeys(names, new Set(columns.map(({ key }) => key))),
+  };
+}
+
+function matchAnew(headers: readonly HeaderColumn[], names: TopicNames): readonly ColumnMatch[] {
+  const topic = prepareTopic(names);
+  const candidates = headers.map(({ column, header }) => headerCandidate(column, header));
+  return matchColumns(candidates, topic, nameFits(topic), new Map()).columns;
+}
+
+function withChosen(
+  before: readonly ColumnMatch[],
+  headers: readonly HeaderColumn[],
+  chosen: Mapping['columns'],
+  { columns: names }: TopicNames,
+): ColumnMatch[] {
+  const byColumn = new Map(before.map((each) => [each.column, each]));
+  const taken = new Set<string>();
+  for (const { column, key } of chosen) {
+    const header = headers.find((each) => each.column === column);
+    if (header === undefined) continue;
+    if (key === null) {
+      byColumn.delete(column);
+      continue;
+    }
+    const name = names.find((each) => each.key === key);
+    if (name === undefined || taken.has(key)) continue;
+    taken.add(key);
+    for (const [other, each] of byColumn) if (each.key === key) byColumn.delete(other);
+    byColumn.set(column, { ...header, key, form: name.form, how: 'chosen', confidence: 1 });
+  }
+  return [...byColumn.values()].toSorted((a, b) => a.column - b.column);
+}

@@ -1,0 +1,78 @@
+import type { Sheet } from '../reader/sheet.js';
+import type { HeaderOption } from './header-options.js';
+import { headerText } from './header-text.js';
+import type { NameFits } from './name-fit.js';
+import type { PreparedTopic } from './prepared-topic.js';
+
+export interface ReadyTopic {
+  readonly topic: PreparedTopic;
+  readonly fitsOf: NameFits;
+}
+
+export interface ChosenTopic {
+  readonly ready: ReadyTopic;
+  readonly option: HeaderOption;
+  readonly confidence: number;
+}
+
+const weights = { required: 1.5, other: 1, missing: 0.75, named: 2, mentioned: 1 } as const;
+/** Two columns, or one on a sheet that is called like the topic. */
+const fewestColumns = 2;
+/** Ahead by so much, a topic is beyond doubt. */
+const clearLead = 1.5;
+
+/** What speaks for a topic besides its columns: how the sheet is called, and what stands above the table. */
+function nameBonus({ titles }: PreparedTopic, sheet: Sheet, option: HeaderOption): number {
+  const name = headerText(sheet.name);
+  if (titles.includes(name)) return weights.named;
+  const above = sheet.rows
+    .filter(({ number }) => number < option.row)
+    .flatMap(({ cells }) => cells.map(({ value }) => value))
+    .map((value) => (value.kind === 'text' ? headerText(value.text) : ''));
+  const said = [name, ...above].map((text) => ` ${text} `);
+  const isMentioned = titles.some((title) => said.some((text) => text.includes(` ${title} `)));
+  return isMentioned ? weights.mentioned : 0;
+}
+
+/** How many columns of a topic a header seems to have, required ones counting more; `null` where too few. */
+function scoreOf({ fitsOf, topic }: ReadyTopic, sheet: Sheet, option: HeaderOption) {
+  const best = topic.columns.map(() => 0);
+  for (const header of option.columns) {
+    fitsOf(header).forEach((fit, index) => {
+      best[index] = Math.max(best[index] ?? 0, fit?.confidence ?? 0);
+    });
+  }
+  const bonus = nameBonus(topic, sheet, option);
+  const found = best.filter((confidence) => confidence > 0).length;
+  if (found < Math.min(fewestColumns, bonus > 0 ? 1 : fewestColumns)) return null;
+  const columns = topic.columns.reduce((sum, { name }, index) => {
+    const confidence = best[index] ?? 0;
+    if (confidence === 0) return name.required ? sum - weights.missing : sum;
+    return sum + confidence * (name.required ? weights.required : weights.other);
+  }, 0);
+  return columns + bonus;
+}
+
+/** The topic and the header that go together best; `null` where none does. */
+export function chooseTopic(
+  sheet: Sheet,
+  options: readonly HeaderOption[],
+  topics: readonly ReadyTopic[],
+): ChosenTopic | null {
+  const scored = topics.flatMap((ready) => {
+    let best: { ready: ReadyTopic; option: HeaderOption; score: number } | null = null;
+    for (const option of options) {
+      const score = scoreOf(ready, sheet, option);
+      if (score !== null && (best === null || score > best.score)) best = { ready, option, score };
+    }
+    return best === null ? [] : [best];
+  });
+  const [first, second] = scored.toSorted((a, b) => b.score - a.score);
+  if (first === undefined || first.score <= 0) return null;
+  const lead = first.score - Math.max(0, second?.score ?? 0);
+  return {
+    ready: first.ready,
+    option: first.option,
+    confidence: Math.min(1, lead / clearLead),
+  };
+}

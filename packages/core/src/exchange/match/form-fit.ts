@@ -1,0 +1,88 @@
+import type { ColumnForm } from '../columns/column.js';
+import { isBlank, cleanText } from '../grammar/clean-text.js';
+import { readDate } from '../grammar/read-date.js';
+import { readNumber } from '../grammar/read-number.js';
+import { readPercent } from '../grammar/read-percent.js';
+import { readRupiah } from '../grammar/read-rupiah.js';
+import { readYear } from '../grammar/read-year.js';
+import type { CellValue } from '../reader/sheet.js';
+
+/** Fewer cells say nothing of their column. */
+const fewest = 3;
+
+type Written = Extract<CellValue, { kind: 'text' | 'number' }>;
+
+const isWritten = (value: CellValue): value is Written =>
+  value.kind === 'number' || (value.kind === 'text' && !isBlank(cleanText(value.text)));
+
+/** What of a column's cells fits, from 0 to 1; `null` where there are too few to say. */
+function shareOf(values: readonly CellValue[], fits: (value: Written) => boolean): number | null {
+  const told = values.filter(isWritten);
+  return told.length < fewest ? null : told.filter(fits).length / told.length;
+}
+
+const isRead = ({ kind }: { readonly kind: string }) => kind === 'value' || kind === 'doubtful';
+
+const isNumber = (value: Written) =>
+  value.kind === 'number' ? value.shownAs !== 'day' : isRead(readNumber(value.text));
+
+const isYear = (value: Written) =>
+  isRead(readYear(value.kind === 'text' ? value.text : String(value.value)));
+
+function fits(form: ColumnForm, value: Written): boolean {
+  switch (form) {
+    case 'number':
+    case 'level':
+      return isNumber(value);
+    case 'rupiah':
+      return value.kind === 'number' ? value.shownAs === 'number' : isRead(readRupiah(value.text));
+    case 'percent':
+      return value.kind === 'number' ? value.shownAs !== 'day' : isRead(readPercent(value.text));
+    case 'day':
+      return value.kind === 'number' ? value.shownAs === 'day' : isRead(readDate(value.text));
+    case 'year':
+      return isYear(value);
+    case 'link':
+      return value.kind === 'text' && /^(?:https?:|www\.)/i.test(value.text.trim());
+    case 'line':
+    case 'text':
+    case 'lines':
+    case 'reference':
+    case 'references':
+    case 'choice':
+    case 'choices':
+      return !isNumber(value) && !fits('day', value);
+    case 'yes-no':
+      return true;
+  }
+}
+
+/**
+ * Which share of a column's cells can be what a form asks for, from 0 to 1; `null` where there are too few cells to
+ * say. Where texts are asked for, numbers are none: a column of them is no name.
+ */
+export const formFit = (values: readonly CellValue[], form: ColumnForm): number | null =>
+  shareOf(values, (value) => fits(form, value));
+
+/** From here on a number is more likely an amount of money than anything else. */
+const amount = 100_000;
+
+function shows(form: ColumnForm, value: Written): boolean {
+  if (!fits(form, value)) return false;
+  switch (form) {
+    case 'day':
+    case 'year':
+    case 'link':
+      return true;
+    case 'rupiah':
+      return value.kind === 'number' ? value.value >= amount : /rp/i.test(value.text);
+    case 'percent':
+      return value.kind === 'number' ? value.shownAs === 'percent' : value.text.includes('%');
+    default:
+      return false;
+  }
+}
+
+/** Whether cells tell by themselves, without a header, of what form their column is. */
+export const showsForm = (values: readonly CellValue[], form: ColumnForm): boolean =>
+  (shareOf(values, (value) => shows(form, value)) ?? 0) > 0.9;

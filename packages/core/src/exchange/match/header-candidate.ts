@@ -1,0 +1,29 @@
+import { headerText, withoutRemarks } from './header-text.js';
+import type { HeaderColumn } from './types.js';
+
+/** A column's header, and the ways to read it. */
+export interface HeaderCandidate extends HeaderColumn {
+  readonly texts: readonly {
+    readonly text: string;
+    /** How much less sure a name is that is found in it. */
+    readonly cut: number;
+  }[];
+}
+
+const cuts = { remark: 0.03, lower: 0.1 } as const;
+/** No header is longer; what is longer is a sentence or a paragraph. */
+const longest = 100;
+
+/** @param lower what the second of two header rows says, where both say something */
+export function headerCandidate(column: number, header: string, lower = ''): HeaderCandidate {
+  const texts = new Map<string, number>();
+  const add = (written: string, cut: number) => {
+    const text = headerText(written);
+    if (text !== '' && text.length <= longest && !texts.has(text)) texts.set(text, cut);
+  };
+  add(header, 0);
+  add(withoutRemarks(header), cuts.remark);
+  add(lower, cuts.lower);
+  add(withoutRemarks(lower), cuts.lower + cuts.remark);
+  return { column, header, texts: [...texts].map(([text, cut]) => ({ text, cut })) };
+}

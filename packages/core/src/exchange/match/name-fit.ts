@@ -1,0 +1,43 @@
+import type { HeaderCandidate } from './header-candidate.js';
+import { nearness } from './nearness.js';
+import type { PreparedColumn, PreparedTopic } from './prepared-topic.js';
+import type { HowMatched } from './types.js';
+
+export interface Fit {
+  readonly how: HowMatched;
+  readonly confidence: number;
+}
+
+function fitOf(text: string, { synonyms, titles }: PreparedColumn): Fit | null {
+  if (titles.includes(text)) return { how: 'exact', confidence: 1 };
+  if (synonyms.includes(text)) return { how: 'synonym', confidence: 0.95 };
+  const confidence = Math.max(0, ...[...titles, ...synonyms].map((name) => nearness(text, name)));
+  return confidence === 0 ? null : { how: 'similar', confidence };
+}
+
+/** How a header fits each column of a topic by its names; `null` where it doesn't. */
+export type NameFits = (header: HeaderCandidate) => readonly (Fit | null)[];
+
+/** Headers repeat, and so do texts of rows that only might be one: each is compared once. */
+export function nameFits({ columns }: PreparedTopic): NameFits {
+  const known = new Map<string, readonly (Fit | null)[]>();
+  const fitsOf = (text: string) => {
+    let fits = known.get(text);
+    if (fits === undefined) {
+      fits = columns.map((column) => fitOf(text, column));
+      known.set(text, fits);
+    }
+    return fits;
+  };
+  return ({ texts }) =>
+    columns.map((_, index) => {
+      let best: Fit | null = null;
+      for (const { cut, text } of texts) {
+        const fit = fitsOf(text)[index];
+        if (fit === undefined || fit === null) continue;
+        const confidence = fit.confidence - cut;
+        if (best === null || confidence > best.confidence) best = { how: fit.how, confidence };
+      }
+      return best;
+    });
+}

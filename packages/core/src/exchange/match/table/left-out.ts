@@ -1,0 +1,61 @@
+import { cleanText, isBlank } from '../../grammar/clean-text.js';
+import { readNumber } from '../../grammar/read-number.js';
+import type { CellValue } from '../../reader/sheet.js';
+import { headerText } from '../header-text.js';
+import type { SheetMatch } from '../types.js';
+import type { LeftOutReason, TableRow } from './table-row.js';
+
+const totals =
+  /^(?:sub ?|grand )?(?:jumlah|total)(?: (?:total|keseluruhan|semua|seluruhnya|akhir|umum|anggaran|pagu|biaya|rp))*$|^(?:rata rata|average)$/;
+
+const textOf = (value: CellValue) => (value.kind === 'text' ? headerText(value.text) : '');
+
+/** Texts that are figures or dashes say nothing by themselves. */
+function isFigure(value: CellValue): boolean {
+  if (value.kind !== 'text') return true;
+  const cleaned = cleanText(value.text).replace(/^rp\.?\s*/i, '');
+  return isBlank(cleaned) || readNumber(cleaned.replace(/,-+$|%$/, '')).kind !== 'unreadable';
+}
+
+/** Nothing but the word and figures: an entry may begin with the same word. */
+function isTotal(written: readonly CellValue[]): boolean {
+  const texts = written.filter((value) => !isFigure(value));
+  return texts.length > 0 && texts.every((value) => totals.test(textOf(value)));
+}
+
+/** `1 2 3`, `(1) (2) (3)`: each one more than the one before. */
+function isNumbering(written: readonly CellValue[]): boolean {
+  if (written.length < 2) return false;
+  return written.every((value, index) => {
+    const text = value.kind === 'number' ? String(value.value) : textOf(value);
+    return text === String(index + 1);
+  });
+}
+
+/** Why a row is no entry; `null` where it is one. Built once for a table. */
+export function leftOutOf(match: SheetMatch, firstRow: number) {
+  const matched = new Map(match.columns.map(({ column, header }) => [column, header]));
+  const headers = new Map(
+    [...match.columns, ...match.unmatched].map(({ column, header }) => [
+      column,
+      headerText(header),
+    ]),
+  );
+  return ({ cells, number }: TableRow): LeftOutReason | null => {
+    const own = cells.filter(({ writtenIn }) => writtenIn === number);
+    const written = own.map(({ value }) => value);
+    if (number === firstRow && isNumbering(written)) return 'numbering';
+    if (isTotal(written)) return 'total';
+    const known = own.filter(({ column, value }) => matched.has(column) && isSaid(value));
+    if (known.length === 0) return 'nothing-matched';
+    const isAgain = (column: number, value: CellValue) => {
+      const text = textOf(value);
+      return text !== '' && text === headers.get(column);
+    };
+    return known.length > 1 && known.every(({ column, value }) => isAgain(column, value))
+      ? 'header-again'
+      : null;
+  };
+}
+
+const isSaid = (value: CellValue) => value.kind !== 'text' || cleanText(value.text) !== '';

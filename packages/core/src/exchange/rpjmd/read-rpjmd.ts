@@ -1,0 +1,116 @@
+import type { YearPeriod } from '../../action-plan/types.js';
+import type { Masterplan } from '../../masterplan/types.js';
+import type { Workbook } from '../reader/sheet.js';
+import { buildRpjmd } from './assemble/build-rpjmd.js';
+import { findTable, type Table } from './columns/find-table.js';
+import { matchColumn, type MatchColumn } from './columns/match-column.js';
+import { periodOf } from './columns/period-of.js';
+import { reportColumns } from './columns/report-columns.js';
+import { rpjmdNames } from './names.js';
+import type { Draft } from './rows/draft.js';
+import { readTable } from './rows/read-table.js';
+import { report, type Session } from './rows/session.js';
+import type { RpjmdAnswers, RpjmdInput, RpjmdProblem, RpjmdQuestion, RpjmdRow } from './types.js';
+
+/**
+ * What an RPJMD is read with.
+ *
+ * @example
+ * const options: ReadRpjmdOptions = { plan: masterplan, period: { from: 2025, to: 2029 } };
+ */
+export interface ReadRpjmdOptions {
+  /** Whose OPDs carry the programmes. What its RPJMD has already keeps id and code. */
+  readonly plan: Pick<Masterplan, 'opds' | 'rpjmd' | 'region'>;
+  /** The years of the RPJMD; else those of the plan's, else those that the headers name. */
+  readonly period?: YearPeriod | undefined;
+  readonly answers?: RpjmdAnswers | undefined;
+  /** Finds columns by their headers; exactly by name, unless given. */
+  readonly match?: MatchColumn | undefined;
+}
+
+/**
+ * What a file says of an RPJMD.
+ *
+ * @example
+ * const isSettled = ({ questions, rpjmd }: ReadRpjmdResult) => rpjmd !== null && questions.length === 0;
+ */
+export interface ReadRpjmdResult {
+  /**
+   * What could be read, without what is asked about or in error; `null` where there is no table, period or vision. Only
+   * what the file has: `mergeRpjmd` puts it to what the plan has.
+   */
+  readonly rpjmd: RpjmdInput | null;
+  /** The rows as they were understood, in their order. */
+  readonly rows: readonly RpjmdRow[];
+  readonly problems: readonly RpjmdProblem[];
+  /** What a person has to answer first. */
+  readonly questions: readonly RpjmdQuestion[];
+}
+
+/**
+ * Reads visi, misi, tujuan, sasaran, programmes with their indicators, targets and ceilings from a file like those of
+ * SIPD or the tables of an RPJMD document. Misi, tujuan and sasaran may stand in every row, only where they begin, or
+ * in merged cells. Nothing is guessed: figures that may mean two things and unknown OPDs are asked about, and until
+ * they are answered their place stays empty. Sums, headings and kegiatan are left out and reported; hidden sheets too.
+ *
+ * @example
+ * const { problems, rpjmd } = readRpjmd({ sheets: [], dates: '1900' }, {
+ *   plan: masterplan,
+ *   answers: { decimalSign: 'point' },
+ * });
+ * rpjmd; // null
+ * problems.map(({ code }) => code); // ['nothing-recognised']
+ */
+export function readRpjmd(
+  workbook: Workbook,
+  { answers = {}, match = matchColumn(rpjmdNames), period: given, plan }: ReadRpjmdOptions,
+): ReadRpjmdResult {
+  const session: Session = { plan, answers, problems: new Map(), questions: new Map() };
+  const tables = findTables(session, workbook, match);
+  const period = given ?? plan.rpjmd?.period ?? periodOf(tables);
+  if (period === null) {
+    if (tables.length > 0) session.questions.set('period', { kind: 'period', id: 'period' });
+    return resultOf(session, null, []);
+  }
+  const draft: Draft = { vision: null, entries: [], programs: [] };
+  const rows = tables.flatMap((table) => {
+    reportColumns(session, table, period);
+    return readTable(session, draft, table, period);
+  });
+  const vision = draft.vision ?? plan.rpjmd?.vision ?? (answers.vision?.trim() || null);
+  if (vision === null && tables.length > 0) {
+    session.questions.set('vision', { kind: 'vision', id: 'vision' });
+  }
+  const isReadable = vision !== null && tables.length > 0;
+  return resultOf(session, isReadable ? buildRpjmd(session, draft, period, vision) : null, rows);
+}
+
+function findTables(session: Session, { sheets }: Workbook, match: MatchColumn): Table[] {
+  const tables = sheets.flatMap((sheet) => {
+    const place = { sheet: sheet.name, cell: null };
+    const table = findTable(sheet, match);
+    if (sheet.hidden) {
+      if (table !== null) report(session, 'warning', 'sheet-hidden', place);
+      return [];
+    }
+    if (table === null) report(session, 'info', 'sheet-not-recognised', place);
+    return table === null ? [] : [table];
+  });
+  if (tables.length === 0) {
+    report(session, 'error', 'nothing-recognised', { sheet: '', cell: null });
+  }
+  return tables;
+}
+
+function resultOf(
+  { problems, questions }: Session,
+  rpjmd: RpjmdInput | null,
+  rows: readonly RpjmdRow[],
+): ReadRpjmdResult {
+  return {
+    rpjmd,
+    rows,
+    problems: [...problems.values()],
+    questions: [...questions.values()],
+  };
+}
