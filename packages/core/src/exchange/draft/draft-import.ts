@@ -82,8 +82,9 @@ export function draftImport(
   const rows: DraftRow[] = [];
   const questions: ImportQuestion[] = [];
   for (const topic of topics) {
+    const seen = new Set<string>();
     for (const match of sheets.filter((sheet) => sheet.topic === topic)) {
-      const draft = draftWithNew(match, state);
+      const draft = draftWithNew(match, state, seen);
       rows.push(...draft.rows);
       issues.push(...draft.issues);
       questions.push(...draft.questions);
@@ -93,11 +94,12 @@ export function draftImport(
 }
 
 /** A sheet; one whose entries may wait for each other is read again, once it is known which are new. */
-function draftWithNew(match: DraftSource, state: DraftState): DraftSheet {
-  const draft = draftSheet(match, state);
+function draftWithNew(match: DraftSource, state: DraftState, seen: Set<string>): DraftSheet {
+  const before = new Set(seen);
+  const draft = draftSheet(match, state, seen);
   state.context = extendOptions(state.context, match.topic, draft.rows);
   const isAgain = match.topic === 'programs' && draft.rows.some(({ id }) => id === null);
-  return isAgain ? draftSheet(match, state) : draft;
+  return isAgain ? draftSheet(match, state, before) : draft;
 }
 
 function baseIssues(found: FoundBase, plan: Masterplan): ImportIssue[] {

@@ -192,6 +192,23 @@ describe('a list that a department made for itself', () => {
   });
 });
 
+describe('an entry that stands in two sheets of one file', () => {
+  const header = ['Permasalahan', 'SKPD', 'Dimensi', 'Penyebab'];
+  const row = (title: string, cause: string) => [title, 'DPMPTSP', 'Smart Living', cause];
+
+  it('is refused where it stands again', () => {
+    const file = workbookOf(
+      sheetOf('Bidang A', [header, row('Antrean panjang', 'Loket sedikit')]),
+      sheetOf('Bidang B', [header, row('Antrean panjang', 'Petugas sedikit'), row('Lain', '-')]),
+    );
+    const { applied, issues } = importOf(file);
+    expect(applied.ok).toBe(false);
+    expect(issues).toMatchObject([
+      { code: 'row-twice', sheet: 'Bidang B', params: { found: 'Antrean panjang' } },
+    ]);
+  });
+});
+
 describe('a list with its columns in any order, by any of their names', () => {
   const [names] = columnsOf(plan, framework);
   const values: Readonly<Record<string, string | number>> = {

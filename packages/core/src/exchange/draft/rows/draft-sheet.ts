@@ -25,14 +25,13 @@ export interface DraftSheet {
   readonly questions: readonly ImportQuestion[];
 }
 
-/** The entries of one sheet. */
-export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
+/** The entries of one sheet; `seen` names those that sheets of its topic have had, and gets its own. */
+export function draftSheet(match: DraftSource, state: DraftState, seen: Set<string>): DraftSheet {
   const { answers, base, dates, framework, lang, plan } = state;
   const { sheet, topic } = match;
   const known = knownRows(topic, base?.plan ?? null, plan, { framework, lang });
   const columns = foundColumns(match, state);
   const idColumn = match.columns.find(({ key }) => key === 'id')?.column;
-  const seen = new Set<string>();
   const questions: ImportQuestion[] = [];
   const all = topicColumns(topic, mergeContexts(base, state.context));
   const { leftOut, rows: entries } = match.table ?? sourceTable(match, all);

@@ -23,7 +23,7 @@ export function twice(
 }
 
 function labelOf(record: RowRecord): string {
-  const texts = ['code', 'title', 'name', 'statement', 'programId', 'indicatorId', 'year'];
+  const texts = ['title', 'name', 'statement', 'code', 'programId', 'indicatorId', 'year'];
   const found = texts.map((key) => record[key]).find((value) => value !== undefined);
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
