@@ -6,6 +6,7 @@ import { chunks } from './chunks';
 
 interface Entry {
   ref: string;
+  /** Without a documentId of its own it gets one. */
   data: object;
 }
 
@@ -24,7 +25,7 @@ export async function insertEntries(
   const query = strapi.db.query(uid(name));
   const { attributes } = strapi.db.metadata.get(uid(name));
   const createId = newDocumentId.parse(attributes['documentId']).default;
-  const refs = new Map(entries.map(({ ref }) => [createId(), ref]));
+  const refs = new Map(entries.map(({ data, ref }) => [ownId(data) ?? createId(), ref]));
   const documentIds = [...refs.keys()];
   await query.createMany({
     data: entries.map(({ data }, index) => ({ ...data, documentId: documentIds[index] })),
@@ -37,4 +38,9 @@ export async function insertEntries(
     for (const { id, documentId } of rows) ids.push([refs.get(documentId) ?? documentId, id]);
   }
   return ids;
+}
+
+function ownId(data: object): string | undefined {
+  const id: unknown = Reflect.get(data, 'documentId');
+  return typeof id === 'string' ? id : undefined;
 }
