@@ -1,12 +1,6 @@
-import type { ItemListName, Masterplan, ReadinessAssessment } from '@kotacerdas/core/masterplan';
-import { sameValue } from '@kotacerdas/core/masterplan';
+import { sameValue, type Masterplan, type ReadinessAssessment } from '@kotacerdas/core/masterplan';
 import * as z from 'zod/mini';
-import {
-  listOfType,
-  writtenTypes,
-  type ListOf,
-  type WrittenType,
-} from '../../../../../shared/contracts/item';
+import type { ListOf, WrittenType } from '../../../../../shared/contracts/item';
 import { changedColumns } from '../../item/changed-columns';
 import { compareParts } from '../../item/compare-parts';
 import { draftsOf } from '../../item/drafts-of';
@@ -17,15 +11,18 @@ import type { StoredPlan } from '../../masterplan/stored-plan/stored-plan';
 import type { Creation, ItemChange, ItemWrite, Rating, Update } from './item-write';
 import { knownIds } from './known-ids';
 import { storedItems, type StoredItems } from './stored-items';
+import { typeOfList } from './type-of-list';
 
 /** What core has read by its schema has the shape that the schema says. */
 const ofCore = <Value>() =>
   z.custom<Value>((value: unknown) => typeof value === 'object' && value !== null);
 
-const linksOfRow = z.record(z.string(), z.array(z.number()));
-
-export const typeOfList = (list: ItemListName): WrittenType | undefined =>
-  writtenTypes.find((type) => listOfType[type] === list);
+const written = z.object({
+  id: z.number(),
+  documentId: z.string(),
+  revision: z.nullable(z.number()),
+  links: z.record(z.string(), z.array(z.number())),
+});
 
 /** How changes of items are written: only what differs from what is stored. What changes nothing is left out. */
 export function planWrites({ parts }: StoredPlan, changes: readonly ItemChange[]): ItemWrite[] {
@@ -51,12 +48,12 @@ function writeOf<Type extends WrittenType>(
   const row = items.row(type, change.id);
   if (row === undefined) return [{ ...change, kind: 'create', type, drafts }];
   const columns = changedColumns(type, row, drafts.data, unwritten(type, true));
-  const stored = linksOfRow.parse(row.links);
+  const stored = written.parse(row);
   const links = Object.fromEntries(
     Object.entries(drafts.links).flatMap(([relation, refs = []]) => {
       const wanted = [...new Set(refs)];
       const same = JSON.stringify(wanted.map((ref) => ids.get(ref) ?? ref));
-      return same === JSON.stringify(stored[relation] ?? []) ? [] : [[relation, wanted]];
+      return same === JSON.stringify(stored.links[relation] ?? []) ? [] : [[relation, wanted]];
     }),
   );
   const below = items.partsBelow(type, row.id);
@@ -64,9 +61,7 @@ function writeOf<Type extends WrittenType>(
   if ([columns, links].every((each) => Object.keys(each).length === 0) && parts.length === 0) {
     return [];
   }
-  const { documentId, id, revision } = row;
-  const written = { id, documentId, revision, links: stored };
-  return [{ ...change, kind: 'update', type, row: written, columns, links, parts }];
+  return [{ ...change, kind: 'update', type, row: stored, columns, links, parts }];
 }
 
 function ratingOf(change: ItemChange, documentId: string): Rating[] {

@@ -2,7 +2,7 @@ import type { WrittenType } from '../../../../../shared/contracts/item';
 import { partsOfAnalysis, partsOfInnovation, partsOfProgram } from '../../item/parts-of';
 import type { StoredPart } from '../../item/part';
 import { childrenBy } from '../../masterplan/stored-plan/children-of';
-import { itemId } from '../../masterplan/stored-plan/item-id';
+import { itemId, type Identified } from '../../masterplan/stored-plan/item-id';
 import type { RowOf, StoredParts } from '../../masterplan/stored-plan/stored-plan';
 
 /** The items of a plan that was read as a whole, found without asking the database again. */
@@ -12,18 +12,16 @@ export interface StoredItems {
 }
 
 export function storedItems(parts: StoredParts): StoredItems {
-  const index = <Type extends WrittenType>(type: Type) => {
-    const rows: readonly RowOf<Type>[] = parts[type];
-    return new Map(rows.map((row) => [itemId(row), row]));
-  };
+  const index = <Row extends Identified>(found: readonly Row[]) =>
+    new Map(found.map((row) => [itemId(row), row]));
   const rows: { [Type in WrittenType]: ReadonlyMap<string, RowOf<Type>> } = {
-    problem: index('problem'),
-    need: index('need'),
-    innovation: index('innovation'),
-    'swot-analysis': index('swot-analysis'),
-    strategy: index('strategy'),
-    program: index('program'),
-    evaluation: index('evaluation'),
+    problem: index(parts.problem),
+    need: index(parts.need),
+    innovation: index(parts.innovation),
+    'swot-analysis': index(parts['swot-analysis']),
+    strategy: index(parts.strategy),
+    program: index(parts.program),
+    evaluation: index(parts.evaluation),
   };
   const stagesOf = childrenBy(parts['innovation-stage'], 'innovation');
   const partnersOf = childrenBy(parts['innovation-partner'], 'innovation');

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { uid } from '../../../content-types/define/type-name';
 import type { PartName } from '../stored-plan/stored-plan';
 import { chunks } from './chunks';
+import { newDocumentId } from './new-document-id';
 
 interface Entry {
   ref: string;
@@ -11,9 +12,6 @@ interface Entry {
 }
 
 const readBack = z.array(z.object({ id: z.number(), documentId: z.string() }));
-const newDocumentId = z.object({
-  default: z.custom<() => string>((value) => typeof value === 'function'),
-});
 
 /** Inserts entries as the Document Service would leave them and says which id each ref got. */
 export async function insertEntries(
@@ -23,8 +21,7 @@ export async function insertEntries(
 ): Promise<[ref: string, id: number][]> {
   if (entries.length === 0) return [];
   const query = strapi.db.query(uid(name));
-  const { attributes } = strapi.db.metadata.get(uid(name));
-  const createId = newDocumentId.parse(attributes['documentId']).default;
+  const createId = newDocumentId(strapi);
   const refs = new Map(entries.map(({ data, ref }) => [ownId(data) ?? createId(), ref]));
   const documentIds = [...refs.keys()];
   await query.createMany({
