@@ -29,7 +29,8 @@ export interface DryRun extends CheckedFile {
   readonly open: OpenPlan;
   readonly drafted: DraftedFile;
   readonly writes: readonly ItemWrite[];
-  readonly version: string;
+  /** Of what it would do: made when it is asked for. */
+  readonly version: () => string;
 }
 
 /** Reads a file against a plan as it stands, as somebody who may write some of it and not the rest. */
@@ -43,7 +44,7 @@ export async function dryRun(
     memory,
     opdId,
     at: now.toISOString(),
-    newId: newDocumentId(strapi),
+    newId: newDocumentId,
   });
   const { compared, names } = drafted;
   const choices = choicesByKey(compared.items, names, request.choices ?? {});
@@ -51,7 +52,7 @@ export async function dryRun(
   const possible = planWrites(open.stored, changes);
   const refusals = await writeRefusals(strapi, plan, open, possible, importer);
   const checked = checkFile(open, drafted, choices, refusals);
-  const version = checkVersion(checked.items, names);
+  const version = () => checkVersion(checked.items, names);
   const writes = possible.filter(({ key }) => choices.get(key) !== 'keep');
   return { ...checked, open, drafted, writes, version };
 }

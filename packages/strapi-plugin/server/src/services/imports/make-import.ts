@@ -41,7 +41,7 @@ export async function makeImport(strapi: Core.Strapi, wanted: WantedImport): Pro
     const { run } = ran;
     const same = await recordOf({ fingerprint });
     if (same !== null) return { ok: true, made: false, record: same };
-    const isStale = request.seen !== undefined && request.seen !== run.version;
+    const isStale = request.seen !== undefined && request.seen !== run.version();
     if (!run.ready || isStale || attempt > attempts) {
       const earlier = await recordOf({ sha256: file.sha256 });
       const check = toCheck(run, file, earlier, toLocale(request.lang));

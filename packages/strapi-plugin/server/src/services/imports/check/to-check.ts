@@ -36,7 +36,7 @@ export function toCheck(
     ...shownItems(items, names, printer),
     notes: [...draft.issues, ...planIssues].map(printer.note),
     ready,
-    version,
+    version: version(),
     earlier,
   };
 }

@@ -7,6 +7,7 @@ import { entryLabel } from '../../entry/entry-label';
 import type { Archived } from '../../archive/archived';
 import { currentActor } from '../../history/current-actor';
 import { chunks } from '../../masterplan/write/chunks';
+import { newDocumentId } from '../../masterplan/write/new-document-id';
 import type { Creation, Update } from '../writes/item-write';
 import type { StoredItems } from '../writes/stored-items';
 import type { Labels } from './labels-of';
@@ -95,6 +96,7 @@ export async function recordLines(
     await strapi.db.query(uid('change')).createMany({
       data: part.map(({ archive, entryLabel: label, ...line }) => ({
         ...line,
+        documentId: newDocumentId(),
         at,
         actorId: actor.id,
         actorName: actor.name,

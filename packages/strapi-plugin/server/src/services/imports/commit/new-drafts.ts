@@ -6,6 +6,7 @@ import type { Part } from '../../item/part';
 import type { PartName, StoredParts } from '../../masterplan/stored-plan/stored-plan';
 import { refTo } from '../../masterplan/to-rows/draft';
 import { factorRef } from '../../masterplan/to-rows/from-swot';
+import { newDocumentId } from '../../masterplan/write/new-document-id';
 import type { AnyDraft } from '../../masterplan/write/write-parts';
 import type { Creation, ItemWrite, Update } from '../writes/item-write';
 import { knownIds } from '../writes/known-ids';
@@ -19,7 +20,6 @@ export interface NewDrafts {
 }
 
 interface Given {
-  readonly newId: () => string;
   readonly framework: Framework;
   readonly parts: StoredParts;
   readonly userId: number;
@@ -36,7 +36,7 @@ const storedRef = (documentId: string) => `stored:${documentId}`;
 /** Everything that is new, as entries to insert: items with their parts, and new parts of items that are there. */
 export function newDrafts(
   writes: readonly ItemWrite[],
-  { at, framework, newId, parts, userId }: Given,
+  { at, framework, parts, userId }: Given,
 ): NewDrafts {
   const drafts: Partial<Record<PartName, AnyDraft[]>> = {};
   const ids = knownIds(parts);
@@ -59,7 +59,7 @@ export function newDrafts(
   };
   const addItem = ({ after, drafts: own, id, key, type }: Creation) => {
     const isAnalysis = type === 'swot-analysis';
-    const documentId = isAnalysis ? newId() : id;
+    const documentId = isAnalysis ? newDocumentId() : id;
     documentIds.set(key, documentId);
     const data = {
       ...own.data,

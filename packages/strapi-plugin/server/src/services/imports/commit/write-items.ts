@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ChangeAct } from '../../../../../shared/contracts/history';
 import type { Transaction } from '../../masterplan/transaction';
-import { newDocumentId } from '../../masterplan/write/new-document-id';
 import { insertDrafts } from '../../masterplan/write/write-parts';
 import type { OpenPlan } from '../open-plan';
 import type { Importer, NamedPlan } from '../rights/asker';
@@ -40,8 +39,7 @@ export async function writeItems(
   const updates = writes.filter((write): write is Update => write.kind === 'update');
   const ratings = writes.filter((write): write is Rating => write.kind === 'rate');
   const { parts } = stored;
-  const newId = newDocumentId(strapi);
-  const { documentIds, drafts, ids } = newDrafts(writes, { framework, parts, userId, at, newId });
+  const { documentIds, drafts, ids } = newDrafts(writes, { framework, parts, userId, at });
   await deleteParts(strapi, updates);
   await insertDrafts(strapi, transaction, { planId: plan.id, drafts, ids, beside: true });
   await updateRows(strapi, updates, { ids, userId, at });

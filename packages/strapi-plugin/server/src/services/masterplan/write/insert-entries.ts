@@ -21,8 +21,7 @@ export async function insertEntries(
 ): Promise<[ref: string, id: number][]> {
   if (entries.length === 0) return [];
   const query = strapi.db.query(uid(name));
-  const createId = newDocumentId(strapi);
-  const refs = new Map(entries.map(({ data, ref }) => [ownId(data) ?? createId(), ref]));
+  const refs = new Map(entries.map(({ data, ref }) => [ownId(data) ?? newDocumentId(), ref]));
   const documentIds = [...refs.keys()];
   await query.createMany({
     data: entries.map(({ data }, index) => ({ ...data, documentId: documentIds[index] })),

@@ -1,13 +1,22 @@
-import type { Core } from '@strapi/strapi';
-import * as z from 'zod/mini';
-import { uid } from '../../../content-types/define/type-name';
+import { randomBytes } from 'node:crypto';
 
-const generated = z.object({
-  default: z.custom<() => string>((value) => typeof value === 'function'),
-});
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const signs = `${letters}0123456789`;
+const length = 24;
 
-/** How the database layer of Strapi makes documentIds. */
-export function newDocumentId(strapi: Core.Strapi): () => string {
-  const { attributes } = strapi.db.metadata.get(uid('problem'));
-  return generated.parse(attributes['documentId']).default;
+/** More than a byte's worth of each sign would favour some. */
+const fair = 256 - (256 % signs.length);
+
+/**
+ * A documentId as those that Strapi makes look: 24 letters and digits, a letter first. Strapi's own take as long as the
+ * row that they are for; these are as hard to guess.
+ */
+export function newDocumentId(): string {
+  let id = letters[randomBytes(1).readUInt8() % letters.length] ?? '';
+  while (id.length < length) {
+    for (const byte of randomBytes(2 * length)) {
+      if (byte < fair && id.length < length) id += signs[byte % signs.length] ?? '';
+    }
+  }
+  return id;
 }
