@@ -67,9 +67,10 @@ export async function importRow({ strapi }, where) {
   const query = (name) => strapi.db.query(`plugin::kotacerdas.${name}`);
   const table = (name) =>
     strapi.db.getConnection(strapi.db.metadata.get(`plugin::kotacerdas.${name}`).tableName);
-  const rows = problems.map(({ id, opdId: _, usg, updatedAt, ...columns }) => ({
+  const rows = problems.map(({ id, usg, updatedAt, ...columns }) => ({
     ...columns,
     ...usg,
+    opdId: undefined,
     documentId: `bench-${id}`,
     updatedAt,
     createdAt: updatedAt,

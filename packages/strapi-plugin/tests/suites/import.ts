@@ -64,7 +64,7 @@ export const imports: Suite = (app) => {
       expect([answer.status, error?.details.check?.items ?? error]).toEqual([status, undefined]);
       return answer.body.data as ImportRecord;
     };
-    const undo = (who: Who, { documentId }: ImportRecord) =>
+    const undo = (who: Who, { documentId }: Pick<ImportRecord, 'documentId'>) =>
       ask(app(), sessionOf(who), pathOf(`/${documentId}/undo`), { method: 'POST' });
     const undone = async (who: Who, record: ImportRecord): Promise<ImportRecord> => {
       const { body, status } = await undo(who, record);
@@ -573,7 +573,7 @@ export const imports: Suite = (app) => {
       expect([big.status, big.body.error.details.code]).toEqual([413, 'file-too-big']);
       const foreign = await post(pathOf('/check', world.neighbour.planId), '{}');
       expect(foreign.status).toBe(404);
-      expect((await undo('planner', { documentId: 'tidak-ada' } as ImportRecord)).status).toBe(404);
+      expect((await undo('planner', { documentId: 'tidak-ada' })).status).toBe(404);
     });
 
     it('is made once by two who import at the same moment', async () => {

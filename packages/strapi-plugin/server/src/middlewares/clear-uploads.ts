@@ -19,8 +19,7 @@ export async function clearUploads(ctx: Context, next: () => Promise<unknown>): 
     await next();
     return;
   }
-  const length = ctx.request.length ?? 0;
-  if (length > mostImportBytes + roundTheFile) {
+  if (Number(ctx.get('content-length')) > mostImportBytes + roundTheFile) {
     fail(ctx, 'file-too-big');
     // Whoever isn't listened to any more needn't send the rest.
     ctx.set('Connection', 'close');

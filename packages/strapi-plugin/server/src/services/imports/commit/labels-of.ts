@@ -7,10 +7,10 @@ import type { NewDrafts } from './new-drafts';
 
 /** How entries are called in the history, by the refs and by the database ids that relations hold. */
 export interface Labels {
-  ofRef(ref: string): string;
-  ofId(relation: string, id: number): string;
+  readonly ofRef: (ref: string) => string;
+  readonly ofId: (relation: string, id: number) => string;
   /** What the Document Service calls it. */
-  documentIdOf(relation: string, id: number): string | undefined;
+  readonly documentIdOf: (relation: string, id: number) => string | undefined;
 }
 
 /** By the relation that leads to them. */

@@ -14,8 +14,10 @@ import { storedItems, type StoredItems } from './stored-items';
 import { typeOfList } from './type-of-list';
 
 /** What core has read by its schema has the shape that the schema says. */
-const ofCore = <Value>() =>
-  z.custom<Value>((value: unknown) => typeof value === 'object' && value !== null);
+const ofCore = <Value>(name: string) =>
+  z.custom<Value>((value: unknown) => typeof value === 'object' && value !== null, {
+    error: `Not an item of ${name}`,
+  });
 
 const written = z.object({
   id: z.number(),
@@ -37,14 +39,13 @@ export function planWrites({ parts }: StoredPlan, changes: readonly ItemChange[]
   });
 }
 
-function writeOf<Type extends WrittenType>(
-  type: Type,
+function writeOf(
+  type: WrittenType,
   change: ItemChange,
   items: StoredItems,
   ids: ReadonlyMap<string, number>,
 ): (Creation | Update)[] {
-  const item = ofCore<Masterplan[ListOf<Type>][number]>().parse(change.after);
-  const drafts = draftsOf(type, item);
+  const drafts = draftsOf(type, itemOf(type, change.after));
   const row = items.row(type, change.id);
   if (row === undefined) return [{ ...change, kind: 'create', type, drafts }];
   const columns = changedColumns(type, row, drafts.data, unwritten(type, true));
@@ -64,9 +65,18 @@ function writeOf<Type extends WrittenType>(
   return [{ ...change, kind: 'update', type, row: stored, columns, links, parts }];
 }
 
+function itemOf<Type extends WrittenType>(
+  type: Type,
+  value: unknown,
+): Masterplan[ListOf<Type>][number] {
+  return ofCore<Masterplan[ListOf<Type>][number]>(type).parse(value);
+}
+
 function ratingOf(change: ItemChange, documentId: string): Rating[] {
   const read = (value: object | null) =>
-    value === null ? [] : ofCore<ReadinessAssessment>().parse(value).opdRatings;
+    value === null
+      ? []
+      : ofCore<ReadinessAssessment>('readiness-assessment').parse(value).opdRatings;
   const before = new Map(read(change.before).map(({ opdId, ratings }) => [opdId, ratings]));
   const after = read(change.after);
   const sheets = after.filter(({ opdId, ratings }) => !sameValue(before.get(opdId), ratings));
