@@ -4,6 +4,7 @@ import { classificationOperations } from './classification';
 import { directionOperations } from './direction';
 import { frameworkOperations } from './frameworks';
 import { historyOperations } from './history';
+import { importOperations } from './imports';
 import { itemOperations } from './items';
 import { noticeOperations } from './notices';
 import type { Operations } from './operation';
@@ -11,6 +12,7 @@ import { planOperations } from './plans';
 import { readinessOperations } from './readiness';
 import { settingsOperations } from './settings';
 import { snapshotOperations } from './snapshots';
+import { workbookOperations } from './workbook';
 
 /** Of the admin, a file a topic. */
 export const adminOperations: Operations = {
@@ -26,6 +28,8 @@ export const adminOperations: Operations = {
   ...directionOperations,
   ...noticeOperations,
   ...settingsOperations,
+  ...workbookOperations,
+  ...importOperations,
 };
 
 export { publicOperations } from './public';

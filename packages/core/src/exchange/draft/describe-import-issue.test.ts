@@ -9,6 +9,9 @@ const params = {
   column: 'title',
   state: 'approved',
   count: 2,
+  opd: 'DLH',
+  field: 'Judul',
+  by: 'Siti',
 };
 
 describe('the sentence of an import issue', () => {

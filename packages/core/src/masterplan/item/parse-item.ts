@@ -4,6 +4,7 @@ import { issuesFromZod } from '../../issue/issues-from-zod.js';
 import { checks } from '../check/checks.js';
 import { masterplanSchema } from '../schema/masterplan.js';
 import type { Masterplan } from '../types.js';
+import { aroundItems, ofTheWholePlan } from './around-items.js';
 import type { ItemListName } from './item-lists.js';
 
 /**
@@ -19,13 +20,6 @@ export type ItemResult<List extends ItemListName> =
       readonly issues: readonly Issue[];
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** What an item by itself can't know: whether what it cites is in its plan. */
-const ofTheWholePlan: ReadonlySet<Issue['code']> = new Set([
-  'dangling-id',
-  'unknown-factor',
-  'dependency-cycle',
-]);
 
 /**
  * Reads one item from anything, as {@link parseMasterplan} reads it within its plan: its shape, its dimension, that
@@ -45,9 +39,9 @@ export function parseItem<List extends ItemListName>(
   input: unknown,
   framework: Framework,
 ): ItemResult<List> {
-  const parsed = masterplanSchema.safeParse({ ...around(framework), [list]: [input] });
+  const parsed = masterplanSchema.safeParse({ ...aroundItems(framework), [list]: [input] });
   if (!parsed.success) {
-    const document = { ...around(framework), [list]: [input] };
+    const document = { ...aroundItems(framework), [list]: [input] };
     return { ok: false, issues: within(list, issuesFromZod(parsed.error, document)) };
   }
   const plan: Masterplan = parsed.data;
@@ -58,30 +52,6 @@ export function parseItem<List extends ItemListName>(
     return { ok: false, issues };
   }
   return { ok: true, item, issues };
-}
-
-/** As much of a plan as it takes to read an item in it. */
-function around({ id, version }: Framework): object {
-  return {
-    schemaVersion: 1,
-    id: 'plan',
-    title: 'plan',
-    sample: false,
-    framework: { id, version },
-    region: { code: '00', name: 'region' },
-    period: { from: 2000, to: 2000 },
-    vision: '',
-    missions: [],
-    opds: [],
-    problems: [],
-    needs: [],
-    innovations: [],
-    readiness: [],
-    swot: [],
-    strategies: [],
-    programs: [],
-    evaluations: [],
-  };
 }
 
 function within(list: ItemListName, issues: readonly Issue[]): Issue[] {

@@ -5,6 +5,7 @@ import type { ItemListName } from '../../../masterplan/item/item-lists.js';
 import type { Masterplan } from '../../../masterplan/types.js';
 import type { DraftRow, ImportDraft } from '../types.js';
 import { compareItem, type CompareItemOptions } from './compare-item.js';
+import { readAhead } from './read-ahead.js';
 import type { AnyItem, ComparedImport } from './types.js';
 
 /**
@@ -46,18 +47,20 @@ export function compareImport(
   const context = columnContext(plan, framework);
   const find = itemFinder(plan);
   const findBase = draft.base === null ? find : itemFinder(draft.base.plan);
+  const versions = [...groups].map(([key, { id, list, rows }]) => {
+    const theirs = find(list, id);
+    return { key, list, id, rows, base: findBase(list, id) ?? theirs, theirs };
+  });
   const options: CompareItemOptions = {
     at,
     framework,
     columnsOf: (topic) => topicColumns(topic, context),
+    ahead: readAhead(
+      versions.filter(({ base }) => base === null),
+      { at, framework },
+    ),
   };
-  const items = [...groups].map(([key, { id, list, rows }]) => {
-    const theirs = find(list, id);
-    return compareItem(
-      { key, list, id, rows, base: findBase(list, id) ?? theirs, theirs },
-      options,
-    );
-  });
+  const items = versions.map((each) => compareItem(each, options));
   return { items, issues: draft.issues };
 }
 

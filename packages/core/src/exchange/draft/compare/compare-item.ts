@@ -4,7 +4,7 @@ import type { Framework } from '../../../framework/types.js';
 import { isEditable } from '../../../masterplan/approval/is-editable.js';
 import type { ItemListName } from '../../../masterplan/item/item-lists.js';
 import { mergeItem } from '../../../masterplan/item/merge-item.js';
-import { parseItem } from '../../../masterplan/item/parse-item.js';
+import { parseItem, type ItemResult } from '../../../masterplan/item/parse-item.js';
 import { sameValue } from '../../../masterplan/same-value.js';
 import type { ImportIssue, ImportIssueCode } from '../import-issue.js';
 import type { DraftRow } from '../types.js';
@@ -16,6 +16,8 @@ export interface CompareItemOptions {
   readonly at: string;
   readonly framework: Framework;
   readonly columnsOf: (topic: SheetTopic) => TopicColumns;
+  /** New items that were read together, by their keys. */
+  readonly ahead: ReadonlyMap<string, ItemResult<ItemListName>>;
 }
 
 interface Versions {
@@ -66,8 +68,8 @@ export function compareItem(versions: Versions, options: CompareItemOptions): Co
   }
   const edited = editedItem(id, base === null ? null : { ...base }, rows);
   if (edited === null) return refuse([atCell('row-without-parent')]);
-  const { at: updatedAt, columnsOf, framework } = options;
-  const parsed = parseItem(list, { ...edited, updatedAt }, framework);
+  const { ahead, at: updatedAt, columnsOf, framework } = options;
+  const parsed = ahead.get(key) ?? parseItem(list, { ...edited, updatedAt }, framework);
   if (!parsed.ok) return refuse(parsed.issues.map((issue) => cellOfIssue(issue, rows, columnsOf)));
   const ours = parsed.item;
   if (base === null || theirs === null) return { ...about, status: 'new', ours };
