@@ -147,3 +147,5 @@ export type {
   InventoryRow,
   InventoryTable,
 } from './inventories/types.js';
+export { findSources, type FindSourcesOptions } from './sources/find-sources.js';
+export type { FoundSources, SourceColumn, SourceSheet } from './sources/types.js';

@@ -12,6 +12,7 @@ export const importIssueCodes = [
   'cell-doubtful',
   'cell-required',
   'cell-fixed',
+  'column-missing',
   'row-total',
   'row-twice',
   'row-without-parent',

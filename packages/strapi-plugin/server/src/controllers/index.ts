@@ -7,6 +7,7 @@ import edition from './edition';
 import embed from './embed';
 import framework from './framework';
 import history from './history';
+import imports from './imports';
 import item from './item';
 import notices from './notices';
 import openapi from './openapi';
@@ -27,6 +28,7 @@ export default {
   embed,
   framework,
   history,
+  imports,
   item,
   notices,
   openapi,

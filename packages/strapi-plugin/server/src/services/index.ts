@@ -6,6 +6,7 @@ import direction from './direction';
 import embed from './embed';
 import framework from './framework';
 import history from './history';
+import imports from './imports';
 import item from './item';
 import masterplan from './masterplan';
 import membership from './membership';
@@ -27,6 +28,7 @@ export default {
   embed,
   framework,
   history,
+  imports,
   item,
   masterplan,
   membership,

@@ -21,6 +21,8 @@ export const en: ImportMessages = {
   'cell-required': 'This column is required, but empty.',
   'cell-fixed':
     'This cell says what its row belongs to and cannot be changed. Write a new row for another entry.',
+  'column-missing':
+    'A new entry needs “{expected}”, but this sheet has no such column. Choose the column, give one value for all rows, or add the column.',
   'row-total': 'The row “{found}” was left out: it adds up others.',
   'row-twice':
     'This row says the same as another one ({found}). Delete one of them; for a new entry empty its code and change its name.',

@@ -19,6 +19,8 @@ export const id = {
   'cell-required': 'Kolom ini wajib diisi, tetapi kosong.',
   'cell-fixed':
     'Sel ini menunjukkan milik siapa baris ini dan tidak dapat diganti. Untuk isian lain, tulis baris baru.',
+  'column-missing':
+    'Isian baru memerlukan “{expected}”, tetapi lembar ini tidak mempunyai kolom itu. Pilih kolomnya, isi nilai yang sama untuk semua baris, atau tambahkan kolomnya.',
   'row-total': 'Baris “{found}” dilewati karena berisi penjumlahan.',
   'row-twice':
     'Baris ini memuat isian yang sama dengan baris lain ({found}). Hapus salah satu; untuk isian baru, kosongkan kodenya dan ganti namanya.',

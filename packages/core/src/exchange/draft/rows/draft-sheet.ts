@@ -1,3 +1,7 @@
+import { topicColumns } from '../../columns/columns-of.js';
+import type { LeftOutRow } from '../../match/table/table-row.js';
+import { cellAddress } from '../../reader/cell-address.js';
+import { textsOf } from '../own-source.js';
 import type { RowRecord } from '../../columns/sheet-column.js';
 import { listOfTopic, type TopicRow } from '../../columns/rows/topic-row.js';
 import { cleanText } from '../../grammar/clean-text.js';
@@ -6,11 +10,14 @@ import type { ImportIssue } from '../import-issue.js';
 import type { DraftRow, ImportQuestion } from '../types.js';
 import { blankRecord, completeRecord } from './complete-record.js';
 import type { DraftState } from './draft-state.js';
-import { entryRows, type EntryRow } from './entry-rows.js';
+import { entryRow, type EntryRow } from './entry-row.js';
+import { sourceTable } from './source-table.js';
 import { foundColumns } from './found-columns.js';
 import { allIdentities, identities } from './identities.js';
 import { knownRows } from './known-rows.js';
 import { newEntry } from './new-entry.js';
+import { mergeContexts } from './merge-options.js';
+import { readValues } from './read-values.js';
 import { readEntry } from './read-entry.js';
 import { writeEntry, type WrittenEntry } from './write-entry.js';
 
@@ -29,7 +36,9 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
   const idColumn = match.columns.find(({ key }) => key === 'id')?.column;
   const seen = new Set<string>();
   const questions: ImportQuestion[] = [];
-  const { rows: entries, totals } = entryRows(match);
+  const all = topicColumns(topic, mergeContexts(base, state.context));
+  const { leftOut, rows: entries } = match.table ?? sourceTable(match, all);
+  const values = readValues(match, all.columns, state);
 
   const draftOf = (entry: EntryRow): DraftRow => {
     const told = idColumn === undefined ? '' : textAt(entry, idColumn);
@@ -47,10 +56,10 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
       return finish(entry, source, writeEntry(sheet.name, source.record, read, 'written'));
     }
     const blank = blankRecord(topic);
-    const written = writeEntry(sheet.name, blank, read, 'new');
+    const written = writeEntry(sheet.name, blank, [...read, ...values], 'new');
     const twin = known.like(written.record);
     if (twin === undefined) {
-      const added = newEntry(entry, written, columns, match, state);
+      const added = newEntry(entry, written, all.columns, match, state);
       questions.push(...written.questions);
       return twice(
         added,
@@ -80,20 +89,32 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
     };
   };
 
-  const rows = entries.map(draftOf);
-  const issues = totals.map(({ address, found }): ImportIssue => ({
-    severity: 'info',
-    code: 'row-total',
-    sheet: sheet.name,
-    address,
-    params: { found },
-  }));
-  return { rows, issues, questions };
+  const rows = entries.map((row) => draftOf(entryRow(row)));
+  return { rows, issues: totals(match, leftOut), questions };
+}
+
+/** Rows that only add up others are told: nobody has to wonder where they are. */
+function totals({ sheet }: DraftSource, leftOut: readonly LeftOutRow[]): ImportIssue[] {
+  const numbers = new Set(
+    leftOut.filter(({ reason }) => reason === 'total').map(({ number }) => number),
+  );
+  return sheet.rows
+    .filter(({ number }) => numbers.has(number))
+    .map((row): ImportIssue => {
+      const first = textsOf(row).find(({ text }) => cleanText(text) !== '');
+      return {
+        severity: 'info',
+        code: 'row-total',
+        sheet: sheet.name,
+        address: cellAddress(row.number, first?.column ?? 0),
+        params: { found: first?.text ?? '' },
+      };
+    });
 }
 
 function textAt(entry: EntryRow, column: number): string {
-  const cell = entry.cellAt(column);
-  return cell?.kind === 'text' ? cleanText(cell.text) : '';
+  const value = entry.cellAt(column)?.value;
+  return value?.kind === 'text' ? cleanText(value.text) : '';
 }
 
 /** The same entry in two rows: which of them counts, nobody can know. */

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { checkImport } from './check-import';
+import type { WantedImport } from './prepare';
+import { listImports } from './records/list-imports';
+import { toRecord } from './records/to-record';
+import type { Importer, NamedPlan } from './rights/asker';
+
+/** Files that officers filled in, read back into the plan. */
+const imports = ({ strapi }: { strapi: Core.Strapi }) => ({
+  check: (wanted: WantedImport) => checkImport(strapi, wanted),
+  list: async (plan: NamedPlan, importer: Importer) =>
+    (await listImports(strapi, plan.id)).map((row) => toRecord(row, plan, importer)),
+});
+
+export default imports;
