@@ -13,6 +13,13 @@ export function toAnswer(
     const description = status === '304' ? 'Whoever asks has it already' : 'Done';
     return { description };
   }
+  if ('file' in answer) {
+    const schema = { type: 'string', format: 'binary' };
+    return {
+      description: 'OK',
+      content: Object.fromEntries(answer.file.map((type) => [type, { schema }])),
+    };
+  }
   if ('text' in answer) {
     return { description: 'OK', content: { [answer.text]: { schema: { type: 'string' } } } };
   }

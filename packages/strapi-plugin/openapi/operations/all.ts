@@ -11,6 +11,7 @@ import { planOperations } from './plans';
 import { readinessOperations } from './readiness';
 import { settingsOperations } from './settings';
 import { snapshotOperations } from './snapshots';
+import { workbookOperations } from './workbook';
 
 /** Of the admin, a file a topic. */
 export const adminOperations: Operations = {
@@ -26,6 +27,7 @@ export const adminOperations: Operations = {
   ...directionOperations,
   ...noticeOperations,
   ...settingsOperations,
+  ...workbookOperations,
 };
 
 export { publicOperations } from './public';

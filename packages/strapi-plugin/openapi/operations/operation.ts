@@ -15,7 +15,10 @@ export interface Operation {
 
 /** A type by its name in `types.ts` and whether it is many of them, or a text of another kind. */
 export type Answer =
-  { json: string; list?: boolean } | { text: 'text/html' | 'text/csv' | 'text/javascript' };
+  | { json: string; list?: boolean }
+  | { text: 'text/html' | 'text/csv' | 'text/javascript' }
+  /** Bytes, of one of several kinds. */
+  | { file: readonly string[] };
 
 export interface QueryParameter {
   name: string;

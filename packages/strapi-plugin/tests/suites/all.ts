@@ -12,6 +12,7 @@ import { frameworks } from './frameworks';
 import { doors } from './doors';
 import { historyFilters } from './history-filters';
 import { guards } from './guards';
+import { imports } from './import';
 import { items } from './items';
 import { notices } from './notices';
 import { ownership } from './ownership';
@@ -49,6 +50,7 @@ export function testOn(database: TestDatabase): void {
     historyFilters(app);
     ownership(app);
     items(app);
+    imports(app);
     readinessSheets(app);
     notices(app);
     calendar(app);

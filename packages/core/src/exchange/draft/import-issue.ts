@@ -25,6 +25,12 @@ export const importIssueCodes = [
   'item-gone',
   'item-invalid',
   'item-conflicts',
+  'item-not-own',
+  'item-of-other-opd',
+  'sheet-of-other-opd',
+  'field-not-own',
+  'chapter-locked',
+  'text-unstorable',
 ] as const;
 
 /**

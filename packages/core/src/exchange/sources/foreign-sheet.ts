@@ -8,6 +8,7 @@ import type { Sheet } from '../reader/sheet.js';
 import type { FoundSheet } from './found-sheet.js';
 import type { OwnOptions } from './own-sheet.js';
 import { sourceColumns } from './source-columns.js';
+import { withoutBelow } from './without-below.js';
 import { withoutNumbering } from './without-numbering.js';
 
 export interface ForeignOptions extends OwnOptions {
@@ -39,7 +40,7 @@ export function foreignSheet(
   const said = mapping === undefined ? before : applyMapping(before, mapping, topics);
   const values = { ...ownerValue(said, opdId), ...mapping?.values };
   const match = { ...said, missing: said.missing.filter((key) => !Object.hasOwn(values, key)) };
-  const table = tableRows(sheet, match);
+  const table = withoutBelow(tableRows(sheet, match), match, topics);
   const { columns, headerRow, headerRows, topic } = match;
   return {
     shown: {

@@ -8,7 +8,7 @@ export const importType = contentType({
   plural: 'imports',
   displayName: 'Impor',
   internal: true,
-  indexes: [{ name: 'kotacerdas_imports_plan', columns: ['plan_id', 'sha256'] }],
+  indexes: [{ name: 'kotacerdas_imports_plan', columns: ['plan_id'] }],
   attributes: {
     fileName: is.required(is.shortText),
     /** Of the file alone. */

@@ -1,8 +1,4 @@
 import { topicColumns } from '../../columns/columns-of.js';
-import type { LeftOutRow } from '../../match/table/table-row.js';
-import { cellAddress } from '../../reader/cell-address.js';
-import { textsOf } from '../own-source.js';
-import type { RowRecord } from '../../columns/sheet-column.js';
 import { listOfTopic, type TopicRow } from '../../columns/rows/topic-row.js';
 import { cleanText } from '../../grammar/clean-text.js';
 import type { DraftSource } from '../draft-source.js';
@@ -19,6 +15,8 @@ import { newEntry } from './new-entry.js';
 import { mergeContexts } from './merge-options.js';
 import { readValues } from './read-values.js';
 import { readEntry } from './read-entry.js';
+import { totalIssues } from './total-issues.js';
+import { twice } from './twice.js';
 import { writeEntry, type WrittenEntry } from './write-entry.js';
 
 export interface DraftSheet {
@@ -53,10 +51,10 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
     });
     if (source !== undefined) {
       seen.add(source.id);
-      return finish(entry, source, writeEntry(sheet.name, source.record, read, 'written'));
+      return finish(entry, source, writeEntry(sheet.name, source.record, read, 'written', lang));
     }
     const blank = blankRecord(topic);
-    const written = writeEntry(sheet.name, blank, [...read, ...values], 'new');
+    const written = writeEntry(sheet.name, blank, [...read, ...values], 'new', lang);
     const twin = known.like(written.record);
     if (twin === undefined) {
       const added = newEntry(entry, written, all.columns, match, state);
@@ -68,7 +66,7 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
         seen,
       );
     }
-    const found = finish(entry, twin, writeEntry(sheet.name, twin.record, read, 'found'));
+    const found = finish(entry, twin, writeEntry(sheet.name, twin.record, read, 'found', lang));
     return twice(found, [twin.id], [twin.id], seen);
   };
 
@@ -90,55 +88,17 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
   };
 
   const rows = entries.map((row) => draftOf(entryRow(row)));
-  return { rows, issues: totals(match, leftOut), questions };
+  return { rows, issues: totalIssues(match, leftOut), questions: once(questions) };
 }
 
-/** Rows that only add up others are told: nobody has to wonder where they are. */
-function totals({ sheet }: DraftSource, leftOut: readonly LeftOutRow[]): ImportIssue[] {
-  const numbers = new Set(
-    leftOut.filter(({ reason }) => reason === 'total').map(({ number }) => number),
-  );
-  return sheet.rows
-    .filter(({ number }) => numbers.has(number))
-    .map((row): ImportIssue => {
-      const first = textsOf(row).find(({ text }) => cleanText(text) !== '');
-      return {
-        severity: 'info',
-        code: 'row-total',
-        sheet: sheet.name,
-        address: cellAddress(row.number, first?.column ?? 0),
-        params: { found: first?.text ?? '' },
-      };
-    });
-}
+/** Of merged cells each row asks the same. */
+const once = (questions: readonly ImportQuestion[]): ImportQuestion[] => [
+  ...new Map(
+    questions.map((question) => [`${question.address} ${question.key}`, question]),
+  ).values(),
+];
 
 function textAt(entry: EntryRow, column: number): string {
   const value = entry.cellAt(column)?.value;
   return value?.kind === 'text' ? cleanText(value.text) : '';
-}
-
-/** The same entry in two rows: which of them counts, nobody can know. */
-function twice(
-  row: DraftRow,
-  names: readonly string[],
-  allNames: readonly string[],
-  seen: Set<string>,
-): DraftRow {
-  const isSeen = names.some((name) => seen.has(name));
-  for (const name of allNames) seen.add(name);
-  if (!isSeen) return row;
-  const issue: ImportIssue = {
-    severity: 'error',
-    code: 'row-twice',
-    sheet: row.sheet,
-    address: row.cells[0]?.address ?? '',
-    params: { found: labelOf(row.record) },
-  };
-  return { ...row, issues: [...row.issues, issue] };
-}
-
-function labelOf(record: RowRecord): string {
-  const texts = ['code', 'title', 'name', 'statement', 'programId', 'indicatorId', 'year'];
-  const found = texts.map((key) => record[key]).find((value) => value !== undefined);
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }

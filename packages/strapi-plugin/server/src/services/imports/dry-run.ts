@@ -4,6 +4,7 @@ import type { ImportRequest } from '../../../../shared/contracts/imports';
 import { newDocumentId } from '../masterplan/write/new-document-id';
 import { checkFile, type CheckedFile } from './draft/check-file';
 import { checkVersion } from './draft/check-version';
+import { choicesByKey } from './draft/choices-by-key';
 import { draftFile, type DraftedFile } from './draft/draft-file';
 import { wantedChanges } from './draft/wanted-changes';
 import type { OpenPlan } from './open-plan';
@@ -44,11 +45,12 @@ export async function dryRun(
     at: now.toISOString(),
     newId: newDocumentId(strapi),
   });
-  const choices = request.choices ?? {};
-  const changes = wantedChanges(drafted.compared.items, choices);
+  const { compared, names } = drafted;
+  const choices = choicesByKey(compared.items, names, request.choices ?? {});
+  const changes = wantedChanges(compared.items, choices);
   const writes = planWrites(open.stored, changes);
   const refusals = await writeRefusals(strapi, plan, open, writes, importer);
   const checked = checkFile(open, drafted, choices, refusals);
-  const version = checkVersion(checked.items, drafted.names);
+  const version = checkVersion(checked.items, names);
   return { ...checked, open, drafted, writes, version };
 }

@@ -1,18 +1,15 @@
-import type { ComparedStatus, FoundSources } from '@kotacerdas/core/exchange';
+import { printImport, type ComparedStatus, type FoundSources } from '@kotacerdas/core/exchange';
 import type { Locale } from '@kotacerdas/core/locale';
-import {
-  mostImportItems,
-  type ImportCheck,
-  type ImportRecord,
-  type ImportSheet,
-  type ImportTopic,
+import type {
+  ImportCheck,
+  ImportRecord,
+  ImportSheet,
+  ImportTopic,
 } from '../../../../../shared/contracts/imports';
 import { itemId } from '../../masterplan/stored-plan/item-id';
 import type { DryRun } from '../dry-run';
 import type { ImportFile } from '../read-file';
-import { itemMaker, shownItems } from './to-items';
-import { toNote } from './to-notes';
-import { toQuestions } from './to-questions';
+import { shownItems } from './shown-items';
 
 /** A dry run as an answer. */
 export function toCheck(
@@ -22,9 +19,9 @@ export function toCheck(
   lang: Locale,
 ): ImportCheck {
   const { drafted, items, open, planIssues, ready, version } = run;
-  const { draft, sources } = drafted;
-  const shown = shownItems(items);
-  const notes = [...draft.issues, ...planIssues].map((issue) => toNote(lang, issue));
+  const { draft, names, sources } = drafted;
+  const { framework, masterplan } = open;
+  const printer = printImport(draft, masterplan, { framework, lang });
   return {
     file: { name: file.name, sha256: file.sha256, bytes: file.bytes.length },
     base:
@@ -34,11 +31,10 @@ export function toCheck(
     sheets: sources.sheets.map(toSheet),
     hidden: sources.hidden,
     topics: sources.topics.map(toTopic),
-    questions: toQuestions(draft, sources, lang),
+    questions: draft.questions.map(printer.question),
     counts: countsOf(items),
-    items: shown.slice(0, mostImportItems).map(itemMaker(run, lang)),
-    itemsInAll: shown.length,
-    notes,
+    ...shownItems(items, names, printer),
+    notes: [...draft.issues, ...planIssues].map(printer.note),
     ready,
     version,
     earlier,

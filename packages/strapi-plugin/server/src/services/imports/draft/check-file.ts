@@ -1,17 +1,18 @@
-import { applyImport, type ComparedItem, type ImportIssue } from '@kotacerdas/core/exchange';
+import {
+  applyImport,
+  type ComparedItem,
+  type ImportChoice,
+  type ImportIssue,
+} from '@kotacerdas/core/exchange';
 import { mergeItem } from '@kotacerdas/core/masterplan';
 import type { OpenPlan } from '../open-plan';
-import type { WriteRefusal } from '../rights/write-refusal';
+import { refusalIssue, type WriteRefusal } from '../rights/write-refusal';
+import type { Choices } from './choices-by-key';
 import type { DraftedFile } from './draft-file';
-import { choiceOf, type Choices } from './wanted-changes';
-
-/** An item of a file, with why its writer may not write it. */
-export interface CheckedItem extends ComparedItem {
-  readonly refusal: WriteRefusal | null;
-}
 
 export interface CheckedFile {
-  readonly items: readonly CheckedItem[];
+  /** With those refused that their writer may not write. */
+  readonly items: readonly ComparedItem[];
   /** What the plan as a whole has against what would become of it. */
   readonly planIssues: readonly ImportIssue[];
   /** Whether nothing stands in the way of an import. */
@@ -25,11 +26,13 @@ export function checkFile(
   choices: Choices,
   refusals: ReadonlyMap<string, WriteRefusal>,
 ): CheckedFile {
-  const items = compared.items.map((item): CheckedItem => {
-    const refusal = refusals.get(item.key) ?? null;
-    return { ...item, refusal, status: refusal === null ? item.status : 'refused' };
+  const items = compared.items.map((item): ComparedItem => {
+    const refusal = refusals.get(item.key);
+    if (refusal === undefined) return item;
+    const issues = [refusalIssue(refusal, item), ...item.issues];
+    return { ...item, status: 'refused', issues };
   });
-  const kept = (item: CheckedItem) => choiceOf(choices, item.key) === 'keep';
+  const kept = ({ key }: ComparedItem) => choices.get(key) === 'keep';
   const sound = items.filter((item) => !kept(item) && item.status !== 'refused');
   const open = sound.filter((item) => isOpen(item, choices));
   const applied = applyImport(
@@ -38,7 +41,10 @@ export function checkFile(
     {
       framework,
       // What the plan would say is asked as if all that is still open were taken.
-      choices: { ...choices, ...Object.fromEntries(open.map(({ key }) => [key, 'take'])) },
+      choices: Object.fromEntries([
+        ...choices,
+        ...open.map(({ key }): [string, ImportChoice] => [key, 'take']),
+      ]),
     },
   );
   const blocked = items.some((item) => item.status === 'refused' && !kept(item));
@@ -51,9 +57,9 @@ export function checkFile(
 }
 
 /** Whether somebody still has to choose about a conflict. */
-function isOpen({ base, key, list, ours, status, theirs }: CheckedItem, choices: Choices): boolean {
+function isOpen({ base, key, list, ours, status, theirs }: ComparedItem, choices: Choices): boolean {
   if (status !== 'conflicting') return false;
-  const choice = choiceOf(choices, key);
+  const choice = choices.get(key);
   if (choice === 'take') return false;
   if (typeof choice !== 'object' || base === null || ours === null || theirs === null) return true;
   return mergeItem(list, { base, ours, theirs }, choice).conflicts.length > 0;

@@ -11,7 +11,7 @@ import {
 import { toLocale } from '@kotacerdas/core/locale';
 import type { ImportRequest } from '../../../../../shared/contracts/imports';
 import type { OpenPlan } from '../open-plan';
-import { namedByPlace } from './named-by-place';
+import { namedByPlace, type ItemNames } from './named-by-place';
 
 interface DraftOptions {
   readonly request: ImportRequest;
@@ -27,10 +27,8 @@ interface DraftOptions {
 export interface DraftedFile {
   readonly sources: FoundSources;
   readonly draft: ImportDraft;
-  /** New items have keys that are the same whenever the same file is read again. */
   readonly compared: ComparedImport;
-  /** Keys of new items by the ids that they got this time. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: ItemNames;
 }
 
 /** Reads a workbook against a plan: what each sheet is, what each row says, and what that would change. */
@@ -49,5 +47,5 @@ export function draftFile(
     newId,
   });
   const compared = compareImport(draft, masterplan, { framework, at });
-  return { sources, draft, ...namedByPlace(draft, compared) };
+  return { sources, draft, compared, names: namedByPlace(draft) };
 }

@@ -1,20 +1,25 @@
 import type { ComparedImport, ImportDraft } from '@kotacerdas/core/exchange';
 
+/** Names of new items by the ids that they got this time. */
+export type ItemNames = ReadonlyMap<string, string>;
+
 /**
- * New items get an id each time that a file is read: choices about them go by the place of their first row, which
- * stays.
+ * New items get an id each time that a file is read: whoever chooses about them names them by the place of their first
+ * row, which stays.
  */
-export function namedByPlace(
-  { rows }: ImportDraft,
-  { issues, items }: ComparedImport,
-): { compared: ComparedImport; names: ReadonlyMap<string, string> } {
+export function namedByPlace({ rows }: ImportDraft): ItemNames {
   const names = new Map<string, string>();
   for (const { id, itemId, list, row, sheet } of rows) {
     if (id === null && !names.has(itemId)) names.set(itemId, `${list}/${sheet}!${row}`);
   }
-  const named = items.map((item) => {
-    const isNew = item.base === null && item.theirs === null;
-    return { ...item, key: (isNew ? names.get(item.id) : undefined) ?? item.key };
-  });
-  return { compared: { items: named, issues }, names };
+  return names;
+}
+
+/** What an item is called in a request. */
+export function nameOf(
+  { base, id, key, theirs }: ComparedImport['items'][number],
+  names: ItemNames,
+): string {
+  const isNew = base === null && theirs === null;
+  return (isNew ? names.get(id) : undefined) ?? key;
 }

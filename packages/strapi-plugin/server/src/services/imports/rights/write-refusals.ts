@@ -58,18 +58,20 @@ export async function writeRefusals(
         return !may(ability, permissions.rate, { ...facts, opdIds: [documentId] });
       });
       if (foreign === undefined) return null;
-      return { code: 'sheet-not-own', opd: shortName(refTo('opd', foreign.opdId)) };
+      const opd = shortName(refTo('opd', foreign.opdId));
+      return opd === null ? { code: 'item-not-own' } : { code: 'sheet-of-other-opd', opd };
     }
     const lock = write.kind === 'create' ? locks.get(write.type) : undefined;
     const refused =
       write.kind === 'create' ? creationRefused(write, around) : updateRefused(write, around);
     if (refused === null) {
-      return lock === undefined || mayReopen ? null : { code: 'chapter-locked', by: lock.actor };
+      return lock === undefined || mayReopen
+        ? null
+        : { code: 'chapter-locked', by: lock.actor ?? 'Sistem' };
     }
+    if (refused !== '') return { code: 'field-not-own', column: refused };
     const opd = shortName(opdOf(write));
-    return refused === ''
-      ? { code: 'item-not-own', opd }
-      : { code: 'field-not-own', opd, column: refused };
+    return opd === null ? { code: 'item-not-own' } : { code: 'item-of-other-opd', opd };
   };
 
   return new Map(
