@@ -18,7 +18,7 @@ export function ColumnsStep({ act, check, state }: ColumnsStepProps): React.JSX.
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       <div>
-        <Typography tag="h3" variant="delta">
+        <Typography tag="h3" variant="delta" fontWeight="bold">
           {text('exchange.columns.title')}
         </Typography>
         <Typography tag="p">{text('exchange.columns.text')}</Typography>

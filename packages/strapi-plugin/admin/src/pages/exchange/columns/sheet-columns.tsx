@@ -2,10 +2,10 @@ import type { Mapping } from '@kotacerdas/core/exchange';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { ImportSheet, ImportTopic } from '../../../../../shared/contracts/imports';
-import { Note } from '../../../components/note';
 import { PlainSelect } from '../../../components/plain-select';
 import { useText } from '../../../translations/use-text';
 import { ColumnTable } from './column-table';
+import { MissingColumns } from './missing-columns';
 
 interface SheetColumnsProps {
   sheet: ImportSheet;
@@ -23,8 +23,6 @@ export function SheetColumns(props: SheetColumnsProps): React.JSX.Element {
   const { text, locale } = useText();
   const chosen = mapping === undefined ? sheet.topic : mapping.topic;
   const topic = topics.find((each) => each.topic === chosen);
-  const named = (key: string) =>
-    topic?.columns.find((column) => column.key === key)?.title[locale] ?? key;
   const choose = (value: string) =>
     onChange({ topic: topics.find((each) => each.topic === value)?.topic ?? null, columns: [] });
   return (
@@ -53,11 +51,7 @@ export function SheetColumns(props: SheetColumnsProps): React.JSX.Element {
                 .filter(Boolean)
                 .join(' ')}
             </Typography>
-            {sheet.missing.length > 0 && (
-              <Note>
-                {text('exchange.columns.missing', { names: sheet.missing.map(named).join(', ') })}
-              </Note>
-            )}
+            <MissingColumns sheet={sheet} topic={topic} mapping={mapping} onChange={onChange} />
             <ColumnTable sheet={sheet} topic={topic} mapping={mapping} onChange={onChange} />
           </>
         )}

@@ -31,15 +31,18 @@ export function ImportPanel({ file, planDocumentId }: ImportPanelProps): React.J
       {file === null ? (
         <Note tone="neutral">{text('exchange.import.none')}</Note>
       ) : (
-        <Flex direction="column" alignItems="stretch" gap={5}>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingTop={isEmpty ? 0 : 3}>
           {file.state.file === null ? (
             <DropZone onFile={(chosen) => file.act({ type: 'file', file: chosen })} />
           ) : (
             <>
               <StepList state={file.state} onGo={(step) => file.act({ type: 'go', step })} />
               {file.state.outcome === null && <FileBar file={file} />}
-              <WorkProgress work={file.state.work} onStop={file.stop} />
-              <ImportFailure file={file} />
+              {/* Without a gap of their own: most of the time both are empty. */}
+              <div>
+                <WorkProgress work={file.state.work} onStop={file.stop} />
+                <ImportFailure file={file} />
+              </div>
               <StepContent file={file} planDocumentId={planDocumentId} />
             </>
           )}

@@ -24,7 +24,7 @@ export function QuestionsStep({ act, state }: QuestionsStepProps): React.JSX.Ele
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       <div>
-        <Typography tag="h3" variant="delta">
+        <Typography tag="h3" variant="delta" fontWeight="bold">
           {text('exchange.questions.title')}
         </Typography>
         <Typography tag="p">{text('exchange.questions.text')}</Typography>

@@ -27,7 +27,7 @@ export function ReviewStep({ check, file, planDocumentId }: ReviewStepProps): Re
     <Flex direction="column" alignItems="stretch" gap={5}>
       <Flex gap={4} wrap="wrap" justifyContent="space-between" alignItems="flex-start">
         <div>
-          <Typography tag="h3" variant="delta">
+          <Typography tag="h3" variant="delta" fontWeight="bold">
             {text('exchange.review.title')}
           </Typography>
           <Typography tag="p">{text('exchange.review.text')}</Typography>
