@@ -1,8 +1,10 @@
 import type { ApprovalAct, ItemState } from '@kotacerdas/core/masterplan';
 import { versionOf } from '../../server/src/services/item/version-of';
+import { importFile } from '../../server/src/services/imports/read-file';
 import { emptyPlan } from '../fixtures/make-plan';
 import type { Asked } from '../support/ask';
 import { documents } from '../support/documents';
+import { formOf } from '../support/send-file';
 import { service } from '../support/services';
 import type { RunningStrapi } from '../support/start-strapi';
 import type { Region } from '../support/two-regions';
@@ -86,6 +88,39 @@ async function assessment({ strapi }: RunningStrapi, { region }: Target): Promis
   const found = await strapi.db.query('plugin::kotacerdas.readiness-assessment').findOne({ where });
   return found.documentId;
 }
+
+/** A list of one problem, of a department. */
+async function problemList({ strapi }: RunningStrapi, { opdId, region }: Target) {
+  const where = { documentId: opdId };
+  const { shortName } = await strapi.db.query('plugin::kotacerdas.opd').findOne({ where });
+  const lines = [
+    'Permasalahan;Perangkat daerah;Dimensi',
+    `${region.secret} ${fresh()};${shortName};Smart Governance`,
+  ];
+  return new TextEncoder().encode(lines.join('\n'));
+}
+
+const importing: Recipe = async (app, target) => ({
+  body: formOf({ name: 'masalah.csv', bytes: await problemList(app, target) }),
+});
+
+/** An import that somebody else has made. */
+async function anImport(app: RunningStrapi, target: Target): Promise<string> {
+  const { region, userId } = target;
+  const plan = await service(app.strapi, 'plan').identify(region.planId);
+  if (plan === null) throw new Error('There is no such plan');
+  const outcome = await service(app.strapi, 'imports').make({
+    plan: { ...plan, documentId: region.planId },
+    importer: { userId, name: 'Uji', ability: { can: () => true } },
+    file: importFile('masalah.csv', await problemList(app, target)),
+    request: {},
+    now: new Date(),
+  });
+  if (!outcome.ok || outcome.record === null) throw new Error('Nothing was imported');
+  return outcome.record.documentId;
+}
+
+const imports = '/kotacerdas/plans/:documentId/imports';
 
 /** How to ask what can't be asked with the path alone. The name is that of the table's row. */
 export const recipes: Readonly<Record<string, Recipe>> = {
@@ -174,6 +209,12 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     const { documentId, version } = await mission(app, target);
     return { params: { type: 'mission', entryId: documentId }, query: `version=${version}` };
   },
+  [`POST ${imports}/check`]: importing,
+  [`POST ${imports}/report`]: importing,
+  [`POST ${imports}`]: importing,
+  [`POST ${imports}/:importId/undo`]: async (app, target) => ({
+    params: { importId: await anImport(app, target) },
+  }),
   'POST /kotacerdas/notices/read': () => ({ body: { all: true } }),
   'PUT /kotacerdas/settings/members/:userId': (_app, { region }) => ({
     body: { opdIds: [], regionCodes: [region.code], dimensionIds: [] },
