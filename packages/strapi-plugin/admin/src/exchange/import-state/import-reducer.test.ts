@@ -82,6 +82,28 @@ describe('a file on its way into the plan', () => {
     expect(state.asked.map(({ sheet }) => sheet)).toEqual(['SWOT']);
   });
 
+  it('forgets that a new item is left out when its sheet is read otherwise', () => {
+    const leave: ImportAction = {
+      type: 'choose',
+      keys: [refused.key, conflicting.key],
+      choice: 'keep',
+    };
+    const state = after(chosen, { items: [refused, conflicting] }, leave, mapped);
+    expect(state.choices).toEqual({ [conflicting.key]: 'keep' });
+  });
+
+  it('keeps what was said of columns when the file is mended and comes again', () => {
+    const questions = [question()];
+    const sheets = [sheetOf()];
+    const before = after(chosen, { sheets }, mapped, { sheets, questions }, answer({}, true));
+    const state = importReducer(before, chosen);
+    expect([Object.keys(state.mappings), state.answers.columns]).toEqual([
+      ['Inovasi'],
+      { 'Inovasi!budget': 'point' },
+    ]);
+    expect([state.check, state.choices, wantsCheck(state)]).toEqual([null, {}, true]);
+  });
+
   it('waits for the last answer before it asks, and keeps answered questions to be changed', () => {
     const questions = [question(), question({ address: 'D6' })];
     const one = after(chosen, { questions }, answer());

@@ -5,6 +5,7 @@ import { noImport, type ImportState, type ImportStep, type ImportWork } from './
 import { nextStep, openSteps } from './steps';
 import { isFresh } from './is-fresh';
 import { withCheck } from './with-check';
+import { withFile } from './with-file';
 import { withoutSheet } from './without-sheet';
 
 export type ImportAction =
@@ -30,7 +31,7 @@ export type ImportAction =
 export function importReducer(state: ImportState, action: ImportAction): ImportState {
   switch (action.type) {
     case 'file':
-      return { ...noImport, file: action.file, version: state.version + 1 };
+      return withFile(state, action.file);
     case 'map':
       return chosen(withoutSheet(state, action.sheet), {
         mappings: { ...state.mappings, [action.sheet]: action.mapping },
