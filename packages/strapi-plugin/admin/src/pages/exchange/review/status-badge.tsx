@@ -9,9 +9,9 @@ const looks = {
   new: { variant: 'success' },
   changed: { variant: 'primary' },
   unchanged: { variant: 'neutral' },
-  // The design system's own orange on yellow is too faint to be read.
+  // The design system's own orange on yellow, and red on red, are too faint to be read.
   conflicting: { backgroundColor: 'warning200', textColor: 'neutral800' },
-  refused: { variant: 'danger' },
+  refused: { backgroundColor: 'danger100', textColor: 'danger700' },
 } as const satisfies Record<ComparedStatus, BadgeProps>;
 
 interface StatusBadgeProps {
