@@ -87,6 +87,9 @@ async function assessment({ strapi }: RunningStrapi, { region }: Target): Promis
   return found.documentId;
 }
 
+const openFile: Recipe = () => ({ params: { file: 'datapackage.json' } });
+const openTable: Recipe = () => ({ params: { table: 'program.csv' } });
+
 /** How to ask what can't be asked with the path alone. The name is that of the table's row. */
 export const recipes: Readonly<Record<string, Recipe>> = {
   'POST /kotacerdas/plans': (_app, { region }) => ({ body: emptyPlan(fresh(), region.code) }),
@@ -174,6 +177,10 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     const { documentId, version } = await mission(app, target);
     return { params: { type: 'mission', entryId: documentId }, query: `version=${version}` };
   },
+  'GET /api/kotacerdas/published/:region/open-data/:file': openFile,
+  'GET /api/kotacerdas/published/:region/:number/open-data/:file': openFile,
+  'GET /api/kotacerdas/published/:region/open-data/data/:table': openTable,
+  'GET /api/kotacerdas/published/:region/:number/open-data/data/:table': openTable,
   'POST /kotacerdas/notices/read': () => ({ body: { all: true } }),
   'PUT /kotacerdas/settings/members/:userId': (_app, { region }) => ({
     body: { opdIds: [], regionCodes: [region.code], dimensionIds: [] },

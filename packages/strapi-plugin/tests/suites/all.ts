@@ -14,6 +14,7 @@ import { historyFilters } from './history-filters';
 import { guards } from './guards';
 import { items } from './items';
 import { notices } from './notices';
+import { openData } from './open-data';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
 import { readinessSheets } from './readiness-sheets';
@@ -42,6 +43,7 @@ export function testOn(database: TestDatabase): void {
     livePlan(app);
     livePlanEndpoints(app);
     editions(app);
+    openData(app);
     frameworks(app);
     guards(app);
     contentManager(app);

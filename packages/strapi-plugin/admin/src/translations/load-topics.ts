@@ -11,6 +11,7 @@ import type frameworks from './topics/frameworks.id.json';
 import type history from './topics/history.id.json';
 import type items from './topics/items.id.json';
 import type notices from './topics/notices.id.json';
+import type openData from './topics/open-data.id.json';
 import type readiness from './topics/readiness.id.json';
 
 /** Texts that stand apart from the others, each topic in files of its own. */
@@ -27,6 +28,7 @@ export type TopicKey =
   | keyof typeof history
   | keyof typeof items
   | keyof typeof notices
+  | keyof typeof openData
   | keyof typeof readiness;
 
 type Texts = Record<string, string>;
@@ -45,6 +47,7 @@ const topics = {
     () => import('./topics/history.id.json'),
     () => import('./topics/items.id.json'),
     () => import('./topics/notices.id.json'),
+    () => import('./topics/open-data.id.json'),
     () => import('./topics/readiness.id.json'),
   ],
   en: [
@@ -60,6 +63,7 @@ const topics = {
     () => import('./topics/history.en.json'),
     () => import('./topics/items.en.json'),
     () => import('./topics/notices.en.json'),
+    () => import('./topics/open-data.en.json'),
     () => import('./topics/readiness.en.json'),
   ],
 } as const;

@@ -10,6 +10,7 @@ import item from './item';
 import masterplan from './masterplan';
 import membership from './membership';
 import notices from './notices';
+import openData from './open-data';
 import plan from './plan';
 import rateLimit from './rate-limit';
 import readiness from './readiness';
@@ -31,6 +32,7 @@ export default {
   masterplan,
   membership,
   notices,
+  'open-data': openData,
   plan,
   'rate-limit': rateLimit,
   readiness,
