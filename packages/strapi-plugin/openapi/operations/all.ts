@@ -4,6 +4,7 @@ import { classificationOperations } from './classification';
 import { directionOperations } from './direction';
 import { frameworkOperations } from './frameworks';
 import { historyOperations } from './history';
+import { inventoryOperations } from './inventories';
 import { itemOperations } from './items';
 import { noticeOperations } from './notices';
 import type { Operations } from './operation';
@@ -28,6 +29,7 @@ export const adminOperations: Operations = {
   ...noticeOperations,
   ...settingsOperations,
   ...workbookOperations,
+  ...inventoryOperations,
 };
 
 export { publicOperations } from './public';

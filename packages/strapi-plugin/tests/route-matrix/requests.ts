@@ -181,6 +181,9 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'GET /api/kotacerdas/published/:region/:number/open-data/:file': openFile,
   'GET /api/kotacerdas/published/:region/open-data/data/:table': openTable,
   'GET /api/kotacerdas/published/:region/:number/open-data/data/:table': openTable,
+  'GET /kotacerdas/plans/:documentId/inventories/:inventory': () => ({
+    params: { inventory: 'iga' },
+  }),
   'POST /kotacerdas/notices/read': () => ({ body: { all: true } }),
   'PUT /kotacerdas/settings/members/:userId': (_app, { region }) => ({
     body: { opdIds: [], regionCodes: [region.code], dimensionIds: [] },

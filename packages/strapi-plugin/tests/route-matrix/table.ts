@@ -99,6 +99,8 @@ export const table: readonly Row[] = [
   ['GET /kotacerdas/plans/:documentId/snapshots/compare',               'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200],
   ['GET /kotacerdas/plans/:documentId/workbook',                         'region',    401, 401, 403, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200],
   ['GET /kotacerdas/plans/:documentId/workbook',                         'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200],
+  ['GET /kotacerdas/plans/:documentId/inventories/:inventory',           'region',    401, 401, 403, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200],
+  ['GET /kotacerdas/plans/:documentId/inventories/:inventory',           'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200],
   ['GET /kotacerdas/settings/choices',                                  'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200, 200],
   ['GET /kotacerdas/waiting',                                           'region',    401, 401, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   ['POST /kotacerdas/notices/read',                                     'region',    401, 401, 403, 200, 200, 200, 200, 200, 200, 200, 200, 200, 200],

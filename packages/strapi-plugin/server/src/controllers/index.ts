@@ -7,6 +7,7 @@ import edition from './edition';
 import embed from './embed';
 import framework from './framework';
 import history from './history';
+import inventories from './inventories';
 import item from './item';
 import notices from './notices';
 import openapi from './openapi';
@@ -27,6 +28,7 @@ export default {
   embed,
   framework,
   history,
+  inventories,
   item,
   notices,
   openapi,

@@ -7,6 +7,7 @@ import { embedRoutes } from './embed';
 import { frameworkRoutes } from './frameworks';
 import { guardedBy } from './guarded-by';
 import { historyRoutes } from './history';
+import { inventoryRoutes } from './inventories';
 import { itemRoutes } from './items';
 import { readinessRoutes } from './readiness';
 import { noticeRoutes } from './notices';
@@ -58,6 +59,7 @@ export default {
     },
     ...itemRoutes,
     ...workbookRoutes,
+    ...inventoryRoutes,
     {
       method: 'POST',
       path: '/plans/:documentId/acts',

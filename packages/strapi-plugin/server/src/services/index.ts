@@ -6,6 +6,7 @@ import direction from './direction';
 import embed from './embed';
 import framework from './framework';
 import history from './history';
+import inventories from './inventories';
 import item from './item';
 import masterplan from './masterplan';
 import membership from './membership';
@@ -28,6 +29,7 @@ export default {
   embed,
   framework,
   history,
+  inventories,
   item,
   masterplan,
   membership,
