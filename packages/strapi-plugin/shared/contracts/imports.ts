@@ -21,7 +21,12 @@ export interface ImportRequest {
   readonly answers?: ImportAnswers;
   /** By the key of an item. */
   readonly choices?: Readonly<Record<string, ImportChoice>>;
+  /** `version` of the check that somebody looked at: an import that would do anything else is not made. */
+  readonly seen?: string;
 }
+
+/** So many bytes a file may have; a bigger one is 413 `file-too-big`, before it is read. */
+export const mostImportBytes = 20_000_000;
 
 /** A sentence about the file, a sheet or a cell, in the language that was asked for. */
 export interface ImportNote {
@@ -147,6 +152,8 @@ export interface ImportCheck {
   readonly notes: readonly ImportNote[];
   /** Whether an import with the same request would be taken. */
   readonly ready: boolean;
+  /** Of what the import would do: another one as soon as it would do anything else. */
+  readonly version: string;
   /** An import of a file with the same content that still stands. */
   readonly earlier: ImportRecord | null;
 }
@@ -169,6 +176,15 @@ export interface ImportRecord {
 export const importsPath = (planDocumentId: string): string =>
   `${plansPath}/${encodeURIComponent(planDocumentId)}/imports`;
 
+export const importCheckPath = (planDocumentId: string): string =>
+  `${importsPath(planDocumentId)}/check`;
+
+export const importReportPath = (planDocumentId: string): string =>
+  `${importsPath(planDocumentId)}/report`;
+
+export const undoImportPath = (planDocumentId: string, importDocumentId: string): string =>
+  `${importsPath(planDocumentId)}/${encodeURIComponent(importDocumentId)}/undo`;
+
 /** `POST …/imports/check`: nothing is stored. 422 `file-refused` says why a file can't be read, and what to do. */
 export interface ImportCheckResponse {
   data: ImportCheck;
@@ -184,7 +200,18 @@ export interface ImportResponse {
   data: ImportRecord | null;
 }
 
-/** `GET …/imports` */
+/** The body of 422 `import-not-ready`; `seen` may be of a check that no longer holds. */
+export interface ImportNotReadyResponse {
+  data: null;
+  error: {
+    status: 422;
+    name: string;
+    message: string;
+    details: { code: 'import-not-ready'; check: ImportCheck };
+  };
+}
+
+/** `GET …/imports`: newest first. */
 export interface ListImportsResponse {
   data: readonly ImportRecord[];
 }
@@ -195,4 +222,23 @@ export interface ListImportsResponse {
  */
 export interface UndoImportResponse {
   data: ImportRecord;
+}
+
+/** Why an import can't be undone: an item that is no longer as it left it. */
+export interface ImportedSince {
+  readonly list: ItemListName;
+  readonly label: string;
+  /** `used`: something else refers to it. `missing`: what it said before refers to something that is gone. */
+  readonly why: 'changed' | 'decided' | 'deleted' | 'used' | 'missing' | 'not-own';
+}
+
+/** The body of 409 `import-changed-since`. */
+export interface ImportChangedSinceResponse {
+  data: null;
+  error: {
+    status: 409;
+    name: string;
+    message: string;
+    details: { code: 'import-changed-since'; items: readonly ImportedSince[] };
+  };
 }

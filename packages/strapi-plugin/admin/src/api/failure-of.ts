@@ -1,5 +1,6 @@
 import { isFetchError } from '@strapi/strapi/admin';
 import type { FailureResponse } from '../../../shared/contracts/failure';
+import { FormRefusal } from './upload/form-refusal';
 
 type Details = Partial<FailureResponse['error']['details']>;
 
@@ -10,6 +11,9 @@ interface Failure extends Details {
 
 /** What the server said when it refused; empty when it didn't answer. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof FormRefusal) {
+    return { status: error.status, ...(isDetails(error.details) ? error.details : {}) };
+  }
   if (!isFetchError(error)) return {};
   const details: unknown = error.response?.data.error.details;
   return {

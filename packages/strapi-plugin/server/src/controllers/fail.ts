@@ -125,6 +125,34 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'ConflictError',
     message: 'Data ini sudah ada lagi. Muat ulang halaman untuk melihatnya.',
   },
+  'file-refused': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message: 'Berkas ini tidak dapat dibaca.',
+  },
+  'file-too-big': {
+    status: 413,
+    name: 'PayloadTooLargeError',
+    message:
+      'Berkas ini terlalu besar: paling besar 20 MB. Hapus gambar dan lembar yang tidak diperlukan, atau bagi menjadi beberapa berkas.',
+  },
+  'import-changed-since': {
+    status: 409,
+    name: 'ConflictError',
+    message:
+      'Impor ini tidak dapat dibatalkan: ada isian yang sudah diubah, diputuskan, atau dipakai sejak itu. Tidak ada yang dibatalkan.',
+  },
+  'import-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Impor ini tidak ada, atau sudah dibatalkan.',
+  },
+  'import-not-ready': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message:
+      'Impor belum dapat dijalankan: masih ada yang harus dipilih, diperbaiki, atau diperiksa lagi. Tidak ada yang disimpan.',
+  },
   'item-not-found': {
     status: 404,
     name: 'NotFoundError',

@@ -9,6 +9,13 @@ export const actions = [
     displayName: 'Menarik dan memulihkan terbitan',
   },
   { uid: 'plan.import', subCategory: 'Rencana', displayName: 'Mengimpor rencana dari berkas JSON' },
+  {
+    uid: 'import.create',
+    subCategory: 'Impor',
+    displayName: 'Mengimpor isian dari Excel, sebatas yang boleh ditulis',
+  },
+  { uid: 'import.read', subCategory: 'Impor', displayName: 'Melihat daftar impor' },
+  { uid: 'import.undo', subCategory: 'Impor', displayName: 'Membatalkan impor' },
   { uid: 'item.read', subCategory: 'Persetujuan', displayName: 'Melihat status isian' },
   { uid: 'item.comment', subCategory: 'Persetujuan', displayName: 'Mengomentari isian' },
   { uid: 'item.submit', subCategory: 'Persetujuan', displayName: 'Mengajukan isian' },

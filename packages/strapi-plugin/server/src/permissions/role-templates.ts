@@ -65,6 +65,7 @@ const {
   assess,
   comment,
   consolidate,
+  createImport,
   publish,
   importPlan,
   manageCalendar,
@@ -73,9 +74,11 @@ const {
   rate,
   readDashboard,
   readHistory,
+  readImports,
   readItems,
   readReadiness,
   readSnapshots,
+  undoImport,
   withdrawSnapshots,
 } = permissions;
 
@@ -87,6 +90,11 @@ const plugin = (kind: OwnKind, ...actions: string[]): PluginGrant => ({
   actions,
   conditions: [own(kind)],
 });
+/** What a file may change says the role itself; whoever made an import may take it back. */
+const importing: PluginGrant = {
+  actions: [createImport, readImports],
+  conditions: [own('region')],
+};
 const writing = (types: readonly TypeName[], ...conditions: string[]): EntryGrant => ({
   types,
   verbs: ['create', 'update', 'delete'],
@@ -101,8 +109,10 @@ export const roleTemplates: readonly RoleTemplate[] = [
     entries: [reading, writing(all, own('region'))],
     plugin: [
       seeing,
+      importing,
       plugin(
         'region',
+        undoImport,
         publish,
         withdrawSnapshots,
         importPlan,
@@ -119,14 +129,19 @@ export const roleTemplates: readonly RoleTemplate[] = [
     name: 'Perencana (Bappeda)',
     description: 'Menulis semua bagian rencana di daerahnya dan mengajukannya.',
     entries: [reading, writing(all, own('region'))],
-    plugin: [seeing, plugin('region', submit, withdraw)],
+    plugin: [seeing, importing, plugin('region', submit, withdraw, undoImport)],
   },
   {
     key: 'opd-operator',
     name: 'Operator OPD',
     description: 'Mengisi data Perangkat Daerahnya sendiri dan mengajukannya.',
     entries: [reading, writing(opdTypes, own('opd'))],
-    plugin: [seeing, plugin('opd', submit, withdraw, rate)],
+    plugin: [
+      seeing,
+      importing,
+      plugin('opd', submit, withdraw, rate),
+      { actions: [undoImport], conditions: [creator] },
+    ],
   },
   {
     key: 'opd-head',

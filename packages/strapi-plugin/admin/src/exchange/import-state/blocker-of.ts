@@ -1,0 +1,26 @@
+import { openPoints } from '../choices/open-points';
+import type { ImportState } from './import-state';
+import { isFresh } from './is-fresh';
+
+/** Why a file can't be imported yet, the first of the reasons that the officer can do something about. */
+export type ImportBlocker =
+  'checking' | 'questions' | 'conflicts' | 'refused' | 'failed' | 'nothing' | 'notes';
+
+/** What keeps a file from being imported; `null` where nothing does. */
+export function blockerOf(state: ImportState): { why: ImportBlocker; count: number } | null {
+  const { check, failure, work } = state;
+  const because = (why: ImportBlocker, count = 0) => ({ why, count });
+  if (check === null || work !== null) return because('checking');
+  const open = openPoints(state);
+  for (const why of ['questions', 'conflicts', 'refused'] as const) {
+    if (open[why] > 0) return because(why, open[why]);
+  }
+  if (failure?.kind === 'check') return because('failed');
+  if (!isFresh(state)) return because('checking');
+  const { counts } = check;
+  if (!check.ready) return because('notes');
+  const taken = check.items.filter(
+    ({ key, status }) => status === 'conflicting' && state.choices[key] !== 'keep',
+  ).length;
+  return counts.new + counts.changed + taken === 0 ? because('nothing') : null;
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportCheck } from '../../../../shared/contracts/imports';
+import { checkOf, conflicting, item, question, refused, sheetOf } from '../testing/checks';
+import { blockerOf } from './blocker-of';
+import { importReducer, type ImportAction } from './import-reducer';
+import { noImport, type ImportState } from './import-state';
+import { openSteps } from './steps';
+import { wantsCheck } from './wants-check';
+
+const file = new File(['x'], 'lembar.xlsx');
+
+/** Where a row of actions leads; a check in it is of the choices made so far. */
+function after(...actions: (ImportAction | Partial<ImportCheck>)[]): ImportState {
+  return actions.reduce<ImportState>((state, action) => {
+    if ('type' in action) return importReducer(state, action);
+    const checked = { type: 'checked', check: checkOf(action), version: state.version } as const;
+    return importReducer(state, checked);
+  }, noImport);
+}
+
+const chosen: ImportAction = { type: 'file', file };
+const mapped: ImportAction = {
+  type: 'map',
+  sheet: 'Inovasi',
+  mapping: { topic: 'innovations', columns: [{ column: 0, key: 'code' }] },
+};
+const failed: ImportAction = { type: 'failed', kind: 'check', error: new TypeError('offline') };
+const answer = (change = {}, forColumn = false): ImportAction => ({
+  type: 'answer',
+  question: question(change),
+  reading: 1,
+  forColumn,
+});
+
+describe('a file on its way into the plan', () => {
+  it('asks the server as soon as it is there, and passes steps over with nothing to do', () => {
+    expect(wantsCheck(noImport)).toBe(false);
+    expect(wantsCheck(after(chosen))).toBe(true);
+    const own = after(chosen, { type: 'started', kind: 'check' }, {});
+    expect(own.step).toBe('review');
+    expect([...openSteps(own)]).toEqual(['file', 'review']);
+    expect(blockerOf(own)).toBeNull();
+    expect(after(chosen, { sheets: [sheetOf()] }).step).toBe('columns');
+    expect(after(chosen, { questions: [question()] }).step).toBe('questions');
+  });
+
+  it('passes a foreign sheet over that is read as somebody once said, yet it can be opened', () => {
+    const state = after(chosen, { sheets: [sheetOf({ remembered: true })] });
+    expect(state.step).toBe('review');
+    expect(importReducer(state, { type: 'go', step: 'columns' }).step).toBe('columns');
+    expect(importReducer(state, { type: 'go', step: 'questions' }).step).toBe('review');
+  });
+
+  it('looks again at another column at once, and goes on only by what is current', () => {
+    const changed = after(chosen, { sheets: [sheetOf()] }, mapped);
+    expect(wantsCheck(changed)).toBe(true);
+    const waiting = importReducer(changed, { type: 'next' });
+    expect(waiting.step).toBe('columns');
+    const late = importReducer(waiting, { type: 'checked', check: checkOf(), version: 1 });
+    expect([late.step, wantsCheck(late)]).toEqual(['columns', true]);
+    const sheets = [sheetOf()];
+    const next = { type: 'checked', check: checkOf({ sheets }), version: waiting.version } as const;
+    expect(importReducer(late, next).step).toBe('review');
+  });
+
+  it('stays where the officer is when a check comes that wasn’t waited for', () => {
+    const sheets = [sheetOf()];
+    expect(after(chosen, { sheets }, mapped, { sheets }).step).toBe('columns');
+    expect(after(chosen, { sheets }, { type: 'next' }).step).toBe('review');
+  });
+
+  it('forgets what was asked of a sheet that is read otherwise, and keeps what was of others', () => {
+    const other = { sheet: 'SWOT', address: 'F3' };
+    const state = after(
+      chosen,
+      { sheets: [sheetOf()], questions: [question(), question(other)] },
+      answer(),
+      answer(other),
+      mapped,
+    );
+    expect(state.answers.cells).toEqual({ 'SWOT!F3': 1 });
+    expect(state.asked.map(({ sheet }) => sheet)).toEqual(['SWOT']);
+  });
+
+  it('waits for the last answer before it asks, and keeps answered questions to be changed', () => {
+    const questions = [question(), question({ address: 'D6' })];
+    const one = after(chosen, { questions }, answer());
+    expect(wantsCheck(one)).toBe(false);
+    expect(blockerOf(one)).toEqual({ why: 'questions', count: 1 });
+    const both = importReducer(one, answer({ address: 'D6' }));
+    expect(wantsCheck(both)).toBe(true);
+    const checked = importReducer(both, {
+      type: 'checked',
+      check: checkOf(),
+      version: both.version,
+    });
+    expect(checked.asked).toHaveLength(2);
+    expect(blockerOf(checked)).toBeNull();
+  });
+
+  it('takes one answer for a whole column', () => {
+    const questions = [question(), question({ address: 'D6' })];
+    const state = after(chosen, { questions }, answer({ address: 'D6' }), answer({}, true));
+    expect(state.answers).toEqual({ cells: {}, columns: { 'Inovasi!budget': 'point' } });
+    expect(wantsCheck(state)).toBe(true);
+    const apart = importReducer(state, {
+      type: 'answer',
+      question: question(),
+      reading: 0,
+      forColumn: false,
+    });
+    expect(apart.answers).toEqual({ cells: { 'Inovasi!D5': 0, 'Inovasi!D6': 1 }, columns: {} });
+  });
+
+  it('is open until every conflict is decided and what is refused is left out', () => {
+    const items = [refused, conflicting, item()];
+    const state = after(chosen, { items, ready: false });
+    expect(blockerOf(state)).toEqual({ why: 'conflicts', count: 1 });
+    const half = importReducer(state, {
+      type: 'choose',
+      keys: [conflicting.key],
+      choice: { title: 'ours' },
+    });
+    expect(blockerOf(half)).toEqual({ why: 'conflicts', count: 1 });
+    const taken = importReducer(half, {
+      type: 'choose',
+      keys: [conflicting.key],
+      choice: 'take',
+    });
+    expect(blockerOf(taken)).toEqual({ why: 'refused', count: 1 });
+    const kept = importReducer(taken, { type: 'choose', keys: [refused.key], choice: 'keep' });
+    expect([wantsCheck(kept), blockerOf(kept)?.why]).toEqual([true, 'checking']);
+    const ready = importReducer(kept, {
+      type: 'checked',
+      check: checkOf({ items }),
+      version: kept.version,
+    });
+    expect(blockerOf(ready)).toBeNull();
+  });
+
+  it('says when there is nothing to import', () => {
+    expect(blockerOf(after(chosen, { items: [] }))?.why).toBe('nothing');
+    expect(blockerOf(after(chosen, { ready: false }))?.why).toBe('notes');
+  });
+
+  it('loses nothing by a failure, and asks again only when told to', () => {
+    const state = after(chosen, { sheets: [sheetOf()] }, mapped, failed);
+    expect([state.file, Object.keys(state.mappings)]).toEqual([file, ['Inovasi']]);
+    expect(wantsCheck(state)).toBe(false);
+    expect(blockerOf(state)?.why).toBe('failed');
+    expect(wantsCheck(importReducer(state, { type: 'dismissed' }))).toBe(true);
+  });
+
+  it('says why an import wasn’t taken, with how things stand now', () => {
+    const state = after(chosen, {}, { type: 'started', kind: 'import' });
+    const error = new Error('changed');
+    const check = checkOf({ items: [conflicting], ready: false });
+    const refusedNow = importReducer(state, { type: 'not-ready', check, version: 1, error });
+    expect([refusedNow.failure?.error, refusedNow.step]).toEqual([error, 'review']);
+    expect(blockerOf(refusedNow)?.why).toBe('conflicts');
+  });
+
+  it('ends with what was imported, and begins anew', () => {
+    const done = after(chosen, {}, { type: 'imported', record: null });
+    expect([done.step, [...openSteps(done)]]).toEqual(['done', ['done']]);
+    expect(importReducer(done, { type: 'restarted' })).toEqual(noImport);
+  });
+
+  it('goes back to where it was when stopped', () => {
+    expect(after(chosen, { type: 'started', kind: 'check' }, { type: 'stopped' }).file).toBeNull();
+    const stopped = after(chosen, {}, { type: 'started', kind: 'import' }, { type: 'stopped' });
+    expect([stopped.file, stopped.work, stopped.step]).toEqual([file, null, 'review']);
+  });
+});

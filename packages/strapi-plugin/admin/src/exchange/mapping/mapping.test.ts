@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { column, sheetOf } from '../testing/checks';
+import { needsLook } from './needs-look';
+import { withColumn } from './with-column';
+
+describe('what a sheet is taken for', () => {
+  it('is changed column by column, and a field is filled from one of them', () => {
+    const first = withColumn(sheetOf(), undefined, { column: 0, key: 'opd' });
+    expect(first).toEqual({
+      topic: 'innovations',
+      columns: [
+        { column: 2, key: null },
+        { column: 0, key: 'opd' },
+      ],
+    });
+    const back = withColumn(sheetOf(), first, { column: 2, key: 'opd' });
+    expect(back.columns).toEqual([
+      { column: 2, key: 'opd' },
+      { column: 0, key: null },
+    ]);
+  });
+
+  it('keeps another topic that was chosen before', () => {
+    const before = { topic: 'problems', columns: [] } as const;
+    expect(withColumn(sheetOf(), before, { column: 1, key: 'title' }).topic).toBe('problems');
+    const unread = { topic: null, columns: [] } as const;
+    expect(withColumn(sheetOf(), unread, { column: 1, key: null }).topic).toBeNull();
+  });
+
+  it('is worth a look unless it is ours, or was seen before and is sure', () => {
+    expect(needsLook(sheetOf())).toBe(true);
+    expect(needsLook(sheetOf({ own: true, missing: ['opd'] }))).toBe(false);
+    expect(needsLook(sheetOf({ remembered: true }))).toBe(false);
+    expect(needsLook(sheetOf({ remembered: true, missing: ['opd'] }))).toBe(true);
+    const doubtful = { remembered: true, columns: [column(1, 'name', 0.79)] };
+    expect(needsLook(sheetOf(doubtful))).toBe(true);
+  });
+});

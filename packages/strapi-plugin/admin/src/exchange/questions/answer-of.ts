@@ -1,0 +1,11 @@
+import type { ImportQuestionLine } from '../../../../shared/contracts/imports';
+import { cellKey, columnKey, type Answers } from './answer-keys';
+
+/** Which reading was chosen, counted from 0, for the cell alone or with its whole column. */
+export function answerOf({ cells, columns }: Answers, question: ImportQuestionLine): number | null {
+  const own = cells[cellKey(question)];
+  if (own !== undefined) return own;
+  const sign = question.aboutDecimals ? columns[columnKey(question)] : undefined;
+  if (sign === undefined) return null;
+  return sign === 'comma' ? 0 : 1;
+}
