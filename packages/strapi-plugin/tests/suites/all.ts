@@ -12,6 +12,7 @@ import { frameworks } from './frameworks';
 import { doors } from './doors';
 import { historyFilters } from './history-filters';
 import { guards } from './guards';
+import { inventories } from './inventories';
 import { items } from './items';
 import { notices } from './notices';
 import { openData } from './open-data';
@@ -51,6 +52,7 @@ export function testOn(database: TestDatabase): void {
     historyFilters(app);
     ownership(app);
     items(app);
+    inventories(app);
     readinessSheets(app);
     notices(app);
     calendar(app);

@@ -11,6 +11,7 @@ import type frameworks from './topics/frameworks.id.json';
 import type history from './topics/history.id.json';
 import type items from './topics/items.id.json';
 import type notices from './topics/notices.id.json';
+import type official from './topics/official.id.json';
 import type openData from './topics/open-data.id.json';
 import type readiness from './topics/readiness.id.json';
 
@@ -28,6 +29,7 @@ export type TopicKey =
   | keyof typeof history
   | keyof typeof items
   | keyof typeof notices
+  | keyof typeof official
   | keyof typeof openData
   | keyof typeof readiness;
 
@@ -47,6 +49,7 @@ const topics = {
     () => import('./topics/history.id.json'),
     () => import('./topics/items.id.json'),
     () => import('./topics/notices.id.json'),
+    () => import('./topics/official.id.json'),
     () => import('./topics/open-data.id.json'),
     () => import('./topics/readiness.id.json'),
   ],
@@ -63,6 +66,7 @@ const topics = {
     () => import('./topics/history.en.json'),
     () => import('./topics/items.en.json'),
     () => import('./topics/notices.en.json'),
+    () => import('./topics/official.en.json'),
     () => import('./topics/open-data.en.json'),
     () => import('./topics/readiness.en.json'),
   ],
