@@ -148,3 +148,17 @@ export type {
   InventoryRow,
   InventoryTable,
 } from './inventories/types.js';
+export { findSources, type FindSourcesOptions } from './sources/find-sources.js';
+export type { FoundSources, SourceColumn, SourceSheet } from './sources/types.js';
+export {
+  printImport,
+  type ImportPrinter,
+  type PrintImportOptions,
+} from './draft/print/print-import.js';
+export type {
+  PrintedConflict,
+  PrintedField,
+  PrintedItem,
+  PrintedNote,
+  PrintedQuestion,
+} from './draft/print/printed-import.js';

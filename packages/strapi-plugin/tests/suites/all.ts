@@ -13,6 +13,7 @@ import { doors } from './doors';
 import { historyFilters } from './history-filters';
 import { guards } from './guards';
 import { inventories } from './inventories';
+import { imports } from './import';
 import { items } from './items';
 import { notices } from './notices';
 import { openData } from './open-data';
@@ -53,6 +54,7 @@ export function testOn(database: TestDatabase): void {
     ownership(app);
     items(app);
     inventories(app);
+    imports(app);
     readinessSheets(app);
     notices(app);
     calendar(app);

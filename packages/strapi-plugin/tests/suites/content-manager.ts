@@ -112,6 +112,8 @@ export const contentManager: Suite = (app) => {
         'chapter-lock',
         'notice',
         'notice-setting',
+        'import',
+        'import-memory',
         'framework',
         'readiness-rater',
         'readiness-rating',

@@ -1,5 +1,6 @@
 import type { SheetTopic } from '../columns/sheet-topic.js';
-import type { Cell, Sheet } from '../reader/sheet.js';
+import type { Table } from '../match/table/table-row.js';
+import type { Sheet } from '../reader/sheet.js';
 
 /**
  * A sheet that entries are read from: which topic it is about, and in which of its columns what stands.
@@ -14,7 +15,11 @@ export interface DraftSource {
   readonly headerRow: number;
   /** Columns that were recognised, 0 for A; the key `id` is the hidden one of our own sheets. */
   readonly columns: readonly { readonly column: number; readonly key: string }[];
-  /** The entries, where somebody has told them from other rows already; merged cells have their values then. */
-  readonly rows?:
-    readonly { readonly number: number; readonly cells: readonly Cell[] }[] | undefined;
+  /** What stands below, where somebody has told entries from other rows already. */
+  readonly table?: Pick<Table, 'rows' | 'leftOut'> | undefined;
+  /**
+   * What new entries have in columns that the sheet lacks, by their keys, each as a cell would say it: an own list of a
+   * department says nowhere whose it is.
+   */
+  readonly values?: Readonly<Record<string, string>> | undefined;
 }

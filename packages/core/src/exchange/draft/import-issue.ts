@@ -12,6 +12,7 @@ export const importIssueCodes = [
   'cell-doubtful',
   'cell-required',
   'cell-fixed',
+  'column-missing',
   'row-total',
   'row-twice',
   'row-without-parent',
@@ -24,6 +25,12 @@ export const importIssueCodes = [
   'item-gone',
   'item-invalid',
   'item-conflicts',
+  'item-not-own',
+  'item-of-other-opd',
+  'sheet-of-other-opd',
+  'field-not-own',
+  'chapter-locked',
+  'text-unstorable',
 ] as const;
 
 /**

@@ -1,10 +1,8 @@
-import type { SheetTopic } from '../columns/sheet-topic.js';
-import { topics } from '../columns/columns-of.js';
 import type { TopicColumns } from '../columns/sheet-column.js';
 import { cleanText } from '../grammar/clean-text.js';
-import type { Sheet, SheetRow, Workbook } from '../reader/sheet.js';
-import { topicMark } from '../workbook/topic-sheet.js';
+import type { Sheet, Workbook } from '../reader/sheet.js';
 import type { DraftSource } from './draft-source.js';
+import { ownSource, textsOf } from './own-source.js';
 
 /** Titles stand near the top. */
 const lastHeaderRow = 20;
@@ -22,28 +20,7 @@ export function matchTemplate(
   { sheets }: Workbook,
   known: readonly TopicColumns[],
 ): readonly DraftSource[] {
-  return sheets.flatMap((sheet) => byKeys(sheet) ?? byTitles(sheet, known) ?? []);
-}
-
-function textsOf(row: SheetRow | undefined): { column: number; text: string }[] {
-  return (row?.cells ?? []).flatMap(({ column, value }) =>
-    value.kind === 'text' ? [{ column, text: value.text }] : [],
-  );
-}
-
-function byKeys(sheet: Sheet): DraftSource | null {
-  const row = sheet.rows.find(({ cells }) =>
-    cells.some(({ value }) => value.kind === 'text' && value.text.startsWith(topicMark)),
-  );
-  const texts = textsOf(row);
-  const mark = texts.find(({ text }) => text.startsWith(topicMark));
-  const topic = topics.find((name: SheetTopic) => mark?.text === topicMark + name);
-  if (topic === undefined || row === undefined) return null;
-  const columns = texts.map((cell) => ({
-    column: cell.column,
-    key: cell === mark ? 'id' : cell.text,
-  }));
-  return { sheet, topic, headerRow: row.number + 1, columns };
+  return sheets.flatMap((sheet) => ownSource(sheet) ?? byTitles(sheet, known) ?? []);
 }
 
 /** As people compare titles: without capitals, and without the star of what is required. */

@@ -46,7 +46,8 @@ export interface DraftRow {
 }
 
 /**
- * A cell that may mean several numbers or days. Until somebody says which, its row isn't taken.
+ * A cell that may mean several numbers or days, or that names one of the choices with a typing error. Until somebody
+ * says which, its row isn't taken.
  *
  * @example
  * const question: ImportQuestion = {
@@ -62,7 +63,7 @@ export interface ImportQuestion {
   readonly address: string;
   readonly key: string;
   readonly original: string;
-  /** What it may mean, the likelier one first. */
+  /** What it may mean, the likelier one first: a number, an ISO 8601 day, or the value of a choice. */
   readonly readings: readonly (string | number)[];
 }
 

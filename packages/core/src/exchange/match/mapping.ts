@@ -16,4 +16,9 @@ export interface Mapping {
     /** `null` where the column is left out. */
     readonly key: string | null;
   }[];
+  /**
+   * What all new entries have in columns that the sheet lacks, by their keys, each as a cell would say it. It holds for
+   * this file alone and isn't remembered.
+   */
+  readonly values?: Readonly<Record<string, string>> | undefined;
 }

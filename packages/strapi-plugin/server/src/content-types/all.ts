@@ -3,6 +3,8 @@ import { change } from './change';
 import { chapterLock } from './chapter-lock';
 import { evaluation } from './evaluation';
 import { framework } from './framework';
+import { importMemory } from './import-memory';
+import { importType } from './import';
 import { innovation } from './innovation';
 import { innovationPartner, innovationStage } from './innovation-parts';
 import { measure, measureValue } from './measure';
@@ -73,6 +75,8 @@ export const contentTypes = {
   'chapter-lock': chapterLock,
   notice,
   'notice-setting': noticeSetting,
+  import: importType,
+  'import-memory': importMemory,
   framework,
 } as const satisfies Record<TypeName, object>;
 

@@ -8,6 +8,7 @@ import embed from './embed';
 import framework from './framework';
 import history from './history';
 import inventories from './inventories';
+import imports from './imports';
 import item from './item';
 import notices from './notices';
 import openapi from './openapi';
@@ -29,6 +30,7 @@ export default {
   framework,
   history,
   inventories,
+  imports,
   item,
   notices,
   openapi,

@@ -8,6 +8,7 @@ import { frameworkRoutes } from './frameworks';
 import { guardedBy } from './guarded-by';
 import { historyRoutes } from './history';
 import { inventoryRoutes } from './inventories';
+import { importRoutes } from './imports';
 import { itemRoutes } from './items';
 import { readinessRoutes } from './readiness';
 import { noticeRoutes } from './notices';
@@ -60,6 +61,7 @@ export default {
     ...itemRoutes,
     ...workbookRoutes,
     ...inventoryRoutes,
+    ...importRoutes,
     {
       method: 'POST',
       path: '/plans/:documentId/acts',

@@ -7,6 +7,7 @@ import embed from './embed';
 import framework from './framework';
 import history from './history';
 import inventories from './inventories';
+import imports from './imports';
 import item from './item';
 import masterplan from './masterplan';
 import membership from './membership';
@@ -30,6 +31,7 @@ export default {
   framework,
   history,
   inventories,
+  imports,
   item,
   masterplan,
   membership,

@@ -134,9 +134,13 @@ describe('a cell', () => {
   it('is told what was expected, with what looks most like it', () => {
     const opd = column('problems', 'opd');
     expect(readCell(opd, { kind: 'text', text: 'Dinas Perijinan' }, options)).toEqual({
+      kind: 'doubtful',
+      readings: ['opd-izin'],
+    });
+    expect(readCell(opd, { kind: 'text', text: 'Dinas Pajak' }, options)).toEqual({
       kind: 'problem',
       code: 'not-found',
-      params: { found: 'Dinas Perijinan', nearest: 'OPD-02 Dinas Perizinan; OPD-01 Dinas Kominfo' },
+      params: { found: 'Dinas Pajak', nearest: 'OPD-02 Dinas Perizinan; OPD-01 Dinas Kominfo' },
     });
     expect(readCell(opd, { kind: 'error', code: '#REF!' }, options)).toMatchObject({
       code: 'cell-error',

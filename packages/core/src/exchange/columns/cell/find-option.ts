@@ -49,7 +49,11 @@ function afterCode(text: string, code: string): string {
 }
 
 /** The options whose names look most like a text, the nearest first: three at most. */
-export function nearestOptions(text: string, options: readonly ColumnOption[]): ColumnOption[] {
+export function nearestOptions(
+  text: string,
+  options: readonly ColumnOption[],
+  { within = 0.6 }: { readonly within?: number } = {},
+): ColumnOption[] {
   const wanted = plain(text).slice(0, mostCompared);
   return options
     .map((option) => {
@@ -60,7 +64,7 @@ export function nearestOptions(text: string, options: readonly ColumnOption[]): 
       );
       return { option, cost: Math.min(...costs) };
     })
-    .filter((candidate) => candidate.cost < 0.6)
+    .filter((candidate) => candidate.cost < within)
     .sort((one, other) => one.cost - other.cost)
     .slice(0, 3)
     .map(({ option }) => option);

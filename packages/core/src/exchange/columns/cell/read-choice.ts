@@ -22,7 +22,7 @@ export function readChoice(
   const values: (string | number | boolean)[] = [];
   for (const line of isSeveral ? linesOf(text, options) : [text]) {
     const option = findOption(line, options);
-    if (option === null) return missing(column, line, lang);
+    if (option === null) return likely(column, line) ?? missing(column, line, lang);
     if (!values.includes(option.value)) values.push(option.value);
   }
   return { kind: 'value', value: isSeveral ? values : values[0] };
@@ -35,6 +35,20 @@ function linesOf(text: string, options: SheetColumn['options']): string[] {
     const parts = splitLines(line.replaceAll(',', ';'));
     return parts.every((part) => findOption(part, options) !== null) ? parts : [line];
   });
+}
+
+/** So little of a name is mistyped, and so long is a name that can be. */
+const mistyped = { within: 0.25, shortest: 5 } as const;
+
+/** A name that is nearly one of the choices: which one, a person says. */
+function likely({ form, options }: SheetColumn, found: string): CellReading | null {
+  if ((form !== 'reference' && form !== 'choice') || found.trim().length < mistyped.shortest) {
+    return null;
+  }
+  const readings = nearestOptions(found, options, mistyped).flatMap(({ value }) =>
+    typeof value === 'boolean' ? [] : [value],
+  );
+  return readings.length === 0 ? null : { kind: 'doubtful', readings: [...new Set(readings)] };
 }
 
 function missing({ form, options }: SheetColumn, found: string, lang: Locale): CellReading {

@@ -23,14 +23,18 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
   columns: [
     codeColumn(),
     defineColumn('name', 'line', ['Nama inovasi', 'Name'], {
-      synonyms: ['Inovasi', 'Judul inovasi', 'Nama'],
+      synonyms: ['Inovasi', 'Judul inovasi', 'Nama aplikasi', 'Nama'],
       required: true,
       width: 40,
     }),
     defineColumn('shortName', 'line', ['Nama singkat', 'Short name'], {
       synonyms: ['Singkatan', 'Akronim'],
-      required: true,
+      kept: true,
       width: 20,
+      help: [
+        'Teks singkat; pada baris baru boleh kosong, mengikuti nama inovasi.',
+        'A short text; in a new row it may stay empty and follows the name.',
+      ],
     }),
     defineColumn('opd', 'reference', ['Perangkat daerah', 'Department'], {
       at: 'opdId',
@@ -65,7 +69,7 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
       },
     ),
     defineColumn('startYear', 'year', ['Tahun mulai', 'First year'], {
-      synonyms: ['Tahun', 'Tahun inovasi'],
+      synonyms: ['Tahun', 'Tahun inovasi', 'Tahun penerapan', 'Tahun pelaksanaan'],
       required: true,
     }),
     defineColumn('needs', 'references', ['Menjawab kebutuhan', 'Answers needs'], {
@@ -79,7 +83,7 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
       synonyms: ['Permasalahan', 'Kode permasalahan'],
     }),
     defineColumn('description', 'text', ['Uraian', 'Description'], {
-      synonyms: ['Deskripsi', 'Penjelasan'],
+      synonyms: ['Deskripsi', 'Penjelasan', 'Keterangan'],
     }),
     defineColumn('uniqueness', 'text', ['Keunikan', 'Uniqueness'], { synonyms: ['Keunggulan'] }),
     defineColumn('partners', 'lines', ['Mitra', 'Partners'], {

@@ -5,7 +5,7 @@ import type { SheetColumn } from '../sheet-column.js';
 
 export const codeColumn = (): SheetColumn =>
   defineColumn('code', 'line', ['Kode', 'Code'], {
-    synonyms: ['No', 'Nomor', 'Kode item'],
+    synonyms: ['Kode item', 'Nomor kode'],
     kept: true,
     width: 15,
     help: [

@@ -19,7 +19,7 @@ export const swotColumns = ({ options }: ColumnContext): TopicColumns => ({
       fixed: true,
     }),
     defineColumn('code', 'line', ['Kode', 'Code'], {
-      synonyms: ['Kode faktor', 'No'],
+      synonyms: ['Kode faktor'],
       required: true,
       width: 10,
     }),

@@ -28,9 +28,12 @@ export type ComparedStatus = 'new' | 'changed' | 'unchanged' | 'conflicting' | '
  */
 export interface ComparedField {
   readonly sheet: string;
+  /** Empty where the value holds for all rows of the sheet. */
   readonly address: string;
   /** Of the column. */
   readonly key: string;
+  /** What the cell shows. */
+  readonly original: string;
   readonly before?: unknown;
   readonly after?: unknown;
 }

@@ -21,6 +21,8 @@ export const en: ImportMessages = {
   'cell-required': 'This column is required, but empty.',
   'cell-fixed':
     'This cell says what its row belongs to and cannot be changed. Write a new row for another entry.',
+  'column-missing':
+    'A new entry needs “{expected}”, but this sheet has no such column. Choose the column, give one value for all rows, or add the column.',
   'row-total': 'The row “{found}” was left out: it adds up others.',
   'row-twice':
     'This row says the same as another one ({found}). Delete one of them; for a new entry empty its code and change its name.',
@@ -41,5 +43,17 @@ export const en: ImportMessages = {
   'item-invalid': 'This entry cannot be taken yet. {cause}',
   'item-conflicts':
     '“{found}” was also changed by somebody else since this workbook was made. Choose which version counts.',
+  'item-not-own':
+    'This entry is not yours to write. The planning team (Bappeda) or the region’s admin can change it.',
+  'item-of-other-opd':
+    'This entry is of {opd} and not yours to write. The operator of {opd}, the planning team (Bappeda) or the region’s admin can change it.',
+  'sheet-of-other-opd':
+    'The readiness answers of {opd} are not yours to give. The operator or the head of {opd} can.',
+  'field-not-own':
+    'Your role may not fill in “{field}”. Ask the region’s admin, or leave that column empty.',
+  'chapter-locked':
+    'This chapter was locked by {by}: nothing new can be added. Ask for it to be opened again first.',
+  'text-unstorable':
+    'There are characters that can’t be stored, usually from copying. Type that part again.',
   suggestion: 'Perhaps: {nearest}.',
 };

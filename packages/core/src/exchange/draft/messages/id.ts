@@ -19,6 +19,8 @@ export const id = {
   'cell-required': 'Kolom ini wajib diisi, tetapi kosong.',
   'cell-fixed':
     'Sel ini menunjukkan milik siapa baris ini dan tidak dapat diganti. Untuk isian lain, tulis baris baru.',
+  'column-missing':
+    'Isian baru memerlukan “{expected}”, tetapi lembar ini tidak mempunyai kolom itu. Pilih kolomnya, isi nilai yang sama untuk semua baris, atau tambahkan kolomnya.',
   'row-total': 'Baris “{found}” dilewati karena berisi penjumlahan.',
   'row-twice':
     'Baris ini memuat isian yang sama dengan baris lain ({found}). Hapus salah satu; untuk isian baru, kosongkan kodenya dan ganti namanya.',
@@ -39,5 +41,17 @@ export const id = {
   'item-invalid': 'Isian ini belum dapat diterima. {cause}',
   'item-conflicts':
     '“{found}” juga diubah oleh orang lain sejak lembar kerja ini dibuat. Pilih versi mana yang dipakai.',
+  'item-not-own':
+    'Isian ini di luar wewenang Anda. Yang dapat mengubahnya: tim perencana (Bappeda) atau admin daerah.',
+  'item-of-other-opd':
+    'Isian ini milik {opd}, di luar wewenang Anda. Yang dapat mengubahnya: operator {opd}, tim perencana (Bappeda), atau admin daerah.',
+  'sheet-of-other-opd':
+    'Penilaian kesiapan {opd} di luar wewenang Anda. Yang dapat mengisinya: operator atau kepala {opd}.',
+  'field-not-own':
+    'Peran Anda tidak boleh mengisi “{field}”. Minta admin daerah mengisinya, atau kosongkan kolom itu.',
+  'chapter-locked':
+    'Bab ini sudah dikunci oleh {by}: isian baru tidak dapat ditambahkan. Minta bab ini dibuka kembali dahulu.',
+  'text-unstorable':
+    'Ada huruf yang tidak dapat disimpan, biasanya terbawa saat menyalin dari tempat lain. Ketik ulang bagian itu.',
   suggestion: 'Barangkali: {nearest}.',
 } as const;

@@ -57,7 +57,7 @@ export function blankRecord(topic: SheetTopic): RowRecord {
 export function completeRecord(topic: SheetTopic, record: RowRecord, before: RowRecord): RowRecord {
   switch (topic) {
     case 'innovations':
-      return withIga(withProposer(record, before));
+      return withIga(withProposer(withShortName(record), before));
     case 'programs':
       return withReports(withHorizon(record), before);
     case 'indicators':
@@ -67,6 +67,12 @@ export function completeRecord(topic: SheetTopic, record: RowRecord, before: Row
     default:
       return record;
   }
+}
+
+/** Most lists have one name for an innovation: then it is the short one, too. */
+function withShortName(record: RowRecord): RowRecord {
+  const { name, shortName } = record;
+  return shortName === undefined && name !== undefined ? { ...record, shortName: name } : record;
 }
 
 /** Only the council's proposals name who made them: what a row said of it goes once the row says another door. */

@@ -1,4 +1,4 @@
-import type { RowRecord } from '../../columns/sheet-column.js';
+import { topicColumns } from '../../columns/columns-of.js';
 import { listOfTopic, type TopicRow } from '../../columns/rows/topic-row.js';
 import { cleanText } from '../../grammar/clean-text.js';
 import type { DraftSource } from '../draft-source.js';
@@ -6,12 +6,17 @@ import type { ImportIssue } from '../import-issue.js';
 import type { DraftRow, ImportQuestion } from '../types.js';
 import { blankRecord, completeRecord } from './complete-record.js';
 import type { DraftState } from './draft-state.js';
-import { entryRows, type EntryRow } from './entry-rows.js';
+import { entryRow, type EntryRow } from './entry-row.js';
+import { sourceTable } from './source-table.js';
 import { foundColumns } from './found-columns.js';
 import { allIdentities, identities } from './identities.js';
 import { knownRows } from './known-rows.js';
 import { newEntry } from './new-entry.js';
+import { mergeContexts } from './merge-options.js';
+import { readValues } from './read-values.js';
 import { readEntry } from './read-entry.js';
+import { totalIssues } from './total-issues.js';
+import { twice } from './twice.js';
 import { writeEntry, type WrittenEntry } from './write-entry.js';
 
 export interface DraftSheet {
@@ -29,7 +34,9 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
   const idColumn = match.columns.find(({ key }) => key === 'id')?.column;
   const seen = new Set<string>();
   const questions: ImportQuestion[] = [];
-  const { rows: entries, totals } = entryRows(match);
+  const all = topicColumns(topic, mergeContexts(base, state.context));
+  const { leftOut, rows: entries } = match.table ?? sourceTable(match, all);
+  const values = readValues(match, all.columns, state);
 
   const draftOf = (entry: EntryRow): DraftRow => {
     const told = idColumn === undefined ? '' : textAt(entry, idColumn);
@@ -44,13 +51,13 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
     });
     if (source !== undefined) {
       seen.add(source.id);
-      return finish(entry, source, writeEntry(sheet.name, source.record, read, 'written'));
+      return finish(entry, source, writeEntry(sheet.name, source.record, read, 'written', lang));
     }
     const blank = blankRecord(topic);
-    const written = writeEntry(sheet.name, blank, read, 'new');
+    const written = writeEntry(sheet.name, blank, [...read, ...values], 'new', lang);
     const twin = known.like(written.record);
     if (twin === undefined) {
-      const added = newEntry(entry, written, columns, match, state);
+      const added = newEntry(entry, written, all.columns, match, state);
       questions.push(...written.questions);
       return twice(
         added,
@@ -59,7 +66,7 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
         seen,
       );
     }
-    const found = finish(entry, twin, writeEntry(sheet.name, twin.record, read, 'found'));
+    const found = finish(entry, twin, writeEntry(sheet.name, twin.record, read, 'found', lang));
     return twice(found, [twin.id], [twin.id], seen);
   };
 
@@ -80,44 +87,18 @@ export function draftSheet(match: DraftSource, state: DraftState): DraftSheet {
     };
   };
 
-  const rows = entries.map(draftOf);
-  const issues = totals.map(({ address, found }): ImportIssue => ({
-    severity: 'info',
-    code: 'row-total',
-    sheet: sheet.name,
-    address,
-    params: { found },
-  }));
-  return { rows, issues, questions };
+  const rows = entries.map((row) => draftOf(entryRow(row)));
+  return { rows, issues: totalIssues(match, leftOut), questions: once(questions) };
 }
+
+/** Of merged cells each row asks the same. */
+const once = (questions: readonly ImportQuestion[]): ImportQuestion[] => [
+  ...new Map(
+    questions.map((question) => [`${question.address} ${question.key}`, question]),
+  ).values(),
+];
 
 function textAt(entry: EntryRow, column: number): string {
-  const cell = entry.cellAt(column);
-  return cell?.kind === 'text' ? cleanText(cell.text) : '';
-}
-
-/** The same entry in two rows: which of them counts, nobody can know. */
-function twice(
-  row: DraftRow,
-  names: readonly string[],
-  allNames: readonly string[],
-  seen: Set<string>,
-): DraftRow {
-  const isSeen = names.some((name) => seen.has(name));
-  for (const name of allNames) seen.add(name);
-  if (!isSeen) return row;
-  const issue: ImportIssue = {
-    severity: 'error',
-    code: 'row-twice',
-    sheet: row.sheet,
-    address: row.cells[0]?.address ?? '',
-    params: { found: labelOf(row.record) },
-  };
-  return { ...row, issues: [...row.issues, issue] };
-}
-
-function labelOf(record: RowRecord): string {
-  const texts = ['code', 'title', 'name', 'statement', 'programId', 'indicatorId', 'year'];
-  const found = texts.map((key) => record[key]).find((value) => value !== undefined);
-  return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+  const value = entry.cellAt(column)?.value;
+  return value?.kind === 'text' ? cleanText(value.text) : '';
 }

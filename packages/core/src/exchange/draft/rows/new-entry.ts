@@ -1,8 +1,9 @@
 import { columnValue } from '../../columns/record/column-value.js';
 import { listOfTopic } from '../../columns/rows/topic-row.js';
 import type { SheetTopic } from '../../columns/sheet-topic.js';
-import type { RowRecord } from '../../columns/sheet-column.js';
+import type { RowRecord, SheetColumn } from '../../columns/sheet-column.js';
 import { findDimension } from '../../../framework/find-dimension.js';
+import type { Locale } from '../../../locale/locale.js';
 import { nextItemCode, type CodedItem } from '../../../masterplan/next-item-code.js';
 import { cellAddress } from '../../reader/cell-address.js';
 import type { ImportIssue } from '../import-issue.js';
@@ -10,9 +11,8 @@ import type { DraftSource } from '../draft-source.js';
 import type { DraftRow } from '../types.js';
 import { blankRecord, completeRecord } from './complete-record.js';
 import type { DraftState } from './draft-state.js';
-import type { EntryRow } from './entry-rows.js';
+import type { EntryRow } from './entry-row.js';
 import { parentOf } from './parent-of.js';
-import type { FoundColumn } from './read-entry.js';
 import type { WrittenEntry } from './write-entry.js';
 
 const coded: Readonly<Partial<Record<SheetTopic, CodedItem>>> = {
@@ -27,10 +27,11 @@ const coded: Readonly<Partial<Record<SheetTopic, CodedItem>>> = {
 export function newEntry(
   entry: EntryRow,
   { cells, issues, record: written }: WrittenEntry,
-  columns: readonly FoundColumn[],
-  { sheet, topic }: DraftSource,
+  columns: readonly SheetColumn[],
+  source: DraftSource,
   state: DraftState,
 ): DraftRow {
+  const { sheet, topic } = source;
   const before = blankRecord(topic);
   const completed = completeRecord(topic, written, before);
   const isItem = coded[topic] !== undefined;
@@ -47,7 +48,7 @@ export function newEntry(
   const withId = ownId === null ? completed : { id: ownId, ...completed };
   const record = given.code === null ? withId : { ...withId, code: given.code };
   if (typeof record['code'] === 'string') state.takenCodes.add(record['code']);
-  const faults = [...issues, ...missing(entry, record, columns, sheet.name, issues)];
+  const faults = [...issues, ...missing(entry, record, columns, source, state.lang, issues)];
   if (topic === 'readiness' && parent === null) {
     faults.push(fault('row-without-parent', sheet.name, '', {}));
   }
@@ -77,24 +78,32 @@ function codeFor(record: RowRecord, topic: SheetTopic, state: DraftState): strin
 }
 
 function missing(
-  entry: EntryRow,
+  { number }: EntryRow,
   record: RowRecord,
-  columns: readonly FoundColumn[],
-  sheet: string,
+  columns: readonly SheetColumn[],
+  { columns: found, sheet: { name } }: DraftSource,
+  lang: Locale,
   issues: readonly ImportIssue[],
 ): ImportIssue[] {
   const told = new Set(issues.map(({ params }) => params['column']));
-  return columns.flatMap(({ at, column }) => {
+  const places = new Map(found.map(({ column, key }) => [key, column]));
+  const first = Math.min(...found.map(({ column }) => column));
+  return columns.flatMap((column) => {
+    const { key, required, title } = column;
     const value = columnValue(column, record);
     const isThere = value !== undefined && !(Array.isArray(value) && value.length === 0);
-    if (!column.required || isThere || told.has(column.key)) return [];
-    const address = cellAddress(entry.number, at);
-    return [fault('cell-required', sheet, address, { column: column.key })];
+    if (!required || isThere || told.has(key)) return [];
+    const at = places.get(key);
+    if (at !== undefined) {
+      return [fault('cell-required', name, cellAddress(number, at), { column: key })];
+    }
+    const params = { column: key, expected: title[lang] };
+    return [fault('column-missing', name, cellAddress(number, first), params)];
   });
 }
 
 const fault = (
-  code: 'cell-required' | 'row-without-parent',
+  code: 'cell-required' | 'column-missing' | 'row-without-parent',
   sheet: string,
   address: string,
   params: ImportIssue['params'],

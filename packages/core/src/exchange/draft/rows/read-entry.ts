@@ -7,7 +7,7 @@ import { cellAddress } from '../../reader/cell-address.js';
 import type { DateSystem } from '../../grammar/serial-day.js';
 import type { Locale } from '../../../locale/locale.js';
 import type { ImportAnswers } from '../types.js';
-import type { EntryRow } from './entry-rows.js';
+import type { EntryRow } from './entry-row.js';
 import { sameContent } from './same-content.js';
 
 /** A column of a sheet that came back. */
@@ -47,12 +47,14 @@ export function readEntry(
 ): ReadEntryCell[] {
   return columns.flatMap(({ asWritten, at, column }) => {
     const cell = entry.cellAt(at);
+    const value = cell?.value ?? null;
     const before = written === null ? null : printCell(asWritten, written, lang);
-    if (column.given || sameContent(cell, before, dates)) return [];
-    const address = cellAddress(entry.number, at);
+    if (column.given || sameContent(value, before, dates)) return [];
+    // Of merged cells, the first holds what all of them say.
+    const address = cellAddress(cell?.writtenIn ?? entry.number, at);
     const sign = answers.columns?.[`${sheet}!${column.key}`];
-    const reading = readCell(column, cell, { dates, lang, sign });
-    const original = cell === null ? '' : textOfCell(cell, dates);
+    const reading = readCell(column, value, { dates, lang, sign });
+    const original = value === null ? '' : textOfCell(value, dates);
     return [
       {
         column,

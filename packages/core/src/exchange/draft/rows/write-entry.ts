@@ -1,6 +1,8 @@
 import { columnValue, withColumnValue } from '../../columns/record/column-value.js';
 import type { RowRecord } from '../../columns/sheet-column.js';
 import { sameValue } from '../../../masterplan/same-value.js';
+import type { Locale } from '../../../locale/locale.js';
+import { shownText } from '../print/shown-text.js';
 import type { ImportIssue, ImportIssueCode } from '../import-issue.js';
 import type { DraftCell, ImportQuestion } from '../types.js';
 import type { ReadEntryCell } from './read-entry.js';
@@ -25,6 +27,7 @@ export function writeEntry(
   before: RowRecord,
   read: readonly ReadEntryCell[],
   kind: EntryKind,
+  lang: Locale,
 ): WrittenEntry {
   let record = before;
   const cells: DraftCell[] = [];
@@ -35,11 +38,15 @@ export function writeEntry(
     const refuse = (code: ImportIssueCode, params: ImportIssue['params'] = {}) =>
       issues.push({ severity: 'error', code, sheet, address, params: { column: key, ...params } });
     const old = columnValue(column, before);
+    const show = (value: string | number) => shownText(column, value, lang) ?? String(value);
     if (reading.kind === 'problem') {
       refuse(reading.code, reading.params);
     } else if (reading.kind === 'doubtful') {
       questions.push({ sheet, address, key, original, readings: reading.readings });
-      refuse('cell-doubtful', { found: original, readings: reading.readings.join(' / ') });
+      refuse('cell-doubtful', {
+        found: original,
+        readings: reading.readings.map(show).join(' / '),
+      });
     } else if (reading.kind === 'empty') {
       if (kind !== 'written' || isNothing(old)) continue;
       if (column.kept) refuse('cell-required');

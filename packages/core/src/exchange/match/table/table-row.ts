@@ -39,7 +39,9 @@ export type LeftOutReason =
   /** JUMLAH, TOTAL. */
   | 'total'
   /** Nothing in the columns that are matched: a number that was filled in beforehand, a note beside the table. */
-  | 'nothing-matched';
+  | 'nothing-matched'
+  /** Below the table: place and day, who signs. */
+  | 'below';
 
 /**
  * A row that is no entry, and why.

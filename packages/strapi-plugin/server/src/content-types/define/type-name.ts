@@ -38,6 +38,8 @@ export const typeNames = [
   'chapter-lock',
   'notice',
   'notice-setting',
+  'import',
+  'import-memory',
   'framework',
 ] as const;
 

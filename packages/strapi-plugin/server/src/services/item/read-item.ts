@@ -12,9 +12,9 @@ import { toProgram } from '../masterplan/to-masterplan/to-program';
 import { toStrategy } from '../masterplan/to-masterplan/to-strategy';
 import { toSwot } from '../masterplan/to-masterplan/to-swot';
 import type { StoredPart } from './part';
+import { partsOfAnalysis, partsOfInnovation, partsOfProgram } from './parts-of';
 import { readNames } from './read-names';
 import { readRows } from './read-rows';
-import { byId, byPlace, byYear, storedParts } from './stored-parts';
 
 /** An item as it stands in the database, in core's shape as far as it is written, with the rows behind it. */
 export interface StoredItem<Type extends WrittenType> {
@@ -41,22 +41,14 @@ const readers: Readers = {
     const stages = await readRows(strapi, 'innovation-stage', { innovation: row.id });
     const partners = await readRows(strapi, 'innovation-partner', { innovation: row.id });
     const names = await readNames(strapi, 'innovation', row.links);
-    // Of two rows for one stage the later one counts; the other is no part of the value.
-    const counting = [...new Map(stages.map((stage) => [stage.stage, stage])).values()];
     return {
       value: toInnovation(row, { stages, partners }, names),
-      parts: [
-        ...storedParts('innovation-stage', 'innovation', counting, ({ stage }) => String(stage)),
-        ...storedParts('innovation-partner', 'innovation', partners, byPlace),
-      ],
+      parts: partsOfInnovation(stages, partners),
     };
   },
   'swot-analysis': async (strapi, row) => {
     const factors = await readRows(strapi, 'swot-factor', { analysis: row.id });
-    return {
-      value: toSwot(row, factors),
-      parts: storedParts('swot-factor', 'analysis', factors, byId),
-    };
+    return { value: toSwot(row, factors), parts: partsOfAnalysis(factors) };
   },
   strategy: async (strapi, row) => {
     const { swots } = await readNames(strapi, 'strategy', row.links);
@@ -77,13 +69,7 @@ const readers: Readers = {
     const indicatorRows = measures.rowsOf(row.id);
     return {
       value: toProgram(row, { indicators, indicatorRows, budgets, progress }, names),
-      parts: [
-        ...storedParts('measure', 'program', measure, byId, ({ id }) =>
-          storedParts('measure-value', 'measure', valuesOf(id), byYear),
-        ),
-        ...storedParts('budget-line', 'program', budgets, byPlace),
-        ...storedParts('progress-entry', 'program', progress, byId),
-      ],
+      parts: partsOfProgram({ measures: measure, valuesOf, budgets, progress }),
     };
   },
   evaluation: async (_strapi, row) => Promise.resolve({ value: toEvaluation(row), parts: [] }),

@@ -15,6 +15,8 @@ export type PartName = Exclude<
   | 'chapter-lock'
   | 'notice'
   | 'notice-setting'
+  | 'import'
+  | 'import-memory'
   | 'framework'
 >;
 

@@ -3,16 +3,15 @@ import * as z from 'zod/mini';
 import { uid } from '../../../content-types/define/type-name';
 import type { PartName } from '../stored-plan/stored-plan';
 import { chunks } from './chunks';
+import { newDocumentId } from './new-document-id';
 
 interface Entry {
   ref: string;
+  /** Without a documentId of its own it gets one. */
   data: object;
 }
 
 const readBack = z.array(z.object({ id: z.number(), documentId: z.string() }));
-const newDocumentId = z.object({
-  default: z.custom<() => string>((value) => typeof value === 'function'),
-});
 
 /** Inserts entries as the Document Service would leave them and says which id each ref got. */
 export async function insertEntries(
@@ -22,9 +21,8 @@ export async function insertEntries(
 ): Promise<[ref: string, id: number][]> {
   if (entries.length === 0) return [];
   const query = strapi.db.query(uid(name));
-  const { attributes } = strapi.db.metadata.get(uid(name));
-  const createId = newDocumentId.parse(attributes['documentId']).default;
-  const refs = new Map(entries.map(({ ref }) => [createId(), ref]));
+  const createId = newDocumentId(strapi);
+  const refs = new Map(entries.map(({ data, ref }) => [ownId(data) ?? createId(), ref]));
   const documentIds = [...refs.keys()];
   await query.createMany({
     data: entries.map(({ data }, index) => ({ ...data, documentId: documentIds[index] })),
@@ -37,4 +35,9 @@ export async function insertEntries(
     for (const { id, documentId } of rows) ids.push([refs.get(documentId) ?? documentId, id]);
   }
   return ids;
+}
+
+function ownId(data: object): string | undefined {
+  const id: unknown = Reflect.get(data, 'documentId');
+  return typeof id === 'string' ? id : undefined;
 }

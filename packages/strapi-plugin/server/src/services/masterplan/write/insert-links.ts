@@ -1,17 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '../../../content-types/all';
 import { ownedRelations } from '../read/owned-relations';
-import { storageOf } from '../read/storage-of';
 import type { PartName } from '../stored-plan/stored-plan';
-import type { Drafts } from '../to-rows/draft';
-import { chunks } from './chunks';
-import { linkRows } from './link-rows';
 import type { Transaction } from '../transaction';
+import { insertPairs } from './insert-pairs';
 
 interface Written {
-  drafts: Drafts[PartName];
+  drafts: readonly { readonly ref: string; readonly links: object }[];
   planId: number;
   ids: ReadonlyMap<string, number>;
+  /** Whether the plan has entries already that may be linked to the same ones. */
+  beside: boolean;
 }
 
 /** Fills the join tables of one content type, with the order that Content Manager shows. */
@@ -19,18 +18,13 @@ export async function insertLinks(
   strapi: Core.Strapi,
   transaction: Transaction,
   name: PartName,
-  { drafts, planId, ids }: Written,
+  { beside, drafts, ids, planId }: Written,
 ): Promise<void> {
-  const insert = async (relation: string, pairs: [owner: number, target: number][]) => {
-    const storage = storageOf(strapi.db, name, relation);
-    if (storage.kind === 'column') return;
-    for (const part of chunks(linkRows(storage, pairs), 500)) {
-      await strapi.db.getConnection(storage.table).insert(part).transacting(transaction);
-    }
-  };
+  const insert = (relation: string, pairs: [owner: number, target: number][]) =>
+    insertPairs(strapi, transaction, { name, relation, pairs, beside });
   const owners = drafts.map(({ ref, links }) => ({
     id: idOf(ids, ref),
-    links: new Map(Object.entries<string[] | undefined>(links)),
+    links: new Map(Object.entries<string[] | undefined>({ ...links })),
   }));
   await insert(
     'plan',

@@ -7,7 +7,21 @@ import type { Transaction } from '../transaction';
 import { insertEntries } from './insert-entries';
 import { idOf, insertLinks } from './insert-links';
 
-type AnyDraft = Drafts[PartName][number];
+/** An entry that is about to be written; refs stand for ids that the database will give. */
+export interface AnyDraft {
+  readonly ref: string;
+  readonly data: object & { readonly updatedAt?: string };
+  readonly links: object;
+}
+
+interface Insertion {
+  readonly planId: number;
+  readonly drafts: Readonly<Partial<Record<PartName, readonly AnyDraft[]>>>;
+  /** What refs stand for: of entries that are there already, and then of those that are written. */
+  readonly ids: Map<string, number>;
+  /** Whether the plan has entries already. */
+  readonly beside: boolean;
+}
 
 /** Writes all entries of a plan inside the caller's transaction, parents before children. */
 export async function writeParts(
@@ -16,10 +30,18 @@ export async function writeParts(
   planId: number,
   drafts: Drafts,
 ): Promise<void> {
-  const ids = new Map<string, number>();
+  await insertDrafts(strapi, transaction, { planId, drafts, ids: new Map(), beside: false });
+}
+
+/** Writes entries with their links inside the caller's transaction, parents before children. */
+export async function insertDrafts(
+  strapi: Core.Strapi,
+  transaction: Transaction,
+  { beside, drafts, ids, planId }: Insertion,
+): Promise<void> {
   const names = typeNames.filter((name): name is PartName => name in drafts);
   for (const name of names) {
-    const rows = drafts[name].map((draft) => ({
+    const rows = (drafts[name] ?? []).map((draft) => ({
       ref: draft.ref,
       data: {
         ...draft.data,
@@ -30,7 +52,8 @@ export async function writeParts(
     for (const [ref, id] of await insertEntries(strapi, name, rows)) ids.set(ref, id);
   }
   for (const name of names) {
-    await insertLinks(strapi, transaction, name, { drafts: drafts[name], planId, ids });
+    const written = { drafts: drafts[name] ?? [], planId, ids, beside };
+    await insertLinks(strapi, transaction, name, written);
   }
 }
 
@@ -49,7 +72,7 @@ function columnsOf(
 ) {
   const inColumn = (relation: string) => storageOf(strapi.db, name, relation).kind === 'column';
   const columns: Record<string, number> = inColumn('plan') ? { plan: planId } : {};
-  for (const [relation, refs] of Object.entries<string[] | undefined>(draft.links)) {
+  for (const [relation, refs] of Object.entries<string[] | undefined>({ ...draft.links })) {
     const [ref] = refs ?? [];
     if (ref !== undefined && inColumn(relation)) columns[relation] = idOf(ids, ref);
   }

@@ -1,0 +1,126 @@
+import { withLevels } from '../../../framework/with-levels.js';
+import type { Framework } from '../../../framework/types.js';
+import type { Locale } from '../../../locale/locale.js';
+import type { Masterplan } from '../../../masterplan/types.js';
+import type { ComparedItem } from '../compare/types.js';
+import { describeImportIssue } from '../describe-import-issue.js';
+import type { ImportIssue } from '../import-issue.js';
+import type { DraftRow, ImportDraft, ImportQuestion } from '../types.js';
+import { isAboutDecimals } from './is-about-decimals.js';
+import { printConflict } from './print-conflict.js';
+import { printedColumns } from './printed-columns.js';
+import type { PrintedItem, PrintedNote, PrintedQuestion } from './printed-import.js';
+import { plainText, shownText } from './shown-text.js';
+
+/**
+ * How an import is printed.
+ *
+ * @example
+ * const options: PrintImportOptions = { framework, lang: 'id' };
+ */
+export interface PrintImportOptions {
+  /** The one that the plan names. */
+  readonly framework: Framework;
+  /** Of values and sentences; names of columns are there in both. */
+  readonly lang: Locale;
+}
+
+/**
+ * Prints the parts of one import as they are asked for: of ten thousand items nobody looks at all.
+ *
+ * @example
+ * const textOf = (printer: ImportPrinter, issue: ImportIssue) => printer.note(issue).text;
+ */
+export interface ImportPrinter {
+  readonly question: (question: ImportQuestion) => PrintedQuestion;
+  readonly item: (item: ComparedItem) => PrintedItem;
+  readonly note: (issue: ImportIssue) => PrintedNote;
+}
+
+/**
+ * What a draft and its comparison say, for people: columns by their titles, values as cells show them, departments by
+ * their short names, conflicts by the column that they are in, issues as sentences.
+ *
+ * @throws KotaCerdasError `KC_INVALID_OPTION` when there are no texts in the language.
+ *
+ * @example
+ * const draft: ImportDraft = { base: null, rows: [], issues: [], questions: [] };
+ * const printer = printImport(draft, masterplan, { framework, lang: 'id' });
+ * const issue: ImportIssue = { severity: 'error', code: 'cell-required', sheet: 'SWOT', address: 'C3', params: {} };
+ * printer.note(issue).text; // 'Kolom ini wajib diisi, tetapi kosong.'
+ */
+export function printImport(
+  draft: ImportDraft,
+  plan: Masterplan,
+  { framework, lang }: PrintImportOptions,
+): ImportPrinter {
+  const columnsOf = printedColumns(draft, plan, withLevels(framework));
+  const topics = new Map(draft.rows.map(({ sheet, topic }) => [sheet, topic]));
+  const opds = new Map(plan.opds.map(({ id, shortName }) => [id, shortName]));
+  const rows = new Map<string, DraftRow>();
+  for (const row of draft.rows) {
+    const key = `${row.list}/${row.itemId}`;
+    if (!rows.has(key)) rows.set(key, row);
+  }
+  const columnOf = (sheet: string, key: string) => {
+    const topic = topics.get(sheet);
+    return topic === undefined ? undefined : columnsOf(topic).find((column) => column.key === key);
+  };
+  const note = (issue: ImportIssue): PrintedNote => {
+    const { address, code, severity, sheet } = issue;
+    const text = describeImportIssue(lang, { ...issue, sheet: '', address: '' });
+    return { severity, code, sheet, address, text };
+  };
+  const named = (key: string) => ({ id: key, en: key });
+  return {
+    note,
+    question({ address, key, original, readings, sheet }) {
+      const column = columnOf(sheet, key);
+      const show = (value: unknown) =>
+        (column === undefined ? null : shownText(column, value, lang)) ?? plainText(value, lang);
+      return {
+        sheet,
+        address,
+        key,
+        column: column?.title ?? named(key),
+        original,
+        readings: readings.map((reading) => show(reading) ?? ''),
+        aboutDecimals: column !== undefined && isAboutDecimals(column.form, original),
+      };
+    },
+    item(item) {
+      const sides = [item.ours, item.theirs, item.base, rows.get(item.key)?.record];
+      return {
+        opd: ownerOf(sides, opds),
+        fields: item.fields.map(({ address, after, before, key, original, sheet }) => {
+          const column = columnOf(sheet, key);
+          const show = (value: unknown) =>
+            column === undefined ? plainText(value, lang) : shownText(column, value, lang);
+          return {
+            sheet,
+            address,
+            column: column?.title ?? named(key),
+            original,
+            before: show(before),
+            after: show(after),
+          };
+        }),
+        conflicts: item.conflicts.map((conflict) => printConflict(conflict, item, columnsOf, lang)),
+        notes: item.issues.map(note),
+      };
+    },
+  };
+}
+
+/** Of the first version that says whose it is. */
+function ownerOf(
+  sides: readonly (object | null | undefined)[],
+  opds: ReadonlyMap<string, string>,
+): string | null {
+  for (const side of sides) {
+    if (side === null || side === undefined) continue;
+    const id: unknown = Reflect.get(side, 'opdId') ?? Reflect.get(side, 'leadOpdId');
+    if (typeof id === 'string') return opds.get(id) ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { SheetTopic } from '../columns/sheet-topic.js';
+import { applyMapping } from '../match/apply-mapping.js';
+import type { Mapping } from '../match/mapping.js';
+import { recallMapping, type MappingMemory } from '../match/mapping-memory.js';
+import { tableRows } from '../match/table/table-rows.js';
+import type { SheetMatch } from '../match/types.js';
+import type { Sheet } from '../reader/sheet.js';
+import type { FoundSheet } from './found-sheet.js';
+import type { OwnOptions } from './own-sheet.js';
+import { sourceColumns } from './source-columns.js';
+import { withoutBelow } from './without-below.js';
+import { withoutNumbering } from './without-numbering.js';
+
+export interface ForeignOptions extends OwnOptions {
+  readonly mappings: Readonly<Record<string, Mapping>>;
+  readonly memory: MappingMemory;
+  readonly opdId: string | undefined;
+}
+
+/** Which column says whose an entry is. */
+const ownerKeys: Readonly<Partial<Record<SheetTopic, string>>> = {
+  problems: 'opd',
+  needs: 'opd',
+  innovations: 'opd',
+  readiness: 'opd',
+  programs: 'leadOpd',
+};
+
+/** A sheet that somebody else made: as it was recognised, as it was read before, and as a person says now. */
+export function foreignSheet(
+  sheet: Sheet,
+  recognised: SheetMatch,
+  { dates, mappings, memory, opdId, topics }: ForeignOptions,
+): FoundSheet {
+  const first = withoutNumbering(sheet, recognised, topics);
+  const recalled = recallMapping(memory, first);
+  const before = recalled === null ? first : applyMapping(first, recalled, topics);
+  // A sheet may be called __proto__.
+  const mapping = Object.hasOwn(mappings, sheet.name) ? mappings[sheet.name] : undefined;
+  const said = mapping === undefined ? before : applyMapping(before, mapping, topics);
+  const values = { ...ownerValue(said, opdId), ...mapping?.values };
+  const match = { ...said, missing: said.missing.filter((key) => !Object.hasOwn(values, key)) };
+  const table = withoutBelow(tableRows(sheet, match), match, topics);
+  const { columns, headerRow, headerRows, topic } = match;
+  return {
+    shown: {
+      match,
+      own: false,
+      remembered: recalled !== null,
+      columns: sourceColumns(match, table, dates),
+      table,
+    },
+    source:
+      topic === null || headerRow === null
+        ? null
+        : { sheet, topic, headerRow: headerRow + headerRows - 1, columns, table, values },
+    isChanged: mapping !== undefined,
+  };
+}
+
+function ownerValue({ topic }: SheetMatch, opdId: string | undefined): Record<string, string> {
+  const key = topic === null ? undefined : ownerKeys[topic];
+  return key === undefined || opdId === undefined ? {} : { [key]: opdId };
+}

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import type { ChangeAct } from '../../../../../shared/contracts/history';
+import type { Transaction } from '../../masterplan/transaction';
+import { newDocumentId } from '../../masterplan/write/new-document-id';
+import { insertDrafts } from '../../masterplan/write/write-parts';
+import type { OpenPlan } from '../open-plan';
+import type { Importer, NamedPlan } from '../rights/asker';
+import type { Creation, ItemWrite, Rating, Update } from '../writes/item-write';
+import { storedItems } from '../writes/stored-items';
+import { creationLine, recordLines, updateLine } from './change-lines';
+import { labelsOf } from './labels-of';
+import { newDrafts } from './new-drafts';
+import { deleteParts, updateLinks, updateRows } from './update-rows';
+import { writeRatings } from './write-ratings';
+
+export interface WriteOptions {
+  readonly plan: NamedPlan;
+  readonly open: OpenPlan;
+  readonly importer: Importer;
+  readonly now: Date;
+  /** How the history calls what is done to items that are there, and why it is done. */
+  readonly act: ChangeAct;
+  readonly reason: string;
+}
+
+/**
+ * Writes checked items within the caller's transaction, as the Document Service would leave them, with a line each in
+ * the change log: new ones many at once, others a row at a time.
+ */
+export async function writeItems(
+  strapi: Core.Strapi,
+  transaction: Transaction,
+  writes: readonly ItemWrite[],
+  { act, importer, now, open, plan, reason }: WriteOptions,
+): Promise<void> {
+  const { framework, stored } = open;
+  const at = now.toISOString();
+  const { userId } = importer;
+  const creations = writes.filter((write): write is Creation => write.kind === 'create');
+  const updates = writes.filter((write): write is Update => write.kind === 'update');
+  const ratings = writes.filter((write): write is Rating => write.kind === 'rate');
+  const { parts } = stored;
+  const newId = newDocumentId(strapi);
+  const { documentIds, drafts, ids } = newDrafts(writes, { framework, parts, userId, at, newId });
+  await deleteParts(strapi, updates);
+  await insertDrafts(strapi, transaction, { planId: plan.id, drafts, ids, beside: true });
+  await updateRows(strapi, updates, { ids, userId, at });
+  await updateLinks(strapi, transaction, updates, { ids, userId, at });
+  await writeRatings(strapi, plan, ratings, importer);
+  const labels = labelsOf(parts, { drafts });
+  const items = storedItems(parts);
+  const lines = [
+    ...creations.map((write) =>
+      creationLine(write, documentIds.get(write.key) ?? write.id, labels),
+    ),
+    ...updates.map((write) => updateLine(act, write, items, labels)),
+  ];
+  await recordLines(strapi, plan.id, lines, { at, reason });
+}

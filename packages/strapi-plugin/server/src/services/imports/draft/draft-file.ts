@@ -1,0 +1,51 @@
+import {
+  compareImport,
+  draftImport,
+  findSources,
+  type ComparedImport,
+  type FoundSources,
+  type ImportDraft,
+  type MappingMemory,
+  type Workbook,
+} from '@kotacerdas/core/exchange';
+import { toLocale } from '@kotacerdas/core/locale';
+import type { ImportRequest } from '../../../../../shared/contracts/imports';
+import type { OpenPlan } from '../open-plan';
+import { namedByPlace, type ItemNames } from './named-by-place';
+
+interface DraftOptions {
+  readonly request: ImportRequest;
+  readonly memory: MappingMemory;
+  /** The department that new entries are of where a sheet doesn't say. */
+  readonly opdId: string | undefined;
+  /** ISO 8601 moment. */
+  readonly at: string;
+  readonly newId: () => string;
+}
+
+/** What a file says, against a plan as it stands. */
+export interface DraftedFile {
+  readonly sources: FoundSources;
+  readonly draft: ImportDraft;
+  readonly compared: ComparedImport;
+  readonly names: ItemNames;
+}
+
+/** Reads a workbook against a plan: what each sheet is, what each row says, and what that would change. */
+export function draftFile(
+  workbook: Workbook,
+  { framework, masterplan }: OpenPlan,
+  { at, memory, newId, opdId, request }: DraftOptions,
+): DraftedFile {
+  const { answers, mappings } = request;
+  const sources = findSources(workbook, masterplan, { framework, memory, mappings, opdId });
+  const draft = draftImport(workbook, masterplan, {
+    framework,
+    lang: toLocale(request.lang),
+    sources: sources.sources,
+    answers,
+    newId,
+  });
+  const compared = compareImport(draft, masterplan, { framework, at });
+  return { sources, draft, compared, names: namedByPlace(draft) };
+}

@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import { uid, type TypeName } from '../../../content-types/define/type-name';
+import { planVersion } from '../../masterplan/live/plan-version';
+import { inTransaction } from '../../masterplan/transaction';
+import { recordLines } from '../commit/change-lines';
+import { labelsOf } from '../commit/labels-of';
+import { lockEntries } from '../commit/lock-entries';
+import { writtenEntries } from '../commit/written-entries';
+import { writeItems } from '../commit/write-items';
+import type { OpenPlan } from '../open-plan';
+import type { LeftItem } from '../records/left-items';
+import { listImports, type ImportRow } from '../records/list-imports';
+import type { ItemChange } from '../writes/item-write';
+import { planWrites } from '../writes/plan-writes';
+import { storedItems } from '../writes/stored-items';
+import { typeOfList } from '../writes/type-of-list';
+import { removeItems } from './remove-items';
+import type { WantedUndo } from './undo-import';
+
+interface Undo {
+  readonly open: OpenPlan;
+  readonly record: ImportRow;
+  readonly undone: {
+    readonly changes: readonly ItemChange[];
+    readonly removed: readonly LeftItem[];
+  };
+}
+
+/** Writes back and deletes in one transaction; `null` where the plan was written since it was read. */
+export async function commitUndo(
+  strapi: Core.Strapi,
+  { importer, now, plan }: WantedUndo,
+  { open, record, undone }: Undo,
+): Promise<ImportRow | null> {
+  const { parts } = open.stored;
+  const items = storedItems(parts);
+  const writes = planWrites(open.stored, undone.changes);
+  const removals = undone.removed.flatMap(({ id, list }) => {
+    const type = typeOfList(list);
+    return type === undefined ? [] : [{ type, id }];
+  });
+  const entries = new Map<TypeName, string[]>(writtenEntries(writes));
+  for (const { id, type } of removals) {
+    const documentId = items.row(type, id)?.documentId;
+    const ids = entries.get(type) ?? [];
+    if (documentId !== undefined) ids.push(documentId);
+    entries.set(type, ids);
+  }
+  return inTransaction(strapi, async (transaction) => {
+    await lockEntries(strapi, transaction, plan, entries);
+    if ((await planVersion(strapi, plan.id, transaction)) !== open.version) return null;
+    const reason = `Impor dibatalkan: ${record.fileName}`;
+    const told = { act: 'update', reason } as const;
+    // What was changed may have been linked to what goes.
+    await writeItems(strapi, transaction, writes, { plan, open, importer, now, ...told });
+    const lines = await removeItems(strapi, removals, {
+      items,
+      labels: labelsOf(parts, { drafts: {} }),
+      createdBy: record.actorId,
+    });
+    const at = now.toISOString();
+    await recordLines(strapi, plan.id, lines, { at, reason });
+    await strapi.db.query(uid('import')).updateMany({
+      where: { documentId: record.documentId },
+      data: { undoneAt: at, undoneBy: importer.name, updatedAt: at },
+    });
+    const [row] = await listImports(strapi, plan.id, { documentId: record.documentId });
+    return row ?? null;
+  });
+}

@@ -1,0 +1,75 @@
+import { sameValue, type Masterplan, type ReadinessAssessment } from '@kotacerdas/core/masterplan';
+import * as z from 'zod/mini';
+import type { ListOf, WrittenType } from '../../../../../shared/contracts/item';
+import { changedColumns } from '../../item/changed-columns';
+import { compareParts } from '../../item/compare-parts';
+import { draftsOf } from '../../item/drafts-of';
+import { placed } from '../../item/placed';
+import { unwritten } from '../../item/unwritten';
+import { itemId } from '../../masterplan/stored-plan/item-id';
+import type { StoredPlan } from '../../masterplan/stored-plan/stored-plan';
+import type { Creation, ItemChange, ItemWrite, Rating, Update } from './item-write';
+import { knownIds } from './known-ids';
+import { storedItems, type StoredItems } from './stored-items';
+import { typeOfList } from './type-of-list';
+
+/** What core has read by its schema has the shape that the schema says. */
+const ofCore = <Value>() =>
+  z.custom<Value>((value: unknown) => typeof value === 'object' && value !== null);
+
+const written = z.object({
+  id: z.number(),
+  documentId: z.string(),
+  revision: z.nullable(z.number()),
+  links: z.record(z.string(), z.array(z.number())),
+});
+
+/** How changes of items are written: only what differs from what is stored. What changes nothing is left out. */
+export function planWrites({ parts }: StoredPlan, changes: readonly ItemChange[]): ItemWrite[] {
+  const items = storedItems(parts);
+  const ids = knownIds(parts);
+  const assessments = new Map(parts['readiness-assessment'].map((row) => [itemId(row), row]));
+  return changes.flatMap((change): ItemWrite[] => {
+    const type = typeOfList(change.list);
+    if (type !== undefined) return writeOf(type, change, items, ids);
+    const documentId = assessments.get(change.id)?.documentId;
+    return documentId === undefined ? [] : ratingOf(change, documentId);
+  });
+}
+
+function writeOf<Type extends WrittenType>(
+  type: Type,
+  change: ItemChange,
+  items: StoredItems,
+  ids: ReadonlyMap<string, number>,
+): (Creation | Update)[] {
+  const item = ofCore<Masterplan[ListOf<Type>][number]>().parse(change.after);
+  const drafts = draftsOf(type, item);
+  const row = items.row(type, change.id);
+  if (row === undefined) return [{ ...change, kind: 'create', type, drafts }];
+  const columns = changedColumns(type, row, drafts.data, unwritten(type, true));
+  const stored = written.parse(row);
+  const links = Object.fromEntries(
+    Object.entries(drafts.links).flatMap(([relation, refs = []]) => {
+      const wanted = [...new Set(refs)];
+      const same = JSON.stringify(wanted.map((ref) => ids.get(ref) ?? ref));
+      return same === JSON.stringify(stored.links[relation] ?? []) ? [] : [[relation, wanted]];
+    }),
+  );
+  const below = items.partsBelow(type, row.id);
+  const parts = compareParts(below, placed(below, drafts.parts), row.documentId);
+  if ([columns, links].every((each) => Object.keys(each).length === 0) && parts.length === 0) {
+    return [];
+  }
+  return [{ ...change, kind: 'update', type, row: stored, columns, links, parts }];
+}
+
+function ratingOf(change: ItemChange, documentId: string): Rating[] {
+  const read = (value: object | null) =>
+    value === null ? [] : ofCore<ReadinessAssessment>().parse(value).opdRatings;
+  const before = new Map(read(change.before).map(({ opdId, ratings }) => [opdId, ratings]));
+  const sheets = read(change.after).filter(
+    ({ opdId, ratings }) => !sameValue(before.get(opdId), ratings),
+  );
+  return sheets.length === 0 ? [] : [{ ...change, kind: 'rate', documentId, sheets }];
+}
