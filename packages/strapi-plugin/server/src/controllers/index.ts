@@ -15,6 +15,7 @@ import openapi from './openapi';
 import plan from './plan';
 import published from './published';
 import readiness from './readiness';
+import rpjmdImport from './rpjmd-import';
 import settings from './settings';
 import snapshot from './snapshot';
 import workbook from './workbook';
@@ -37,6 +38,7 @@ export default {
   plan,
   published,
   readiness,
+  'rpjmd-import': rpjmdImport,
   settings,
   snapshot,
   workbook,

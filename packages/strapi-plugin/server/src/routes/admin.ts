@@ -12,6 +12,7 @@ import { importRoutes } from './imports';
 import { itemRoutes } from './items';
 import { readinessRoutes } from './readiness';
 import { noticeRoutes } from './notices';
+import { rpjmdImportRoutes } from './rpjmd-import';
 import { snapshotRoutes } from './snapshots';
 import { workbookRoutes } from './workbook';
 
@@ -61,6 +62,7 @@ export default {
     ...itemRoutes,
     ...workbookRoutes,
     ...inventoryRoutes,
+    ...rpjmdImportRoutes,
     ...importRoutes,
     {
       method: 'POST',

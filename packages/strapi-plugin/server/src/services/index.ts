@@ -17,6 +17,7 @@ import plan from './plan';
 import rateLimit from './rate-limit';
 import readiness from './readiness';
 import roles from './roles';
+import rpjmdImport from './rpjmd-import';
 import rollUp from './roll-up';
 import snapshot from './snapshot';
 import workbook from './workbook';
@@ -42,6 +43,7 @@ export default {
   readiness,
   roles,
   'roll-up': rollUp,
+  'rpjmd-import': rpjmdImport,
   snapshot,
   workbook,
 };
