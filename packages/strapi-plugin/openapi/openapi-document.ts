@@ -1,5 +1,6 @@
 import type { FailureCode } from '../shared/contracts/failure';
 import type { Operation, Operations } from './operations/operation';
+import { toForm } from './form';
 import { json, toAnswer, toRefusals } from './responses';
 import { refTo, type JsonSchema } from './schemas/schema-of-type';
 import { reachable } from './schemas/reachable';
@@ -60,7 +61,7 @@ const keyOf = ({ method, path }: Route): string => `${method} ${path}`;
 
 function toOperation(
   route: Route,
-  { answers, failures, query = [], refusals: told = {}, request, summary }: Operation,
+  { answers, failures, form, query = [], refusals: told = {}, request, summary }: Operation,
   { refusals, schemas, statusOf }: Described,
 ): object {
   const permission = permissionOf(route);
@@ -82,6 +83,7 @@ function toOperation(
     ...(request === undefined
       ? {}
       : { requestBody: { required: true, content: json(schema(request)) } }),
+    ...(form === undefined ? {} : { requestBody: toForm(form, schema) }),
     responses: {
       ...Object.fromEntries(
         Object.entries(answers).map(([status, answer]) => [

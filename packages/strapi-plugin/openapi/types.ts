@@ -12,6 +12,7 @@ export type * from '../shared/contracts/failure';
 export type * from '../shared/contracts/framework';
 export type * from '../shared/contracts/history';
 export type { InventoryResponse } from '../shared/contracts/inventories';
+export type * from '../shared/contracts/imports';
 export type * from '../shared/contracts/notices';
 export type * from '../shared/contracts/plan';
 export type * from '../shared/contracts/published';

@@ -5,6 +5,7 @@ import { directionOperations } from './direction';
 import { frameworkOperations } from './frameworks';
 import { historyOperations } from './history';
 import { inventoryOperations } from './inventories';
+import { importOperations } from './imports';
 import { itemOperations } from './items';
 import { noticeOperations } from './notices';
 import type { Operations } from './operation';
@@ -30,6 +31,7 @@ export const adminOperations: Operations = {
   ...settingsOperations,
   ...workbookOperations,
   ...inventoryOperations,
+  ...importOperations,
 };
 
 export { publicOperations } from './public';

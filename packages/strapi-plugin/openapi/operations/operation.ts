@@ -5,6 +5,8 @@ export interface Operation {
   summary: string;
   /** The type of the body that is sent, by its name in `types.ts`. */
   request?: string;
+  /** A form in its place: what its file is, and the types of its fields, which are JSON. */
+  form?: { readonly file: string; readonly fields: Readonly<Record<string, string>> };
   /** What is answered, by status; `null` has no body. */
   answers: Readonly<Record<number, Answer | null>>;
   failures: readonly FailureCode[];

@@ -24,7 +24,12 @@ export async function sendFile(
     body: form,
   });
   const received = Buffer.from(await response.arrayBuffer());
-  return { status: response.status, headers: response.headers, bytes: received, body: parse(received) };
+  return {
+    status: response.status,
+    headers: response.headers,
+    bytes: received,
+    body: parse(received),
+  };
 }
 
 /** `null` of what isn't JSON. */
