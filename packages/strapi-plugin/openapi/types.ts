@@ -17,6 +17,7 @@ export type * from '../shared/contracts/notices';
 export type * from '../shared/contracts/plan';
 export type * from '../shared/contracts/published';
 export type * from '../shared/contracts/readiness';
+export type * from '../shared/contracts/rpjmd-import';
 export type * from '../shared/contracts/settings';
 export type * from '../shared/contracts/snapshot';
 export type * from '../shared/contracts/snapshot-acts';

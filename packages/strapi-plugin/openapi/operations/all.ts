@@ -11,6 +11,7 @@ import { noticeOperations } from './notices';
 import type { Operations } from './operation';
 import { planOperations } from './plans';
 import { readinessOperations } from './readiness';
+import { rpjmdImportOperations } from './rpjmd-import';
 import { settingsOperations } from './settings';
 import { snapshotOperations } from './snapshots';
 import { workbookOperations } from './workbook';
@@ -31,6 +32,7 @@ export const adminOperations: Operations = {
   ...settingsOperations,
   ...workbookOperations,
   ...inventoryOperations,
+  ...rpjmdImportOperations,
   ...importOperations,
 };
 

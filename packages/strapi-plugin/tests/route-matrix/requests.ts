@@ -184,6 +184,20 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'GET /kotacerdas/plans/:documentId/inventories/:inventory': () => ({
     params: { inventory: 'iga' },
   }),
+  // A file can't be asked for with a path and a body: who is let in is told that there is none.
+  'POST /kotacerdas/plans/:documentId/rpjmd-import/programs': () => ({
+    body: {
+      programs: [
+        {
+          rpjmdProgramId: 'tidak-ada',
+          dimensionId: 'smart-governance',
+          kind: 'policy',
+          activity: 'Uji',
+          output: 'Uji',
+        },
+      ],
+    },
+  }),
   'POST /kotacerdas/notices/read': () => ({ body: { all: true } }),
   'PUT /kotacerdas/settings/members/:userId': (_app, { region }) => ({
     body: { opdIds: [], regionCodes: [region.code], dimensionIds: [] },

@@ -24,6 +24,7 @@ import { livePlan } from './live-plan';
 import { livePlanEndpoints } from './live-plan-endpoints';
 import { rollUps } from './roll-ups';
 import { roundTrip } from './round-trip';
+import { rpjmdImport } from './rpjmd-import';
 import { settings } from './settings';
 
 /** One boot for all suites: document rules come first, they begin with a database without plans. */
@@ -61,6 +62,7 @@ export function testOn(database: TestDatabase): void {
     chapters(app);
     classification(app);
     direction(app);
+    rpjmdImport(app);
     settings(app);
     doors(app);
   });
