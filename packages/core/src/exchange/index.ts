@@ -162,3 +162,4 @@ export type {
   PrintedNote,
   PrintedQuestion,
 } from './draft/print/printed-import.js';
+export { writeImportReport, type ImportReportOptions } from './report/write-import-report.js';

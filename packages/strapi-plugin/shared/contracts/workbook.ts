@@ -2,7 +2,7 @@ import { plansPath } from './plan';
 
 /** Who a workbook is for: one department, or everybody who writes the plan. */
 export interface WorkbookQuery {
-  /** The documentId of a department; without it, the whole plan. */
+  /** The id of a department in the document, or its documentId; without it, the whole plan. */
   readonly opd?: string;
   readonly lang?: 'id' | 'en';
 }

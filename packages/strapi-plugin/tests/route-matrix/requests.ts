@@ -1,8 +1,10 @@
 import type { ApprovalAct, ItemState } from '@kotacerdas/core/masterplan';
 import { versionOf } from '../../server/src/services/item/version-of';
+import { importFile } from '../../server/src/services/imports/read-file';
 import { emptyPlan } from '../fixtures/make-plan';
 import type { Asked } from '../support/ask';
 import { documents } from '../support/documents';
+import { formOf } from '../support/send-file';
 import { service } from '../support/services';
 import type { RunningStrapi } from '../support/start-strapi';
 import type { Region } from '../support/two-regions';
@@ -89,6 +91,52 @@ async function assessment({ strapi }: RunningStrapi, { region }: Target): Promis
 
 const openFile: Recipe = () => ({ params: { file: 'datapackage.json' } });
 const openTable: Recipe = () => ({ params: { table: 'program.csv' } });
+
+/** A list of one problem, of a department. */
+async function problemList({ strapi }: RunningStrapi, { opdId, region }: Target) {
+  const where = { documentId: opdId };
+  const { shortName } = await strapi.db.query('plugin::kotacerdas.opd').findOne({ where });
+  const lines = [
+    'Permasalahan;Perangkat daerah;Dimensi',
+    `${region.secret} ${fresh()};${shortName};Smart Governance`,
+  ];
+  return new TextEncoder().encode(lines.join('\n'));
+}
+
+const importing: Recipe = async (app, target) => ({
+  body: formOf({ name: 'masalah.csv', bytes: await problemList(app, target) }),
+});
+
+/** An import that somebody else has made. */
+async function anImport(app: RunningStrapi, target: Target): Promise<string> {
+  const { region, userId } = target;
+  const plan = await service(app.strapi, 'plan').identify(region.planId);
+  if (plan === null) throw new Error('There is no such plan');
+  const outcome = await service(app.strapi, 'imports').make({
+    plan: { ...plan, documentId: region.planId },
+    importer: { userId, name: 'Uji', ability: { can: () => true } },
+    file: importFile('masalah.csv', await problemList(app, target)),
+    request: {},
+    now: new Date(),
+  });
+  if (!outcome.ok || outcome.record === null) throw new Error('Nothing was imported');
+  return outcome.record.documentId;
+}
+
+const imports = '/kotacerdas/plans/:documentId/imports';
+const rpjmd = '/kotacerdas/plans/:documentId/rpjmd-import';
+
+const rpjmdFile: Recipe = async ({ strapi }, { opdId, region }) => {
+  const where = { documentId: opdId };
+  const { name } = await strapi.db.query('plugin::kotacerdas.opd').findOne({ where });
+  const lines = [
+    'Visi;Kode Misi;Misi;Kode Tujuan;Tujuan;Kode Sasaran;Sasaran;Kode Program;Program;Perangkat Daerah',
+    `Maju;M9;Misi;M9.1;Tujuan;M9.1.1;${region.secret};2.16.03;Aplikasi;${name}`,
+  ];
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const request = { period: { from: 2025, to: 2029 }, leaveOpen: true };
+  return { body: formOf({ name: 'rpjmd.csv', bytes, request }) };
+};
 
 /** How to ask what can't be asked with the path alone. The name is that of the table's row. */
 export const recipes: Readonly<Record<string, Recipe>> = {
@@ -184,8 +232,9 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'GET /kotacerdas/plans/:documentId/inventories/:inventory': () => ({
     params: { inventory: 'iga' },
   }),
-  // A file can't be asked for with a path and a body: who is let in is told that there is none.
-  'POST /kotacerdas/plans/:documentId/rpjmd-import/programs': () => ({
+  [`POST ${rpjmd}/check`]: rpjmdFile,
+  [`POST ${rpjmd}`]: rpjmdFile,
+  [`POST ${rpjmd}/programs`]: () => ({
     body: {
       programs: [
         {
@@ -197,6 +246,12 @@ export const recipes: Readonly<Record<string, Recipe>> = {
         },
       ],
     },
+  }),
+  [`POST ${imports}/check`]: importing,
+  [`POST ${imports}/report`]: importing,
+  [`POST ${imports}`]: importing,
+  [`POST ${imports}/:importId/undo`]: async (app, target) => ({
+    params: { importId: await anImport(app, target) },
   }),
   'POST /kotacerdas/notices/read': () => ({ body: { all: true } }),
   'PUT /kotacerdas/settings/members/:userId': (_app, { region }) => ({

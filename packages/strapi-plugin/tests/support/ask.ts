@@ -5,7 +5,8 @@ export type Session = Readonly<Record<string, string>>;
 
 export interface Asked {
   method?: string;
-  body?: object | string;
+  /** JSON, or a form, which says itself what it is. */
+  body?: object | string | FormData;
 }
 
 export type Answer = Awaited<ReturnType<typeof ask>>;
@@ -17,10 +18,12 @@ export async function ask(
   path: string,
   { body, method = 'GET' }: Asked = {},
 ) {
+  const isForm = body instanceof FormData;
+  const sent = isForm || typeof body === 'string' ? body : JSON.stringify(body);
   const response = await fetch(`${address}${path}`, {
     method,
-    headers: { 'content-type': 'application/json', ...session },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    headers: { ...(isForm ? {} : { 'content-type': 'application/json' }), ...session },
+    ...(body === undefined ? {} : { body: sent }),
   });
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, body: parse(text) };

@@ -7,6 +7,14 @@ export interface SentFile {
   readonly request?: object | string;
 }
 
+/** The form that a file is sent in. */
+export function formOf({ bytes, name = 'lembar.xlsx', request = {} }: SentFile): FormData {
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(bytes)]), name);
+  form.set('request', typeof request === 'string' ? request : JSON.stringify(request));
+  return form;
+}
+
 /** Sends a file as a browser sends a form. */
 export async function sendFile(
   { address }: Pick<RunningStrapi, 'address'>,
@@ -14,9 +22,7 @@ export async function sendFile(
   path: string,
   { bytes, name = 'lembar.xlsx', request = {} }: SentFile,
 ) {
-  const form = new FormData();
-  form.set('file', new Blob([new Uint8Array(bytes)]), name);
-  form.set('request', typeof request === 'string' ? request : JSON.stringify(request));
+  const form = formOf({ bytes, name, request });
   const response = await fetch(`${address}${path}`, {
     method: 'POST',
     headers: session,

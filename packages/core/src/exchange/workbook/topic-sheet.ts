@@ -47,7 +47,7 @@ export function topicSheet(
       ],
       ...rows.map((row) => rowCells(row, columns, lang)),
     ],
-    hiddenRow: 1,
+    hiddenRows: [1],
     frozen: { rows: headerRow, columns: 3 },
     filteredFrom: headerRow,
     guarded: true,

@@ -37,6 +37,8 @@ export function useAllowed() {
     mayWithdraw: may(permissions.withdrawSnapshots),
     mayReadSnapshots: may(permissions.readSnapshots),
     mayImport: may(permissions.importPlan),
+    mayImportFile: may(permissions.createImport),
+    mayReadImports: may(permissions.readImports),
     mayCreatePlan: mayCreate('plan'),
     creatable: quickTypes.filter(mayCreate),
   };

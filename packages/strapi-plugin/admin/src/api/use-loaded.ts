@@ -5,7 +5,7 @@ import * as React from 'react';
 export type Loaded<Data> =
   { status: 'loading' } | { status: 'failed'; error: unknown } | { status: 'loaded'; data: Data };
 
-interface Loading<Data> {
+export interface Loading<Data> {
   result: Loaded<Data>;
   /** From the beginning, as after a failure. */
   reload: () => void;

@@ -17,6 +17,7 @@ const ReadinessPage = React.lazy(() => import('./readiness/readiness-page'));
 const TracePage = React.lazy(() => import('./trace/trace-page'));
 const SwotPage = React.lazy(() => import('./swot/swot-page'));
 const ActionPlanPage = React.lazy(() => import('./action-plan/action-plan-page'));
+const ExchangePage = React.lazy(() => import('./exchange/exchange-page'));
 
 const guarded = (action: string, page: React.JSX.Element) => (
   <Page.Protect permissions={[{ action, subject: null }]}>
@@ -36,6 +37,7 @@ export default function PlanPages(): React.JSX.Element {
       <Route path="trace" element={guarded(permissions.readDashboard, <TracePage />)} />
       <Route path="swot" element={guarded(permissions.readDashboard, <SwotPage />)} />
       <Route path="action-plan" element={guarded(permissions.readDashboard, <ActionPlanPage />)} />
+      <Route path="exchange" element={guarded(permissions.readItems, <ExchangePage />)} />
       <Route path="snapshots" element={guarded(permissions.readSnapshots, <SnapshotsPage />)} />
       <Route path="embed" element={guarded(permissions.readSnapshots, <EmbedPage />)} />
       <Route path="history" element={guarded(permissions.readHistory, <HistoryPage />)} />

@@ -7,6 +7,7 @@ import type direction from './topics/direction.id.json';
 import type editions from './topics/editions.id.json';
 import type editors from './topics/editors.id.json';
 import type embed from './topics/embed.id.json';
+import type exchange from './topics/exchange.id.json';
 import type frameworks from './topics/frameworks.id.json';
 import type history from './topics/history.id.json';
 import type items from './topics/items.id.json';
@@ -25,6 +26,7 @@ export type TopicKey =
   | keyof typeof editions
   | keyof typeof editors
   | keyof typeof embed
+  | keyof typeof exchange
   | keyof typeof frameworks
   | keyof typeof history
   | keyof typeof items
@@ -45,6 +47,7 @@ const topics = {
     () => import('./topics/editions.id.json'),
     () => import('./topics/editors.id.json'),
     () => import('./topics/embed.id.json'),
+    () => import('./topics/exchange.id.json'),
     () => import('./topics/frameworks.id.json'),
     () => import('./topics/history.id.json'),
     () => import('./topics/items.id.json'),
@@ -62,6 +65,7 @@ const topics = {
     () => import('./topics/editions.en.json'),
     () => import('./topics/editors.en.json'),
     () => import('./topics/embed.en.json'),
+    () => import('./topics/exchange.en.json'),
     () => import('./topics/frameworks.en.json'),
     () => import('./topics/history.en.json'),
     () => import('./topics/items.en.json'),

@@ -13,6 +13,7 @@ import { refuseFile, refuseImport, refuseUndo } from './answer-import';
 import type { Context } from './context';
 import { importerOf, wantedImport } from './import-request';
 import { ownPlan } from './own-plan';
+import { sendWorkbook } from './send-workbook';
 
 const params = z.object({ importId: z.string() });
 
@@ -28,6 +29,14 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     const body: ImportCheckResponse = { data: outcome.check };
     ctx.body = body;
+  },
+
+  async report(ctx: Context) {
+    const wanted = await wantedImport(strapi, ctx);
+    if (wanted === null) return;
+    const outcome = await getService(strapi, 'imports').report(wanted);
+    if (outcome.ok) sendWorkbook(ctx, outcome);
+    else refuseFile(ctx, outcome, toLocale(wanted.request.lang));
   },
 
   async create(ctx: Context) {

@@ -6,9 +6,9 @@ import { getService } from '../services/get-service';
 import type { Context } from './context';
 import { fail } from './fail';
 import { ownPlan } from './own-plan';
+import { sendWorkbook } from './send-workbook';
 
 const query = z.object({ opd: z.optional(z.string()), lang: z.optional(z.string()) });
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Workbooks to fill in. */
 const workbook = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -28,13 +28,7 @@ const workbook = ({ strapi }: { strapi: Core.Strapi }) => ({
       return fail(ctx, outcome.result, outcome.issues);
     }
     if (outcome.result !== 'written') return fail(ctx, outcome.result);
-    ctx.set({
-      'Content-Type': xlsx,
-      'Content-Disposition': `attachment; filename="${outcome.name}"`,
-      // It is of the moment, and for whoever asked.
-      'Cache-Control': 'private, no-store',
-    });
-    ctx.body = outcome.bytes;
+    sendWorkbook(ctx, outcome);
   },
 });
 

@@ -12,6 +12,7 @@ const route = (method: string, path: string, handler: string, permission: string
 export const importRoutes = [
   route('GET', '', 'find', permissions.readImports),
   route('POST', '/check', 'check', permissions.createImport),
+  route('POST', '/report', 'report', permissions.createImport),
   route('POST', '', 'create', permissions.createImport),
   route('POST', '/:importId/undo', 'undo', permissions.undoImport),
 ];

@@ -7,6 +7,7 @@ import { columnValue } from '../../columns/record/column-value.js';
 import type { SheetColumn } from '../../columns/sheet-column.js';
 import { withValueAt } from '../../columns/record/with-value-at.js';
 import type { ComparedItem } from '../compare/types.js';
+import { columnsAt } from './columns-at.js';
 import { nameOfPart, topicPlace, type TopicPlace } from './conflict-place.js';
 import type { PrintedColumns } from './printed-columns.js';
 import type { PrintedConflict } from './printed-import.js';
@@ -35,20 +36,6 @@ export function printConflict(
   const field: LocalisedText = { id: name('id'), en: name('en') };
   const { base, id, ours, theirs } = conflict;
   return { id, field, base: print(base), ours: print(ours), theirs: print(theirs) };
-}
-
-/** The column of a place; of a place that several columns are parts of, these, as a period has two. */
-function columnsAt(all: readonly SheetColumn[], { rest, topic }: TopicPlace): SheetColumn[] {
-  // A budget line is known by its year and source: all that it says besides is how much.
-  if (topic === 'budgets') return all.filter(({ key }) => key === 'amount');
-  const ofYear = all.find(
-    ({ path, year }) => year !== undefined && [...path, String(year)].join() === rest.join(),
-  );
-  if (ofYear !== undefined) return [ofYear];
-  return all.filter(
-    ({ fixed, given, path, year }) =>
-      year === undefined && !given && !fixed && rest.every((step, at) => path[at] === step),
-  );
 }
 
 function valueText(

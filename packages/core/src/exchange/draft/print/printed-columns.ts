@@ -1,3 +1,4 @@
+import { groupBy } from '../../../action-plan/shared/group-by.js';
 import type { Framework } from '../../../framework/types.js';
 import type { Masterplan } from '../../../masterplan/types.js';
 import { columnContext, type ColumnContext } from '../../columns/column-context.js';
@@ -6,7 +7,7 @@ import type { SheetColumn } from '../../columns/sheet-column.js';
 import type { SheetTopic } from '../../columns/sheet-topic.js';
 import { extendOptions } from '../rows/extend-options.js';
 import { mergeContexts } from '../rows/merge-options.js';
-import type { DraftRow, ImportDraft } from '../types.js';
+import type { ImportDraft } from '../types.js';
 
 /** The columns of a topic, with the labels of all that a file may refer to: what it brings itself, too. */
 export type PrintedColumns = (topic: SheetTopic) => readonly SheetColumn[];
@@ -16,12 +17,7 @@ export function printedColumns(
   plan: Masterplan,
   framework: Framework,
 ): PrintedColumns {
-  const byTopic = new Map<SheetTopic, DraftRow[]>();
-  for (const row of rows) {
-    const list = byTopic.get(row.topic);
-    if (list === undefined) byTopic.set(row.topic, [row]);
-    else list.push(row);
-  }
+  const byTopic = groupBy(rows, ({ topic }) => topic);
   const current = mergeContexts(base, columnContext(plan, framework));
   const context = [...byTopic].reduce<ColumnContext>(
     (known, [topic, some]) => extendOptions(known, topic, some),

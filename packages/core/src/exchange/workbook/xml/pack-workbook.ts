@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { xmlText } from './cell-text.js';
+import { cellText } from './cell-text.js';
 import type { WrittenSheet } from './sheet-model.js';
 import { sheetXml } from './sheet-xml.js';
 import { stylesXml } from './styles.js';
@@ -57,7 +57,7 @@ function relationships(targets: readonly (readonly [type: string, target: string
 function workbookXml(sheets: readonly WrittenSheet[]): string {
   const all = sheets.map(
     ({ hidden, name }, at) =>
-      `<sheet name="${xmlText(name)}" sheetId="${at + 1}"${hidden === undefined ? '' : ` state="${hidden}"`} r:id="rId${at + 1}"/>`,
+      `<sheet name="${cellText(name)}" sheetId="${at + 1}"${hidden === undefined ? '' : ` state="${hidden}"`} r:id="rId${at + 1}"/>`,
   );
   return (
     '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +

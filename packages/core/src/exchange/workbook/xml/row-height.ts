@@ -1,4 +1,5 @@
 import type { WrittenCell, WrittenColumn } from './sheet-model.js';
+import type { CellStyle } from './styles.js';
 
 /** Points of a line of text in the font of cells. */
 const lineHeight = 15;
@@ -21,12 +22,15 @@ export function rowHeight(
     if (typeof cell?.content !== 'string' || column === undefined || column.hidden === true) {
       return 1;
     }
-    return cell.style === 'plain' || cell.style === 'title' ? 1 : linesOf(cell.content, column);
+    return isOneLine(cell.style) ? 1 : linesOf(cell.content, column);
   });
   if (cells.some((cell) => cell?.style === 'title')) return titleHeight;
   const most = Math.min(mostLines, Math.max(1, ...lines));
   return most === 1 ? null : most * lineHeight;
 }
+
+const isOneLine = (style: CellStyle) =>
+  style === 'plain' || style === 'title' || style === 'link' || style.startsWith('sent');
 
 function linesOf(text: string, { width }: WrittenColumn): number {
   const characters = Math.max(1, width - 1);

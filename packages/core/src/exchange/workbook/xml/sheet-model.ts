@@ -29,14 +29,23 @@ export interface CellRule {
   readonly strict: boolean;
 }
 
+/** A cell that leads to another one. */
+export interface CellLink {
+  readonly from: string;
+  readonly sheet: string;
+  readonly to: string;
+}
+
 /** A sheet that is written. */
 export interface WrittenSheet {
   readonly name: string;
   readonly hidden?: 'hidden' | 'veryHidden' | undefined;
   readonly columns: readonly WrittenColumn[];
   readonly rows: readonly (readonly (WrittenCell | null)[])[];
-  /** The number of the row that holds keys, and nobody has to see. */
-  readonly hiddenRow?: number | undefined;
+  /** The numbers of rows that nobody has to see, such as the one that holds keys. */
+  readonly hiddenRows?: readonly number[] | undefined;
+  /** Cells that lead to others of the workbook. */
+  readonly links?: readonly CellLink[] | undefined;
   /** How many rows and columns stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number } | undefined;
   /** The number of the row above those that may be filtered and sorted. */

@@ -3,7 +3,7 @@ import type { CellContent } from '../../columns/sheet-column.js';
 import { cellText, xmlText } from './cell-text.js';
 import { rowHeight } from './row-height.js';
 import { rulesXml } from './rules-xml.js';
-import type { WrittenCell, WrittenSheet } from './sheet-model.js';
+import type { CellLink, WrittenCell, WrittenSheet } from './sheet-model.js';
 import { styleNumber } from './styles.js';
 
 /** Without a password: it keeps from mistakes, not from people. What is named may be done nevertheless. */
@@ -19,10 +19,11 @@ export function sheetXml(sheet: WrittenSheet, isFirst: boolean): string {
     viewXml(sheet, isFirst) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet) +
-    `<sheetData>${sheet.rows.map((row, at) => rowXml(row, at + 1, sheet)).join('')}</sheetData>` +
+    `<sheetData>${rowsXml(sheet)}</sheetData>` +
     (sheet.guarded ? protection : '') +
     filterXml(sheet) +
     rulesXml(sheet.rules) +
+    linksXml(sheet.links ?? []) +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
     '</worksheet>'
@@ -50,17 +51,22 @@ function columnsXml({ columns }: WrittenSheet): string {
   return all.length === 0 ? '' : `<cols>${all.join('')}</cols>`;
 }
 
+function rowsXml({ columns, hiddenRows = [], rows }: WrittenSheet): string {
+  const hidden = new Set(hiddenRows);
+  return rows.map((cells, at) => rowXml(cells, at + 1, columns, hidden.has(at + 1))).join('');
+}
+
 function rowXml(
   cells: readonly (WrittenCell | null)[],
   number: number,
-  { columns, hiddenRow }: WrittenSheet,
+  columns: WrittenSheet['columns'],
+  isHidden: boolean,
 ): string {
   const written = cells.map((cell, at) =>
     cell === null ? '' : cellXml(cellAddress(number, at), cell),
   );
-  const height = number === hiddenRow ? null : rowHeight(cells, columns);
-  const look =
-    (height === null ? '' : ` ht="${height}"`) + (number === hiddenRow ? ' hidden="1"' : '');
+  const height = isHidden ? null : rowHeight(cells, columns);
+  const look = (height === null ? '' : ` ht="${height}"`) + (isHidden ? ' hidden="1"' : '');
   return `<row r="${number}"${look}>${written.join('')}</row>`;
 }
 
@@ -85,4 +91,12 @@ function filterXml({ columns, filteredFrom, rows }: WrittenSheet): string {
   if (filteredFrom === undefined) return '';
   const last = `${columnLetters(columns.length - 1)}${Math.max(rows.length, filteredFrom + 1)}`;
   return `<autoFilter ref="${xmlText(`A${filteredFrom}:${last}`)}"/>`;
+}
+
+function linksXml(links: readonly CellLink[]): string {
+  const all = links.map(({ from, sheet, to }) => {
+    const location = `'${sheet.replaceAll("'", "''")}'!${to}`;
+    return `<hyperlink ref="${from}" location="${xmlText(location)}"/>`;
+  });
+  return all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`;
 }

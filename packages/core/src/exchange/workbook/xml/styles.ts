@@ -1,7 +1,15 @@
 import { xmlText } from './cell-text.js';
 
-/** How cells look, in the order in which cells name them by number. */
-export const cellStyles = [
+/** How a cell of a report is marked. */
+export const cellMarks = ['refused', 'asked', 'conflicting', 'changed'] as const;
+export type CellMark = (typeof cellMarks)[number];
+
+const sentForms = ['sent', 'sentNumber', 'sentPercent', 'sentDay'] as const;
+/** A cell as it was sent. */
+export type SentForm = (typeof sentForms)[number];
+
+/** How cells look besides those that are marked. */
+const plainStyles = [
   'plain',
   'head',
   'headGiven',
@@ -14,14 +22,22 @@ export const cellStyles = [
   'day',
   'year',
   'given',
+  'link',
 ] as const;
 
-export type CellStyle = (typeof cellStyles)[number];
+export type CellStyle = (typeof plainStyles)[number] | SentForm | `${SentForm}-${CellMark}`;
+
+/** In the order in which cells name them by number. */
+const cellStyles: readonly CellStyle[] = [
+  ...plainStyles,
+  ...sentForms,
+  ...sentForms.flatMap((form) => cellMarks.map((mark) => `${form}-${mark}` as const)),
+];
 
 interface Look {
   readonly format?: string;
-  readonly font?: 0 | 1 | 2;
-  readonly fill?: 0 | 2 | 3 | 4;
+  readonly font?: 0 | 1 | 2 | 3;
+  readonly fill?: number;
   readonly border?: 0 | 1;
   readonly wrap?: boolean;
   /** Whether it may be written to while the sheet is protected. */
@@ -31,7 +47,7 @@ interface Look {
 const cell = { border: 1, open: true } as const;
 
 /** Text cells are of the format text: what somebody types into them stays as it was typed, be it `=1+1` or `1.500`. */
-const looks: Readonly<Record<CellStyle, Look>> = {
+const looks: Readonly<Record<(typeof plainStyles)[number] | SentForm, Look>> = {
   plain: {},
   head: { font: 1, fill: 2, border: 1, wrap: true },
   headGiven: { font: 1, fill: 3, border: 1, wrap: true },
@@ -44,7 +60,32 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   day: { ...cell, format: 'dd/mm/yyyy' },
   year: { ...cell, format: '0' },
   given: { ...cell, format: '@', fill: 4, wrap: true },
+  link: { font: 3, border: 1 },
+  sent: { format: '@' },
+  sentNumber: { format: 'General' },
+  sentPercent: { format: '0.00%' },
+  sentDay: { format: 'dd/mm/yyyy' },
 };
+
+/** Spreadsheets ask for two fills of their own before ours. */
+const firstFill = 2;
+const fillColours = ['DCEBF7', 'E4E7EB', 'F5F7FA'];
+const markColours: Readonly<Record<CellMark, string>> = {
+  refused: 'F8C9C4',
+  asked: 'FFF0A8',
+  conflicting: 'FBD5A5',
+  changed: 'CDEBC8',
+};
+
+function lookOf(style: CellStyle): Look {
+  const form = sentForms.find((name) => style.startsWith(`${name}-`));
+  const at = cellMarks.findIndex((name) => style === `${form ?? ''}-${name}`);
+  if (form !== undefined) {
+    return { ...looks[form], border: 1, fill: firstFill + fillColours.length + at };
+  }
+  const plain = [...plainStyles, ...sentForms].find((name) => name === style);
+  return plain === undefined ? {} : looks[plain];
+}
 
 export const styleNumber = (style: CellStyle): number => cellStyles.indexOf(style);
 
@@ -63,23 +104,24 @@ function formatXml({ border = 0, fill = 0, font = 0, format, open, wrap }: Look)
   );
 }
 
-const font = (more: string, size: number) =>
-  `<font>${more}<sz val="${size}"/><color rgb="FF1F2933"/><name val="Calibri"/><family val="2"/></font>`;
+const font = (more: string, size: number, colour = '1F2933') =>
+  `<font>${more}<sz val="${size}"/><color rgb="FF${colour}"/><name val="Calibri"/><family val="2"/></font>`;
 const fill = (colour: string) =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/></patternFill></fill>`;
 const edge = (side: string) => `<${side} style="thin"><color rgb="FFD3DAE2"/></${side}>`;
 
-/** The part of a workbook that says how cells look. Spreadsheets ask for two fills of their own before ours. */
+/** The part of a workbook that says how cells look. */
 export function stylesXml(): string {
-  const all = cellStyles.map((style) => looks[style]);
+  const all = cellStyles.map(lookOf);
+  const fills = [...fillColours, ...cellMarks.map((mark) => markColours[mark])];
   return (
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     `<numFmts count="${formats.length}">${formats
       .map((code, at) => `<numFmt numFmtId="${firstFormat + at}" formatCode="${xmlText(code)}"/>`)
       .join('')}</numFmts>` +
-    `<fonts count="3">${font('', 11)}${font('<b/>', 11)}${font('<b/>', 16)}</fonts>` +
-    '<fills count="5"><fill><patternFill patternType="none"/></fill>' +
-    `<fill><patternFill patternType="gray125"/></fill>${fill('DCEBF7')}${fill('E4E7EB')}${fill('F5F7FA')}</fills>` +
+    `<fonts count="4">${font('', 11)}${font('<b/>', 11)}${font('<b/>', 16)}${font('<u/>', 11, '1F5FA8')}</fonts>` +
+    `<fills count="${firstFill + fills.length}"><fill><patternFill patternType="none"/></fill>` +
+    `<fill><patternFill patternType="gray125"/></fill>${fills.map(fill).join('')}</fills>` +
     '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
     `<border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<diagonal/></border></borders>` +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +

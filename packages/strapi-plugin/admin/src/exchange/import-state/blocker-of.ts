@@ -1,4 +1,5 @@
 import { openPoints } from '../choices/open-points';
+import { takenCounts } from '../choices/taken-counts';
 import type { ImportState } from './import-state';
 import { isFresh } from './is-fresh';
 
@@ -17,10 +18,7 @@ export function blockerOf(state: ImportState): { why: ImportBlocker; count: numb
   }
   if (failure?.kind === 'check') return because('failed');
   if (!isFresh(state)) return because('checking');
-  const { counts } = check;
   if (!check.ready) return because('notes');
-  const taken = check.items.filter(
-    ({ key, status }) => status === 'conflicting' && state.choices[key] !== 'keep',
-  ).length;
-  return counts.new + counts.changed + taken === 0 ? because('nothing') : null;
+  const { created, updated } = takenCounts(state);
+  return created + updated === 0 ? because('nothing') : null;
 }

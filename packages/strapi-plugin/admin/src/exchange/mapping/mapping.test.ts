@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { column, sheetOf } from '../testing/checks';
 import { needsLook } from './needs-look';
 import { withColumn } from './with-column';
+import { withValue } from './with-value';
 
 describe('what a sheet is taken for', () => {
   it('is changed column by column, and a field is filled from one of them', () => {
@@ -25,6 +26,13 @@ describe('what a sheet is taken for', () => {
     expect(withColumn(sheetOf(), before, { column: 1, key: 'title' }).topic).toBe('problems');
     const unread = { topic: null, columns: [] } as const;
     expect(withColumn(sheetOf(), unread, { column: 1, key: null }).topic).toBeNull();
+  });
+
+  it('says once for all rows what no column says', () => {
+    const said = withValue(sheetOf(), undefined, { key: 'startYear', value: ' 2026 ' });
+    expect(said).toEqual({ topic: 'innovations', columns: [], values: { startYear: '2026' } });
+    expect(withColumn(sheetOf(), said, { column: 0, key: 'code' }).values).toEqual(said.values);
+    expect(withValue(sheetOf(), said, { key: 'startYear', value: ' ' }).values).toEqual({});
   });
 
   it('is worth a look unless it is ours, or was seen before and is sure', () => {

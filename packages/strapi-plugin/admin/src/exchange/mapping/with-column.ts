@@ -1,6 +1,7 @@
 import type { Mapping } from '@kotacerdas/core/exchange';
 import type { ImportSheet } from '../../../../shared/contracts/imports';
 import { chosenKey } from './chosen-key';
+import { mappingOf } from './mapping-of';
 
 /**
  * What a sheet is taken for, with one of its columns changed. A field is filled from one column: another one that had
@@ -11,13 +12,12 @@ export function withColumn(
   before: Mapping | undefined,
   { column, key }: Mapping['columns'][number],
 ): Mapping {
-  const changed = new Map((before?.columns ?? []).map((each) => [each.column, each.key]));
+  const mapping = mappingOf(sheet, before);
+  const changed = new Map(mapping.columns.map((each) => [each.column, each.key]));
   for (const other of sheet.columns) {
     if (key !== null && chosenKey(other, before) === key) changed.set(other.column, null);
   }
   changed.set(column, key);
-  return {
-    topic: before === undefined ? sheet.topic : before.topic,
-    columns: [...changed].map(([place, field]) => ({ column: place, key: field })),
-  };
+  const columns = [...changed].map(([place, field]) => ({ column: place, key: field }));
+  return { ...mapping, columns };
 }

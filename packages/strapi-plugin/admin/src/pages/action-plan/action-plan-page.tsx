@@ -1,4 +1,5 @@
 import type * as React from 'react';
+import { ExchangeLink } from '../../components/exchange-link';
 import { useText } from '../../translations/use-text';
 import { PlanContent } from '../plan/plan-content';
 import { PlanPage } from '../plan/plan-page';
@@ -14,11 +15,14 @@ export default function ActionPlanPage(): React.JSX.Element {
       {(choice) => (
         <PlanContent key={choice.plan.documentId} choice={choice} title={title}>
           {(live) => (
-            <WithPlanItems planDocumentId={choice.plan.documentId}>
-              {(items) => (
-                <PlanPrograms planDocumentId={choice.plan.documentId} live={live} items={items} />
-              )}
-            </WithPlanItems>
+            <>
+              <ExchangeLink planDocumentId={choice.plan.documentId} />
+              <WithPlanItems planDocumentId={choice.plan.documentId}>
+                {(items) => (
+                  <PlanPrograms planDocumentId={choice.plan.documentId} live={live} items={items} />
+                )}
+              </WithPlanItems>
+            </>
           )}
         </PlanContent>
       )}

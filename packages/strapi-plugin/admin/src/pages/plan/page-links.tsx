@@ -23,6 +23,7 @@ export function PageLinks(): React.JSX.Element | null {
     { page: 'readiness', isOpen: mayReadReadiness && mayReadDashboard },
     { page: 'swot', isOpen: mayReadDashboard },
     { page: 'action-plan', isOpen: mayReadDashboard },
+    { page: 'exchange', isOpen: mayReadDashboard && mayReadItems },
     { page: 'trace', isOpen: mayReadDashboard },
     { page: 'snapshots', isOpen: mayReadSnapshots && mayReadDashboard },
     { page: 'embed', isOpen: mayReadSnapshots && mayReadDashboard },

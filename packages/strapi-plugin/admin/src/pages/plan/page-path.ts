@@ -9,6 +9,7 @@ const paths = {
   trace: '/trace',
   swot: '/swot',
   'action-plan': '/action-plan',
+  exchange: '/exchange',
   snapshots: '/snapshots',
   embed: '/embed',
   history: '/history',

@@ -1,4 +1,5 @@
 import type * as React from 'react';
+import { ExchangeLink } from '../../components/exchange-link';
 import { useText } from '../../translations/use-text';
 import { PlanContent } from '../plan/plan-content';
 import { PlanPage } from '../plan/plan-page';
@@ -12,7 +13,12 @@ export default function ReadinessPage(): React.JSX.Element {
     <PlanPage title={title} subtitle={text('readiness.subtitle')}>
       {(choice) => (
         <PlanContent key={choice.plan.documentId} choice={choice} title={title}>
-          {(live) => <PlanReadiness planDocumentId={choice.plan.documentId} live={live} />}
+          {(live) => (
+            <>
+              <ExchangeLink planDocumentId={choice.plan.documentId} />
+              <PlanReadiness planDocumentId={choice.plan.documentId} live={live} />
+            </>
+          )}
         </PlanContent>
       )}
     </PlanPage>

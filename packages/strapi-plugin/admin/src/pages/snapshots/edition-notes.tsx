@@ -1,7 +1,8 @@
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Link } from '@strapi/design-system';
 import type * as React from 'react';
 import { Link as RouterLink, useLocation } from 'react-router-dom';
 import type { ListSnapshotsResponse } from '../../../../shared/contracts/snapshot';
+import { Note } from '../../components/note';
 import { useText } from '../../translations/use-text';
 import { pagePath } from '../plan/page-path';
 
@@ -28,13 +29,5 @@ export function EditionNotes({
         </Note>
       )}
     </Flex>
-  );
-}
-
-function Note({ children }: { children: React.ReactNode }): React.JSX.Element {
-  return (
-    <Box background="warning100" padding={4} hasRadius role="note">
-      <Typography tag="p">{children}</Typography>
-    </Box>
   );
 }

@@ -4,12 +4,14 @@ import { makeImport } from './make-import';
 import type { WantedImport } from './prepare';
 import { listImports } from './records/list-imports';
 import { toRecord } from './records/to-record';
+import { reportImport } from './report-import';
 import type { Importer, NamedPlan } from './rights/asker';
 import { undoImport, type WantedUndo } from './undo/undo-import';
 
 /** Files that officers filled in, read back into the plan. */
 const imports = ({ strapi }: { strapi: Core.Strapi }) => ({
   check: (wanted: WantedImport) => checkImport(strapi, wanted),
+  report: (wanted: WantedImport) => reportImport(strapi, wanted),
   make: (wanted: WantedImport) => makeImport(strapi, wanted),
   undo: (wanted: WantedUndo) => undoImport(strapi, wanted),
   list: async (plan: NamedPlan, importer: Importer) =>

@@ -12,7 +12,7 @@ import { workbookName } from './workbook-name';
 
 export interface WantedWorkbook {
   readonly planDocumentId: string;
-  /** The documentId of a department; `null` for the whole plan. */
+  /** The id of a department in the document, or its documentId; `null` for the whole plan. */
   readonly opd: string | null;
   readonly lang: Locale;
   readonly now: Date;
@@ -30,7 +30,9 @@ export async function planWorkbook(
 ): Promise<WorkbookOutcome> {
   const stored = await readPlan(strapi, planDocumentId);
   if (stored === undefined) return { result: 'plan-not-found' };
-  const department = stored.parts.opd.find(({ documentId }) => documentId === opd);
+  const department = stored.parts.opd.find(
+    (each) => itemId(each) === opd || each.documentId === opd,
+  );
   if (opd !== null && department === undefined) return { result: 'opd-not-found' };
   const frameworks = await ownFrameworks(strapi, stored.plan);
   const parsed = parseMasterplan(toMasterplan(stored), { frameworks });

@@ -57,7 +57,10 @@ export function checkFile(
 }
 
 /** Whether somebody still has to choose about a conflict. */
-function isOpen({ base, key, list, ours, status, theirs }: ComparedItem, choices: Choices): boolean {
+function isOpen(
+  { base, key, list, ours, status, theirs }: ComparedItem,
+  choices: Choices,
+): boolean {
   if (status !== 'conflicting') return false;
   const choice = choices.get(key);
   if (choice === 'take') return false;

@@ -16,7 +16,12 @@ export function refusalIssue(
 ): ImportIssue {
   const { code } = refusal;
   const place = { sheet: first?.sheet ?? '', address: first?.address ?? '' };
-  return { severity: 'error', code, ...place, params: { found: label, ...paramsOf(refusal, list) } };
+  return {
+    severity: 'error',
+    code,
+    ...place,
+    params: { found: label, ...paramsOf(refusal, list) },
+  };
 }
 
 function paramsOf(refusal: WriteRefusal, list: ComparedItem['list']): ImportIssue['params'] {

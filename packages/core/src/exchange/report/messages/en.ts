@@ -1,0 +1,37 @@
+import type { ReportMessages } from './report-messages.js';
+
+/** The words of an import's report. */
+export const en: ReportMessages = {
+  sheet: 'Findings',
+  title: 'What was found in {file}',
+  nothing: 'There is nothing to mend.',
+  counts: 'Summary',
+  new: 'New entries',
+  changed: 'Changed entries',
+  unchanged: 'Unchanged entries',
+  conflicting: 'Entries that somebody else changed, too',
+  refused: 'Refused entries',
+  legend: 'What colours mean',
+  'mark-refused': 'Refused',
+  'mark-asked': 'Asked',
+  'mark-conflicting': 'Conflicting',
+  'mark-changed': 'New or changed',
+  'mark-told': 'Told',
+  'means-refused': 'What it says cannot be taken. Mend it and upload the file again.',
+  'means-asked': 'It may mean several things. Choose while uploading, or make it clear here.',
+  'means-conflicting':
+    'Somebody else changed the same. Choose which version counts while uploading.',
+  'means-changed': 'It will be taken into the plan.',
+  notes: 'Notes',
+  'head-mark': 'Mark',
+  'head-sheet': 'Sheet',
+  'head-cell': 'Cell',
+  'head-found': 'The cell says',
+  'head-note': 'Note',
+  'row-notes': 'Findings',
+  'note-new': '{column}: {after}.',
+  'note-changed': '{column}: was {before}, becomes {after}.',
+  'note-conflicting': '{column}: the file {ours}; the plan {theirs}.',
+  empty: '(empty)',
+  uncalculated: '(formula not calculated)',
+};

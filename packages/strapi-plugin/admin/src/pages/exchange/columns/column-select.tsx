@@ -1,0 +1,34 @@
+import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type { ImportTopic } from '../../../../../shared/contracts/imports';
+import { useText } from '../../../translations/use-text';
+
+interface ColumnSelectProps {
+  label: string;
+  topic: ImportTopic;
+  /** `null` for a column that isn't read. */
+  value: string | null;
+  onChange: (key: string | null) => void;
+}
+
+/** A select's own word for no field. */
+const unread = ' unread';
+
+/** The field that a column fills. */
+export function ColumnSelect({ label, onChange, topic, value }: ColumnSelectProps) {
+  const { text, locale } = useText();
+  return (
+    <SingleSelect
+      aria-label={label}
+      size="S"
+      value={value ?? unread}
+      onChange={(chosen) => onChange(chosen === unread ? null : String(chosen))}
+    >
+      <SingleSelectOption value={unread}>{text('exchange.columns.unread')}</SingleSelectOption>
+      {topic.columns.map(({ key, required, title }) => (
+        <SingleSelectOption key={key} value={key}>
+          {required ? text('exchange.columns.required', { name: title[locale] }) : title[locale]}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
+  );
+}

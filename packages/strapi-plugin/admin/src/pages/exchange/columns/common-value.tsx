@@ -1,0 +1,25 @@
+import { Field, TextInput } from '@strapi/design-system';
+import * as React from 'react';
+
+interface CommonValueProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** A text that counts once it is written to the end. */
+export function CommonValue({ label, onChange, value }: CommonValueProps): React.JSX.Element {
+  const [typed, setTyped] = React.useState(value);
+  const settle = () => typed !== value && onChange(typed);
+  return (
+    <Field.Root>
+      <Field.Label>{label}</Field.Label>
+      <TextInput
+        value={typed}
+        onChange={({ target }: React.ChangeEvent<HTMLInputElement>) => setTyped(target.value)}
+        onBlur={settle}
+        onKeyDown={({ key }: React.KeyboardEvent) => key === 'Enter' && settle()}
+      />
+    </Field.Root>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ItemListName } from '@kotacerdas/core/masterplan';
+import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
+import type * as React from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { Note } from '../../../components/note';
+import { pageOfList } from '../../../exchange/page-of-list';
+import type { FileImport } from '../../../exchange/use-import-file';
+import { useText } from '../../../translations/use-text';
+import { pagePath } from '../../plan/page-path';
+import { UndoButton } from '../records/undo-button';
+
+interface DoneStepProps {
+  planDocumentId: string;
+  file: FileImport;
+}
+
+/** What was imported, where it is now, and the way to take it back. */
+export function DoneStep({ file, planDocumentId }: DoneStepProps): React.JSX.Element {
+  const { text } = useText();
+  const { check, outcome } = file.state;
+  const record = outcome?.record ?? null;
+  const lists = new Set<ItemListName>((check?.items ?? []).map(({ list }) => list));
+  const pages = new Map([...lists].map((list) => [pageOfList[list], list]));
+  const query = new URLSearchParams({ plan: planDocumentId });
+  const again = () => file.act({ type: 'restarted' });
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Note tone="success">
+        <Typography tag="h3" variant="delta">
+          {text('exchange.done.title')}
+        </Typography>
+        <p>
+          {record === null
+            ? text('exchange.done.nothing')
+            : text('exchange.done.text', {
+                name: record.fileName,
+                created: record.created,
+                updated: record.updated,
+              })}
+        </p>
+      </Note>
+      {pages.size > 0 && (
+        <Box>
+          <Typography tag="p">{text('exchange.done.open')}</Typography>
+          <Flex tag="ul" gap={4} wrap="wrap">
+            {[...pages.keys()].map((page) => (
+              <li key={page}>
+                <Link tag={RouterLink} to={`${pagePath(page)}?${query}`}>
+                  {text(`pages.${page}`)}
+                </Link>
+              </li>
+            ))}
+          </Flex>
+        </Box>
+      )}
+      <Flex gap={3} wrap="wrap">
+        <Button onClick={again}>{text('exchange.done.again')}</Button>
+        {record !== null && record.canUndo && (
+          <UndoButton planDocumentId={planDocumentId} record={record} onUndone={again} />
+        )}
+      </Flex>
+    </Flex>
+  );
+}

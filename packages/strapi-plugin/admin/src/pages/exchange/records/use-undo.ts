@@ -1,0 +1,49 @@
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import * as React from 'react';
+import {
+  type ImportRecord,
+  type UndoImportResponse,
+  undoImportPath,
+} from '../../../../../shared/contracts/imports';
+import { useFailureText } from '../../../api/use-failure-text';
+import { type UndoHindrance, undoHindrances } from '../../../exchange/undo-hindrances';
+import { useText } from '../../../translations/use-text';
+
+interface Undo {
+  readonly isRunning: boolean;
+  /** Why the last try came to nothing. */
+  readonly refusal: {
+    readonly message: string;
+    readonly hindrances: readonly UndoHindrance[];
+  } | null;
+  readonly undo: (record: ImportRecord) => Promise<void>;
+}
+
+/** Takes a whole import back, and says what stands in the way where it can't. */
+export function useUndo(planDocumentId: string, onUndone: () => void): Undo {
+  const { post } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const { text } = useText();
+  const failureText = useFailureText();
+  const [isRunning, setRunning] = React.useState(false);
+  const [refusal, setRefusal] = React.useState<Undo['refusal']>(null);
+
+  const undo = async ({ documentId, fileName }: ImportRecord) => {
+    setRunning(true);
+    setRefusal(null);
+    try {
+      await post<UndoImportResponse>(undoImportPath(planDocumentId, documentId));
+      toggleNotification({
+        type: 'success',
+        message: text('exchange.undo.done', { name: fileName }),
+      });
+      onUndone();
+    } catch (error) {
+      setRefusal({ message: failureText(error), hindrances: undoHindrances(error) });
+    } finally {
+      setRunning(false);
+    }
+  };
+
+  return { isRunning, refusal, undo };
+}
