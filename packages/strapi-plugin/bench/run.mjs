@@ -12,6 +12,7 @@ import { makePlainApp } from './lib/plain-app.mjs';
 import { race } from './lib/race.mjs';
 import { loadSupport } from './lib/support.mjs';
 import { bootRow } from './rows/boot.mjs';
+import { importRow } from './rows/import.mjs';
 import { requestRows } from './rows/requests.mjs';
 
 // npm run bench -w packages/strapi-plugin                          one region and 514, on SQLite and PostgreSQL
@@ -63,6 +64,18 @@ async function measureRequests(support, database, regions) {
   }
 }
 
+async function measureImport(support, database) {
+  const where = database.name;
+  if (!`import of 10000 rows, ${where}`.includes(values.row)) return;
+  const app = await support.startStrapi(database);
+  try {
+    await support.signIn(app, 'Bench', []);
+    await runRow(await importRow(app, where));
+  } finally {
+    await app.stop();
+  }
+}
+
 async function measureBoot(databases) {
   const [{ name }] = databases;
   if (!`boot, ${name}`.includes(values.row)) return;
@@ -96,6 +109,7 @@ try {
   const makers = { SQLite: () => support.sqlite, PostgreSQL: support.ownPostgres };
   for (const make of values.database.map((name) => makers[name])) {
     for (const regions of values.regions) await measureRequests(support, make(), Number(regions));
+    await measureImport(support, make());
     await measureBoot([make(), make()]);
   }
   say(['', ...lines].join('\n'));

@@ -264,7 +264,7 @@ export const imports: Suite = (app) => {
         [at.of('Kesiapan', `${assessment?.id}/diskominfo/${indicatorId}`, 'current')]: 4,
         ...at.added('Anggaran', {
           program: program?.code ?? '',
-          year: 2028,
+          year: 2027,
           source: 'CSR',
           amount: 5_000_000,
         }),
@@ -286,7 +286,7 @@ export const imports: Suite = (app) => {
           ({ year, source }) => year === budget?.year && source === budget.source,
         )?.amount,
       ).toBe(123_456);
-      expect(changed?.budgets.at(-1)).toEqual({ year: 2028, source: 'csr', amount: 5_000_000 });
+      expect(changed?.budgets.at(-1)).toEqual({ year: 2027, source: 'csr', amount: 5_000_000 });
       await undone('planner', record);
       expect(await said()).toBe(before);
     });

@@ -48,9 +48,10 @@ export async function dryRun(
   const { compared, names } = drafted;
   const choices = choicesByKey(compared.items, names, request.choices ?? {});
   const changes = wantedChanges(compared.items, choices);
-  const writes = planWrites(open.stored, changes);
-  const refusals = await writeRefusals(strapi, plan, open, writes, importer);
+  const possible = planWrites(open.stored, changes);
+  const refusals = await writeRefusals(strapi, plan, open, possible, importer);
   const checked = checkFile(open, drafted, choices, refusals);
   const version = checkVersion(checked.items, names);
+  const writes = possible.filter(({ key }) => choices.get(key) !== 'keep');
   return { ...checked, open, drafted, writes, version };
 }

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { findAssessment } from '../../readiness/find-assessment';
 import { findOpds } from '../../readiness/find-opds';
 import { ownSheet } from '../../readiness/own-sheet';
+import { withdrawSheet } from '../../readiness/withdraw-sheet';
 import { putSheet } from '../../readiness/put-sheet';
 import { readSheets } from '../../readiness/read-sheets';
 import type { Importer, NamedPlan } from '../rights/asker';
@@ -23,7 +24,7 @@ export async function writeRatings(
   if (ratings.length === 0) return;
   const opds = await findOpds(strapi, plan);
   const officer = { id: userId, name: name ?? String(userId) };
-  for (const { after, id, sheets } of ratings) {
+  for (const { after, id, sheets, withdrawn } of ratings) {
     const assessment = await findAssessment(strapi, plan, id);
     if (assessment === undefined) throw new Error(`There is no assessment ${id}`);
     const stored = await readSheets(strapi, assessment.id);
@@ -38,6 +39,12 @@ export async function writeRatings(
       };
       const sheet = { rater, revision: (own?.revision ?? 0) + 1, ratings: answers };
       await putSheet(strapi, { plan, assessment, opds, officer, stored: own, sheet, document });
+    }
+    for (const opdId of withdrawn) {
+      const own = ownSheet(stored, { role: 'opd', opdId }, officer);
+      const opd = opds.find((each) => each.opdId === opdId)?.shortName ?? opdId;
+      const label = [assessment.title, opd].join(' – ');
+      if (own !== undefined) await withdrawSheet(strapi, plan, own, label);
     }
   }
 }

@@ -53,12 +53,13 @@ export async function writeRefusals(
   const refusalOf = (write: ItemWrite): WriteRefusal | null => {
     if (unstorablePath(write.after) !== null) return { code: 'text-unstorable' };
     if (write.kind === 'rate') {
-      const foreign = write.sheets.find(({ opdId }) => {
+      const opdIds = [...write.sheets.map(({ opdId }) => opdId), ...write.withdrawn];
+      const foreign = opdIds.find((opdId) => {
         const documentId = opds.get(refTo('opd', opdId))?.documentId ?? '';
         return !may(ability, permissions.rate, { ...facts, opdIds: [documentId] });
       });
       if (foreign === undefined) return null;
-      const opd = shortName(refTo('opd', foreign.opdId));
+      const opd = shortName(refTo('opd', foreign));
       return opd === null ? { code: 'item-not-own' } : { code: 'sheet-of-other-opd', opd };
     }
     const lock = write.kind === 'create' ? locks.get(write.type) : undefined;

@@ -88,10 +88,8 @@ function saidBefore(before: Readonly<Record<string, unknown>>, now: AnyItem): ob
   if (!('opdRatings' in now)) return before;
   const { opdIds } = answered.parse(before);
   const was = sheetsOf(before, opdIds);
-  const begun = now.opdRatings.map((sheet) =>
-    opdIds.includes(sheet.opdId)
-      ? (was.find(({ opdId }) => opdId === sheet.opdId) ?? { ...sheet, ratings: [] })
-      : sheet,
+  const begun = now.opdRatings.flatMap((sheet) =>
+    opdIds.includes(sheet.opdId) ? was.filter(({ opdId }) => opdId === sheet.opdId) : [sheet],
   );
   return { ...now, opdRatings: begun };
 }

@@ -46,6 +46,8 @@ export interface Rating extends ItemChange {
   readonly kind: 'rate';
   readonly documentId: string;
   readonly sheets: readonly Sheet[];
+  /** Departments whose sheet goes as if nobody had begun it. */
+  readonly withdrawn: readonly string[];
 }
 
 /** How a change is written to the database. */

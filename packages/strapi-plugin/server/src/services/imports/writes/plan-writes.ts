@@ -68,8 +68,10 @@ function ratingOf(change: ItemChange, documentId: string): Rating[] {
   const read = (value: object | null) =>
     value === null ? [] : ofCore<ReadinessAssessment>().parse(value).opdRatings;
   const before = new Map(read(change.before).map(({ opdId, ratings }) => [opdId, ratings]));
-  const sheets = read(change.after).filter(
-    ({ opdId, ratings }) => !sameValue(before.get(opdId), ratings),
-  );
-  return sheets.length === 0 ? [] : [{ ...change, kind: 'rate', documentId, sheets }];
+  const after = read(change.after);
+  const sheets = after.filter(({ opdId, ratings }) => !sameValue(before.get(opdId), ratings));
+  const stays = new Set(after.map(({ opdId }) => opdId));
+  const withdrawn = [...before.keys()].filter((opdId) => !stays.has(opdId));
+  if (sheets.length + withdrawn.length === 0) return [];
+  return [{ ...change, kind: 'rate', documentId, sheets, withdrawn }];
 }
