@@ -265,8 +265,9 @@ export const rpjmdImport: Suite = (app) => {
         'item-has-issues',
         'item-has-issues',
       ]);
-      expect((await post(operator, [{}])).status).toBe(403);
-      expect(await confirm(planner)).toEqual(['created', 'created']);
+      // Of an operator's own department only.
+      expect((await confirm(operator)).sort()).toEqual(['created', 'item-not-own']);
+      expect((await confirm(planner)).sort()).toEqual(['created', 'planned']);
       expect(await confirm(planner)).toEqual(['planned', 'planned']);
       const { masterplan } = (await get(masterplanPath(planId))).body.data;
       expect(masterplan.programs).toHaveLength(2);

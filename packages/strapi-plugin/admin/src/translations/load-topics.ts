@@ -15,6 +15,7 @@ import type notices from './topics/notices.id.json';
 import type official from './topics/official.id.json';
 import type openData from './topics/open-data.id.json';
 import type readiness from './topics/readiness.id.json';
+import type rpjmdImport from './topics/rpjmd-import.id.json';
 
 /** Texts that stand apart from the others, each topic in files of its own. */
 export type TopicKey =
@@ -33,7 +34,8 @@ export type TopicKey =
   | keyof typeof notices
   | keyof typeof official
   | keyof typeof openData
-  | keyof typeof readiness;
+  | keyof typeof readiness
+  | keyof typeof rpjmdImport;
 
 type Texts = Record<string, string>;
 
@@ -55,6 +57,7 @@ const topics = {
     () => import('./topics/official.id.json'),
     () => import('./topics/open-data.id.json'),
     () => import('./topics/readiness.id.json'),
+    () => import('./topics/rpjmd-import.id.json'),
   ],
   en: [
     () => import('./topics/boards.en.json'),
@@ -73,6 +76,7 @@ const topics = {
     () => import('./topics/official.en.json'),
     () => import('./topics/open-data.en.json'),
     () => import('./topics/readiness.en.json'),
+    () => import('./topics/rpjmd-import.en.json'),
   ],
 } as const;
 

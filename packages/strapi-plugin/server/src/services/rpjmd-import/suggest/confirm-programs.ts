@@ -1,6 +1,7 @@
 import { suggestPrograms } from '@kotacerdas/core/exchange';
 import { describeIssue, describePlace, type Locale } from '@kotacerdas/core/locale';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import * as z from 'zod/mini';
 import type {
   ConfirmedOutcome,
@@ -12,7 +13,7 @@ import type { OpenPlan } from '../../imports/open-plan';
 import type { NamedPlan } from '../../imports/rights/asker';
 import type { Asker } from '../../item/asker';
 import { createItem } from '../../item/create-item';
-import { refusing } from '../../item/item-refused';
+import { NotOwn } from '../../item/item-refused';
 import { inTransaction, type Transaction } from '../../masterplan/transaction';
 
 interface Confirming {
@@ -81,7 +82,18 @@ async function confirmOne(
         : `${describePlace(lang, issue.path)}: ${describeIssue(lang, issue)}`;
     return outcome('item-has-issues', { reason });
   };
-  // Around the transaction: what was written of one that isn't the asker's goes with it.
-  const done = await refusing(() => inTransaction(strapi, work));
-  return 'result' in done ? done : outcome('item-not-own');
+  // Around the transaction: what was written of one that isn't taken goes with it.
+  try {
+    return await inTransaction(strapi, work);
+  } catch (error) {
+    if (error instanceof NotOwn) return outcome('item-not-own');
+    // The rules around every write refuse by throwing, with a sentence for whoever wrote.
+    if (error instanceof errors.PolicyError) {
+      return outcome('item-not-own', { reason: error.message });
+    }
+    if (error instanceof errors.ValidationError) {
+      return outcome('item-has-issues', { reason: error.message });
+    }
+    throw error;
+  }
 }
