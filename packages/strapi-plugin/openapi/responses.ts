@@ -13,20 +13,16 @@ export function toAnswer(
     const description = status === '304' ? 'Whoever asks has it already' : 'Done';
     return { description };
   }
-  if ('file' in answer) {
-    const schema = { type: 'string', format: 'binary' };
-    return {
-      description: 'OK',
-      content: Object.fromEntries(answer.file.map((type) => [type, { schema }])),
-    };
-  }
   if ('text' in answer) {
     return { description: 'OK', content: { [answer.text]: { schema: { type: 'string' } } } };
   }
+  const bytes = { schema: { type: 'string', format: 'binary' } };
+  const files = Object.fromEntries((answer.file ?? []).map((type) => [type, bytes]));
+  if (!('json' in answer)) return { description: 'OK', content: files };
   const one = schema(answer.json);
   return {
     description: 'OK',
-    content: json(answer.list === true ? { type: 'array', items: one } : one),
+    content: { ...json(answer.list === true ? { type: 'array', items: one } : one), ...files },
   };
 }
 

@@ -41,5 +41,6 @@ export const publicActions = [
   'plugin::kotacerdas.published.findSummaryHtml',
   'plugin::kotacerdas.published.findOpenDataCsv',
   'plugin::kotacerdas.published.findOpenDataJson',
+  'plugin::kotacerdas.published.findOpenData',
   'plugin::kotacerdas.published.findNumber',
 ] as const;

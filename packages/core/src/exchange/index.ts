@@ -140,6 +140,7 @@ export type {
 export { zipOpenData } from './open-data/zip-open-data.js';
 export { inventoryCsv } from './inventories/inventory-csv.js';
 export { inventoryRows } from './inventories/inventory-rows.js';
+export { inventoryWorkbook } from './inventories/inventory-workbook.js';
 export { inventoryTable } from './inventories/inventory-table.js';
 export type {
   InventoryField,

@@ -4,12 +4,14 @@ import { classificationOperations } from './classification';
 import { directionOperations } from './direction';
 import { frameworkOperations } from './frameworks';
 import { historyOperations } from './history';
+import { inventoryOperations } from './inventories';
 import { importOperations } from './imports';
 import { itemOperations } from './items';
 import { noticeOperations } from './notices';
 import type { Operations } from './operation';
 import { planOperations } from './plans';
 import { readinessOperations } from './readiness';
+import { rpjmdImportOperations } from './rpjmd-import';
 import { settingsOperations } from './settings';
 import { snapshotOperations } from './snapshots';
 import { workbookOperations } from './workbook';
@@ -29,6 +31,8 @@ export const adminOperations: Operations = {
   ...noticeOperations,
   ...settingsOperations,
   ...workbookOperations,
+  ...inventoryOperations,
+  ...rpjmdImportOperations,
   ...importOperations,
 };
 

@@ -17,7 +17,7 @@ export interface Operation {
 
 /** A type by its name in `types.ts` and whether it is many of them, or a text of another kind. */
 export type Answer =
-  | { json: string; list?: boolean }
+  | { json: string; list?: boolean; file?: readonly string[] }
   | { text: 'text/html' | 'text/csv' | 'text/javascript' }
   /** Bytes, of one of several kinds. */
   | { file: readonly string[] };

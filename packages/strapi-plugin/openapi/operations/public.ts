@@ -13,6 +13,28 @@ const latest = (summary: string, answer: Answer): Operation => ({
   failures: ['region-code-malformed', 'region-not-published'] satisfies FailureCode[],
 });
 
+const openFailures = ['region-code-malformed', 'open-data-file-not-found'] as const;
+
+/** The files of open data, of the latest edition and of each by its number. */
+function openData(path: string, failures: readonly FailureCode[]): Operations {
+  const of = (summary: string, file: readonly string[]): Operation => ({
+    summary,
+    answers: { 200: { file }, 304: null },
+    failures: [...openFailures, ...failures],
+  });
+  return {
+    [`GET ${path}/open-data.zip`]: of('All files of open data in one', ['application/zip']),
+    [`GET ${path}/open-data/:file`]: of(
+      'A file about the tables: `datapackage.json` (Frictionless), `dcat.jsonld` (DCAT 3), `README.md`; or the plan itself, `rencana.json`',
+      ['application/json', 'application/ld+json', 'text/markdown'],
+    ),
+    [`GET ${path}/open-data/data/:table`]: of(
+      'A table by its name in the description, as `.csv` or `.json`',
+      ['text/csv', 'application/json'],
+    ),
+  };
+}
+
 export const publicOperations: Operations = {
   'GET /published': {
     summary: 'The regions with their latest edition',
@@ -49,6 +71,8 @@ export const publicOperations: Operations = {
     json: 'OpenDataRow',
     list: true,
   }),
+  ...openData('/published/:region', ['region-not-published']),
+  ...openData('/published/:region/:number', ['snapshot-not-found', 'snapshot-withdrawn']),
   'GET /published/:region/:number': {
     summary: 'One edition, which never changes',
     answers: { 200: { json: 'PublishedMasterplan' }, 304: null },

@@ -37,6 +37,7 @@ export type FailureCode =
   | 'membership-changed'
   | 'membership-not-own'
   | 'opd-not-found'
+  | 'open-data-file-not-found'
   | 'region-not-own'
   | 'region-not-published'
   | 'reason-unusable'

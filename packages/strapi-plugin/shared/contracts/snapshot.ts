@@ -35,6 +35,8 @@ export interface ListSnapshotsResponse {
     changed: boolean | null;
     /** Whether anyone may read editions without signing in. */
     isPublic: boolean;
+    /** Whether anyone may fetch the tables of open data: an action of its own. */
+    isOpenDataPublic: boolean;
     /** Address of the current edition; without a host it is that of the admin. */
     publicUrl: string;
   };

@@ -89,6 +89,9 @@ async function assessment({ strapi }: RunningStrapi, { region }: Target): Promis
   return found.documentId;
 }
 
+const openFile: Recipe = () => ({ params: { file: 'datapackage.json' } });
+const openTable: Recipe = () => ({ params: { table: 'program.csv' } });
+
 /** A list of one problem, of a department. */
 async function problemList({ strapi }: RunningStrapi, { opdId, region }: Target) {
   const where = { documentId: opdId };
@@ -121,6 +124,19 @@ async function anImport(app: RunningStrapi, target: Target): Promise<string> {
 }
 
 const imports = '/kotacerdas/plans/:documentId/imports';
+const rpjmd = '/kotacerdas/plans/:documentId/rpjmd-import';
+
+const rpjmdFile: Recipe = async ({ strapi }, { opdId, region }) => {
+  const where = { documentId: opdId };
+  const { name } = await strapi.db.query('plugin::kotacerdas.opd').findOne({ where });
+  const lines = [
+    'Visi;Kode Misi;Misi;Kode Tujuan;Tujuan;Kode Sasaran;Sasaran;Kode Program;Program;Perangkat Daerah',
+    `Maju;M9;Misi;M9.1;Tujuan;M9.1.1;${region.secret};2.16.03;Aplikasi;${name}`,
+  ];
+  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const request = { period: { from: 2025, to: 2029 }, leaveOpen: true };
+  return { body: formOf({ name: 'rpjmd.csv', bytes, request }) };
+};
 
 /** How to ask what can't be asked with the path alone. The name is that of the table's row. */
 export const recipes: Readonly<Record<string, Recipe>> = {
@@ -209,6 +225,28 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     const { documentId, version } = await mission(app, target);
     return { params: { type: 'mission', entryId: documentId }, query: `version=${version}` };
   },
+  'GET /api/kotacerdas/published/:region/open-data/:file': openFile,
+  'GET /api/kotacerdas/published/:region/:number/open-data/:file': openFile,
+  'GET /api/kotacerdas/published/:region/open-data/data/:table': openTable,
+  'GET /api/kotacerdas/published/:region/:number/open-data/data/:table': openTable,
+  'GET /kotacerdas/plans/:documentId/inventories/:inventory': () => ({
+    params: { inventory: 'iga' },
+  }),
+  [`POST ${rpjmd}/check`]: rpjmdFile,
+  [`POST ${rpjmd}`]: rpjmdFile,
+  [`POST ${rpjmd}/programs`]: () => ({
+    body: {
+      programs: [
+        {
+          rpjmdProgramId: 'tidak-ada',
+          dimensionId: 'smart-governance',
+          kind: 'policy',
+          activity: 'Uji',
+          output: 'Uji',
+        },
+      ],
+    },
+  }),
   [`POST ${imports}/check`]: importing,
   [`POST ${imports}/report`]: importing,
   [`POST ${imports}`]: importing,

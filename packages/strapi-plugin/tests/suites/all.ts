@@ -12,9 +12,11 @@ import { frameworks } from './frameworks';
 import { doors } from './doors';
 import { historyFilters } from './history-filters';
 import { guards } from './guards';
+import { inventories } from './inventories';
 import { imports } from './import';
 import { items } from './items';
 import { notices } from './notices';
+import { openData } from './open-data';
 import { ownership } from './ownership';
 import { publishing } from './publishing';
 import { readinessSheets } from './readiness-sheets';
@@ -22,6 +24,7 @@ import { livePlan } from './live-plan';
 import { livePlanEndpoints } from './live-plan-endpoints';
 import { rollUps } from './roll-ups';
 import { roundTrip } from './round-trip';
+import { rpjmdImport } from './rpjmd-import';
 import { settings } from './settings';
 
 /** One boot for all suites: document rules come first, they begin with a database without plans. */
@@ -43,6 +46,7 @@ export function testOn(database: TestDatabase): void {
     livePlan(app);
     livePlanEndpoints(app);
     editions(app);
+    openData(app);
     frameworks(app);
     guards(app);
     contentManager(app);
@@ -50,6 +54,7 @@ export function testOn(database: TestDatabase): void {
     historyFilters(app);
     ownership(app);
     items(app);
+    inventories(app);
     imports(app);
     readinessSheets(app);
     notices(app);
@@ -57,6 +62,7 @@ export function testOn(database: TestDatabase): void {
     chapters(app);
     classification(app);
     direction(app);
+    rpjmdImport(app);
     settings(app);
     doors(app);
   });

@@ -1,11 +1,10 @@
-import type { ImportRequest } from '../../shared/contracts/imports';
 import type { Session } from './ask';
 import type { RunningStrapi } from './start-strapi';
 
 export interface SentFile {
   readonly name?: string;
   readonly bytes: Uint8Array;
-  readonly request?: ImportRequest | string;
+  readonly request?: object | string;
 }
 
 /** The form that a file is sent in. */

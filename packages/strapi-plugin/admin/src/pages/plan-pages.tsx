@@ -16,6 +16,7 @@ import { SnapshotsPage } from './snapshots/snapshots-page';
 const ReadinessPage = React.lazy(() => import('./readiness/readiness-page'));
 const TracePage = React.lazy(() => import('./trace/trace-page'));
 const SwotPage = React.lazy(() => import('./swot/swot-page'));
+const RpjmdImportPage = React.lazy(() => import('./rpjmd-import/rpjmd-import-page'));
 const ActionPlanPage = React.lazy(() => import('./action-plan/action-plan-page'));
 const ExchangePage = React.lazy(() => import('./exchange/exchange-page'));
 
@@ -33,6 +34,7 @@ export default function PlanPages(): React.JSX.Element {
       <Route path="dashboard" element={guarded(permissions.readDashboard, <DashboardPage />)} />
       <Route path="inventory" element={guarded(permissions.readItems, <InventoryPage />)} />
       <Route path="direction" element={guarded(permissions.readDashboard, <DirectionPage />)} />
+      <Route path="rpjmd-import" element={guarded(permissions.readItems, <RpjmdImportPage />)} />
       <Route path="readiness" element={guarded(permissions.readReadiness, <ReadinessPage />)} />
       <Route path="trace" element={guarded(permissions.readDashboard, <TracePage />)} />
       <Route path="swot" element={guarded(permissions.readDashboard, <SwotPage />)} />

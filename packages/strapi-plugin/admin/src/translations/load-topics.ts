@@ -12,7 +12,10 @@ import type frameworks from './topics/frameworks.id.json';
 import type history from './topics/history.id.json';
 import type items from './topics/items.id.json';
 import type notices from './topics/notices.id.json';
+import type official from './topics/official.id.json';
+import type openData from './topics/open-data.id.json';
 import type readiness from './topics/readiness.id.json';
+import type rpjmdImport from './topics/rpjmd-import.id.json';
 
 /** Texts that stand apart from the others, each topic in files of its own. */
 export type TopicKey =
@@ -29,7 +32,10 @@ export type TopicKey =
   | keyof typeof history
   | keyof typeof items
   | keyof typeof notices
-  | keyof typeof readiness;
+  | keyof typeof official
+  | keyof typeof openData
+  | keyof typeof readiness
+  | keyof typeof rpjmdImport;
 
 type Texts = Record<string, string>;
 
@@ -48,7 +54,10 @@ const topics = {
     () => import('./topics/history.id.json'),
     () => import('./topics/items.id.json'),
     () => import('./topics/notices.id.json'),
+    () => import('./topics/official.id.json'),
+    () => import('./topics/open-data.id.json'),
     () => import('./topics/readiness.id.json'),
+    () => import('./topics/rpjmd-import.id.json'),
   ],
   en: [
     () => import('./topics/boards.en.json'),
@@ -64,7 +73,10 @@ const topics = {
     () => import('./topics/history.en.json'),
     () => import('./topics/items.en.json'),
     () => import('./topics/notices.en.json'),
+    () => import('./topics/official.en.json'),
+    () => import('./topics/open-data.en.json'),
     () => import('./topics/readiness.en.json'),
+    () => import('./topics/rpjmd-import.en.json'),
   ],
 } as const;
 

@@ -23,4 +23,21 @@ describe('the settings of the plugin', () => {
     const start = () => pluginConfig({ rateLimit: { ...defaultRateLimit, ...wrong } });
     expect(start).toThrow(`kotacerdas.config.${place}`);
   });
+
+  it('may say what open data is licensed under, and where its page is', () => {
+    const openData = {
+      license: { name: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+      landingPage: 'https://data.kota.go.id/kota-cerdas',
+    };
+    expect(pluginConfig({ rateLimit: defaultRateLimit, openData }).openData).toEqual(openData);
+  });
+
+  it.each([
+    ['an address that is none', { landingPage: 'javascript:alert(1)' }, 'openData.landingPage'],
+    ['a licence without a name', { license: { title: 'Bebas' } }, 'openData.license.name'],
+    ['a name that is not known', { licence: { name: 'CC0-1.0' } }, 'openData'],
+  ])('are refused with the place: %s', (_, openData, place) => {
+    const start = () => pluginConfig({ rateLimit: defaultRateLimit, openData });
+    expect(start).toThrow(`kotacerdas.config.${place}`);
+  });
 });

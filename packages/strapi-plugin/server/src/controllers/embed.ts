@@ -7,7 +7,7 @@ import type { Context } from './context';
 import { etagMatches } from './etag-matches';
 import { fail } from './fail';
 import { ownPlan } from './own-plan';
-import { publicUrl } from './public-url';
+import { publicUrl } from '../services/plan/public-url';
 
 const params = z.object({ version: z.string() });
 const latest = 'latest';

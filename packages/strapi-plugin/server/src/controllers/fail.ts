@@ -199,6 +199,12 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'NotFoundError',
     message: 'Daerah ini belum menerbitkan rencananya.',
   },
+  'open-data-file-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message:
+      'Tidak ada berkas data terbuka dengan nama ini. Daftar berkasnya ada di open-data/datapackage.json.',
+  },
   'snapshot-not-found': {
     status: 404,
     name: 'NotFoundError',

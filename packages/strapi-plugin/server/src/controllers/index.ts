@@ -7,6 +7,7 @@ import edition from './edition';
 import embed from './embed';
 import framework from './framework';
 import history from './history';
+import inventories from './inventories';
 import imports from './imports';
 import item from './item';
 import notices from './notices';
@@ -14,6 +15,7 @@ import openapi from './openapi';
 import plan from './plan';
 import published from './published';
 import readiness from './readiness';
+import rpjmdImport from './rpjmd-import';
 import settings from './settings';
 import snapshot from './snapshot';
 import workbook from './workbook';
@@ -28,6 +30,7 @@ export default {
   embed,
   framework,
   history,
+  inventories,
   imports,
   item,
   notices,
@@ -35,6 +38,7 @@ export default {
   plan,
   published,
   readiness,
+  'rpjmd-import': rpjmdImport,
   settings,
   snapshot,
   workbook,

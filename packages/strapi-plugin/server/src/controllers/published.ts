@@ -7,46 +7,33 @@ import type { ListPublishedResponse } from '../../../shared/contracts/published'
 import { getService } from '../services/get-service';
 import type { FrozenTexts } from '../services/snapshot/freeze';
 import type { Context } from './context';
-import { fail, failWith } from './fail';
+import { fail } from './fail';
+import { findEdition } from './find-edition';
+import { serveOpenData } from './serve-open-data';
 import { serveText } from './serve-text';
 
-const params = z.object({ region: z.string(), number: z.optional(z.string()) });
 const query = z.object({ lang: z.optional(z.string()) });
 const rollUpQuery = z.object({
   province: z.optional(
     z.string().check(z.refine((code) => provinces.some((each) => each.code === code))),
   ),
 });
-const regionCode = /^\d{2}(?:\.\d{2})?$/;
-const snapshotNumber = /^[1-9]\d{0,8}$/;
 
 const json = 'application/json; charset=utf-8';
 const csv = 'text/csv; charset=utf-8';
 const html = 'text/html; charset=utf-8';
 
-/** Serves one stored text of an edition; what a client asks for is only ever a region and a number. */
+/** Serves one stored text of an edition. */
 async function serve(
   strapi: Core.Strapi,
   ctx: Context,
   column: keyof FrozenTexts,
   type: string,
 ): Promise<void> {
-  const { region, number } = params.parse(ctx['params']);
-  if (!regionCode.test(region)) return fail(ctx, 'region-code-malformed');
-  const isNumbered = number !== undefined;
-  // A refusal can turn into an edition, and one that is withdrawn back again: no cache keeps it.
-  ctx.set('Cache-Control', 'no-store');
-  if (isNumbered && !snapshotNumber.test(number)) return fail(ctx, 'snapshot-not-found');
-  const found = await getService(strapi, 'snapshot').findText({
-    regionCode: region,
-    column,
-    ...(isNumbered ? { number: Number(number) } : {}),
-  });
-  if (found === null) return fail(ctx, isNumbered ? 'snapshot-not-found' : 'region-not-published');
-  if (found.isWithdrawn) {
-    const { reason, withdrawnAt } = found;
-    return failWith(ctx, { code: 'snapshot-withdrawn', reason, withdrawnAt });
-  }
+  const found = await findEdition(ctx, (wanted) =>
+    getService(strapi, 'snapshot').findText({ ...wanted, column }),
+  );
+  if (found === null) return;
   const { body, hash, packed } = found;
   serveText(ctx, { body, packed, type, etag: `${hash}-${found.number}` });
 }
@@ -82,6 +69,7 @@ const published = ({ strapi }: { strapi: Core.Strapi }) => ({
   findSummary: (ctx: Context) => serve(strapi, ctx, 'summary', json),
   findSummaryHtml: (ctx: Context) =>
     serve(strapi, ctx, inEnglish(ctx) ? 'summaryHtmlEn' : 'summaryHtmlId', html),
+  findOpenData: (ctx: Context) => serveOpenData(strapi, ctx),
   findOpenDataJson: (ctx: Context) => serve(strapi, ctx, 'openDataJson', json),
   findOpenDataCsv: (ctx: Context) =>
     serve(strapi, ctx, inEnglish(ctx) ? 'openDataCsvEn' : 'openDataCsvId', csv),

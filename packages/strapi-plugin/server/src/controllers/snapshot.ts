@@ -7,7 +7,7 @@ import type { SnapshotRow } from '../services/snapshot/list-snapshots';
 import { answerIssued } from './answer-issued';
 import type { Context } from './context';
 import { ownPlan } from './own-plan';
-import { publicUrl } from './public-url';
+import { publicUrl } from '../services/plan/public-url';
 
 const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
@@ -21,6 +21,7 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
         current: current?.number ?? null,
         changed: await getService(strapi, 'snapshot').hasChanged(plan.documentId, current?.hash),
         isPublic: await getService(strapi, 'plan').isPublic(),
+        isOpenDataPublic: await getService(strapi, 'plan').isOpenDataPublic(),
         publicUrl: publicUrl(strapi, `published/${plan.regionCode}`),
       },
     };

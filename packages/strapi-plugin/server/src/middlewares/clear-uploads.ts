@@ -4,7 +4,7 @@ import { mostImportBytes } from '../../../shared/contracts/imports';
 import type { Context } from '../controllers/context';
 import { fail } from '../controllers/fail';
 
-const importPath = /^\/kotacerdas\/plans\/[^/]+\/imports(?:\/|$)/;
+const importPath = /^\/kotacerdas\/plans\/[^/]+\/(?:imports|rpjmd-import)(?:\/|$)/;
 const upload = z.object({ filepath: z.string() });
 
 /** What a form has besides the file: its other field, and the lines between. */

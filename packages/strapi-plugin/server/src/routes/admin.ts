@@ -7,10 +7,12 @@ import { embedRoutes } from './embed';
 import { frameworkRoutes } from './frameworks';
 import { guardedBy } from './guarded-by';
 import { historyRoutes } from './history';
+import { inventoryRoutes } from './inventories';
 import { importRoutes } from './imports';
 import { itemRoutes } from './items';
 import { readinessRoutes } from './readiness';
 import { noticeRoutes } from './notices';
+import { rpjmdImportRoutes } from './rpjmd-import';
 import { snapshotRoutes } from './snapshots';
 import { workbookRoutes } from './workbook';
 
@@ -59,6 +61,8 @@ export default {
     },
     ...itemRoutes,
     ...workbookRoutes,
+    ...inventoryRoutes,
+    ...rpjmdImportRoutes,
     ...importRoutes,
     {
       method: 'POST',

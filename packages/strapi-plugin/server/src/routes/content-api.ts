@@ -17,7 +17,13 @@ export default {
     get('/published/:region/summary.html', 'findSummaryHtml'),
     get('/published/:region/open-data.csv', 'findOpenDataCsv'),
     get('/published/:region/open-data.json', 'findOpenDataJson'),
+    get('/published/:region/open-data.zip', 'findOpenData'),
+    get('/published/:region/open-data/:file', 'findOpenData'),
+    get('/published/:region/open-data/data/:table', 'findOpenData'),
     get('/published/:region/:number', 'findNumber'),
+    get('/published/:region/:number/open-data.zip', 'findOpenData'),
+    get('/published/:region/:number/open-data/:file', 'findOpenData'),
+    get('/published/:region/:number/open-data/data/:table', 'findOpenData'),
     // Code that every portal may load: nobody has to tick anything for it.
     {
       method: 'GET',

@@ -6,15 +6,18 @@ import direction from './direction';
 import embed from './embed';
 import framework from './framework';
 import history from './history';
+import inventories from './inventories';
 import imports from './imports';
 import item from './item';
 import masterplan from './masterplan';
 import membership from './membership';
 import notices from './notices';
+import openData from './open-data';
 import plan from './plan';
 import rateLimit from './rate-limit';
 import readiness from './readiness';
 import roles from './roles';
+import rpjmdImport from './rpjmd-import';
 import rollUp from './roll-up';
 import snapshot from './snapshot';
 import workbook from './workbook';
@@ -28,16 +31,19 @@ export default {
   embed,
   framework,
   history,
+  inventories,
   imports,
   item,
   masterplan,
   membership,
   notices,
+  'open-data': openData,
   plan,
   'rate-limit': rateLimit,
   readiness,
   roles,
   'roll-up': rollUp,
+  'rpjmd-import': rpjmdImport,
   snapshot,
   workbook,
 };

@@ -10,6 +10,7 @@ import { entryAt } from './entry/entry-at';
 import { EntryTools } from './entry/entry-tools';
 import { Fold } from './fold';
 import { MissingNote } from './missing-note';
+import { RpjmdImportLink } from './rpjmd-import-link';
 import { RpjmdObjective } from './rpjmd-objective';
 
 /** The RPJMD as a tree: misi, tujuan, sasaran, program; and which sasaran nothing of the plan points to. */
@@ -27,6 +28,7 @@ export function RpjmdPanel({ masterplan }: { masterplan: Masterplan }): React.JS
           type="rpjmd"
           initial={{ periodFrom, periodTo }}
         />
+        <RpjmdImportLink />
       </Panel>
     );
   }
@@ -41,6 +43,7 @@ export function RpjmdPanel({ masterplan }: { masterplan: Masterplan }): React.JS
         {vision}
       </Typography>
       <EntryTools entry={entriesOf('rpjmd')[0]} />
+      <RpjmdImportLink />
       <Typography tag="p" role="note" textColor={unanswered > 0 ? 'warning700' : 'neutral700'}>
         {text('direction.unanswered.note', { count: unanswered })}
       </Typography>

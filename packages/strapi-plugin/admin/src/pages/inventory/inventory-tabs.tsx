@@ -15,6 +15,7 @@ import { ItemDialog } from '../../item-dialog/item-dialog';
 import { ItemList } from '../../item-dialog/item-list';
 import { toOpened, type OpenedItem } from '../../item-dialog/opened-item';
 import { freshProposal, proposesOnly } from './fresh-proposal';
+import { OfficialInventories } from './official/official-inventories';
 import { useOpenedItem } from './use-opened-item';
 import { useProposerName } from './use-proposer-name';
 
@@ -85,6 +86,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
             <Tabs.Trigger value="council">
               {text('inventory.tab.council', { count: council.length })}
             </Tabs.Trigger>
+            <Tabs.Trigger value="official">{text('official.tab')}</Tabs.Trigger>
           </Tabs.List>
         </Box>
         <Tabs.Content value="chains">
@@ -117,6 +119,15 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
             </Box>
           </Tabs.Content>
         ))}
+        <Tabs.Content value="official">
+          <Box paddingTop={4}>
+            <OfficialInventories
+              planDocumentId={planDocumentId}
+              innovations={listed.data.filter(({ type }) => type === 'innovation')}
+              onOpen={open}
+            />
+          </Box>
+        </Tabs.Content>
       </Tabs.Root>
       {opened !== null && (
         <ItemDialog

@@ -4,6 +4,7 @@ const paths = {
   home: '',
   dashboard: '/dashboard',
   direction: '/direction',
+  'rpjmd-import': '/rpjmd-import',
   inventory: '/inventory',
   readiness: '/readiness',
   trace: '/trace',

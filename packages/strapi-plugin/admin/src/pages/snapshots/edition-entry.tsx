@@ -4,6 +4,7 @@ import { formatMoment } from '../../history/format-moment';
 import { useText } from '../../translations/use-text';
 import { EditionActions } from './edition-actions';
 import { EditionFacts } from './edition-facts';
+import { EditionOpenData } from './edition-open-data';
 import type { EditionProps } from './edition-props';
 
 /** One edition: what it is, whether the public reads it, and what can be done with it. */
@@ -47,6 +48,7 @@ export function EditionEntry(props: EditionProps): React.JSX.Element {
         )}
         <EditionFacts snapshot={snapshot} />
         <EditionActions {...props} />
+        {list.isPublic && withdrawal === null && <EditionOpenData number={number} list={list} />}
       </Flex>
     </Box>
   );

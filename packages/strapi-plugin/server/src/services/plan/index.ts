@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { findPlan } from './find-plan';
 import { identifyPlan } from './identify-plan';
 import { listPlans } from './list-plans';
-import { isPublic } from './is-public';
+import { isPublic, openDataAction } from './is-public';
 
 /** Which plans there are. */
 const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -11,6 +11,7 @@ const plan = ({ strapi }: { strapi: Core.Strapi }) => ({
   identify: (documentId: string) => identifyPlan(strapi, documentId),
   /** Whether anyone may read what this office publishes. */
   isPublic: () => isPublic(strapi),
+  isOpenDataPublic: () => isPublic(strapi, openDataAction),
 });
 
 export default plan;

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  RpjmdImportCheck,
+  RpjmdImportResult,
+} from '../../../../shared/contracts/rpjmd-import';
+import { dryRun, type Unreadable, type WantedRpjmd } from './dry-run';
+import { writeRpjmd } from './write/write-rpjmd';
+
+export type RpjmdOutcome =
+  | { readonly ok: true; readonly result: RpjmdImportResult }
+  | { readonly ok: false; readonly code: 'import-not-ready'; readonly check: RpjmdImportCheck }
+  | Unreadable;
+
+/** How often a plan may be written under an import before the importer has to look again. */
+const attempts = 3;
+
+/** All that a check showed, or nothing. */
+export async function makeImport(strapi: Core.Strapi, wanted: WantedRpjmd): Promise<RpjmdOutcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    const run = await dryRun(strapi, wanted);
+    if (!run.ok) return run;
+    const { seen } = wanted.request;
+    const isSeen = seen === undefined || seen === run.check.version;
+    if (run.rpjmd === null || !isSeen) {
+      return { ok: false, code: 'import-not-ready', check: run.check };
+    }
+    const result = await writeRpjmd(strapi, wanted, run.open, run.rpjmd);
+    if (result !== null) return { ok: true, result };
+    if (attempt === attempts) return { ok: false, code: 'import-not-ready', check: run.check };
+  }
+}
