@@ -9,7 +9,7 @@ export function withValue(
   { key, value }: { readonly key: string; readonly value: string },
 ): Mapping {
   const mapping = mappingOf(sheet, before);
-  const others = Object.entries(mapping.values ?? {}).filter(([other]) => other !== key);
-  const said = value.trim() === '' ? others : [...others, [key, value.trim()]];
-  return { ...mapping, values: Object.fromEntries(said) };
+  const { [key]: _, ...others } = mapping.values ?? {};
+  const said = value.trim();
+  return { ...mapping, values: said === '' ? others : { ...others, [key]: said } };
 }
