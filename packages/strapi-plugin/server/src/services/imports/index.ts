@@ -6,7 +6,8 @@ import { listImports } from './records/list-imports';
 import { toRecord } from './records/to-record';
 import { reportImport } from './report-import';
 import type { Importer, NamedPlan } from './rights/asker';
-import { undoImport, type WantedUndo } from './undo/undo-import';
+import { undoImport } from './undo/undo-import';
+import type { WantedUndo } from './undo/wanted-undo';
 
 /** Files that officers filled in, read back into the plan. */
 const imports = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -15,7 +15,7 @@ import { planWrites } from '../writes/plan-writes';
 import { storedItems } from '../writes/stored-items';
 import { typeOfList } from '../writes/type-of-list';
 import { removeItems } from './remove-items';
-import type { WantedUndo } from './undo-import';
+import type { WantedUndo } from './wanted-undo';
 
 interface Undo {
   readonly open: OpenPlan;

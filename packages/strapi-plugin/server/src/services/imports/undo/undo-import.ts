@@ -13,13 +13,7 @@ import { typeOfList } from '../writes/type-of-list';
 import { commitUndo } from './commit-undo';
 import { notOwn } from './not-own';
 import { undonePlan } from './undone-plan';
-
-export interface WantedUndo {
-  readonly plan: NamedPlan;
-  readonly importer: Importer;
-  readonly importDocumentId: string;
-  readonly now: Date;
-}
+import type { WantedUndo } from './wanted-undo';
 
 export type UndoOutcome =
   | { readonly ok: true; readonly record: ImportRecord }
