@@ -7,7 +7,6 @@ import { openPlan } from '../open-plan';
 import { leftItems, type LeftItem } from '../records/left-items';
 import { listImports, type ImportRow } from '../records/list-imports';
 import { mayUndo, toRecord } from '../records/to-record';
-import type { Importer, NamedPlan } from '../rights/asker';
 import { storedItems } from '../writes/stored-items';
 import { typeOfList } from '../writes/type-of-list';
 import { commitUndo } from './commit-undo';
