@@ -87,7 +87,7 @@ export const rpjmdImport: Suite = (app) => {
     it('is shown before anything is stored: what is new, and what only a person knows', async () => {
       const asked = await check(csv(...lines), {});
       expect(asked).toMatchObject({ ready: false, questions: [{ kind: 'period' }] });
-      const dotted = await check(csv(`${lines[0] ?? ''}`.replace('3.5', '1.500')), {
+      const dotted = await check(csv((lines[0] ?? '').replace('3.5', '1.500')), {
         period: { from: 2025, to: 2029 },
       });
       expect(dotted.questions).toContainEqual(

@@ -45,9 +45,6 @@ export function CheckView({ check }: { check: RpjmdImportCheck }): React.JSX.Ele
               {text('rpjmd.changed', { count: changed.length })}
             </Badge>
             <Badge>{text('rpjmd.unchanged', { count: unchanged })}</Badge>
-            {missing.length > 0 && (
-              <Badge>{text('rpjmd.missing', { count: missing.length })}</Badge>
-            )}
           </Flex>
           <Entries title={text('rpjmd.added', { count: added.length })} entries={added} />
           {changed.length > 0 && (

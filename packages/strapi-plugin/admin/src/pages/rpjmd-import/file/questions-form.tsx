@@ -73,7 +73,8 @@ export function QuestionsForm(props: QuestionsFormProps): React.JSX.Element | nu
         return (
           <PlainSelect
             key={question.id}
-            label={text('rpjmd.question.opd', { found: question.found, place: placeOf(question) })}
+            label={text('rpjmd.question.opd', { found: question.found })}
+            hint={placeOf(question)}
             value={typed[question.id] ?? ''}
             options={[
               open,
@@ -90,10 +91,8 @@ export function QuestionsForm(props: QuestionsFormProps): React.JSX.Element | nu
         return (
           <PlainSelect
             key={question.id}
-            label={text('rpjmd.question.figure', {
-              found: question.found,
-              place: placeOf(question),
-            })}
+            label={text('rpjmd.question.figure', { found: question.found })}
+            hint={placeOf(question)}
             value={typed[question.id] ?? ''}
             options={[
               open,

@@ -105,7 +105,7 @@ export function SuggestionList({ data, onDone, planDocumentId }: SuggestionListP
                 {text('rpjmd.shared', { count: chosen.length })}
               </Typography>
               <Typography tag="p">{text('rpjmd.shared.text')}</Typography>
-              <WorkFields value={shared} emptyText={text('rpjmd.choose')} onChange={setShared} />
+              <WorkFields value={shared} onChange={setShared} />
               <Flex gap={3} wrap="wrap">
                 <Button startIcon={<Check />} loading={isBusy} onClick={send}>
                   {text('rpjmd.confirm', { count: chosen.length })}

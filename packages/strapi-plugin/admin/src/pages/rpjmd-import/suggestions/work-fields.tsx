@@ -8,8 +8,8 @@ import type { SharedDraft } from './suggestion-draft';
 
 interface WorkFieldsProps {
   value: SharedDraft;
-  /** What an empty field means. */
-  emptyText: string;
+  /** What an empty field means, where it means something. */
+  emptyText?: string;
   onChange: (value: SharedDraft) => void;
 }
 
@@ -24,7 +24,7 @@ export function WorkFields({ emptyText, onChange, value }: WorkFieldsProps): Rea
           label={fieldName('program', 'kind')}
           value={value.kind}
           options={[
-            { value: '', name: emptyText },
+            { value: '', name: emptyText ?? text('rpjmd.choose') },
             ...workKinds.map((kind): { value: string; name: string } => ({
               value: kind,
               name: choiceName('work-kind', kind),
@@ -40,7 +40,7 @@ export function WorkFields({ emptyText, onChange, value }: WorkFieldsProps): Rea
             <Textarea
               rows={2}
               value={value[field]}
-              placeholder={emptyText}
+              {...(emptyText === undefined ? {} : { placeholder: emptyText })}
               aria-label={text(`rpjmd.work.${field}`)}
               onChange={({ target }: React.ChangeEvent<HTMLTextAreaElement>) =>
                 onChange({ ...value, [field]: target.value })

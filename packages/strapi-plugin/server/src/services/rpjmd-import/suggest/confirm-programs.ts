@@ -89,11 +89,14 @@ async function confirmOne(
     if (error instanceof NotOwn) return outcome('item-not-own');
     // The rules around every write refuse by throwing, with a sentence for whoever wrote.
     if (error instanceof errors.PolicyError) {
-      return outcome('item-not-own', { reason: error.message });
+      return outcome('item-not-own', { reason: sentenceOf(error) });
     }
     if (error instanceof errors.ValidationError) {
-      return outcome('item-has-issues', { reason: error.message });
+      return outcome('item-has-issues', { reason: sentenceOf(error) });
     }
     throw error;
   }
 }
+
+const sentenceOf = ({ message }: { readonly message: unknown }): string | null =>
+  typeof message === 'string' ? message : null;
