@@ -14,7 +14,8 @@ export const inventoryOperations: Operations = {
     query: [
       {
         name: 'format',
-        description: 'What is missing for each innovation as `json`, which is the default; else the table.',
+        description:
+          'What is missing for each innovation as `json`, which is the default; else the table.',
         schema: { enum: ['json', 'csv', 'xlsx'] },
       },
       {

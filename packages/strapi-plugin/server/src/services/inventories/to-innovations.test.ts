@@ -9,7 +9,10 @@ if (framework === null) throw new Error('The framework kominfo-2021 is missing')
 it('counts what is as the inventory asks for it, and says of the rest what is wanting', () => {
   const plan = fullPlan(1);
   const [innovation] = toInnovations(plan, 'kipp', { framework, lang: 'id' });
-  expect(innovation).toMatchObject({ id: plan.innovations[0]?.id, code: plan.innovations[0]?.code });
+  expect(innovation).toMatchObject({
+    id: plan.innovations[0]?.id,
+    code: plan.innovations[0]?.code,
+  });
   if (innovation === undefined) return;
   expect(innovation.ready + innovation.missing.length).toBe(innovation.fields);
   for (const { text, title } of innovation.missing) {
