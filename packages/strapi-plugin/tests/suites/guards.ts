@@ -25,8 +25,10 @@ export const guards: Suite = (app) => {
     let routes: Route[] = [];
     let planner: Record<string, string> = {};
     let publisher: Record<string, string> = {};
+    const pathOf = ({ path }: Route) =>
+      path.replace(':documentId', documentId).replace(':inventory', 'iga');
     const call = (route: Route, headers: Record<string, string>, body?: unknown) =>
-      fetch(`${app().address}/kotacerdas${route.path.replace(':documentId', documentId)}`, {
+      fetch(`${app().address}/kotacerdas${pathOf(route)}`, {
         method: route.method,
         headers: { 'content-type': 'application/json', ...headers },
         ...(route.method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
@@ -72,7 +74,12 @@ export const guards: Suite = (app) => {
     });
 
     it('open for what a role may do and for nothing else', async () => {
-      const mayRead = [find('GET', '/plans'), find('GET', '/plans/:documentId/masterplan')];
+      const mayRead = [
+        find('GET', '/plans'),
+        find('GET', '/plans/:documentId/masterplan'),
+        find('GET', '/plans/:documentId/workbook'),
+        find('GET', '/plans/:documentId/inventories/:inventory'),
+      ];
       for (const route of routes) {
         const { status } = await call(route, planner);
         expect([route.path, status]).toEqual([route.path, mayRead.includes(route) ? 200 : 403]);

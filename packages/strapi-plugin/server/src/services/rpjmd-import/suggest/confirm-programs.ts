@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { suggestPrograms } from '@kotacerdas/core/exchange';
 import { describeIssue, describePlace, type Locale } from '@kotacerdas/core/locale';
 import type { Core } from '@strapi/strapi';
@@ -71,7 +72,12 @@ async function confirmOne(
       .query(uid('program'))
       .findOne({ where: { plan: plan.id, rpjmdProgram: named } });
     if (there !== null) return outcome('planned', { code: carrier.parse(there).code });
-    const value = { ...item, activity, kind, output };
+    // Whoever confirms at the same time, or confirmed before, has other ones.
+    const indicators = (item.indicators ?? []).map((measure) => ({
+      ...measure,
+      id: `ik-${randomUUID()}`,
+    }));
+    const value = { ...item, indicators, activity, kind, output };
     const made = await createItem(strapi, plan, { type: 'program', value }, asker);
     if (made.ok) return outcome('created', { code: made.whole.value.code });
     if (made.code !== 'item-has-issues') return outcome('item-not-own');
