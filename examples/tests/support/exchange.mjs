@@ -38,7 +38,8 @@ export async function downloaded(page, click) {
 
 /** What is wrong with the page for who can't see it, and what of it sticks out of the screen. */
 export async function faultsOf(page) {
-  // What is fading in has not yet the contrast that it is checked for.
+  // What is fading in, or has the mouse over it, has not the contrast that it is checked for.
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(500);
   await page.evaluate(axe);
   return page.evaluate(async () => {
