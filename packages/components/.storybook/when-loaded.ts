@@ -1,7 +1,7 @@
 import { waitFor } from 'storybook/test';
 
 function isLoading(root: ParentNode): boolean {
-  return [...root.querySelectorAll('*')].some(
+  return Array.from(root.querySelectorAll('*')).some(
     (element) =>
       element.matches('.state.loading') ||
       (element.shadowRoot !== null && isLoading(element.shadowRoot)),
