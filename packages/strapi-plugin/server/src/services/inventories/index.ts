@@ -11,7 +11,7 @@ import type { InventoryInnovation } from '../../../../shared/contracts/inventori
 import { assemble } from '../masterplan/assemble/assemble';
 import { toInnovations } from './to-innovations';
 
-interface Wanted {
+export interface WantedInventory {
   planDocumentId: string;
   inventory: InventoryId;
   lang: Locale;
@@ -29,7 +29,7 @@ const byteOrderMark = '\ufeff';
 
 /** The innovations of a plan as official inventories ask for them. */
 const inventories = ({ strapi }: { strapi: Core.Strapi }) => ({
-  async write({ format, inventory, lang, planDocumentId }: Wanted): Promise<Written> {
+  async write({ format, inventory, lang, planDocumentId }: WantedInventory): Promise<Written> {
     const assembled = await assemble(strapi, planDocumentId);
     if (assembled === undefined) return { result: 'plan-not-found' };
     if (!assembled.ok) return { result: 'plan-has-issues', issues: assembled.issues };
