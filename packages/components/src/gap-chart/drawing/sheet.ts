@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { wrapLabel } from '../../base/drawing/wrap-label.js';
 import type { GapContext } from '../gap-context.js';
 import { gapLevels } from '../rows/gap-level.js';
@@ -13,7 +13,7 @@ const figures = 190;
 const side = 16;
 const head = 56;
 const rowHeight = 30;
-const foot = 40;
+const foot = 12;
 const letters = 42;
 
 /** All rows as one picture, to be saved: names, marks and figures. */
@@ -37,7 +37,6 @@ export function gapSheet(rows: readonly GapRow[], context: GapContext): Template
       (level) => svg`<text class="axis-text" x=${across(shareOf(level))} y="38">${level}</text>`,
     )}
     ${rows.map((row, index) => sheetRow(row, head + (index + 0.5) * rowHeight, across, context))}
-    ${sheetKey(bottom + foot / 2 + 4, rows, context)}
   </svg>`;
 }
 
@@ -56,18 +55,4 @@ function sheetRow(
     ${gapMarks(row, across, y)}
     <text x=${names + lanes + 2 * side} y=${y + 5}>${shown}</text>
     <text class="sheet-gap" x=${names + lanes + figures + 2 * side} y=${y + 5}>${beside}</text>`;
-}
-
-/** What the marks mean, below the rows. */
-function sheetKey(y: number, rows: readonly GapRow[], { text }: GapContext) {
-  const before = rows.some((row) => row.before !== null);
-  return svg`<svg x=${names} y=${y} overflow="visible">
-    <circle class="now" r="5.5"></circle><text x="12" y="5">${text.current}</text>
-    <path class="target" d="M120-7L127 0L120 7L113 0Z"></path><text x="134" y="5">${text.target}</text>
-    ${
-      before
-        ? svg`<circle class="was" cx="230" r="4"></circle><text x="242" y="5">${text.before}</text>`
-        : nothing
-    }
-  </svg>`;
 }

@@ -14,7 +14,7 @@ import type { SheetMatch, WorkbookMatch } from './types.js';
  * What the sheets of a workbook are, whoever made it: which topic each is about, where its header is below titles and
  * letterheads, and which column is which, each with how sure that is. Nothing is decided here: a person sees the
  * result and may change it with `applyMapping`. Hidden sheets are told and left alone; a sheet that is no topic has
- * `topic: null` and its headers unmatched, where it has any.
+ * `topic: null`, and the headers that it has are unmatched.
  *
  * @param topics what is looked for; where two fit the same, the first is taken with confidence 0
  *
