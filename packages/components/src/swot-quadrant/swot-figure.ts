@@ -1,5 +1,6 @@
 import type { Framework } from '@kotacerdas/core/framework';
 import type { Locale } from '@kotacerdas/core/locale';
+import type { SwotResult } from '@kotacerdas/core/swot';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Disclosure } from '../base/controllers/disclosure.js';
 import type { Explanations } from '../base/explain/explanations.js';
@@ -7,7 +8,9 @@ import type { DataTable } from '../base/figure/data-table.js';
 import { figureWithTable } from '../base/figure/figure-with-table.js';
 import { sentence } from '../base/locale/sentence.js';
 import { axisNote, chartTexts } from './chart-texts.js';
-import { quadrantChart } from './drawing/quadrant-chart.js';
+import { placeOf } from './drawing/plane.js';
+import { quadrantChart, turnedSign } from './drawing/quadrant-chart.js';
+import { swotMessages } from './messages/messages.js';
 import { coordinatesText, quadrantText } from './position-text.js';
 import { swotFacts } from './swot-facts.js';
 import { swotRemarks } from './swot-remarks.js';
@@ -61,6 +64,7 @@ export function swotFigure(options: SwotFigureOptions): TemplateResult {
             underlay: extra?.underlay,
           })}
         </div>
+        ${turnedKey(result, extent, locale)}
         ${
           brief
             ? nothing
@@ -75,4 +79,19 @@ export function swotFigure(options: SwotFigureOptions): TemplateResult {
     })}
     ${swotRemarks(result, locale, !brief)}
   </div>`;
+}
+
+/** The sign of the position turned round, wherever it is drawn. */
+function turnedKey(result: SwotResult, extent: number, locale: Locale) {
+  const { turnedRound } = result;
+  if (turnedRound === null || [result, turnedRound].some((at) => placeOf(at, extent) === null)) {
+    return nothing;
+  }
+  return html`<p class="small turned-key" data-signs>
+    <span
+      ><svg class="quadrant-chart" viewBox="-11 -10 22 20" aria-hidden="true" focusable="false">
+        ${turnedSign({ x: 0, y: 0 })}</svg
+      >${swotMessages[locale].turned}</span
+    >
+  </p>`;
 }

@@ -36,6 +36,12 @@ export const swotFigureStyles = css`
   .swot-facts dd {
     font-weight: 600;
   }
+  .turned-key .quadrant-chart {
+    display: inline-block;
+    inline-size: 1.25em;
+    margin-inline-end: 0.375em;
+    vertical-align: -0.2em;
+  }
   .axis-note {
     max-inline-size: 44em;
     margin-block-start: 0.75em;

@@ -45,8 +45,16 @@ test('warns of the reversed scale and gives the position turned round', async ()
   const text = textOf(element);
   expect(text).toContain('berskala terbalik');
   expect(text).toContain('Setelah rating dibalik: (0,30; 0,65), Kuadran I (SO): agresif.');
-  expect(all(element, '.mark-turned')).toHaveLength(1);
+  expect(all(element, '[role=img] .mark-turned')).toHaveLength(1);
   expect(activeCorner(element)).toEqual({ right: true, top: false });
+});
+
+test('the key says what the sign of the position turned round means, where there is one', async () => {
+  const element = await quadrantOf(samplePlan(), 'smart-governance');
+  expect(all(element, '[data-signs] .mark-turned')).toHaveLength(1);
+  expect(textOf(one(element, '.turned-key'))).toBe('Setelah rating dibalik');
+  const plain = await quadrantOf(withMethod({ ratingDirection: 'magnitude' }));
+  expect(all(plain, '[data-signs] .mark-turned')).toHaveLength(0);
 });
 
 test('has no such warning where the rating is the magnitude, but one for the IE cell', async () => {

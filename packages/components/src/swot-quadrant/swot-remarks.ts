@@ -40,9 +40,9 @@ function turned({ turnedRound }: SwotResult, locale: Locale) {
     quadrant === null
       ? nothing
       : html`<strong
-            >${text.turned(coordinatesText(turnedRound, locale), quadrantText(turnedRound, locale))}</strong
-          >
-          ${text.turnedKey}`
+          >${text.turned}: ${coordinatesText(turnedRound, locale)},
+          ${quadrantText(turnedRound, locale)}.</strong
+        >`
   }
   ${ieCell === null ? nothing : html`<strong>${text.turnedIeCell}: ${ieCell}.</strong>`}`;
 }

@@ -105,7 +105,7 @@ test('the drawing is saved as a PNG', async () => {
   const { content, name } = await saved('PNG');
   expect(name).toBe('posisi-swot-seluruh-daerah.png');
   const image = await createImageBitmap(content);
-  expect([image.width, image.height]).toEqual([960, 1320]);
+  expect([image.width, image.height]).toEqual([960, 1368]);
 });
 
 describe('what can’t be saved', () => {

@@ -96,14 +96,19 @@ function axes({ bottom, left, right, top }: QuadrantChartTexts['ends']) {
     <text class="axis-end" transform="translate(${side - 14} ${middle}) rotate(90)" text-anchor="middle">${right}</text>`;
 }
 
-interface Place {
+export interface Place {
   readonly x: number;
   readonly y: number;
 }
 
 function turnedMark(from: Place, to: Place) {
   return svg`<path class="mark-turn" d="M${from.x} ${from.y}L${to.x} ${to.y}"></path>
-    <path class="mark-turned" d="M${to.x} ${to.y - 8}l8 8l-8 8l-8-8z"></path>`;
+    ${turnedSign(to)}`;
+}
+
+/** The sign of the position with the reversed ratings turned. */
+export function turnedSign({ x, y }: Place) {
+  return svg`<path class="mark-turned" d="M${x} ${y - 8}l8 8l-8 8l-8-8z"></path>`;
 }
 
 /** Out of the way of the corners' names first, and of the other position second. */

@@ -10,8 +10,7 @@ export interface SwotMessages {
   readonly axisThreshold: string;
   readonly low: (total: string) => string;
   readonly high: (total: string) => string;
-  readonly turned: (coordinates: string, quadrant: string) => string;
-  readonly turnedKey: string;
+  readonly turned: string;
   readonly undecided: string;
   readonly side: string;
   readonly weight: string;

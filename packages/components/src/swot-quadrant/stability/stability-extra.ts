@@ -48,7 +48,9 @@ export function stabilityExtra(
       [text.spread, '–', `±${spread}`],
     ],
     body: html`<div class="stability" part="stability">
-      <p><strong>${inWords}</strong></p>
+      <p class="small" data-signs>
+        <span>${text.cloud} <strong>${inWords}.</strong></span>
+      </p>
       <p class="muted small">${text.how(formatInteger(locale, draws), spread)}</p>
       ${
         result.turnedRound === null || result.turnedRound.quadrant === null
