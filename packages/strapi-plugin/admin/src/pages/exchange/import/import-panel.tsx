@@ -1,9 +1,11 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
+import { useAllowed } from '../../../api/use-allowed';
 import { Note } from '../../../components/note';
 import { Panel } from '../../../components/panel';
 import type { FileImport } from '../../../exchange/use-import-file';
 import { useText } from '../../../translations/use-text';
+import { RpjmdImportLink } from '../../rpjmd-import/rpjmd-import-link';
 import { DropZone } from './drop-zone';
 import { FileBar } from './file-bar';
 import { ImportFailure } from './import-failure';
@@ -20,13 +22,15 @@ interface ImportPanelProps {
 /** A file on its way into the plan: dropped, matched, asked about, looked at, and stored. */
 export function ImportPanel({ file, planDocumentId }: ImportPanelProps): React.JSX.Element {
   const { text } = useText();
+  const { mayCreate } = useAllowed();
   const isEmpty = file === null || file.state.file === null;
   return (
     <Panel title={text('exchange.import.title')}>
       {isEmpty && (
-        <Box paddingTop={2} paddingBottom={4}>
+        <Flex direction="column" alignItems="flex-start" gap={2} paddingTop={2} paddingBottom={4}>
           <Typography tag="p">{text('exchange.import.text')}</Typography>
-        </Box>
+          {mayCreate('rpjmd-program') && <RpjmdImportLink />}
+        </Flex>
       )}
       {file === null ? (
         <Note tone="neutral">{text('exchange.import.none')}</Note>

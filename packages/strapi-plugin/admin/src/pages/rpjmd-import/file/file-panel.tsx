@@ -1,9 +1,11 @@
-import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { Note } from '../../../components/note';
 import { Panel } from '../../../components/panel';
 import { useText } from '../../../translations/use-text';
 import { DropZone } from '../../exchange/import/drop-zone';
+import { WorkProgress } from '../../exchange/import/work-progress';
+import { LeaveGuard } from '../../exchange/leave-guard';
 import { CheckView } from './check-view';
 import { ImportAction } from './import-action';
 import { QuestionsForm } from './questions-form';
@@ -18,9 +20,10 @@ interface FilePanelProps {
 export function FilePanel({ onImported, planDocumentId }: FilePanelProps): React.JSX.Element {
   const { text } = useText();
   const state = useRpjmdFile(planDocumentId, onImported);
-  const { busy, check, failure, file, result } = state;
+  const { check, failure, file, result, work } = state;
   return (
     <Panel title={text('rpjmd.file')}>
+      <LeaveGuard isActive={file !== null && result === null} />
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={3}>
         <Typography tag="p">{text('rpjmd.file.text')}</Typography>
         {file === null ? (
@@ -36,8 +39,8 @@ export function FilePanel({ onImported, planDocumentId }: FilePanelProps): React
           </Flex>
         )}
         <Box role="alert">{failure !== null && <Note tone="danger">{failure}</Note>}</Box>
+        <WorkProgress work={work} onStop={state.stop} />
         <Box role="status">
-          {busy !== null && <Loader small>{text(`rpjmd.busy.${busy}`)}</Loader>}
           {result !== null && (
             <Note tone="success">
               {result.created + result.updated === 0
@@ -52,11 +55,11 @@ export function FilePanel({ onImported, planDocumentId }: FilePanelProps): React
               key={check.questions.map((each) => ('id' in each ? each.id : each.kind)).join()}
               check={check}
               request={state.request}
-              isBusy={busy !== null}
+              isBusy={work !== null}
               onAnswer={state.answer}
             />
             <CheckView check={check} />
-            <ImportAction check={check} busy={busy} onCommit={() => void state.commit()} />
+            <ImportAction check={check} work={work} onCommit={() => void state.commit()} />
           </>
         )}
       </Flex>

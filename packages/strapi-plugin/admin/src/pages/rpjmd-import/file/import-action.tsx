@@ -8,12 +8,12 @@ import type { RpjmdFile } from './use-rpjmd-file';
 
 interface ImportActionProps {
   check: RpjmdImportCheck;
-  busy: RpjmdFile['busy'];
+  work: RpjmdFile['work'];
   onCommit: () => void;
 }
 
 /** *Impor*: it asks first where anything of the plan would be replaced. */
-export function ImportAction({ busy, check, onCommit }: ImportActionProps): React.JSX.Element {
+export function ImportAction({ check, onCommit, work }: ImportActionProps): React.JSX.Element {
   const { text } = useText();
   const { lists, ready, whole } = check;
   const added = lists.reduce((sum, list) => sum + list.added.length, 0);
@@ -35,14 +35,14 @@ export function ImportAction({ busy, check, onCommit }: ImportActionProps): Reac
           question={text('rpjmd.import.question', { changed, whole: whole.length })}
           yes={text('rpjmd.import.yes')}
           no={text('editions.cancel')}
-          isDisabled={busy !== null}
+          isDisabled={work !== null}
           onYes={onCommit}
         />
       ) : (
         <Button
           startIcon={<Upload />}
-          loading={busy === 'import'}
-          disabled={busy !== null}
+          loading={work?.kind === 'import'}
+          disabled={work !== null}
           onClick={onCommit}
         >
           {text('rpjmd.import')}

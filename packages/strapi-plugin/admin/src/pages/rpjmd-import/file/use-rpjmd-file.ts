@@ -9,6 +9,7 @@ import {
   type RpjmdImportResult,
 } from '../../../../../shared/contracts/rpjmd-import';
 import { useSendForm } from '../../../api/upload/use-send-form';
+import type { ImportState, ImportWork } from '../../../exchange/import-state/import-state';
 import { useImportFailureText } from '../../../exchange/use-import-failure-text';
 import { useText } from '../../../translations/use-text';
 
@@ -18,11 +19,12 @@ export interface RpjmdFile {
   /** What was answered; a check that was made without it is an old one. */
   request: RpjmdImportRequest;
   result: RpjmdImportResult | null;
-  busy: 'check' | 'import' | null;
+  work: ImportState['work'];
   failure: string | null;
   choose: (file: File | null) => void;
   answer: (request: RpjmdImportRequest) => void;
   commit: () => Promise<void>;
+  stop: () => void;
 }
 
 const isAnswer = (body: unknown): body is { data: unknown } =>
@@ -41,22 +43,23 @@ export function useRpjmdFile(planDocumentId: string, onImported: () => void): Rp
   const [check, setCheck] = React.useState<RpjmdImportCheck | null>(null);
   const [request, setRequest] = React.useState<RpjmdImportRequest>({});
   const [result, setResult] = React.useState<RpjmdImportResult | null>(null);
-  const [busy, setBusy] = React.useState<RpjmdFile['busy']>(null);
+  const [work, setWork] = React.useState<ImportState['work']>(null);
   const [failure, setFailure] = React.useState<string | null>(null);
   const running = React.useRef<AbortController | null>(null);
   React.useEffect(() => () => running.current?.abort(), []);
 
-  const run = async (kind: 'check' | 'import', of: File, said: RpjmdImportRequest) => {
+  const run = async (kind: ImportWork, of: File, said: RpjmdImportRequest) => {
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
     const form = new FormData();
     form.append('request', JSON.stringify({ ...said, lang }));
     form.append('file', of, of.name);
-    setBusy(kind);
+    setWork({ kind, sent: 0 });
     setFailure(null);
     try {
       const path = kind === 'check' ? rpjmdCheckPath : rpjmdImportPath;
-      const body = await send(path(planDocumentId), { form, onSent: () => undefined, signal });
+      const onSent = (sent: number) => !signal.aborted && setWork({ kind, sent });
+      const body = await send(path(planDocumentId), { form, onSent, signal });
       const answer: unknown = JSON.parse(await body.text());
       if (signal.aborted) return;
       if (kind === 'check' && isCheck(answer)) setCheck(answer.data);
@@ -67,7 +70,7 @@ export function useRpjmdFile(planDocumentId: string, onImported: () => void): Rp
     } catch (error) {
       if (!signal.aborted) setFailure(failureText(error));
     } finally {
-      if (!signal.aborted) setBusy(null);
+      if (!signal.aborted) setWork(null);
     }
   };
 
@@ -76,7 +79,7 @@ export function useRpjmdFile(planDocumentId: string, onImported: () => void): Rp
     check,
     request,
     result,
-    busy,
+    work,
     failure,
     choose: (chosen) => {
       running.current?.abort();
@@ -85,7 +88,7 @@ export function useRpjmdFile(planDocumentId: string, onImported: () => void): Rp
       setResult(null);
       setFailure(null);
       setRequest({});
-      if (chosen === null) setBusy(null);
+      if (chosen === null) setWork(null);
       else void run('check', chosen, {});
     },
     answer: (said) => {
@@ -95,6 +98,12 @@ export function useRpjmdFile(planDocumentId: string, onImported: () => void): Rp
     commit: async () => {
       if (file !== null && check !== null)
         await run('import', file, { ...request, seen: check.version });
+    },
+    stop: () => {
+      running.current?.abort();
+      setWork(null);
+      // Without an answer there is nothing to go on with but the file itself.
+      if (check === null) setFile(null);
     },
   };
 }

@@ -9,9 +9,10 @@ import type {
 import { Note } from '../../../components/note';
 import { useText } from '../../../translations/use-text';
 import { pagePath } from '../../plan/page-path';
-import { firstDraft, noShared, toConfirmed, type SuggestionDraft } from './suggestion-draft';
+import { firstDraft, toConfirmed } from './suggestion-draft';
 import { SuggestionEntry } from './suggestion-entry';
 import { useConfirm } from './use-confirm';
+import { useTypedSuggestions } from './use-typed-suggestions';
 import { WorkFields } from './work-fields';
 
 interface SuggestionListProps {
@@ -26,30 +27,31 @@ const step = 20;
 export function SuggestionList({ data, onDone, planDocumentId }: SuggestionListProps) {
   const { text } = useText();
   const { search } = useLocation();
-  const [drafts, setDrafts] = React.useState<Readonly<Record<string, SuggestionDraft>>>({});
-  const [shared, setShared] = React.useState(noShared);
   const [isTried, setTried] = React.useState(false);
   const [most, setMost] = React.useState(step);
   const { confirm, failure, isBusy, outcomes } = useConfirm(planDocumentId, onDone);
   const { dimensions, proposal, suggestions } = data;
-  const open = suggestions.filter(({ planned }) => planned === null);
+  const open = React.useMemo(
+    () => suggestions.filter(({ planned }) => planned === null),
+    [suggestions],
+  );
+  const ids = React.useMemo(() => open.map(({ rpjmdProgramId }) => rpjmdProgramId), [open]);
+  const typed = useTypedSuggestions(planDocumentId, ids);
+  const { drafts, setDraft, setDrafts, setShared, shared } = typed;
   const entries = open.map((suggestion) => {
     const id = suggestion.rpjmdProgramId;
     const draft = drafts[id] ?? firstDraft(suggestion);
     return { id, suggestion, draft, confirmed: toConfirmed(id, draft, shared) };
   });
   const chosen = entries.filter(({ draft }) => draft.isChosen);
-  const change = (id: string, draft: SuggestionDraft) =>
-    setDrafts((before) => ({ ...before, [id]: draft }));
   const chooseAll = (isChosen: boolean) =>
-    setDrafts((before) => ({
-      ...before,
-      ...Object.fromEntries(
+    setDrafts(
+      Object.fromEntries(
         entries
           .filter(({ suggestion }) => !isChosen || suggestion.confidence === 'strong')
           .map(({ draft, id }) => [id, { ...draft, isChosen }]),
       ),
-    }));
+    );
   const send = () => {
     const sound = chosen.flatMap(({ confirmed }): ConfirmedRpjmdProgram[] =>
       typeof confirmed === 'string' ? [] : [confirmed],
@@ -131,7 +133,7 @@ export function SuggestionList({ data, onDone, planDocumentId }: SuggestionListP
                     ? text(`rpjmd.wanting.${confirmed}`)
                     : null
                 }
-                onChange={(changed) => change(id, changed)}
+                onChange={(changed) => setDraft(id, changed)}
               />
             ))}
           </Box>
