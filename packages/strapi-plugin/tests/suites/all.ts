@@ -14,6 +14,7 @@ import { historyFilters } from './history-filters';
 import { guards } from './guards';
 import { inventories } from './inventories';
 import { imports } from './import';
+import { importCorpus } from './import-corpus';
 import { items } from './items';
 import { notices } from './notices';
 import { openData } from './open-data';
@@ -56,6 +57,7 @@ export function testOn(database: TestDatabase): void {
     items(app);
     inventories(app);
     imports(app);
+    importCorpus(app);
     readinessSheets(app);
     notices(app);
     calendar(app);
