@@ -1,11 +1,10 @@
+import { availableParallelism } from 'node:os';
+import { steps } from './lib/builds/steps.mjs';
 import { runBuildCheck } from './lib/checks/build-check.mjs';
 import { runChecks } from './lib/checks/run-checks.mjs';
-import { packageChecks, sourceChecks } from './lib/checks/static-checks.mjs';
-import {
-  everyCoreProjects,
-  onePageProjects,
-  runVitestProject,
-} from './lib/checks/vitest-projects.mjs';
+import { runTasks } from './lib/checks/run-tasks.mjs';
+import { formatCheck, lintChecks, packageChecks } from './lib/checks/static-checks.mjs';
+import { runName, runVitest, vitestRuns } from './lib/checks/vitest-projects.mjs';
 import { install, isInstalled } from './lib/start/install.mjs';
 import { StartError } from './lib/start/start-error.mjs';
 
@@ -18,32 +17,37 @@ const add = ({ passed, failed, failures }) => {
   total.failures.push(...failures);
 };
 
-const check = async (checks) => add(await runChecks(checks, { atOnce: 1 }));
+const everything = steps.map(({ name }) => name);
 
-async function checkStatically(built) {
-  await check(sourceChecks());
-  await built;
-  await check(packageChecks());
-}
+/** What takes one core each, in the order in which they should begin. */
+const tasks = () => [
+  ...steps.map(({ dependsOn, name }) => ({
+    name,
+    needs: dependsOn,
+    run: async () => add(await runBuildCheck([name])),
+  })),
+  ...vitestRuns.map((run) => ({
+    name: runName(run),
+    needs: run.needs ?? [],
+    run: async () => add(await runVitest(run)),
+  })),
+  ...[
+    { check: formatCheck(), needs: [] },
+    ...lintChecks().map((check) => ({ check, needs: ['components'] })),
+    ...packageChecks().map((check) => ({ check, needs: everything })),
+  ].map(({ check, needs }) => ({
+    name: check.name,
+    needs,
+    run: async () => add(await runChecks([check])),
+  })),
+];
 
-async function runProjects(projects) {
-  for (const project of projects) add(await runVitestProject(project));
-}
-
-async function checkEverything() {
+try {
   if (!isInstalled()) {
     console.log('Installing dependencies …');
     await install();
   }
-  add(await runBuildCheck(['components']));
-  // What takes one core runs beside what takes another.
-  const rest = runBuildCheck().then(add);
-  await Promise.all([checkStatically(rest), rest.then(() => runProjects(onePageProjects))]);
-  await runProjects(everyCoreProjects);
-}
-
-try {
-  await checkEverything();
+  await runTasks(tasks(), { atOnce: availableParallelism() });
 } catch (error) {
   if (!(error instanceof StartError)) throw error;
   console.error(`${error.output}\n${error.message}`);

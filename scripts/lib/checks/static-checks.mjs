@@ -63,16 +63,11 @@ const typechecks = () => [
     })),
 ];
 
-/**
- * What is checked of the sources, each with its name. The types of core and of the components have
- * to be built.
- *
- * @returns {{ name: string, run: () => Promise<{ ok: boolean, output: string }> }[]}
- */
-export const sourceChecks = () => [
-  ...lintChecks(),
-  { name: 'prettier', run: () => node('prettier/bin/prettier.cjs', ['--check', '.']) },
-];
+/** How everything is written. */
+export const formatCheck = () => ({
+  name: 'prettier',
+  run: () => node('prettier/bin/prettier.cjs', ['--check', '.']),
+});
 
 /** What is checked of the packages without running them: everything has to be built. */
 export const packageChecks = () => [

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { endWithUs } from '../children.mjs';
 import { cacheFolder, root } from '../root.mjs';
@@ -8,22 +7,37 @@ import { countTests } from './count-tests.mjs';
 import { listFailed } from './list-failed.mjs';
 import { listSkipped } from './list-skipped.mjs';
 
-/** Projects that work in one browser page, and so leave a core to something else. */
-export const onePageProjects = ['components', 'stories'];
-
-/** The other projects of vitest.config.mts, quick ones first; they use every core. */
-export const everyCoreProjects = [
-  'scripts',
-  'core',
-  'core-package',
-  'core-browser',
-  'plugin',
-  'examples',
-  'components-package',
-  'strapi',
-  'tarballs',
-  'end-to-end',
+/**
+ * The projects of vitest.config.mts with what has to be built for them, the long ones first. One that takes long comes
+ * in parts.
+ *
+ * @type {readonly { project: string, part?: string, args?: readonly string[], needs?: readonly string[] }[]}
+ */
+export const vitestRuns = [
+  { project: 'core' },
+  { project: 'core-browser' },
+  { project: 'scripts' },
+  { project: 'strapi', part: 'SQLite', args: ['sqlite.test.ts'], needs: ['strapi-plugin'] },
+  {
+    project: 'strapi',
+    part: 'the rest',
+    args: ['--exclude=**/sqlite.test.ts'],
+    needs: ['strapi-plugin'],
+  },
+  { project: 'end-to-end', needs: ['examples/strapi'] },
+  { project: 'tarballs', needs: ['strapi-plugin'] },
+  { project: 'components', needs: ['components'] },
+  // In pages of the same folder, whose dependencies Vite makes ready once.
+  { project: 'stories', needs: ['vitest components'] },
+  { project: 'components-package', needs: ['components'] },
+  { project: 'core-package', needs: ['core'] },
+  { project: 'plugin', needs: ['components'] },
+  { project: 'examples', needs: ['examples/strapi'] },
 ];
+
+/** What a run is called, in the reports of what failed and by those that wait for it. */
+export const runName = ({ part, project }) =>
+  part === undefined ? `vitest ${project}` : `vitest ${project} (${part})`;
 
 function readReport(file) {
   try {
@@ -33,18 +47,22 @@ function readReport(file) {
   }
 }
 
-/** Runs one project in the open, names what it skipped and what failed, and counts its tests. */
-export async function runVitestProject(project) {
+/** Runs a project, or a part of one, in the open, names what it skipped and what failed, and counts its tests. */
+export async function runVitest({ args: which = [], part, project }) {
   const folder = join(cacheFolder, 'vitest');
-  const file = join(folder, `${project}.json`);
+  const file = join(
+    folder,
+    `${[project, part].filter(Boolean).join('-').replaceAll(' ', '-')}.json`,
+  );
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
   const args = [
     join(root, 'node_modules', 'vitest', 'vitest.mjs'),
     'run',
     `--project=${project}`,
-    // Nobody works beside it: no core is kept free, as Vitest does by itself.
-    `--maxWorkers=${availableParallelism()}`,
+    ...which,
+    // What else is to be checked works beside it, on the other cores.
+    '--maxWorkers=1',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,

@@ -6,5 +6,12 @@ module.exports = ({ env }) => ({
           client: 'sqlite',
           connection: { filename: env('DATABASE_FILENAME') },
           useNullAsDefault: true,
+          pool: {
+            afterCreate(connection, done) {
+              // It needn't survive a power cut, so it waits for no disk; processes may be killed all the same.
+              connection.pragma('synchronous = OFF');
+              done(null, connection);
+            },
+          },
         },
 });
