@@ -15,7 +15,7 @@ import { listSkipped } from './list-skipped.mjs';
  */
 export const vitestRuns = [
   { project: 'core' },
-  { project: 'core-browser' },
+  { project: 'core-browser', needs: ['core'] },
   { project: 'scripts' },
   { project: 'strapi', part: 'SQLite', args: ['sqlite.test.ts'], needs: ['strapi-plugin'] },
   {
