@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { readWorkbook } from '@kotacerdas/core/exchange';
 import { canonicalJson } from '@kotacerdas/core/masterplan';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { corpus } from '../../../core/src/exchange/testing/corpus/index';
@@ -99,6 +101,12 @@ export const importCorpus: Suite = (app) => {
       const request = { mappings, answers: { cells }, choices };
       const last = await check(request);
 
+      const report = await send('/report', bytes, file.name, request);
+      expect(report.status).toBe(200);
+      const read = await readWorkbook(new Uint8Array(report.bytes), { now: () => 0 });
+      const names = read.ok ? read.workbook.sheets.map(({ name }) => name) : read.refusal;
+      expect(names).toHaveLength(last.sheets.length + 1);
+
       const made = await send('', bytes, file.name, { ...request, seen: last.version });
       if (!last.ready || made.status !== 201) {
         expect(made.status).toBe(last.ready ? 200 : 422);
@@ -115,6 +123,10 @@ export const importCorpus: Suite = (app) => {
 
     it('is taken where it can be', () => {
       expect(taken).toBeGreaterThan(10);
+    });
+
+    it('leaves nothing on the disk, whatever became of it', async () => {
+      expect(await readdir(app().formsDir)).toEqual([]);
     });
   });
 };

@@ -10,6 +10,8 @@ export interface RunningStrapi {
   strapi: Core.Strapi;
   /** Where it listens: `http://127.0.0.1:…`. */
   address: string;
+  /** Where files of forms lie while they are read. */
+  formsDir: string;
   stop(): Promise<void>;
 }
 
@@ -32,10 +34,13 @@ export async function startStrapi(
   prepare: (strapi: Core.Strapi) => void = () => {},
 ): Promise<RunningStrapi> {
   const folder = await mkdtemp(join(tmpdir(), 'kotacerdas-'));
+  const formsDir = join(folder, 'forms');
   await mkdir(join(folder, 'public', 'uploads'), { recursive: true });
+  await mkdir(formsDir);
   Object.assign(process.env, {
     STRAPI_TELEMETRY_DISABLED: 'true',
     PUBLIC_DIR: join(folder, 'public'),
+    FORMS_DIR: formsDir,
     ...(await database.start(folder)),
   });
   const strapi = createStrapi({
@@ -56,6 +61,7 @@ export async function startStrapi(
   return {
     strapi,
     address: `http://127.0.0.1:${bound.port}`,
+    formsDir,
     async stop() {
       await strapi.destroy();
       await database.stop();
