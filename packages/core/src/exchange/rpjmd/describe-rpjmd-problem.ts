@@ -5,6 +5,7 @@ import type { Locale } from '../../locale/locale.js';
 import { requireLocale } from '../../locale/require-locale.js';
 import { en } from './messages/en.js';
 import { id } from './messages/id.js';
+import { rpjmdNames } from './names.js';
 import type { RpjmdProblemCode } from './problem-code.js';
 import type { RpjmdProblem } from './types.js';
 
@@ -40,5 +41,8 @@ export function describeRpjmdProblem(locale: Locale, { code, params }: RpjmdProb
     const isMoney = aboutMoney.includes(code);
     return [name, isMoney ? formatRupiah(locale, value) : formatFigure(locale, value, 3)];
   });
-  return fill(texts[requireLocale(locale)][code], Object.fromEntries(shown));
+  const lang = requireLocale(locale);
+  const column = rpjmdNames.columns.find(({ key }) => key === params['key']);
+  if (column !== undefined) shown.push(['as', column.title[lang]]);
+  return fill(texts[lang][code], Object.fromEntries(shown));
 }

@@ -10,6 +10,7 @@ export const rpjmdProblemCodes = [
   'sheet-not-recognised',
   'sheet-hidden',
   'column-unknown',
+  'column-similar',
   'column-twice',
   'ceilings-scaled',
   'year-outside-period',

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parsed, rawPlan } from '../../testing/plans.js';
 import { fullPlan } from '../../testing/full-plan.js';
 import { readWorkbook } from '../reader/read-workbook.js';
+import { matchColumn } from './columns/match-column.js';
+import { describeRpjmdProblem } from './describe-rpjmd-problem.js';
+import { rpjmdNames } from './names.js';
 import { readRpjmd, type ReadRpjmdResult } from './read-rpjmd.js';
 import { sheetOf, workbookOf } from './testing/workbook-of.js';
 
@@ -47,6 +50,27 @@ const codes = ({ problems }: ReadRpjmdResult, least: 'all' | 'telling' = 'tellin
 
 const read = (rows: Parameters<typeof sheetOf>[0], more: Parameters<typeof sheetOf>[1] = {}) =>
   readRpjmd(workbookOf(sheetOf(rows, more)), { plan, period });
+
+describe('a header with a slip of the pen', () => {
+  const slips = header.map((name) => (name === 'Nama Program' ? 'Nama Progam' : name));
+
+  it('is read as what it is nearly called, and says so', () => {
+    const result = read([slips, [...above, ...aplikasi, ...figures]]);
+    expect(codes(result)).toEqual(['column-similar I1']);
+    expect(result.rpjmd).toEqual(read([header, [...above, ...aplikasi, ...figures]]).rpjmd);
+    const [problem] = result.problems;
+    if (problem === undefined) throw new Error('no problem');
+    expect(describeRpjmdProblem('id', problem)).toBe(
+      'Kolom “Nama Progam” dibaca sebagai “Program”, karena ejaannya mirip. Ganti judulnya bila bukan itu.',
+    );
+  });
+
+  it('is not guessed at by a matcher of one’s own', () => {
+    const workbook = workbookOf(sheetOf([slips, [...above, ...aplikasi, ...figures]]));
+    const result = readRpjmd(workbook, { plan, period, match: matchColumn(rpjmdNames) });
+    expect(codes(result, 'all')).toContain('column-unknown I1');
+  });
+});
 
 describe('a flat sheet', () => {
   const result = read([header, [...above, ...aplikasi, ...figures]]);

@@ -4,8 +4,10 @@ import type { Workbook } from '../reader/sheet.js';
 import { buildRpjmd } from './assemble/build-rpjmd.js';
 import { findTable, type Table } from './columns/find-table.js';
 import { matchColumn, type MatchColumn } from './columns/match-column.js';
+import type { Matchers } from './columns/named-columns.js';
 import { periodOf } from './columns/period-of.js';
 import { reportColumns } from './columns/report-columns.js';
+import { similarColumn } from './columns/similar-column.js';
 import { rpjmdNames } from './names.js';
 import type { Draft } from './rows/draft.js';
 import { readTable } from './rows/read-table.js';
@@ -24,7 +26,10 @@ export interface ReadRpjmdOptions {
   /** The years of the RPJMD; else those of the plan's, else those that the headers name. */
   readonly period?: YearPeriod | undefined;
   readonly answers?: RpjmdAnswers | undefined;
-  /** Finds columns by their headers; exactly by name, unless given. */
+  /**
+   * Finds columns by their headers. Unless given: exactly by name, then by a spelling that is near, which is reported
+   * with the problem `column-similar`.
+   */
   readonly match?: MatchColumn | undefined;
 }
 
@@ -63,10 +68,10 @@ export interface ReadRpjmdResult {
  */
 export function readRpjmd(
   workbook: Workbook,
-  { answers = {}, match = matchColumn(rpjmdNames), period: given, plan }: ReadRpjmdOptions,
+  { answers = {}, match, period: given, plan }: ReadRpjmdOptions,
 ): ReadRpjmdResult {
   const session: Session = { plan, answers, problems: new Map(), questions: new Map() };
-  const tables = findTables(session, workbook, match);
+  const tables = findTables(session, workbook, match === undefined ? byNames() : [match]);
   const period = given ?? plan.rpjmd?.period ?? periodOf(tables);
   if (period === null) {
     if (tables.length > 0) session.questions.set('period', { kind: 'period', id: 'period' });
@@ -85,7 +90,9 @@ export function readRpjmd(
   return resultOf(session, isReadable ? buildRpjmd(session, draft, period, vision) : null, rows);
 }
 
-function findTables(session: Session, { sheets }: Workbook, match: MatchColumn): Table[] {
+const byNames = (): Matchers => [matchColumn(rpjmdNames), similarColumn(rpjmdNames)];
+
+function findTables(session: Session, { sheets }: Workbook, match: Matchers): Table[] {
   const tables = sheets.flatMap((sheet) => {
     const place = { sheet: sheet.name, cell: null };
     const table = findTable(sheet, match);

@@ -1,7 +1,6 @@
 import type { Sheet, SheetRow } from '../../reader/sheet.js';
 import { cellsOf, type RowValues } from '../cells/cells-of.js';
-import { namedColumns, type TableColumn } from './named-columns.js';
-import type { MatchColumn } from './match-column.js';
+import { namedColumns, type Matchers, type TableColumn } from './named-columns.js';
 
 /** A table in a sheet: its columns, and the rows below its header. */
 export interface Table {
@@ -23,7 +22,7 @@ const telling = ['vision', 'mission', 'goal', 'objective', 'program'];
  * The table of a sheet, by the header of one to three rows that names most columns; `null` where no row names two of
  * them.
  */
-export function findTable(sheet: Sheet, match: MatchColumn): Table | null {
+export function findTable(sheet: Sheet, match: Matchers): Table | null {
   const fill = cellsOf(sheet);
   const top = sheet.rows.slice(0, looked + mostHeaderRows).map(fill);
   let best: { start: number; height: number; columns: readonly TableColumn[] } | null = null;

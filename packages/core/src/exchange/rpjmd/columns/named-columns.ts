@@ -11,14 +11,22 @@ export interface TableColumn {
   readonly header: string;
   /** How many zeros its header adds to its amounts. */
   readonly zeros: number;
+  /** Whether it was found by a spelling that is only near. */
+  readonly similar: boolean;
   readonly is:
     | { readonly kind: 'field'; readonly key: string; readonly year: number | null }
     | ({ readonly kind: 'year' } & YearColumn)
     | { readonly kind: 'unknown' };
 }
 
+/** What finds columns: those of the second only where the first finds none. */
+export type Matchers = readonly [exact: MatchColumn, similar?: MatchColumn];
+
 /** What the rows of a header say of each column that they name. */
-export function namedColumns(rows: readonly RowValues[], match: MatchColumn): TableColumn[] {
+export function namedColumns(
+  rows: readonly RowValues[],
+  [exact, similar]: Matchers,
+): TableColumn[] {
   const indexes = [...new Set(rows.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   const named: TableColumn[] = [];
   let group: readonly string[] = [];
@@ -30,12 +38,16 @@ export function namedColumns(rows: readonly RowValues[], match: MatchColumn): Ta
     // Under a heading that isn't merged, the years to the right have no heading of their own.
     const parts = own.length === 1 && isBareYear(only) ? [...group, only] : own;
     if (own.length > 1 || !isBareYear(only)) group = own.slice(0, -1);
+    const meant = meaningOf(parts, exact);
+    const near =
+      meant.kind === 'unknown' && similar !== undefined ? meaningOf(parts, similar) : meant;
     named.push({
       column,
       cell: cells.at(-1)?.cell ?? '',
       header: parts.join(' '),
       zeros: zerosSaid(parts.join(' ')),
-      is: meaningOf(parts, match),
+      similar: near !== meant && near.kind !== 'unknown',
+      is: near,
     });
   }
   return named;

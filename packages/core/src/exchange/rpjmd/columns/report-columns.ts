@@ -12,11 +12,14 @@ export function reportColumns(
 ): void {
   const seen = new Set<string>();
   const zerosOfTable = zerosAbove(above);
-  for (const { cell, header, is, zeros } of columns) {
+  for (const { cell, header, is, similar, zeros } of columns) {
     const place = { sheet: sheet.name, cell };
     if (is.kind === 'unknown') {
       report(session, 'info', 'column-unknown', place, { found: header });
       continue;
+    }
+    if (similar && is.kind === 'field') {
+      report(session, 'warning', 'column-similar', place, { found: header, key: is.key });
     }
     const key = is.kind === 'field' ? is.key : `${is.of} ${yearOfColumn(is.at, period)}`;
     if (seen.has(key)) report(session, 'warning', 'column-twice', place, { found: header });

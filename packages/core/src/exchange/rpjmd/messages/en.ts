@@ -8,6 +8,8 @@ export const en: Readonly<Record<RpjmdProblemCode, string>> = {
   'sheet-hidden':
     'This sheet is hidden, so it was not read. Unhide it if what it says is to be used.',
   'column-unknown': 'The column “{found}” was not recognised, so it was not read.',
+  'column-similar':
+    'The column “{found}” was read as “{as}”, as it is spelled much like it. Change its title if it is another.',
   'column-twice': 'The column “{found}” means the same as one before it. Both are compared.',
   'ceilings-scaled':
     'Ceilings in the column “{found}” were multiplied by {factor}, as its heading says.',

@@ -6,6 +6,8 @@ export const id = {
   'sheet-hidden':
     'Lembar ini disembunyikan, jadi tidak dibaca. Tampilkan lembarnya (Unhide) bila isinya memang dipakai.',
   'column-unknown': 'Kolom “{found}” tidak dikenali, jadi tidak dibaca.',
+  'column-similar':
+    'Kolom “{found}” dibaca sebagai “{as}”, karena ejaannya mirip. Ganti judulnya bila bukan itu.',
   'column-twice':
     'Kolom “{found}” berarti sama dengan kolom sebelumnya. Isi keduanya dibandingkan.',
   'ceilings-scaled': 'Pagu di kolom “{found}” dikalikan {factor}, sesuai judulnya.',
