@@ -17,6 +17,7 @@ import { NotTaken } from '../../widget-form/not-taken';
 import { useWidgetForm } from '../../widget-form/use-widget-form';
 import type { LivePlan } from '../plan/sound-plan';
 import type { PlanItems } from '../plan/with-plan-items';
+import { ReportNote } from './report-note';
 
 const type = 'program' as const;
 
@@ -82,6 +83,16 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
               />
             )}
           </ItemStanding>
+        )}
+        {form.whole?.item.canEdit === false && (
+          <ReportNote
+            program={live.masterplan.programs.find((program) => program.id === id)}
+            documentId={form.whole.item.documentId}
+            onReported={() => {
+              form.reload();
+              changed();
+            }}
+          />
         )}
         <Surface>
           <KcProgramEditor

@@ -1,0 +1,31 @@
+import type { Program } from '@kotacerdas/core/masterplan';
+import { Flex } from '@strapi/design-system';
+import type * as React from 'react';
+import { useAllowed } from '../../api/use-allowed';
+import { Note } from '../../components/note';
+import { useText } from '../../translations/use-text';
+import { ReportButton } from './report-button';
+
+interface ReportNoteProps {
+  /** As the plan has it. */
+  program: Program | undefined;
+  /** Of its entry. */
+  documentId: string;
+  onReported: () => void;
+}
+
+/** The way to report on a programme whose form is closed, for whoever may. */
+export function ReportNote(props: ReportNoteProps): React.JSX.Element | null {
+  const { documentId, onReported, program } = props;
+  const { text } = useText();
+  const { mayReportProgress } = useAllowed();
+  if (program === undefined || !mayReportProgress) return null;
+  return (
+    <Note tone="neutral">
+      <Flex gap={3} wrap="wrap" alignItems="center">
+        <span>{text('report.closed')}</span>
+        <ReportButton program={program} documentId={documentId} onReported={onReported} />
+      </Flex>
+    </Note>
+  );
+}
