@@ -79,17 +79,6 @@ export const en: ProgramEditorMessages = {
     usg: 'From 1 (low) to 5 (high).',
     impactEffort: 'From 1 (small) to 5 (great).',
   },
-  locationsHint: (region) =>
-    `One area code a line: ${region} for the whole region, ${region}.01 for a kecamatan, ${region}.01.1001 for a village or kelurahan. The code of a kecamatan usually is the first six digits of the number of a family card (Kartu Keluarga) from there; its points may be left out.`,
-  wholeRegion: (region) => `All of ${region}`,
-  area: {
-    whole: (region) => `all of ${region}`,
-    regency: (region) => `a kabupaten or kota in ${region}`,
-    district: (region) => `a kecamatan in ${region}`,
-    village: (region) => `a village or kelurahan in ${region}`,
-    around: (region) => `the province of ${region}`,
-    outside: (region) => `outside ${region}; check the code`,
-  },
   required: 'Required.',
   choose: 'choose',
   none: 'not filled in',

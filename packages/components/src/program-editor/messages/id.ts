@@ -78,17 +78,6 @@ export const id: ProgramEditorMessages = {
     usg: 'Nilai 1 (rendah) sampai 5 (tinggi).',
     impactEffort: 'Nilai 1 (kecil) sampai 5 (besar).',
   },
-  locationsHint: (region) =>
-    `Satu kode wilayah per baris: ${region} untuk seluruh daerah, ${region}.01 untuk satu kecamatan, ${region}.01.1001 untuk satu desa atau kelurahan. Kode kecamatan biasanya sama dengan enam angka pertama nomor Kartu Keluarga warganya; titiknya boleh tidak ditulis.`,
-  wholeRegion: (region) => `Seluruh ${region}`,
-  area: {
-    whole: (region) => `seluruh ${region}`,
-    regency: (region) => `kabupaten atau kota di ${region}`,
-    district: (region) => `kecamatan di ${region}`,
-    village: (region) => `desa atau kelurahan di ${region}`,
-    around: (region) => `provinsi dari ${region}`,
-    outside: (region) => `di luar ${region}; periksa kodenya`,
-  },
   required: 'Wajib diisi.',
   choose: 'pilih',
   none: 'belum diisi',

@@ -1,6 +1,5 @@
 import type { ImpactEffortQuadrant } from '@kotacerdas/core/action-plan';
 import type { Program } from '@kotacerdas/core/masterplan';
-import type { AreaRelation } from '@kotacerdas/core/region';
 import type { ClosedState } from '../../base/editing/closed-state.js';
 import type { FieldName } from '../model/program-form.js';
 import type { SectionName } from '../model/sections.js';
@@ -28,11 +27,6 @@ export interface ProgramEditorMessages {
   readonly sections: Readonly<Record<SectionName, string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly hints: Readonly<Partial<Record<FieldName, string>>>;
-  /** How codes of places are written, by that of the region. */
-  readonly locationsHint: (region: string) => string;
-  readonly wholeRegion: (region: string) => string;
-  /** What a place is to the region. */
-  readonly area: Readonly<Record<AreaRelation, (region: string) => string>>;
   readonly required: string;
   readonly choose: string;
   readonly none: string;

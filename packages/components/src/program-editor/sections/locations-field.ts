@@ -1,18 +1,20 @@
 import { areaWithin } from '@kotacerdas/core/region';
 import { html, nothing, type TemplateResult } from 'lit';
+import { placeMessages } from '../messages/place-messages.js';
 import { field } from '../parts/field.js';
 import { typedField } from '../parts/typed-field.js';
 import type { ProgramContext } from '../program-context.js';
 
 /** Where the programme happens: codes, each with what it means, and the whole region at one press. */
 export function locationsField(context: ProgramContext): TemplateResult {
-  const { editable, editor, form, plan, text } = context;
+  const { editable, editor, form, locale, plan, text } = context;
+  const { area, hint } = placeMessages[locale];
   const { region } = plan.masterplan;
   const { locations } = form.fields;
   const label = text.fields.locations;
   const meanings = locations.flatMap((code) => {
     const relation = areaWithin(code, region.code);
-    return relation === null ? [] : [`${code}: ${text.area[relation](region.name)}`];
+    return relation === null ? [] : [`${code}: ${area[relation](region.name)}`];
   });
   const said = meanings.map((meaning) => html`<span class="area">${meaning}</span>`);
   if (!editable) {
@@ -27,7 +29,7 @@ export function locationsField(context: ProgramContext): TemplateResult {
   return typedField(context, {
     place: { of: 'list', field: 'locations' },
     label,
-    hint: html`${said} ${text.locationsHint(region.code)}
+    hint: html`${said} ${hint(region.code)}
     ${
       locations.includes(region.code)
         ? nothing
@@ -39,7 +41,7 @@ export function locationsField(context: ProgramContext): TemplateResult {
               editor.focus('[data-field=locations]');
             }}
           >
-            + ${text.wholeRegion(region.name)}
+            + ${area.whole(region.name)}
           </button>`
     }`,
   });

@@ -55,6 +55,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
     // A new programme is told as a whole, once there is nothing wrong with it: that is the wish to save it.
     if (item !== null && id === undefined) void form.save(item).then(told);
   };
+  const known = live.masterplan.programs.find((program) => program.id === id);
   const isBlank = documentId === null && id === undefined;
   React.useEffect(() => {
     if (isBlank) editor.current?.begin();
@@ -84,9 +85,9 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             )}
           </ItemStanding>
         )}
-        {form.whole?.item.canEdit === false && (
+        {form.whole?.item.canEdit === false && form.whole.item.canReport && known && (
           <ReportNote
-            program={live.masterplan.programs.find((program) => program.id === id)}
+            program={known}
             documentId={form.whole.item.documentId}
             onReported={() => {
               form.reload();

@@ -1,25 +1,22 @@
 import type { Program } from '@kotacerdas/core/masterplan';
 import { Flex } from '@strapi/design-system';
 import type * as React from 'react';
-import { useAllowed } from '../../api/use-allowed';
 import { Note } from '../../components/note';
 import { useText } from '../../translations/use-text';
 import { ReportButton } from './report-button';
 
 interface ReportNoteProps {
   /** As the plan has it. */
-  program: Program | undefined;
+  program: Program;
   /** Of its entry. */
   documentId: string;
   onReported: () => void;
 }
 
-/** The way to report on a programme whose form is closed, for whoever may. */
-export function ReportNote(props: ReportNoteProps): React.JSX.Element | null {
+/** The way to report on a programme whose form is closed. */
+export function ReportNote(props: ReportNoteProps): React.JSX.Element {
   const { documentId, onReported, program } = props;
   const { text } = useText();
-  const { mayReportProgress } = useAllowed();
-  if (program === undefined || !mayReportProgress) return null;
   return (
     <Note tone="neutral">
       <Flex gap={3} wrap="wrap" alignItems="center">

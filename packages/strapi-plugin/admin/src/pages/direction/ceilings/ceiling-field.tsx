@@ -31,7 +31,9 @@ export function CeilingField(props: CeilingFieldProps): React.JSX.Element {
         : formatRupiahShort(locale, stored.amount)
       : read.kind === 'value'
         ? `${formatRupiahShort(locale, read.value)} · ${before}`
-        : before;
+        : read.kind === 'empty' && stored !== undefined
+          ? text('direction.ceilings.removed', { amount: formatRupiah(locale, stored.amount) })
+          : before;
   return (
     <Field.Root
       id={`ceiling-${year}`}
