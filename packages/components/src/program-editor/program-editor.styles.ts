@@ -214,7 +214,6 @@ export const programEditorStyles = css`
   }
   .area {
     display: block;
-    color: var(--_ink);
   }
   .button-small {
     min-block-size: 2em;

@@ -1,7 +1,6 @@
 import type { Program } from '@kotacerdas/core/masterplan';
-import { Flex } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
-import { Note } from '../../components/note';
 import { useText } from '../../translations/use-text';
 import { ReportButton } from './report-button';
 
@@ -18,11 +17,9 @@ export function ReportNote(props: ReportNoteProps): React.JSX.Element {
   const { documentId, onReported, program } = props;
   const { text } = useText();
   return (
-    <Note tone="neutral">
-      <Flex gap={3} wrap="wrap" alignItems="center">
-        <span>{text('report.closed')}</span>
-        <ReportButton program={program} documentId={documentId} onReported={onReported} />
-      </Flex>
-    </Note>
+    <Flex gap={3} wrap="wrap" alignItems="center" role="note">
+      <Typography>{text('report.closed')}</Typography>
+      <ReportButton program={program} documentId={documentId} onReported={onReported} />
+    </Flex>
   );
 }

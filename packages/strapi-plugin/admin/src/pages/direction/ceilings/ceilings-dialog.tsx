@@ -3,6 +3,7 @@ import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { useFailureText } from '../../../api/use-failure-text';
+import { useFocusBack } from '../../../components/use-focus-back';
 import { DraftNote } from '../../../item-form/draft/draft-note';
 import { useText } from '../../../translations/use-text';
 import { CeilingField } from './ceiling-field';
@@ -22,6 +23,7 @@ export function CeilingsDialog(props: CeilingsDialogProps): React.JSX.Element {
   const failureText = useFailureText();
   const { toggleNotification } = useNotification();
   const form = useCeilingsForm(props);
+  useFocusBack();
   const { failed } = form;
   const submit = async () => {
     const { isDone, saved } = await form.save();
