@@ -212,6 +212,9 @@ export const programEditorStyles = css`
     color: var(--_ink);
     font-weight: 400;
   }
+  .area {
+    display: block;
+  }
   .button-small {
     min-block-size: 2em;
     padding: 0.125em 0.75em;

@@ -487,6 +487,53 @@ describe('indicators and reports', () => {
   });
 });
 
+describe('what is odd but may be true', () => {
+  test('is told beside the report that says so, and taken', async () => {
+    const { element, plan } = await page();
+    const { id } = known(plan())?.progress.at(-1) ?? { id: '' };
+    await write(element, `progress ${id} spent`, '900 miliar');
+    expect(said(element, `progress ${id} spent`)).toContain(
+      'sudah memakai Rp900.000.000.000, melebihi seluruh anggarannya, Rp1.790.000.000',
+    );
+    expect(known(plan())?.progress.at(-1)?.spent).toBe(900_000_000_000);
+    expect(all(element, '.field-error')).toHaveLength(0);
+  });
+
+  test('is no end before the start: that waits until it is mended', async () => {
+    const { changes, element } = await page();
+    await write(element, 'period to', '2001');
+    expect(said(element, 'period to')).toContain('tidak boleh sebelum waktu mulai');
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  test('are read without their points, and each says what it is', async () => {
+    const { element, plan } = await page();
+    await write(element, 'locations', '327801\n33.74\nCihideung');
+    expect(said(element, 'locations')).toContain('32.78.01: kecamatan di Kota Tasikmalaya');
+    expect(said(element, 'locations')).toContain('33.74: di luar Kota Tasikmalaya');
+    expect(said(element, 'locations')).toContain('Contoh yang benar: 32.78.01');
+    await write(element, 'locations', '3278011001');
+    expect(known(plan())?.locations).toEqual(['32.78.01.1001']);
+  });
+
+  test('can be the whole region at one press', async () => {
+    const { element, plan } = await page();
+    await write(element, 'locations', '');
+    await userEvent.click(button(element, '+ seluruh Kota Tasikmalaya'));
+    expect(known(plan())?.locations).toEqual(['32.78']);
+    await element.updateComplete;
+    expect(said(element, 'locations')).toContain('32.78: seluruh Kota Tasikmalaya');
+    expect(textOf(element)).not.toContain('+ seluruh Kota Tasikmalaya');
+  });
+
+  test('say what they are to those who only read', async () => {
+    const { element } = await page(examplePlan, { readonly: true });
+    expect(textOf(element)).toContain('32.78: seluruh Kota Tasikmalaya');
+  });
+});
+
 describe('deleting', () => {
   test('asks first, names who waits for it, and can be undone', async () => {
     const waiting = examplePlan.programs.find((entry) => entry.dependsOnProgramIds.length > 0);

@@ -90,6 +90,8 @@ export type {
 } from './draft/types.js';
 export type { DateSystem } from './grammar/serial-day.js';
 export type { DecimalSign } from './grammar/read-decimals.js';
+export type { Reading } from './grammar/reading.js';
+export { readRupiah } from './grammar/read-rupiah.js';
 export { matchColumn, type MatchColumn } from './rpjmd/columns/match-column.js';
 export { describeRpjmdProblem } from './rpjmd/describe-rpjmd-problem.js';
 export { mergeRpjmd } from './rpjmd/merge/merge-rpjmd.js';

@@ -80,6 +80,8 @@ export const issueCodes = [
   'nomenclature-not-in-list',
   'generic-code-unresolved',
   'ceiling-exceeded',
+  'spending-above-budget',
+  'progress-before-start',
   // readiness
   'level-out-of-range',
   'target-out-of-range',

@@ -73,6 +73,10 @@ describe('figures in a sentence', () => {
   });
 
   it('in rupiah are rupiah', () => {
+    const spending = { program: 'PR-1', amount: 1_500_000, ceiling: 1000 };
+    expect(said('spending-above-budget', spending)).toContain(
+      'sudah memakai Rp1.500.000, melebihi seluruh anggarannya, Rp1.000.',
+    );
     const params = { program: 'v-p1', year: 2026, amount: 1_500_000, ceiling: 1000 };
     expect(said('ceiling-exceeded', params)).toContain(
       'tahun 2026 sebesar Rp1.500.000 melampaui pagunya, Rp1.000.',

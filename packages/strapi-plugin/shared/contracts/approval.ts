@@ -42,6 +42,8 @@ export interface ReviewItem {
   /** Whether the asker may change what it says, as it is now. */
   canEdit: boolean;
   canDelete: boolean;
+  /** Whether the asker may report progress on it, which only programmes have; also when it can't be edited. */
+  canReport: boolean;
 }
 
 export const itemsPath = (planDocumentId: string): string =>

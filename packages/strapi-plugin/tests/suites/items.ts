@@ -304,6 +304,7 @@ export const items: Suite = (app) => {
       expect((await get('problem', documentId, sessions.lain)).body.data.item).toMatchObject({
         canEdit: false,
         canDelete: false,
+        canReport: false,
       });
       expect((await post('problem', problem({ opdId: 'bappeda' }), sessions.operator)).status).toBe(
         403,
@@ -381,6 +382,15 @@ export const items: Suite = (app) => {
       await decide(app(), planId, { act: 'approve', type, documentId });
       const now = (await get('program', documentId)).body.data;
       expect(now.item).toMatchObject({ state: 'approved', canEdit: false, canDelete: false });
+      const mayReport = async (who: Session) =>
+        (await get('program', documentId, who)).body.data.item.canReport;
+      const isOfOperator = value.leadOpdId === 'diskominfo';
+      expect([
+        await mayReport(sessions.admin),
+        await mayReport(sessions.operator),
+        await mayReport(sessions.lain),
+        await mayReport(sessions.dewan),
+      ]).toEqual([true, isOfOperator, !isOfOperator, false]);
       const changed = { revision: now.item.revision, value: { ...value, name: 'Lain' } };
       const refused = await put('program', documentId, changed);
       expect(refused.status).toBe(403);

@@ -72,7 +72,6 @@ export const en: ProgramEditorMessages = {
     code: 'Suggested by dimension; may be changed as long as no other programme has it.',
     tags: 'One topic a line, such as desa cerdas or disaster.',
     stakeholders: 'One a line, such as a forum, a university or an association.',
-    locations: 'One Kemendagri code a line: 32.78 for a city, 32.78.01 for a kecamatan.',
     dependsOnProgramIds: 'Programmes that have to end first.',
     quickWin: 'Its result shows within a year or less.',
     nomenclatureCode:

@@ -72,7 +72,6 @@ export const id: ProgramEditorMessages = {
     code: 'Diusulkan menurut dimensinya; boleh diubah selama tidak sama dengan program lain.',
     tags: 'Satu topik per baris, misalnya desa cerdas atau kebencanaan.',
     stakeholders: 'Satu per baris, misalnya nama forum, kampus, atau asosiasi.',
-    locations: 'Satu kode Kemendagri per baris: 32.78 untuk kota, 32.78.01 untuk kecamatan.',
     dependsOnProgramIds: 'Program yang harus selesai lebih dahulu.',
     quickWin: 'Hasilnya terlihat dalam setahun atau kurang.',
     nomenclatureCode: 'Program 2.16.03, kegiatan 2.16.03.2.02, atau subkegiatan 2.16.03.2.02.0014.',

@@ -1,5 +1,6 @@
 import { sumBudget } from '@kotacerdas/core/action-plan';
 import type { Measure } from '@kotacerdas/core/masterplan';
+import { readAreaCode } from '@kotacerdas/core/region';
 import { readDecimal } from '../../base/editing/read-decimal.js';
 import type { ProgramFields, ProgramForm } from './program-form.js';
 import { readRupiah } from './read-rupiah.js';
@@ -54,7 +55,10 @@ export function readTyped(fields: ProgramFields, place: TypedPlace, typed: Typed
   switch (place.of) {
     case 'list': {
       const lines = text.split('\n').map((line) => line.trim());
-      return { ok: true, fields: { ...fields, [place.field]: lines.filter(Boolean) } };
+      const entries = lines.filter(Boolean);
+      const read =
+        place.field === 'locations' ? entries.map((line) => readAreaCode(line) ?? line) : entries;
+      return { ok: true, fields: { ...fields, [place.field]: read } };
     }
     case 'period': {
       const read = yearOf(text);

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { typedField } from '../parts/typed-field.js';
 import { pickField } from '../pick/pick-field.js';
 import type { ProgramContext } from '../program-context.js';
+import { locationsField } from './locations-field.js';
 
 /** Who leads, who helps, who has a stake in it, and where it happens. */
 export function actorsSection(context: ProgramContext): TemplateResult {
@@ -31,10 +32,6 @@ export function actorsSection(context: ProgramContext): TemplateResult {
         label: text.fields.stakeholders,
         hint: text.hints.stakeholders,
       })}
-      ${typedField(context, {
-        place: { of: 'list', field: 'locations' },
-        label: text.fields.locations,
-        hint: text.hints.locations,
-      })}
+      ${locationsField(context)}
     </div>`;
 }

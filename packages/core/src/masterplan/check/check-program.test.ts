@@ -85,6 +85,24 @@ describe('one programme', () => {
     );
   });
 
+  it('is warned of each report that says more than there is, beside that report', () => {
+    const reports = ['l1', 'l2'].map((id) => ({
+      id,
+      reportedOn: '2020-12-31',
+      percent: 10,
+      spent: 999_000_000_000,
+    }));
+    expect(found({ progress: reports }).filter((line) => line.includes('progress'))).toEqual([
+      'warning progress-before-start progress.0.reportedOn',
+      'warning spending-above-budget progress.0.spent',
+      'warning progress-before-start progress.1.reportedOn',
+      'warning spending-above-budget progress.1.spent',
+    ]);
+    expect(
+      checkProgram({ ...first, progress: reports }, plan, kominfo2021).program?.progress,
+    ).toEqual(reports);
+  });
+
   it('finds the errors that the whole plan would have', () => {
     const input = {
       ...first,

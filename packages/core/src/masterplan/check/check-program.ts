@@ -12,6 +12,7 @@ import { readDocument } from '../reader/read-document.js';
 import type { Masterplan, Program, ProgramInput } from '../types.js';
 import { error } from './check.js';
 import { checks } from './checks.js';
+import { oddProgress, oddReports } from './progress-issues.js';
 
 /**
  * What became of a programme that was looked at by itself.
@@ -29,7 +30,7 @@ export interface ProgramCheck {
 /**
  * Looks at one programme that is being written, in the plan it is meant for: its shape, whether what it refers to
  * exists, its code stands once, its years and money agree, nothing waits for itself; and what is only odd about it:
- * horizon, quick win, indicators, an old nomenclature code, a beginning before what it waits for ends. The rest of
+ * horizon, quick win, indicators, reports, an old nomenclature code, a beginning before what it waits for ends. The rest of
  * the plan isn't checked, so that this can be done at every keystroke. A programme of the plan with the same id is the
  * one that is being written; an id that the plan hasn't is a new one.
  *
@@ -115,7 +116,7 @@ function agreementOf(
   return [
     ...(isTaken ? [error('duplicate-code', ['code'], { found: input.code })] : []),
     ...below(checks.flatMap((check) => check(plan, framework))).filter(
-      ({ code }) => code !== 'dependency-on-itself',
+      ({ code }) => code !== 'dependency-on-itself' && !oddProgress.has(code),
     ),
     ...waiting(input, others),
   ];
@@ -150,6 +151,7 @@ function oddities(input: ProgramInput): Issue[] {
   return [
     ...below([...checkHorizons([input]), ...checkQuickWins([input], []).issues]),
     ...indicators.flatMap((measure, at) => checkMeasure(measure, ['indicators', at])),
+    ...oddReports(input),
     ...(nomenclatureCode === undefined
       ? []
       : parseNomenclatureCode(nomenclatureCode, ['nomenclatureCode']).issues),

@@ -3,6 +3,7 @@ import { checkDuplicates } from './check-duplicates.js';
 import { checkLinks } from './check-links.js';
 import { checkNomenclature } from './check-nomenclature.js';
 import { checkPeriods } from './check-periods.js';
+import { checkProgress } from './check-progress.js';
 import { checkReasons } from './check-reasons.js';
 import { checkSwot } from './check-swot.js';
 import type { Check } from './check.js';
@@ -13,6 +14,7 @@ export const checks: readonly Check[] = [
   checkClassification,
   checkLinks,
   checkPeriods,
+  checkProgress,
   checkReasons,
   checkNomenclature,
   checkSwot,

@@ -31,7 +31,6 @@ export function useAllowed() {
     mayReadHistory: may(permissions.readHistory),
     mayReadReadiness: may(permissions.readReadiness),
     mayStartAssessment: mayCreate('readiness-assessment'),
-    mayReportProgress: mayCreate('progress-entry'),
     mayCreate,
     mayPublish: may(permissions.publish),
     mayWithdraw: may(permissions.withdrawSnapshots),

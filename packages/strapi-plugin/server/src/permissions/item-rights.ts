@@ -9,9 +9,16 @@ export const entryActions = {
   delete: 'plugin::content-manager.explorer.delete',
 } as const;
 
-/** What an officer may do with what an item says: what is decided on stays as it is, whoever asks. */
+/** What an officer may do with what an item says: what is decided on stays as it is, whoever asks, but for reports. */
 export function itemRights(ability: unknown, { entry, state, type }: Item) {
   const may = (verb: 'update' | 'delete') =>
     isEditable(state) && mayWith(ability, entryActions[verb], uid(type), entry);
-  return { canEdit: may('update'), canDelete: may('delete') };
+  // A report is as much the asker's own as the programme that it would be of.
+  const report = { ...entry, program: entry };
+  return {
+    canEdit: may('update'),
+    canDelete: may('delete'),
+    canReport:
+      type === 'program' && mayWith(ability, entryActions.create, uid('progress-entry'), report),
+  };
 }

@@ -95,6 +95,10 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
     'The generic code {found} cannot be filled in from the department code {opd}.',
   'issue.ceiling-exceeded':
     'The budget of RPJMD programme {program} in {year}, {amount}, exceeds its ceiling of {ceiling}.',
+  'issue.spending-above-budget':
+    'Programme {program} has spent {amount}, more than its whole budget of {ceiling}. Check the figure, or update the budget.',
+  'issue.progress-before-start':
+    'This report of {year} records progress, but programme {program} only begins in {from}. Check the day of the report, or the start year of the programme.',
   'issue.bands-not-contiguous':
     'Band “{band}” ({found}–{below}) should begin at {expected}, to join the band before it.',
   'issue.bands-do-not-cover':

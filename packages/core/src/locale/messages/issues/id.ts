@@ -97,6 +97,10 @@ export const id = {
     'Kode umum {found} tidak dapat diisi dengan bidang urusan dari kode perangkat daerah {opd}.',
   'issue.ceiling-exceeded':
     'Anggaran program RPJMD {program} tahun {year} sebesar {amount} melampaui pagunya, {ceiling}.',
+  'issue.spending-above-budget':
+    'Program {program} sudah memakai {amount}, melebihi seluruh anggarannya, {ceiling}. Periksa angkanya, atau perbarui anggaran program.',
+  'issue.progress-before-start':
+    'Laporan tahun {year} sudah mencatat kemajuan, padahal program {program} baru mulai tahun {from}. Periksa tanggal laporan, atau tahun mulai program.',
   'issue.bands-not-contiguous':
     'Rentang “{band}” ({found}–{below}) seharusnya mulai dari {expected}, agar bersambung dengan rentang sebelumnya.',
   'issue.bands-do-not-cover':

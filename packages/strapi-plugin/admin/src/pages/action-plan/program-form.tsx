@@ -17,6 +17,7 @@ import { NotTaken } from '../../widget-form/not-taken';
 import { useWidgetForm } from '../../widget-form/use-widget-form';
 import type { LivePlan } from '../plan/sound-plan';
 import type { PlanItems } from '../plan/with-plan-items';
+import { ReportNote } from './report-note';
 
 const type = 'program' as const;
 
@@ -54,6 +55,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
     // A new programme is told as a whole, once there is nothing wrong with it: that is the wish to save it.
     if (item !== null && id === undefined) void form.save(item).then(told);
   };
+  const known = live.masterplan.programs.find((program) => program.id === id);
   const isBlank = documentId === null && id === undefined;
   React.useEffect(() => {
     if (isBlank) editor.current?.begin();
@@ -82,6 +84,16 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
               />
             )}
           </ItemStanding>
+        )}
+        {form.whole?.item.canEdit === false && form.whole.item.canReport && known && (
+          <ReportNote
+            program={known}
+            documentId={form.whole.item.documentId}
+            onReported={() => {
+              form.reload();
+              changed();
+            }}
+          />
         )}
         <Surface>
           <KcProgramEditor

@@ -3,7 +3,6 @@ import { Box, Button, Flex, Searchbar, SearchForm, Typography } from '@strapi/de
 import * as React from 'react';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
 import { foundPrograms } from '../../action-plan/found-programs';
-import { useAllowed } from '../../api/use-allowed';
 import { Cell } from '../../components/cell';
 import { HeadCell } from '../../components/head-cell';
 import { LinkLike } from '../../components/link-like';
@@ -26,9 +25,8 @@ const atOnce = 25;
 /** *Kemajuan*: what was last reported of each programme, and a report of one's own. */
 export function ProgressTable({ live, onOpen, programs }: ProgressTableProps): React.JSX.Element {
   const { text, locale } = useText();
-  const { mayReportProgress } = useAllowed();
   const entries = React.useMemo(
-    () => new Map(programs.map(({ documentId, id }) => [id, documentId])),
+    () => new Map(programs.map((entry) => [entry.id, entry])),
     [programs],
   );
   const [search, setSearch] = React.useState('');
@@ -74,7 +72,7 @@ export function ProgressTable({ live, onOpen, programs }: ProgressTableProps): R
                     {entry === undefined ? (
                       <Typography fontWeight="semiBold">{name}</Typography>
                     ) : (
-                      <LinkLike type="button" onClick={() => onOpen(entry)}>
+                      <LinkLike type="button" onClick={() => onOpen(entry.documentId)}>
                         {name}
                       </LinkLike>
                     )}
@@ -92,10 +90,10 @@ export function ProgressTable({ live, onOpen, programs }: ProgressTableProps): R
                         })}
                   </Cell>
                   <Cell>
-                    {mayReportProgress && entry !== undefined && (
+                    {entry?.canReport === true && (
                       <ReportButton
                         program={program}
-                        documentId={entry}
+                        documentId={entry.documentId}
                         onReported={live.refresh}
                       />
                     )}

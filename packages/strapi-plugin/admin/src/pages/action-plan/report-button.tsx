@@ -4,6 +4,7 @@ import { Button, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { readReport, type ReportField, type ReportInput } from '../../action-plan/read-report';
+import { reportWarnings } from '../../action-plan/report-warnings';
 import { useSendReport } from '../../action-plan/use-send-report';
 import { FormDialog } from '../../components/form-dialog';
 import { useText } from '../../translations/use-text';
@@ -57,7 +58,12 @@ export function ReportButton(props: ReportButtonProps): React.JSX.Element {
       <Typography tag="p" fontWeight="semiBold">
         {`${program.code} ${program.name}`}
       </Typography>
-      <ReportFields input={input} problems={problems} onChange={setInput} />
+      <ReportFields
+        input={input}
+        problems={problems}
+        warnings={reportWarnings(input, program, today())}
+        onChange={setInput}
+      />
     </FormDialog>
   );
 }

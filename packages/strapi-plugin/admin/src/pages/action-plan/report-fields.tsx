@@ -1,4 +1,6 @@
-import { Field, Textarea } from '@strapi/design-system';
+import type { Issue } from '@kotacerdas/core';
+import { describeIssue } from '@kotacerdas/core/locale';
+import { Box, Field, Textarea, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { ReportField, ReportInput } from '../../action-plan/read-report';
 import { useText } from '../../translations/use-text';
@@ -6,6 +8,8 @@ import { useText } from '../../translations/use-text';
 interface ReportFieldsProps {
   input: ReportInput;
   problems: readonly ReportField[];
+  /** What is odd but may be true; each is told beside its field. */
+  warnings: readonly Issue[];
   onChange: (input: ReportInput) => void;
 }
 
@@ -16,8 +20,8 @@ const fields = [
 ] as const;
 
 /** What a report says: the day, how far, how much was spent, and a note. */
-export function ReportFields({ input, onChange, problems }: ReportFieldsProps) {
-  const { text } = useText();
+export function ReportFields({ input, onChange, problems, warnings }: ReportFieldsProps) {
+  const { text, locale } = useText();
   return (
     <>
       {fields.map(({ hint, key, name, type }) => (
@@ -39,6 +43,16 @@ export function ReportFields({ input, onChange, problems }: ReportFieldsProps) {
           />
           <Field.Hint />
           <Field.Error />
+          {/* There before anything is said, so that it is heard. */}
+          <Box role="status">
+            {warnings
+              .filter(({ path: [field] }) => field === name)
+              .map((warning) => (
+                <Typography key={warning.code} tag="p" variant="pi" textColor="warning700">
+                  {describeIssue(locale, warning)}
+                </Typography>
+              ))}
+          </Box>
         </Field.Root>
       ))}
       <Field.Root name="note" hint={text('report.note-hint')}>

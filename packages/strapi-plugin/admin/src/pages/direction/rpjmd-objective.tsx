@@ -3,7 +3,7 @@ import { Badge, Box, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { useText } from '../../translations/use-text';
 import type { Answers } from './answers-to';
-import { Ceilings } from './entry/ceilings';
+import { Ceilings } from './ceilings/ceilings';
 import { DirectionContext } from './entry/direction-context';
 import { EntryTools } from './entry/entry-tools';
 import { Indicators } from './indicators';
@@ -57,10 +57,7 @@ export function RpjmdObjective(props: RpjmdObjectiveProps): React.JSX.Element {
             <Typography tag="p">
               {`${text('direction.level.program')} ${nomenclatureCode} ${name} (${opds.find((opd) => opd.id === opdId)?.shortName ?? '–'})`}
             </Typography>
-            <EntryTools
-              entry={entryOf('rpjmd-program', id)}
-              below={{ type: 'rpjmd-ceiling', field: 'program' }}
-            />
+            <EntryTools entry={entryOf('rpjmd-program', id)} />
             <Ceilings ceilings={ceilings} program={entryOf('rpjmd-program', id)} />
             <Indicators
               indicators={indicators}

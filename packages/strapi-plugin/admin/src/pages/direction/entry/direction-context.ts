@@ -9,6 +9,8 @@ export interface DirectionWriting {
   readonly entriesOf: (type: DirectionType) => readonly DirectionEntry[];
   readonly mayAdd: (type: DirectionType) => boolean;
   readonly onOpen: (opened: OpenedEntry) => void;
+  /** Opens the ceilings of a programme of the RPJMD, all years at once. */
+  readonly onOpenCeilings: (program: DirectionEntry) => void;
 }
 
 const nothing: DirectionWriting = {
@@ -16,6 +18,7 @@ const nothing: DirectionWriting = {
   entriesOf: () => [],
   mayAdd: () => false,
   onOpen: () => undefined,
+  onOpenCeilings: () => undefined,
 };
 
 /** Until it is known what may be done, nothing is offered. */

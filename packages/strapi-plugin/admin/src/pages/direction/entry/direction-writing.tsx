@@ -7,6 +7,7 @@ import {
 } from '../../../../../shared/contracts/direction';
 import { useLoaded } from '../../../api/use-loaded';
 import { useText } from '../../../translations/use-text';
+import { OpenedCeilings } from '../ceilings/opened-ceilings';
 import { DirectionContext } from './direction-context';
 import { EntryDialog } from './entry-dialog';
 import type { OpenedEntry } from './use-entry-form';
@@ -22,6 +23,7 @@ export function DirectionWriting(props: DirectionWritingProps): React.JSX.Elemen
   const { children, onChanged, planDocumentId } = props;
   const { text } = useText();
   const [opened, setOpened] = React.useState<OpenedEntry | null>(null);
+  const [programId, setProgramId] = React.useState<string | null>(null);
   const { refresh, result } = useLoaded<ListDirectionResponse['data']>(
     directionPath(planDocumentId),
   );
@@ -43,6 +45,7 @@ export function DirectionWriting(props: DirectionWritingProps): React.JSX.Elemen
     entriesOf: (type: DirectionEntry['type']) => entries.filter((entry) => entry.type === type),
     mayAdd: (type: DirectionEntry['type']) => listed?.creatable.includes(type) ?? false,
     onOpen: setOpened,
+    onOpenCeilings: ({ documentId }: DirectionEntry) => setProgramId(documentId),
   };
   return (
     <DirectionContext.Provider value={writing}>
@@ -66,6 +69,15 @@ export function DirectionWriting(props: DirectionWritingProps): React.JSX.Elemen
           }
           onChanged={changed}
           onClose={() => setOpened(null)}
+        />
+      )}
+      {programId !== null && (
+        <OpenedCeilings
+          key={programId}
+          planDocumentId={planDocumentId}
+          programDocumentId={programId}
+          onChanged={() => changed(null)}
+          onClose={() => setProgramId(null)}
         />
       )}
     </DirectionContext.Provider>

@@ -4,6 +4,7 @@ import type * as React from 'react';
 import type { DirectionEntry } from '../../../../../shared/contracts/direction';
 import type { DirectionField } from '../../../../../shared/direction/fields';
 import { useFailureText } from '../../../api/use-failure-text';
+import { useFocusBack } from '../../../components/use-focus-back';
 import type { NamedOption } from '../../../inputs/named-select';
 import { tellItemValue } from '../../../item-form/conflict/tell-item-value';
 import { DraftNote } from '../../../item-form/draft/draft-note';
@@ -33,6 +34,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
   const failureText = useFailureText();
   const { toggleNotification } = useNotification();
   const form = useEntryForm(planDocumentId, opened);
+  useFocusBack();
   const { failure } = form;
   const fields = shownFields(type, form.base);
   const isConflict = failure?.kind === 'conflict';

@@ -1,0 +1,48 @@
+import { areaWithin } from '@kotacerdas/core/region';
+import { html, nothing, type TemplateResult } from 'lit';
+import { placeMessages } from '../messages/place-messages.js';
+import { field } from '../parts/field.js';
+import { typedField } from '../parts/typed-field.js';
+import type { ProgramContext } from '../program-context.js';
+
+/** Where the programme happens: codes, each with what it means, and the whole region at one press. */
+export function locationsField(context: ProgramContext): TemplateResult {
+  const { editable, editor, form, locale, plan, text } = context;
+  const { area, hint } = placeMessages[locale];
+  const { region } = plan.masterplan;
+  const { locations } = form.fields;
+  const label = text.fields.locations;
+  const meanings = locations.flatMap((code) => {
+    const relation = areaWithin(code, region.code);
+    return relation === null ? [] : [`${code}: ${area[relation](region.name)}`];
+  });
+  const said = meanings.map((meaning) => html`<span class="area">${meaning}</span>`);
+  if (!editable) {
+    const isRead = meanings.length === locations.length;
+    return field(context, {
+      key: 'locations',
+      label,
+      value: locations.length === 0 ? '' : isRead ? said : locations.join('\n'),
+      control: () => nothing,
+    });
+  }
+  return typedField(context, {
+    place: { of: 'list', field: 'locations' },
+    label,
+    hint: html`${said} ${hint(region.code)}
+    ${
+      locations.includes(region.code)
+        ? nothing
+        : html`<button
+            type="button"
+            class="button button-small"
+            @click=${() => {
+              editor.write({ locations: [region.code, ...locations] });
+              editor.focus('[data-field=locations]');
+            }}
+          >
+            + ${area.whole(region.name)}
+          </button>`
+    }`,
+  });
+}
