@@ -263,7 +263,7 @@ export const programEditorStyles = css`
     }
     .outline {
       position: sticky;
-      inset-block-start: 1em;
+      inset-block-start: calc(1em + var(--kc-cover-start, 0px));
       display: block;
       align-self: start;
     }

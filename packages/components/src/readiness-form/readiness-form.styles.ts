@@ -162,8 +162,8 @@ const layoutStyles = css`
     }
     .side {
       position: sticky;
-      inset-block-start: 1em;
-      max-block-size: calc(100dvh - 2em);
+      inset-block-start: calc(1em + var(--kc-cover-start, 0px));
+      max-block-size: calc(100dvh - 2em - var(--kc-cover-start, 0px) - var(--kc-cover-end, 0px));
       overflow-y: auto;
     }
     .jumps {

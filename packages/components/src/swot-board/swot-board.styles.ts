@@ -227,8 +227,8 @@ export const swotBoardStyles = css`
     /* A board is long: the way back stays at hand, and covers nothing that has the focus. */
     .draft-bar {
       position: sticky;
-      z-index: 2;
-      inset-block-start: 0;
+      z-index: 1;
+      inset-block-start: var(--kc-cover-start, 0);
       background: var(--_surface);
     }
     .board :is(button, .input) {
@@ -241,7 +241,7 @@ export const swotBoardStyles = css`
     }
     .result {
       position: sticky;
-      inset-block-start: 4.75em;
+      inset-block-start: calc(4.75em + var(--kc-cover-start, 0px));
       grid-column: 2;
       grid-row: 1;
       align-self: start;

@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/contracts/plan';
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
+import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { NoPlan } from './no-plan';
 import { PageLinks } from './page-links';
@@ -54,7 +55,7 @@ export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JS
       <PageLinks />
       {plan === undefined ? (
         <>
-          <Layouts.Header title={title} subtitle={subtitle} />
+          <PageHeader title={title} subtitle={subtitle} />
           <Layouts.Content>
             <NoPlan onImported={onImported} />
           </Layouts.Content>
