@@ -5,7 +5,6 @@ import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/
 import { choicesPath, type ChoicesResponse } from '../../../../shared/contracts/choices';
 import { masterplanPath, type GetMasterplanResponse } from '../../../../shared/contracts/plan';
 import { useAnswer, useLoaded } from '../../api/use-loaded';
-import { ExchangeLink } from '../../components/exchange-link';
 import { LoadError } from '../../components/load-error';
 import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
@@ -32,7 +31,6 @@ export function PlanInventory({ onChoose, plan, plans }: PlanChoice): React.JSX.
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5}>
           {plans.length > 1 && <PlanChooser plans={plans} chosenId={id} onChoose={onChoose} />}
-          <ExchangeLink planDocumentId={id} />
           {failed?.status === 'failed' && (
             <LoadError error={failed.error} onRetry={() => all.forEach(({ reload }) => reload())} />
           )}

@@ -8,6 +8,7 @@ import type { NamedOption } from '../../../inputs/named-select';
 import { tellItemValue } from '../../../item-form/conflict/tell-item-value';
 import { DraftNote } from '../../../item-form/draft/draft-note';
 import { useNames } from '../../../translations/use-names';
+import { useFocusReturn } from '../../../focus/use-focus-return';
 import { useText } from '../../../translations/use-text';
 import { DeleteEntry } from './delete-entry';
 import { EntryConflict } from './entry-conflict';
@@ -32,6 +33,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
   const { choiceName } = useNames();
   const failureText = useFailureText();
   const { toggleNotification } = useNotification();
+  const giveBack = useFocusReturn(null);
   const form = useEntryForm(planDocumentId, opened);
   const { failure } = form;
   const fields = shownFields(type, form.base);
@@ -63,7 +65,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
   };
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={giveBack}>
         <form onSubmit={submit} noValidate>
           <Modal.Header closeLabel={text('form.close')}>
             <Modal.Title>
