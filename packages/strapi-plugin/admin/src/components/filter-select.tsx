@@ -1,5 +1,6 @@
-import { Field, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field, Grid, SingleSelectOption } from '@strapi/design-system';
 import type * as React from 'react';
+import { WrappingSelect } from './wrapping-select';
 
 interface FilterSelectProps<Value extends string> {
   label: string;
@@ -26,14 +27,14 @@ export function FilterSelect<Value extends string>(
     <Grid.Item col={4} s={4} xs={isWide ? 12 : 6} direction="column" alignItems="stretch">
       <Field.Root>
         <Field.Label>{label}</Field.Label>
-        <SingleSelect value={value ?? any} onChange={choose}>
+        <WrappingSelect value={value ?? any} onChange={choose}>
           {anyText !== undefined && <SingleSelectOption value={any}>{anyText}</SingleSelectOption>}
           {options.map((option) => (
             <SingleSelectOption key={option.value} value={option.value}>
               {option.name}
             </SingleSelectOption>
           ))}
-        </SingleSelect>
+        </WrappingSelect>
       </Field.Root>
     </Grid.Item>
   );

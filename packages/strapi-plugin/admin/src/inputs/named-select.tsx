@@ -1,5 +1,6 @@
-import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field, SingleSelectOption } from '@strapi/design-system';
 import type * as React from 'react';
+import { WrappingSelect } from '../components/wrapping-select';
 import { useText } from '../translations/use-text';
 import type { InputProps } from './input-props';
 
@@ -30,7 +31,7 @@ export function NamedSelect(props: NamedSelectProps): React.JSX.Element {
       required={required ?? false}
     >
       <Field.Label>{label}</Field.Label>
-      <SingleSelect
+      <WrappingSelect
         value={value}
         disabled={(disabled ?? false) || offered.length === 0}
         placeholder={offered.length === 0 ? props.emptyText : text('input.choose')}
@@ -43,7 +44,7 @@ export function NamedSelect(props: NamedSelectProps): React.JSX.Element {
             {option.name}
           </SingleSelectOption>
         ))}
-      </SingleSelect>
+      </WrappingSelect>
       <Field.Hint />
       <Field.Error />
     </Field.Root>

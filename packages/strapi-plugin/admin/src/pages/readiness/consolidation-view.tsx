@@ -1,14 +1,8 @@
-import {
-  Box,
-  Field,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Field, Flex, SingleSelectOption, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import type { ReadinessSheet } from '../../../../shared/contracts/readiness';
 import { Panel } from '../../components/panel';
+import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 import type { AssessmentProps } from './assessment-props';
 import { OpinionTable } from './opinion-table';
@@ -45,7 +39,7 @@ export function ConsolidationView({ sheet, ...props }: ConsolidationViewProps): 
           <Box maxWidth="48rem" paddingTop={3} paddingBottom={3}>
             <Field.Root name="owner" required hint={text('readiness.decide.owner-hint')}>
               <Field.Label>{text('readiness.decide.owner')}</Field.Label>
-              <SingleSelect
+              <WrappingSelect
                 value={chosen ?? null}
                 placeholder={text('readiness.decide.choose')}
                 onChange={(value) => setChosen(String(value))}
@@ -55,7 +49,7 @@ export function ConsolidationView({ sheet, ...props }: ConsolidationViewProps): 
                     {shortName}
                   </SingleSelectOption>
                 ))}
-              </SingleSelect>
+              </WrappingSelect>
               <Field.Hint />
             </Field.Root>
           </Box>

@@ -1,5 +1,6 @@
-import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { SingleSelectOption } from '@strapi/design-system';
 import type { ImportTopic } from '../../../../../shared/contracts/imports';
+import { WrappingSelect } from '../../../components/wrapping-select';
 import { useText } from '../../../translations/use-text';
 
 interface ColumnSelectProps {
@@ -17,7 +18,7 @@ const unread = ' unread';
 export function ColumnSelect({ label, onChange, topic, value }: ColumnSelectProps) {
   const { text, locale } = useText();
   return (
-    <SingleSelect
+    <WrappingSelect
       aria-label={label}
       size="S"
       value={value ?? unread}
@@ -29,6 +30,6 @@ export function ColumnSelect({ label, onChange, topic, value }: ColumnSelectProp
           {required ? text('exchange.columns.required', { name: title[locale] }) : title[locale]}
         </SingleSelectOption>
       ))}
-    </SingleSelect>
+    </WrappingSelect>
   );
 }
