@@ -1,5 +1,6 @@
-import { Field, Grid, SingleSelectOption } from '@strapi/design-system';
+import { Field, Grid } from '@strapi/design-system';
 import type * as React from 'react';
+import { WrappingOption } from './wrapping-option';
 import { WrappingSelect } from './wrapping-select';
 
 interface FilterSelectProps<Value extends string> {
@@ -28,11 +29,11 @@ export function FilterSelect<Value extends string>(
       <Field.Root>
         <Field.Label>{label}</Field.Label>
         <WrappingSelect value={value ?? any} onChange={choose}>
-          {anyText !== undefined && <SingleSelectOption value={any}>{anyText}</SingleSelectOption>}
+          {anyText !== undefined && <WrappingOption value={any}>{anyText}</WrappingOption>}
           {options.map((option) => (
-            <SingleSelectOption key={option.value} value={option.value}>
+            <WrappingOption key={option.value} value={option.value}>
               {option.name}
-            </SingleSelectOption>
+            </WrappingOption>
           ))}
         </WrappingSelect>
       </Field.Root>

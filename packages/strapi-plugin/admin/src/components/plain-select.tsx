@@ -1,5 +1,6 @@
-import { Field, SingleSelectOption } from '@strapi/design-system';
+import { Field } from '@strapi/design-system';
 import type * as React from 'react';
+import { WrappingOption } from './wrapping-option';
 import { WrappingSelect } from './wrapping-select';
 
 interface PlainSelectProps<Value extends string> {
@@ -25,9 +26,9 @@ export function PlainSelect<Value extends string>(
       <Field.Label>{label}</Field.Label>
       <WrappingSelect value={value} disabled={isDisabled} onChange={choose}>
         {options.map((option) => (
-          <SingleSelectOption key={option.value} value={option.value}>
+          <WrappingOption key={option.value} value={option.value}>
             {option.name}
-          </SingleSelectOption>
+          </WrappingOption>
         ))}
       </WrappingSelect>
       <Field.Hint />

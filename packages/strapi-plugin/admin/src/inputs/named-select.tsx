@@ -1,5 +1,6 @@
-import { Field, SingleSelectOption } from '@strapi/design-system';
+import { Field } from '@strapi/design-system';
 import type * as React from 'react';
+import { WrappingOption } from '../components/wrapping-option';
 import { WrappingSelect } from '../components/wrapping-select';
 import { useText } from '../translations/use-text';
 import type { InputProps } from './input-props';
@@ -40,9 +41,9 @@ export function NamedSelect(props: NamedSelectProps): React.JSX.Element {
         {...(required === true || disabled === true ? {} : { onClear: () => onChange(name, null) })}
       >
         {offered.map((option) => (
-          <SingleSelectOption key={option.value} value={option.value}>
+          <WrappingOption key={option.value} value={option.value}>
             {option.name}
-          </SingleSelectOption>
+          </WrappingOption>
         ))}
       </WrappingSelect>
       <Field.Hint />

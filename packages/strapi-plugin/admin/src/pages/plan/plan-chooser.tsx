@@ -1,6 +1,7 @@
-import { Box, Field, SingleSelectOption } from '@strapi/design-system';
+import { Box, Field } from '@strapi/design-system';
 import type * as React from 'react';
 import type { PlanItem } from '../../../../shared/contracts/plan';
+import { WrappingOption } from '../../components/wrapping-option';
 import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 
@@ -19,9 +20,9 @@ export function PlanChooser({ plans, chosenId, onChoose }: PlanChooserProps): Re
         <Field.Label>{text('plans.choose')}</Field.Label>
         <WrappingSelect value={chosenId} onChange={(id) => onChoose(String(id))}>
           {plans.map(({ documentId, title, regionName, periodFrom, periodTo }) => (
-            <SingleSelectOption key={documentId} value={documentId}>
+            <WrappingOption key={documentId} value={documentId}>
               {`${title} – ${regionName} (${periodFrom ?? '…'}–${periodTo ?? '…'})`}
-            </SingleSelectOption>
+            </WrappingOption>
           ))}
         </WrappingSelect>
       </Field.Root>

@@ -1,8 +1,9 @@
 import { formatDate } from '@kotacerdas/core/locale';
 import type { ReadinessAssessment } from '@kotacerdas/core/masterplan';
-import { Box, Field, Flex, SingleSelectOption } from '@strapi/design-system';
+import { Box, Field, Flex } from '@strapi/design-system';
 import type * as React from 'react';
 import { StateBadge } from '../../approval/state-badge';
+import { WrappingOption } from '../../components/wrapping-option';
 import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 
@@ -23,9 +24,9 @@ export function AssessmentSelect(props: AssessmentSelectProps): React.JSX.Elemen
           <Field.Label>{text('readiness.assessment')}</Field.Label>
           <WrappingSelect value={chosen.id} onChange={(id) => onChoose(String(id))}>
             {assessments.map(({ assessedOn, id, title }) => (
-              <SingleSelectOption key={id} value={id}>
+              <WrappingOption key={id} value={id}>
                 {`${title} (${formatDate(locale, assessedOn)})`}
-              </SingleSelectOption>
+              </WrappingOption>
             ))}
           </WrappingSelect>
         </Field.Root>

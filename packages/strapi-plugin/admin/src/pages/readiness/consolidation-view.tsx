@@ -1,7 +1,8 @@
-import { Box, Field, Flex, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import type { ReadinessSheet } from '../../../../shared/contracts/readiness';
 import { Panel } from '../../components/panel';
+import { WrappingOption } from '../../components/wrapping-option';
 import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 import type { AssessmentProps } from './assessment-props';
@@ -45,9 +46,9 @@ export function ConsolidationView({ sheet, ...props }: ConsolidationViewProps): 
                 onChange={(value) => setChosen(String(value))}
               >
                 {opds.map(({ id, shortName }) => (
-                  <SingleSelectOption key={id} value={id}>
+                  <WrappingOption key={id} value={id}>
                     {shortName}
-                  </SingleSelectOption>
+                  </WrappingOption>
                 ))}
               </WrappingSelect>
               <Field.Hint />

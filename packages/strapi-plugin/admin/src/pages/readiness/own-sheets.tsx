@@ -1,6 +1,7 @@
-import { Box, Field, Flex, SingleSelectOption } from '@strapi/design-system';
+import { Box, Field, Flex } from '@strapi/design-system';
 import * as React from 'react';
 import type { ReadinessSheet, SheetRater } from '../../../../shared/contracts/readiness';
+import { WrappingOption } from '../../components/wrapping-option';
 import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 import type { AssessmentProps } from './assessment-props';
@@ -32,9 +33,9 @@ export function OwnSheets({ sheets, ...props }: OwnSheetsProps): React.JSX.Eleme
               onChange={(value) => setChosen(String(value))}
             >
               {sheets.map(({ rater }) => (
-                <SingleSelectOption key={keyOf(rater)} value={keyOf(rater)}>
+                <WrappingOption key={keyOf(rater)} value={keyOf(rater)}>
                   {nameOf(rater)}
-                </SingleSelectOption>
+                </WrappingOption>
               ))}
             </WrappingSelect>
           </Field.Root>

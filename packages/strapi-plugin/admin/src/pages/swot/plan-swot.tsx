@@ -1,9 +1,10 @@
-import { Box, EmptyStateLayout, Field, Flex, SingleSelectOption } from '@strapi/design-system';
+import { Box, EmptyStateLayout, Field, Flex } from '@strapi/design-system';
 import type * as React from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { openScopes } from '../../swot/open-scopes';
 import { regionFirst } from '../../swot/region-first';
 import { scopeName } from '../../swot/scope-name';
+import { WrappingOption } from '../../components/wrapping-option';
 import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
@@ -65,9 +66,9 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
             <Field.Label>{text('swot.scope')}</Field.Label>
             <WrappingSelect value={analysis.id} onChange={(id) => choose(String(id))}>
               {analyses.map(({ id, scope }) => (
-                <SingleSelectOption key={id} value={id}>
+                <WrappingOption key={id} value={id}>
                   {scopeName(scope, framework, locale)}
-                </SingleSelectOption>
+                </WrappingOption>
               ))}
             </WrappingSelect>
           </Field.Root>

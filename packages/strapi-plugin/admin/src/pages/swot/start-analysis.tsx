@@ -1,12 +1,13 @@
 import type { Framework } from '@kotacerdas/core/framework';
 import type { SwotScope } from '@kotacerdas/core/masterplan';
-import { Button, Field, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Button, Field, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { FormDialog } from '../../components/form-dialog';
 import { useCreateItem } from '../../item-form/use-create-item';
 import { scopeId, scopeName } from '../../swot/scope-name';
+import { WrappingOption } from '../../components/wrapping-option';
 import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 
@@ -65,9 +66,9 @@ export function StartAnalysis(props: StartAnalysisProps): React.JSX.Element {
           onChange={(value) => setChosen(String(value))}
         >
           {scopes.map((each) => (
-            <SingleSelectOption key={scopeId(each)} value={scopeId(each)}>
+            <WrappingOption key={scopeId(each)} value={scopeId(each)}>
               {scopeName(each, framework, locale)}
-            </SingleSelectOption>
+            </WrappingOption>
           ))}
         </WrappingSelect>
       </Field.Root>

@@ -1,5 +1,5 @@
-import { SingleSelectOption } from '@strapi/design-system';
 import type { ImportTopic } from '../../../../../shared/contracts/imports';
+import { WrappingOption } from '../../../components/wrapping-option';
 import { WrappingSelect } from '../../../components/wrapping-select';
 import { useText } from '../../../translations/use-text';
 
@@ -24,11 +24,11 @@ export function ColumnSelect({ label, onChange, topic, value }: ColumnSelectProp
       value={value ?? unread}
       onChange={(chosen) => onChange(chosen === unread ? null : String(chosen))}
     >
-      <SingleSelectOption value={unread}>{text('exchange.columns.unread')}</SingleSelectOption>
+      <WrappingOption value={unread}>{text('exchange.columns.unread')}</WrappingOption>
       {topic.columns.map(({ key, required, title }) => (
-        <SingleSelectOption key={key} value={key}>
+        <WrappingOption key={key} value={key}>
           {required ? text('exchange.columns.required', { name: title[locale] }) : title[locale]}
-        </SingleSelectOption>
+        </WrappingOption>
       ))}
     </WrappingSelect>
   );
