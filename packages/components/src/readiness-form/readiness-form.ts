@@ -58,7 +58,6 @@ import { standingAnswers } from './sheet/standing-answers.js';
  * @prop {Rater | null} rater - Who rates, as in core's changes; it comes before the attributes
  * @fires {KcChangeEvent} kc-change - Answers were given, changed or taken back; `change` is for `createEditor` of core
  * @cssproperty --kc-cover-start - How much of the window a bar of the page covers at the top: what stays in view begins below it
- * @cssproperty --kc-cover-end - How much of the window a bar of the page covers at the bottom
  */
 export class KcReadinessForm extends PlanElement {
   static override properties: PropertyDeclarations = {

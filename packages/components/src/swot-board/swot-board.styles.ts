@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+// A board is long: the bar of the draft stays at hand, below what covers the page's upper edge, and covers nothing that
+// has the focus.
 export const swotBoardStyles = css`
   .board,
   .bands,
@@ -224,7 +226,6 @@ export const swotBoardStyles = css`
     .pair {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    /* A board is long: the way back stays at hand, and covers nothing that has the focus. */
     .draft-bar {
       position: sticky;
       z-index: 1;

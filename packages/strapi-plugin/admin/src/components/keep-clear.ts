@@ -1,21 +1,24 @@
 import { scrollerOf } from './scroller-of';
 
-const paddings = { start: 'scroll-padding-block-start', end: 'scroll-padding-block-end' } as const;
+/** Below a bar at the top begins also what widgets keep in view. */
+const edges = {
+  start: ['scroll-padding-block-start', '--kc-cover-start'],
+  end: ['scroll-padding-block-end'],
+} as const;
 
 /**
- * Keeps what gets the focus clear of a bar that covers an edge of the window, as WCAG 2.2 asks (2.4.11). Widgets are
- * told too: what they keep in view stays clear of the bar as well.
+ * Keeps what gets the focus clear of a bar that covers an edge of the window, as WCAG 2.2 asks (2.4.11).
  *
  * @param height - of the bar, asked again whenever the bar changes
  * @returns ends it
  */
 export function keepClear(
   bar: Element,
-  edge: keyof typeof paddings,
+  edge: keyof typeof edges,
   height: () => number,
 ): () => void {
   const scroller = scrollerOf(bar);
-  const names = [paddings[edge], `--kc-cover-${edge}`];
+  const names = edges[edge];
   const measure = () => {
     for (const name of names) scroller.style.setProperty(name, `${Math.ceil(height())}px`);
   };
