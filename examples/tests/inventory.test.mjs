@@ -17,6 +17,8 @@ async function enter(word, viewport) {
   return page;
 }
 
+const hasFocus = (locator) => locator.evaluate((element) => element === document.activeElement);
+
 const isSaved = (page) => page.getByText('Tersimpan.').first().waitFor();
 
 beforeAll(async () => {
@@ -49,6 +51,35 @@ describe('the inventory in the admin', () => {
     await save(operator);
     await isSaved(operator);
     await operator.getByRole('heading', { name: /^P-ENV-\d+ Sungai penuh sampah/ }).waitFor();
+  });
+
+  it('leads the keyboard to its first button at once, and back to where a form was opened', async () => {
+    const page = await signedIn(browser, example, 'Admin Daerah', desk);
+    await openInventory(page);
+    await page.reload();
+    const add = page.getByRole('button', { name: 'Tambah permasalahan' });
+    await add.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(add)).toBe(true);
+    await page.keyboard.press('Enter');
+    await title(page).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hasFocus(add)).toBe(true);
+    await page.getByRole('tab', { name: /Permasalahan/ }).click();
+    // Returned, and so still to be written in.
+    await openItem(page, 'Reklame tanpa izin');
+    const item = page.getByRole('button', { name: /^Buka P-BRA-07/ });
+    const saving = page.getByRole('button', { name: 'Simpan', exact: true });
+    await description(page).fill('Ditambah dengan papan tik');
+    await saving.focus();
+    await page.keyboard.press('Enter');
+    await isSaved(page);
+    expect(await hasFocus(saving)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hasFocus(item)).toBe(true);
+    await page.context().close();
   });
 
   it('keeps what was typed and not saved over a reload', async () => {

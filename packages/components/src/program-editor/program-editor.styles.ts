@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// The outline is not printed: on paper across its column would hold the form.
 export const programEditorStyles = css`
   .editor,
   .sections,
@@ -266,7 +267,7 @@ export const programEditorStyles = css`
     }
     .outline {
       position: sticky;
-      inset-block-start: 1em;
+      inset-block-start: var(--kc-cover-start, 1em);
       display: block;
       align-self: start;
     }
@@ -310,7 +311,6 @@ export const programEditorStyles = css`
     }
   }
   @media print {
-    /* The outline is not printed: on paper across its column would hold the form. */
     .editor {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -61,6 +61,7 @@ interface Shown {
  * @attr {boolean} no-delete - Nothing here deletes the programme: the page has a way of its own
  * @attr {string} draft-scope - Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's
  * @csspart note - Why the programme can't be edited
+ * @cssproperty --kc-cover-start - How much of the window a bar of the page covers at the top: what stays in view begins below it
  */
 export class KcProgramEditor extends PlanElement {
   static override properties: PropertyDeclarations = {

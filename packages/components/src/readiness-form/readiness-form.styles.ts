@@ -3,6 +3,7 @@ import { scoreStyles } from '../readiness-radar/readiness-radar.styles.js';
 import { indicatorCardStyles } from './parts/indicator-card.styles.js';
 
 /** The form: overview beside the answers where there is room, above them on a phone. */
+// Beside the side, bars of the page may cover the upper and the lower edge of the window.
 const layoutStyles = css`
   .side,
   .toolbar {
@@ -162,8 +163,8 @@ const layoutStyles = css`
     }
     .side {
       position: sticky;
-      inset-block-start: 1em;
-      max-block-size: calc(100dvh - 2em);
+      inset-block-start: var(--kc-cover-start, 1em);
+      max-block-size: calc(100dvh - 10em);
       overflow-y: auto;
     }
     .jumps {

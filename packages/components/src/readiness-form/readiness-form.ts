@@ -57,6 +57,7 @@ import { standingAnswers } from './sheet/standing-answers.js';
  * @attr {string} draft-scope - Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's
  * @prop {Rater | null} rater - Who rates, as in core's changes; it comes before the attributes
  * @fires {KcChangeEvent} kc-change - Answers were given, changed or taken back; `change` is for `createEditor` of core
+ * @cssproperty --kc-cover-start - How much of the window a bar of the page covers at the top: what stays in view begins below it
  */
 export class KcReadinessForm extends PlanElement {
   static override properties: PropertyDeclarations = {

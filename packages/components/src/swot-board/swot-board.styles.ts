@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+// A board is long: the bar of the draft stays at hand, below what covers the page's upper edge, and covers nothing that
+// has the focus.
 export const swotBoardStyles = css`
   .board,
   .bands,
@@ -224,11 +226,10 @@ export const swotBoardStyles = css`
     .pair {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    /* A board is long: the way back stays at hand, and covers nothing that has the focus. */
     .draft-bar {
       position: sticky;
-      z-index: 2;
-      inset-block-start: 0;
+      z-index: 1;
+      inset-block-start: var(--kc-cover-start, 0);
       background: var(--_surface);
     }
     .board :is(button, .input) {
@@ -241,7 +242,7 @@ export const swotBoardStyles = css`
     }
     .result {
       position: sticky;
-      inset-block-start: 4.75em;
+      inset-block-start: calc(4.75em + var(--kc-cover-start, 0px));
       grid-column: 2;
       grid-row: 1;
       align-self: start;

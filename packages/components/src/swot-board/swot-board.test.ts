@@ -10,7 +10,7 @@ import {
 import { evaluateSwot } from '@kotacerdas/core/swot';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { eventually } from '../testing/eventually.js';
 import { asDrafts } from '../testing/as-drafts.js';
 import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
@@ -961,6 +961,36 @@ describe('what can’t be edited', () => {
   test('readonly of a scope without an analysis offers no beginning', async () => {
     const element = await boardOf(emptyPlan(), { readonly: true });
     expect(all(element, 'button').map(textOf)).not.toContain('Buat analisis');
+  });
+});
+
+describe('the bar that stays in view', () => {
+  beforeEach(() => page.viewport(1280, 500));
+  afterEach(async () => {
+    document.documentElement.removeAttribute('style');
+    await page.viewport(414, 896);
+  });
+
+  test('begins below a bar of the page, and covers no field that the keyboard comes to', async () => {
+    const covered = 60;
+    const { style } = document.documentElement;
+    style.setProperty('--kc-cover-start', `${covered}px`);
+    style.scrollPaddingBlockStart = `${covered}px`;
+    const element = await boardOf(examplePlan);
+    const last = all(element, 'textarea').at(-1);
+    if (!(last instanceof HTMLElement)) throw new Error('There is no field.');
+    last.focus();
+    const hidden: string[] = [];
+    for (let step = 0; step < 40; step += 1) {
+      await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+      const focused = element.shadowRoot?.activeElement;
+      const bar = one(element, '.draft-bar').getBoundingClientRect();
+      expect(Math.round(bar.top)).toBe(covered);
+      if (!element.shadowRoot?.querySelector('.board')?.contains(focused ?? null)) break;
+      const top = focused?.getBoundingClientRect().top ?? 0;
+      if (top < bar.bottom) hidden.push(`${textOf(focused ?? element)} at ${top}`);
+    }
+    expect(hidden).toEqual([]);
   });
 });
 

@@ -33,6 +33,7 @@ import type { BoardContext } from './parts/board-context.js';
 import { boardRows, placeOf } from './parts/board-rows.js';
 import { moveFactor } from './parts/move-menu.js';
 import { scopeChooser } from './parts/scope-chooser.js';
+import { showWhole } from './parts/show-whole.js';
 import { tableBand } from './parts/table-band.js';
 import { swotBoardStyles } from './swot-board.styles.js';
 import { laterWeighingPanel } from './weighing/later-weighing-panel.js';
@@ -72,6 +73,7 @@ import { WeighingState } from './weighing/weighing-state.js';
  * @cssproperty --kc-font-size - Size of the running text; all else follows
  * @cssproperty --kc-padding - Space inside the edge
  * @cssproperty --kc-radius - Corners of the surface
+ * @cssproperty --kc-cover-start - How much of the window a bar of the page covers at the top: what stays in view begins below it
  */
 export class KcSwotBoard extends PlanElement {
   static override properties: PropertyDeclarations = {
@@ -201,7 +203,7 @@ export class KcSwotBoard extends PlanElement {
       </p>
       ${closed === null ? nothing : html`<p class="note" part="note">${text.closed[closed]}</p>`}
       ${bar}
-      <div class="board">
+      <div class="board" @keyup=${showWhole}>
         <div class="result">${this.#figure(plan, scope, name, board, analysis)}</div>
         <div class="bands">
           ${editable ? html`<p class="muted small no-print">${text.handleHint}</p>` : nothing}

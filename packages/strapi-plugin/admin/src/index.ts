@@ -7,9 +7,9 @@ import { registerCustomFields } from './inputs/custom-fields';
 import { MenuIcon } from './components/menu-icon';
 import { nameChoices } from './list-view/name-choices';
 import { addSettings } from './pages/settings/add-settings';
-import { pagePath } from './pages/plan/page-path';
 import { pluginId } from './plugin-id';
 import { loadTranslations } from './translations/load-translations';
+import { addWidgets } from './widgets/add-widgets';
 
 export default {
   register(app: StrapiApp): void {
@@ -29,30 +29,7 @@ export default {
     });
     addSettings(app);
     registerCustomFields(app);
-    app.widgets.register({
-      id: 'waiting',
-      pluginId,
-      icon: MenuIcon,
-      title: { id: `${pluginId}.notices.widget.title`, defaultMessage: 'Yang menunggu saya' },
-      link: {
-        label: { id: `${pluginId}.notices.widget.open`, defaultMessage: 'Buka Beranda' },
-        href: pagePath('home'),
-      },
-      permissions: [{ action: permissions.readItems, subject: null }],
-      component: async () => (await import('./widgets/waiting-widget')).WaitingWidget,
-    });
-    app.widgets.register({
-      id: 'plan',
-      pluginId,
-      icon: MenuIcon,
-      title: { id: `${pluginId}.widget.title`, defaultMessage: 'Rencana kota cerdas' },
-      link: {
-        label: { id: `${pluginId}.widget.open`, defaultMessage: 'Buka dasbor' },
-        href: pagePath('dashboard'),
-      },
-      permissions: [{ action: permissions.readDashboard, subject: null }],
-      component: async () => (await import('./widgets/plan-widget')).PlanWidget,
-    });
+    addWidgets(app);
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {

@@ -23,6 +23,17 @@ export const settingsOperations: Operations = {
       'opd-not-found',
     ],
   },
+  'GET /settings/roles': {
+    summary: 'The roles of the method, and what each is without',
+    answers: { 200: { json: 'ListRolesResponse' } },
+    failures: [],
+  },
+  'POST /settings/roles/complete': {
+    summary: 'Give roles of the method what they are without',
+    request: 'CompleteRolesRequest',
+    answers: { 200: { json: 'ListRolesResponse' } },
+    failures: ['request-malformed'],
+  },
   'POST /settings/roles': {
     summary: 'Make the roles of the method that are missing',
     answers: { 200: { json: 'CreateRolesResponse' } },

@@ -44,6 +44,35 @@ export interface CreateRolesResponse {
   data: { id: number; name: string; created: boolean }[];
 }
 
+/** An action that a role of the method is for and isn't allowed. */
+export interface MissingPermission {
+  action: string;
+  /** The content type that it is about; `null` of a page of the plugin. */
+  subject: string | null;
+}
+
+/** A role of the method as it stands in this Strapi. */
+export interface RoleStanding {
+  key: string;
+  /** `null` until it is made. */
+  id: number | null;
+  name: string;
+  /** What this version gives the role when it is made, and the role that is there is without. */
+  missing: MissingPermission[];
+}
+
+/** `GET /kotacerdas/settings/roles` */
+export interface ListRolesResponse {
+  data: RoleStanding[];
+}
+
+export const completeRolesPath = `${rolesPath}/complete`;
+
+/** `POST /kotacerdas/settings/roles/complete`: gives roles what they are without, and takes nothing from them. */
+export interface CompleteRolesRequest {
+  keys: readonly string[];
+}
+
 /** What a role's permissions go by. */
 export interface RoleNeeds {
   role: string;

@@ -37,8 +37,10 @@ export interface ListSnapshotsResponse {
     isPublic: boolean;
     /** Whether anyone may fetch the tables of open data: an action of its own. */
     isOpenDataPublic: boolean;
-    /** Address of the current edition; without a host it is that of the admin. */
+    /** Address of the current edition's document, for programs; without a host it is that of the admin. */
     publicUrl: string;
+    /** The page for people, as the office has set it; `null` until then. */
+    portalUrl: string | null;
   };
 }
 

@@ -254,6 +254,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     params: { importId: await anImport(app, target) },
   }),
   'POST /kotacerdas/notices/read': () => ({ body: { all: true } }),
+  'POST /kotacerdas/settings/roles/complete': () => ({ body: { keys: ['planner'] } }),
   'PUT /kotacerdas/settings/members/:userId': (_app, { region }) => ({
     body: { opdIds: [], regionCodes: [region.code], dimensionIds: [] },
   }),

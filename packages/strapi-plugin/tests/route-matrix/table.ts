@@ -67,6 +67,8 @@ export const table: readonly Row[] = [
   ['GET /kotacerdas/settings/members',                                  'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200, 200],
   ['PUT /kotacerdas/settings/members/:userId',                          'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 204, 403, 204],
   ['PUT /kotacerdas/settings/members/:userId',                          'neighbour', 401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 204, 204],
+  ['GET /kotacerdas/settings/roles',                                    'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200, 200],
+  ['POST /kotacerdas/settings/roles/complete',                          'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 403, 403, 200],
   ['POST /kotacerdas/settings/roles',                                   'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 200, 200, 200],
   ['DELETE /kotacerdas/plans/:documentId/frameworks/:framework',        'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 404, 404, 404],
   ['DELETE /kotacerdas/plans/:documentId/frameworks/:framework',        'neighbour', 401, 401, 403, 403, 403, 403, 403, 403, 403, 403, 404, 404, 404],

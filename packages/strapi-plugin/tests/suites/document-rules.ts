@@ -194,6 +194,39 @@ export const documentRules: Suite = (app) => {
         await expect(update).rejects.toThrow('bukan bagian dari analisis SWOT yang dipilih');
       });
 
+      it('stays as it was approved, also a strategy and an evaluation', async () => {
+        const strategy = await entries('strategy').findFirst({ filters: { key: 'strategi-1' } });
+        const evaluation = await entries('evaluation').create({
+          data: { year: 2025, dimensionId: 'smart-governance', gradeOutput: 3 },
+        });
+        for (const [type, documentId, change] of [
+          ['strategy', strategy?.documentId ?? '', { statement: 'Diubah diam-diam' }],
+          ['evaluation', evaluation.documentId, { strengths: 'Diubah diam-diam' }],
+        ] as const) {
+          const query = app().strapi.db.query(`plugin::kotacerdas.${type}`);
+          const before = await query.findOne({ where: { documentId } });
+          await query.update({ where: { documentId }, data: { state: 'approved' } });
+          await expect(entries(type).update({ documentId, data: change })).rejects.toThrow(
+            'sudah disetujui',
+          );
+          await expect(entries(type).delete({ documentId })).rejects.toThrow('disetujui');
+          await query.update({ where: { documentId }, data: { state: before?.state } });
+        }
+        await entries('evaluation').delete({ documentId: evaluation.documentId });
+      });
+
+      it('is of a dimension of the framework and graded on its scale, also an evaluation', async () => {
+        const evaluation = (data: object) =>
+          entries('evaluation').create({
+            data: { year: 2025, dimensionId: 'smart-governance', ...data },
+          });
+        await expect(evaluation({ dimensionId: 'mobilitas' })).rejects.toThrow(
+          'tidak ada dalam kerangka',
+        );
+        await expect(evaluation({ gradeImpact: 6 })).rejects.toThrow();
+        await expect(evaluation({ year: null })).rejects.toThrow();
+      });
+
       it('does not wait for a programme that waits for it', async () => {
         const program = (name: string, dependsOn: readonly string[]) =>
           entries('program').create({

@@ -1,5 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { ListMembersResponse, SettingsChoicesResponse } from '../../shared/contracts/settings';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {
+  ListMembersResponse,
+  ListRolesResponse,
+  SettingsChoicesResponse,
+} from '../../shared/contracts/settings';
 import { permissions } from '../../shared/permissions';
 import { roleTemplates } from '../../server/src/permissions/role-templates';
 import { draftPlan } from '../fixtures/make-plan';
@@ -146,6 +150,117 @@ export const settings: Suite = (app) => {
       expect(await read()).toMatchObject({
         dimensionIds: ['smart-economy'],
         revision: revision + 1,
+      });
+    });
+
+    describe('of roles that were made with an earlier version', () => {
+      const planner = roleTemplates.find(({ key }) => key === 'planner')?.name ?? '';
+      const withdrawal = 'plugin::kotacerdas.item.withdraw';
+      let superAdmin: Session = {};
+      let roleId = 0;
+      const send = async (session: Session, keys: readonly string[]) => {
+        const response = await fetch(`${app().address}/kotacerdas/settings/roles/complete`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...session },
+          body: JSON.stringify({ keys }),
+        });
+        return response.status;
+      };
+      const missing = async () => {
+        const { data } = (await ask(own, '/roles')).body as ListRolesResponse;
+        return data.find(({ key }) => key === 'planner')?.missing;
+      };
+      const held = async () =>
+        app()
+          .strapi.db.query('admin::permission')
+          .findMany({ where: { role: { id: roleId } } });
+
+      beforeAll(async () => {
+        const { id } = (await adminServices(app()).role.findOne({ name: planner })) ?? { id: 0 };
+        roleId = id;
+        superAdmin = (await signInAs(app(), 'Atur super', 'Super Admin')).headers;
+        const query = app().strapi.db.query('admin::permission');
+        // What a later version has added, what the office has added, and what it has bound otherwise.
+        for (const { id: permission } of await query.findMany({
+          where: {
+            role: { id },
+            $or: [
+              { action: permissions.createImport },
+              { subject: 'plugin::kotacerdas.evaluation' },
+            ],
+          },
+        })) {
+          await query.delete({ where: { id: permission } });
+        }
+        await query.create({
+          data: { action: permissions.publish, role: id, conditions: [], properties: {} },
+        });
+        const bound = await query.findOne({ where: { role: { id }, action: withdrawal } });
+        await query.update({
+          where: { id: bound?.id },
+          data: { conditions: ['admin::is-creator'] },
+        });
+      });
+
+      // Other suites use the role as it is made.
+      afterAll(async () => {
+        const query = app().strapi.db.query('admin::permission');
+        await query.deleteMany({ where: { role: { id: roleId }, action: permissions.publish } });
+        const bound = await query.findOne({ where: { role: { id: roleId }, action: withdrawal } });
+        await query.update({
+          where: { id: bound?.id },
+          data: { conditions: ['plugin::kotacerdas.own-region'] },
+        });
+      });
+
+      it('say what those are without', async () => {
+        const evaluation = 'plugin::kotacerdas.evaluation';
+        const found = await missing();
+        expect(found).toContainEqual({ action: permissions.createImport, subject: null });
+        expect(new Set(found?.map(({ subject }) => subject))).toEqual(new Set([null, evaluation]));
+        expect(found).toHaveLength(5);
+      });
+
+      it('leave it to those who may change roles to add it', async () => {
+        expect(await send(own, ['planner'])).toBe(403);
+        expect(await send(all, ['planner'])).toBe(403);
+        expect(await missing()).toHaveLength(5);
+        expect(await send(superAdmin, ['nobody'])).toBe(400);
+      });
+
+      it('add that, and nothing to others, and take or change nothing', async () => {
+        const before = await held();
+        expect(await send(superAdmin, ['assessor'])).toBe(200);
+        expect(await held()).toHaveLength(before.length);
+        expect(await send(superAdmin, ['planner'])).toBe(200);
+        expect(await missing()).toEqual([]);
+        const after = await held();
+        expect(after).toHaveLength(before.length + 5);
+        for (const permission of before) expect(after).toContainEqual(permission);
+        const added = after.find(
+          ({ action, subject }) =>
+            action.endsWith('explorer.update') && subject === 'plugin::kotacerdas.evaluation',
+        );
+        expect(added?.conditions).toEqual(['plugin::kotacerdas.own-region']);
+        expect(added?.properties.fields).toContain('strengths');
+      });
+
+      it('call permissions and conditions what the reader’s language calls them', async () => {
+        const told = async () => {
+          const headers = superAdmin;
+          return (await fetch(`${app().address}/admin/permissions`, { headers })).text();
+        };
+        expect(await told()).toContain('Menerbitkan rencana');
+        await fetch(`${app().address}/admin/users/me`, {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json', ...superAdmin },
+          body: JSON.stringify({ preferedLanguage: 'en' }),
+        });
+        const english = await told();
+        expect(english).toContain('Publish the plan');
+        expect(english).toContain('In their own region');
+        expect(english).not.toContain('Menerbitkan rencana');
+        expect(english).not.toContain('Dalam daerahnya sendiri');
       });
     });
   });

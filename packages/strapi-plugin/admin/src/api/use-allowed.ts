@@ -28,6 +28,7 @@ export function useAllowed() {
     mayManageCalendar: may(permissions.manageCalendar),
     mayReadUsers: may('admin::users.read'),
     mayReadRoles: may('admin::roles.read'),
+    mayUpdateRoles: may('admin::roles.update'),
     mayReadHistory: may(permissions.readHistory),
     mayReadReadiness: may(permissions.readReadiness),
     mayStartAssessment: mayCreate('readiness-assessment'),

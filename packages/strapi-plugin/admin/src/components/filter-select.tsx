@@ -1,5 +1,7 @@
-import { Field, Grid, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field, Grid } from '@strapi/design-system';
 import type * as React from 'react';
+import { WrappingOption } from './wrapping-option';
+import { WrappingSelect } from './wrapping-select';
 
 interface FilterSelectProps<Value extends string> {
   label: string;
@@ -26,14 +28,14 @@ export function FilterSelect<Value extends string>(
     <Grid.Item col={4} s={4} xs={isWide ? 12 : 6} direction="column" alignItems="stretch">
       <Field.Root>
         <Field.Label>{label}</Field.Label>
-        <SingleSelect value={value ?? any} onChange={choose}>
-          {anyText !== undefined && <SingleSelectOption value={any}>{anyText}</SingleSelectOption>}
+        <WrappingSelect value={value ?? any} onChange={choose}>
+          {anyText !== undefined && <WrappingOption value={any}>{anyText}</WrappingOption>}
           {options.map((option) => (
-            <SingleSelectOption key={option.value} value={option.value}>
+            <WrappingOption key={option.value} value={option.value}>
               {option.name}
-            </SingleSelectOption>
+            </WrappingOption>
           ))}
-        </SingleSelect>
+        </WrappingSelect>
       </Field.Root>
     </Grid.Item>
   );

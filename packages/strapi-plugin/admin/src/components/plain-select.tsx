@@ -1,5 +1,7 @@
-import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field } from '@strapi/design-system';
 import type * as React from 'react';
+import { WrappingOption } from './wrapping-option';
+import { WrappingSelect } from './wrapping-select';
 
 interface PlainSelectProps<Value extends string> {
   label: string;
@@ -22,13 +24,13 @@ export function PlainSelect<Value extends string>(
   return (
     <Field.Root {...(hint === undefined ? {} : { hint })}>
       <Field.Label>{label}</Field.Label>
-      <SingleSelect value={value} disabled={isDisabled} onChange={choose}>
+      <WrappingSelect value={value} disabled={isDisabled} onChange={choose}>
         {options.map((option) => (
-          <SingleSelectOption key={option.value} value={option.value}>
+          <WrappingOption key={option.value} value={option.value}>
             {option.name}
-          </SingleSelectOption>
+          </WrappingOption>
         ))}
-      </SingleSelect>
+      </WrappingSelect>
       <Field.Hint />
     </Field.Root>
   );

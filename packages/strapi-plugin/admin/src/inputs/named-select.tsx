@@ -1,5 +1,7 @@
-import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field } from '@strapi/design-system';
 import type * as React from 'react';
+import { WrappingOption } from '../components/wrapping-option';
+import { WrappingSelect } from '../components/wrapping-select';
 import { useText } from '../translations/use-text';
 import type { InputProps } from './input-props';
 
@@ -30,7 +32,7 @@ export function NamedSelect(props: NamedSelectProps): React.JSX.Element {
       required={required ?? false}
     >
       <Field.Label>{label}</Field.Label>
-      <SingleSelect
+      <WrappingSelect
         value={value}
         disabled={(disabled ?? false) || offered.length === 0}
         placeholder={offered.length === 0 ? props.emptyText : text('input.choose')}
@@ -39,11 +41,11 @@ export function NamedSelect(props: NamedSelectProps): React.JSX.Element {
         {...(required === true || disabled === true ? {} : { onClear: () => onChange(name, null) })}
       >
         {offered.map((option) => (
-          <SingleSelectOption key={option.value} value={option.value}>
+          <WrappingOption key={option.value} value={option.value}>
             {option.name}
-          </SingleSelectOption>
+          </WrappingOption>
         ))}
-      </SingleSelect>
+      </WrappingSelect>
       <Field.Hint />
       <Field.Error />
     </Field.Root>

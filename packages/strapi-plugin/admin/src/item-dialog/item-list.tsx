@@ -10,6 +10,7 @@ import {
 import * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { StateBadge } from '../approval/state-badge';
+import { itemMark } from '../focus/item-mark';
 import { useText } from '../translations/use-text';
 
 interface ItemListProps {
@@ -68,6 +69,7 @@ export function ItemList({ emptyText, items, onOpen }: ItemListProps): React.JSX
               </Box>
               <StateBadge state={item.state} />
               <Button
+                {...itemMark(item.documentId)}
                 variant="tertiary"
                 aria-label={text('inventory.open', { item: item.label })}
                 onClick={() => onOpen(item)}

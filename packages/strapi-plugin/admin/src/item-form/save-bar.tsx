@@ -1,6 +1,7 @@
 import type * as React from 'react';
 import { styled } from 'styled-components';
 import type { WrittenType } from '../../../shared/contracts/item';
+import { useDocked } from '../components/use-docked';
 import { useText } from '../translations/use-text';
 import { SaveControls } from './save-controls';
 import type { ItemForm } from './use-item-form';
@@ -16,10 +17,12 @@ export function SaveBar<Type extends WrittenType>(
 ): React.JSX.Element | null {
   const { form, onSave } = props;
   const { text } = useText();
-  const isOpen = form.whole === null ? form.isModified : form.whole.item.canEdit;
-  if (!isOpen || form.conflict !== null) return null;
+  const isOpen =
+    form.conflict === null && (form.whole === null ? form.isModified : form.whole.item.canEdit);
+  const bar = useDocked(isOpen);
+  if (!isOpen) return null;
   return (
-    <Bar role="group" aria-label={text('form.save-bar')}>
+    <Bar ref={bar} role="group" aria-label={text('form.save-bar')}>
       <SaveControls form={form} onSave={onSave} />
     </Bar>
   );

@@ -1,6 +1,7 @@
-import { Button, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { WrittenType } from '../../../shared/contracts/item';
+import { SteadyButton } from '../components/steady-button';
 import { useText } from '../translations/use-text';
 import type { ItemForm } from './use-item-form';
 
@@ -21,13 +22,12 @@ export function SaveControls<Type extends WrittenType>(
         {form.isModified ? text('form.unsaved') : ''}
       </Typography>
       {form.conflict === null && form.whole?.item.canEdit !== false && (
-        <Button
-          disabled={!form.isModified || form.status !== 'ready'}
-          loading={form.isSaving}
-          onClick={onSave}
+        <SteadyButton
+          isOff={!form.isModified || form.status !== 'ready' || form.isSaving}
+          onPress={onSave}
         >
           {text(form.isSaving ? 'form.saving' : 'form.save')}
-        </Button>
+        </SteadyButton>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { formatInteger } from '@kotacerdas/core/locale';
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
+import { ArrowRight } from '@strapi/icons';
 import { Widget } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
@@ -24,6 +25,16 @@ export function WaitingWidget(): React.JSX.Element {
   const waiting = plans.filter(({ count }) => count > 0);
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
+      <Flex>
+        <LinkButton
+          tag={RouterLink}
+          variant="default"
+          to={pagePath('home')}
+          endIcon={<ArrowRight />}
+        >
+          {text('notices.widget.open')}
+        </LinkButton>
+      </Flex>
       {total === 0 ? (
         <Typography tag="p">{text('notices.widget.nothing')}</Typography>
       ) : (

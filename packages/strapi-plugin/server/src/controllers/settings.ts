@@ -3,10 +3,12 @@ import * as z from 'zod/mini';
 import type {
   CreateRolesResponse,
   ListMembersResponse,
+  ListRolesResponse,
   SettingsChoicesResponse,
 } from '../../../shared/contracts/settings';
 import { permissions } from '../../../shared/permissions';
 import { may } from '../permissions/may';
+import { roleKeys } from '../permissions/role-templates';
 import { getService } from '../services/get-service';
 import type { Context } from './context';
 import { fail } from './fail';
@@ -19,6 +21,8 @@ const membership = z.object({
   dimensionIds: words,
   revision: z.optional(z.int()),
 });
+
+const wantedRoles = z.object({ keys: z.array(z.enum(roleKeys)).check(z.maxLength(100)) });
 
 type MayManage = (regionCode: string | null) => boolean;
 
@@ -84,6 +88,22 @@ const settings = ({ strapi }: { strapi: Core.Strapi }) => ({
     const body: CreateRolesResponse = {
       data: roles.map(({ created, id, name }) => ({ created, id, name })),
     };
+    ctx.body = body;
+  },
+
+  async findRoles(ctx: Context) {
+    const body: ListRolesResponse = { data: await getService(strapi, 'roles').list() };
+    ctx.body = body;
+  },
+
+  async completeRoles(ctx: Context) {
+    const parsed = wantedRoles.safeParse(ctx.request.body);
+    if (!parsed.success) {
+      fail(ctx, 'request-malformed');
+      return;
+    }
+    const data = await getService(strapi, 'roles').complete(parsed.data.keys);
+    const body: ListRolesResponse = { data };
     ctx.body = body;
   },
 });

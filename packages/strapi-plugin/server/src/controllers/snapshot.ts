@@ -7,6 +7,7 @@ import type { SnapshotRow } from '../services/snapshot/list-snapshots';
 import { answerIssued } from './answer-issued';
 import type { Context } from './context';
 import { ownPlan } from './own-plan';
+import { portalUrl } from '../services/plan/portal-url';
 import { publicUrl } from '../services/plan/public-url';
 
 const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -23,6 +24,7 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
         isPublic: await getService(strapi, 'plan').isPublic(),
         isOpenDataPublic: await getService(strapi, 'plan').isOpenDataPublic(),
         publicUrl: publicUrl(strapi, `published/${plan.regionCode}`),
+        portalUrl: portalUrl(strapi),
       },
     };
     ctx.body = body;

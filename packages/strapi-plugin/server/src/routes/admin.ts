@@ -16,6 +16,9 @@ import { rpjmdImportRoutes } from './rpjmd-import';
 import { snapshotRoutes } from './snapshots';
 import { workbookRoutes } from './workbook';
 
+/** Strapi's own action for its role editor. */
+const updateRoles = 'admin::roles.update';
+
 export default {
   type: 'admin',
   routes: [
@@ -100,6 +103,19 @@ export default {
       path: '/settings/roles',
       handler: 'settings.createRoles',
       config: guardedBy(permissions.manageSettings),
+    },
+    {
+      method: 'GET',
+      path: '/settings/roles',
+      handler: 'settings.findRoles',
+      config: guardedBy(permissions.manageSettings),
+    },
+    {
+      method: 'POST',
+      path: '/settings/roles/complete',
+      handler: 'settings.completeRoles',
+      // Who manages roles in Strapi: what the office took from a role isn't for that role to take back.
+      config: guardedBy(updateRoles),
     },
     ...calendarRoutes,
     ...chapterRoutes,

@@ -2,6 +2,7 @@ import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { ListCalendarsResponse } from '../../../../shared/contracts/calendar';
 import { Panel } from '../../components/panel';
+import { SteadyButton } from '../../components/steady-button';
 import { useText } from '../../translations/use-text';
 import { BimtekFields } from './bimtek-fields';
 import { ContestedFields } from './contested-fields';
@@ -57,9 +58,9 @@ export function CalendarForm(props: ListCalendarsResponse['data'][number]): Reac
           {contested !== null && <ContestedFields contested={contested} />}
         </Box>
         <Flex gap={3} wrap="wrap">
-          <Button loading={isSaving} disabled={!isDirty} onClick={() => void save()}>
+          <SteadyButton isOff={!isDirty || isSaving} onPress={() => void save()}>
             {text('calendar.save')}
-          </Button>
+          </SteadyButton>
           {isDirty && (
             <Button variant="tertiary" disabled={isSaving} onClick={drop}>
               {text('calendar.drop')}

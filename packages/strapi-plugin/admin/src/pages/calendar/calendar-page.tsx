@@ -6,6 +6,7 @@ import { permissions } from '../../../../shared/permissions';
 import { useLatest } from '../../api/use-latest';
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
+import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { CalendarForm } from './calendar-form';
 
@@ -16,7 +17,7 @@ export default function CalendarPage(): React.JSX.Element {
     <Page.Protect permissions={[{ action: permissions.manageCalendar, subject: null }]}>
       <Page.Title>{text('calendar.title')}</Page.Title>
       <Page.Main>
-        <Layouts.Header title={text('calendar.title')} subtitle={text('calendar.subtitle')} />
+        <PageHeader title={text('calendar.title')} subtitle={text('calendar.subtitle')} />
         <Layouts.Content>
           <Calendars />
         </Layouts.Content>

@@ -5,6 +5,7 @@ import { type GetMasterplanResponse, masterplanPath } from '../../../../shared/c
 import { type ListSnapshotsResponse, snapshotsPath } from '../../../../shared/contracts/snapshot';
 import { useAllowed } from '../../api/use-allowed';
 import { useLoaded } from '../../api/use-loaded';
+import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import type { PlanChoice } from '../plan/plan-page';
 import { LivePlan } from './live-plan';
@@ -32,7 +33,7 @@ export function PlanView(props: PlanChoice): React.JSX.Element {
 
   return (
     <>
-      <Layouts.Header
+      <PageHeader
         title={plan.title}
         subtitle={`${plan.regionName} · ${text('dashboard.subtitle')}`}
         primaryAction={

@@ -38,7 +38,7 @@ export function SnapshotPanel({ result, reload }: SnapshotPanelProps): React.JSX
 }
 
 function Editions(props: Snapshots): React.JSX.Element {
-  const { snapshots, current, changed, isPublic, publicUrl } = props;
+  const { snapshots, current, changed, isPublic, portalUrl, publicUrl } = props;
   const { text } = useText();
   const { search } = useLocation();
   const latest = snapshots.find(({ number }) => number === current);
@@ -57,14 +57,16 @@ function Editions(props: Snapshots): React.JSX.Element {
         </Status>
       )}
       <SnapshotFacts snapshot={latest} />
-      <Box style={{ overflowWrap: 'anywhere' }}>
-        <Typography variant="pi" textColor="neutral600">
-          {text('snapshots.address')}{' '}
-        </Typography>
-        <Link href={address} isExternal>
-          {address}
+      {portalUrl !== null && (
+        <Link href={portalUrl} isExternal>
+          {text('editions.portal')}
         </Link>
-      </Box>
+      )}
+      {isPublic && (
+        <Link href={address} isExternal>
+          {text('editions.data')}
+        </Link>
+      )}
       <Link tag={RouterLink} to={`${pagePath('snapshots')}${search}`}>
         {text('editions.manage')}
       </Link>

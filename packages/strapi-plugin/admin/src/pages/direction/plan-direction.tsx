@@ -5,6 +5,7 @@ import { masterplanPath, type GetMasterplanResponse } from '../../../../shared/c
 import { useLoaded } from '../../api/use-loaded';
 import { IssueList } from '../../components/issue-list';
 import { LoadError } from '../../components/load-error';
+import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
@@ -20,7 +21,7 @@ export function PlanDirection({ onChoose, plan, plans }: PlanChoice): React.JSX.
   const { refresh, reload, result } = useLoaded<GetMasterplanResponse['data']>(masterplanPath(id));
   return (
     <>
-      <Layouts.Header title={text('direction.title')} subtitle={plan.title} />
+      <PageHeader title={text('direction.title')} subtitle={plan.title} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5}>
           {plans.length > 1 && <PlanChooser plans={plans} chosenId={id} onChoose={onChoose} />}

@@ -6,6 +6,7 @@ import { embedPath, type GetEmbedResponse } from '../../../../shared/contracts/e
 import { useLatest } from '../../api/use-latest';
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
+import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { pagePath } from '../plan/page-path';
 import { PlanChooser } from '../plan/plan-chooser';
@@ -21,7 +22,7 @@ export function PlanEmbed({ plan, plans, onChoose }: PlanChoice): React.JSX.Elem
   const facts = useLatest(result);
   return (
     <>
-      <Layouts.Header title={text('embed.title')} subtitle={plan.title} />
+      <PageHeader title={text('embed.title')} subtitle={plan.title} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
           {plans.length > 1 && (

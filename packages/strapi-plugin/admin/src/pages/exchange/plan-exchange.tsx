@@ -2,6 +2,7 @@ import { Flex, Grid } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { useAllowed } from '../../api/use-allowed';
+import { PageHeader } from '../../components/page-header';
 import { useImportFile } from '../../exchange/use-import-file';
 import { useText } from '../../translations/use-text';
 import { PlanChooser } from '../plan/plan-chooser';
@@ -24,7 +25,7 @@ export function PlanExchange({ onChoose, plan, plans }: PlanChoice): React.JSX.E
   const width = chosen === null && mayReadDashboard ? 6 : 12;
   return (
     <>
-      <Layouts.Header title={text('exchange.title')} subtitle={plan.title} />
+      <PageHeader title={text('exchange.title')} subtitle={plan.title} />
       <Layouts.Content>
         <LeaveGuard isActive={isUnderway} />
         <Flex direction="column" alignItems="stretch" gap={6}>

@@ -7,6 +7,7 @@ import { permissions } from '../../../../shared/permissions';
 import { useLatest } from '../../api/use-latest';
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
+import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { pagePath } from '../plan/page-path';
 import { PlanChooser } from '../plan/plan-chooser';
@@ -19,7 +20,7 @@ export default function FrameworksPage(): React.JSX.Element {
     <Page.Protect permissions={[{ action: permissions.manageFrameworks, subject: null }]}>
       <Page.Title>{text('frameworks.title')}</Page.Title>
       <Page.Main>
-        <Layouts.Header title={text('frameworks.title')} subtitle={text('frameworks.subtitle')} />
+        <PageHeader title={text('frameworks.title')} subtitle={text('frameworks.subtitle')} />
         <Layouts.Content>
           <Box paddingBottom={8}>
             <Plans />

@@ -3,6 +3,7 @@ import { Download } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import { PageHeader } from '../../components/page-header';
 import { CommentBox } from '../../comments/comment-box';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
@@ -31,7 +32,7 @@ export function PlanHistory({ plan, plans, onChoose }: PlanChoice): React.JSX.El
 
   return (
     <>
-      <Layouts.Header
+      <PageHeader
         title={text('history.title')}
         subtitle={plan.title}
         primaryAction={

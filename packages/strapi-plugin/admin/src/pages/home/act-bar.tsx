@@ -1,5 +1,6 @@
 import { Flex } from '@strapi/design-system';
 import type * as React from 'react';
+import { useDocked } from '../../components/use-docked';
 
 interface ActBarProps {
   /** Whether there is something to act on. */
@@ -12,8 +13,10 @@ interface ActBarProps {
  * the keyboard still comes to it before the list.
  */
 export function ActBar({ isActive, children }: ActBarProps): React.JSX.Element {
+  const bar = useDocked(isActive);
   return (
     <Flex
+      ref={bar}
       direction="column"
       alignItems="flex-start"
       gap={2}

@@ -5,6 +5,7 @@ import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/
 import { useAnswer } from '../../api/use-loaded';
 import { CalendarPanel } from '../../calendar/calendar-panel';
 import { LoadError } from '../../components/load-error';
+import { PageHeader } from '../../components/page-header';
 import { NoticesPanel } from '../../notices/notices-panel';
 import { useText } from '../../translations/use-text';
 import { PlanChooser } from '../plan/plan-chooser';
@@ -18,7 +19,7 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
   const { result, reload, refresh } = useAnswer<ListItemsResponse>(itemsPath(plan.documentId));
   return (
     <>
-      <Layouts.Header title={text('home.title')} subtitle={plan.title} />
+      <PageHeader title={text('home.title')} subtitle={plan.title} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
           {plans.length > 1 && (

@@ -5,6 +5,7 @@ import type * as React from 'react';
 import type { ListItemsResponse, ReviewItem } from '../../../../shared/contracts/approval';
 import type { ChoicesResponse } from '../../../../shared/contracts/choices';
 import type { GetMasterplanResponse } from '../../../../shared/contracts/plan';
+import { ExchangeLink } from '../../components/exchange-link';
 import { IssueList } from '../../components/issue-list';
 import { KcInventory } from '../../components/kc-inventory';
 import { inventoryTypes, type InventoryType } from '../../item-form/fields/groups';
@@ -53,7 +54,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
 
   return (
     <>
-      <Flex gap={2} wrap="wrap">
+      <Flex gap={4} wrap="wrap">
         {inventoryTypes
           .filter((type) => listed.creatable.includes(type))
           .map((type) => (
@@ -68,6 +69,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
               {text(isProposing ? 'inventory.propose' : `inventory.add.${type}`)}
             </Button>
           ))}
+        <ExchangeLink planDocumentId={planDocumentId} />
       </Flex>
       {closed.length > 0 && (
         <Typography tag="p" textColor="neutral600">
@@ -131,7 +133,6 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
       </Tabs.Root>
       {opened !== null && (
         <ItemDialog
-          key={`${opened.type} ${opened.documentId ?? 'new'}`}
           planDocumentId={planDocumentId}
           opened={opened}
           listed={listed}

@@ -5,8 +5,8 @@ import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/
 import { choicesPath, type ChoicesResponse } from '../../../../shared/contracts/choices';
 import { masterplanPath, type GetMasterplanResponse } from '../../../../shared/contracts/plan';
 import { useAnswer, useLoaded } from '../../api/use-loaded';
-import { ExchangeLink } from '../../components/exchange-link';
 import { LoadError } from '../../components/load-error';
+import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
@@ -27,11 +27,10 @@ export function PlanInventory({ onChoose, plan, plans }: PlanChoice): React.JSX.
     whole.result.status === 'loaded';
   return (
     <>
-      <Layouts.Header title={text('inventory.title')} subtitle={plan.title} />
+      <PageHeader title={text('inventory.title')} subtitle={plan.title} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5}>
           {plans.length > 1 && <PlanChooser plans={plans} chosenId={id} onChoose={onChoose} />}
-          <ExchangeLink planDocumentId={id} />
           {failed?.status === 'failed' && (
             <LoadError error={failed.error} onRetry={() => all.forEach(({ reload }) => reload())} />
           )}

@@ -1,6 +1,8 @@
-import { Box, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Field } from '@strapi/design-system';
 import type * as React from 'react';
 import type { PlanItem } from '../../../../shared/contracts/plan';
+import { WrappingOption } from '../../components/wrapping-option';
+import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 
 interface PlanChooserProps {
@@ -16,13 +18,13 @@ export function PlanChooser({ plans, chosenId, onChoose }: PlanChooserProps): Re
     <Box maxWidth="40rem">
       <Field.Root name="plan">
         <Field.Label>{text('plans.choose')}</Field.Label>
-        <SingleSelect value={chosenId} onChange={(id) => onChoose(String(id))}>
+        <WrappingSelect value={chosenId} onChange={(id) => onChoose(String(id))}>
           {plans.map(({ documentId, title, regionName, periodFrom, periodTo }) => (
-            <SingleSelectOption key={documentId} value={documentId}>
+            <WrappingOption key={documentId} value={documentId}>
               {`${title} – ${regionName} (${periodFrom ?? '…'}–${periodTo ?? '…'})`}
-            </SingleSelectOption>
+            </WrappingOption>
           ))}
-        </SingleSelect>
+        </WrappingSelect>
       </Field.Root>
     </Box>
   );

@@ -1,6 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 import type * as React from 'react';
+import { PageHeader } from '../../components/page-header';
 import { PlanChooser } from './plan-chooser';
 import type { PlanChoice } from './plan-page';
 import { SoundPlan, type LivePlan } from './sound-plan';
@@ -16,7 +17,7 @@ export function PlanContent({ choice, title, children }: PlanContentProps): Reac
   const { onChoose, plan, plans } = choice;
   return (
     <>
-      <Layouts.Header title={title} subtitle={plan.title} />
+      <PageHeader title={title} subtitle={plan.title} />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
           {plans.length > 1 && (

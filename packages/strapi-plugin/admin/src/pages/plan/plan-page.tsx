@@ -8,6 +8,8 @@ import {
 } from '../../../../shared/contracts/plan';
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
+import { PageHeader } from '../../components/page-header';
+import { useArrival } from '../../focus/use-arrival';
 import { useText } from '../../translations/use-text';
 import { NoPlan } from './no-plan';
 import { PageLinks } from './page-links';
@@ -31,6 +33,7 @@ export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JS
   const { text } = useText();
   const { result, reload } = useLoaded<ListPlansResponse['data']>(plansPath);
   const [parameters, setParameters] = useSearchParams();
+  useArrival(result.status === 'loaded');
   const onChoose = (plan: string) => setParameters({ plan });
   const onImported = (documentId: string) => {
     onChoose(documentId);
@@ -49,19 +52,21 @@ export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JS
   const chosenId = parameters.get('plan');
   const plan = plans.find(({ documentId }) => documentId === chosenId) ?? plans[0];
   return (
-    <Page.Main>
-      <Page.Title>{title}</Page.Title>
+    <>
       <PageLinks />
-      {plan === undefined ? (
-        <>
-          <Layouts.Header title={title} subtitle={subtitle} />
-          <Layouts.Content>
-            <NoPlan onImported={onImported} />
-          </Layouts.Content>
-        </>
-      ) : (
-        children({ plan, plans, onChoose, onImported })
-      )}
-    </Page.Main>
+      <Page.Main>
+        <Page.Title>{title}</Page.Title>
+        {plan === undefined ? (
+          <>
+            <PageHeader title={title} subtitle={subtitle} />
+            <Layouts.Content>
+              <NoPlan onImported={onImported} />
+            </Layouts.Content>
+          </>
+        ) : (
+          children({ plan, plans, onChoose, onImported })
+        )}
+      </Page.Main>
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import { formatDate } from '@kotacerdas/core/locale';
 import type { ReadinessAssessment } from '@kotacerdas/core/masterplan';
-import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Field, Flex } from '@strapi/design-system';
 import type * as React from 'react';
 import { StateBadge } from '../../approval/state-badge';
+import { WrappingOption } from '../../components/wrapping-option';
+import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 
 interface AssessmentSelectProps {
@@ -20,13 +22,13 @@ export function AssessmentSelect(props: AssessmentSelectProps): React.JSX.Elemen
       <Box flex="1 1 28rem" minWidth={0} maxWidth="56rem">
         <Field.Root name="assessment">
           <Field.Label>{text('readiness.assessment')}</Field.Label>
-          <SingleSelect value={chosen.id} onChange={(id) => onChoose(String(id))}>
+          <WrappingSelect value={chosen.id} onChange={(id) => onChoose(String(id))}>
             {assessments.map(({ assessedOn, id, title }) => (
-              <SingleSelectOption key={id} value={id}>
+              <WrappingOption key={id} value={id}>
                 {`${title} (${formatDate(locale, assessedOn)})`}
-              </SingleSelectOption>
+              </WrappingOption>
             ))}
-          </SingleSelect>
+          </WrappingSelect>
         </Field.Root>
       </Box>
       <Box paddingBottom={2}>

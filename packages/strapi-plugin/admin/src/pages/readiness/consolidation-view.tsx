@@ -1,14 +1,9 @@
-import {
-  Box,
-  Field,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Field, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import type { ReadinessSheet } from '../../../../shared/contracts/readiness';
 import { Panel } from '../../components/panel';
+import { WrappingOption } from '../../components/wrapping-option';
+import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 import type { AssessmentProps } from './assessment-props';
 import { OpinionTable } from './opinion-table';
@@ -45,17 +40,17 @@ export function ConsolidationView({ sheet, ...props }: ConsolidationViewProps): 
           <Box maxWidth="48rem" paddingTop={3} paddingBottom={3}>
             <Field.Root name="owner" required hint={text('readiness.decide.owner-hint')}>
               <Field.Label>{text('readiness.decide.owner')}</Field.Label>
-              <SingleSelect
+              <WrappingSelect
                 value={chosen ?? null}
                 placeholder={text('readiness.decide.choose')}
                 onChange={(value) => setChosen(String(value))}
               >
                 {opds.map(({ id, shortName }) => (
-                  <SingleSelectOption key={id} value={id}>
+                  <WrappingOption key={id} value={id}>
                     {shortName}
-                  </SingleSelectOption>
+                  </WrappingOption>
                 ))}
-              </SingleSelect>
+              </WrappingSelect>
               <Field.Hint />
             </Field.Root>
           </Box>

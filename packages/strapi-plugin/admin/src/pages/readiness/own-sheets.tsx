@@ -1,6 +1,8 @@
-import { Box, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Field, Flex } from '@strapi/design-system';
 import * as React from 'react';
 import type { ReadinessSheet, SheetRater } from '../../../../shared/contracts/readiness';
+import { WrappingOption } from '../../components/wrapping-option';
+import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 import type { AssessmentProps } from './assessment-props';
 import { SheetForm } from './sheet-form';
@@ -26,13 +28,16 @@ export function OwnSheets({ sheets, ...props }: OwnSheetsProps): React.JSX.Eleme
         <Box maxWidth="48rem">
           <Field.Root name="rater">
             <Field.Label>{text('readiness.rater')}</Field.Label>
-            <SingleSelect value={keyOf(sheet.rater)} onChange={(value) => setChosen(String(value))}>
+            <WrappingSelect
+              value={keyOf(sheet.rater)}
+              onChange={(value) => setChosen(String(value))}
+            >
               {sheets.map(({ rater }) => (
-                <SingleSelectOption key={keyOf(rater)} value={keyOf(rater)}>
+                <WrappingOption key={keyOf(rater)} value={keyOf(rater)}>
                   {nameOf(rater)}
-                </SingleSelectOption>
+                </WrappingOption>
               ))}
-            </SingleSelect>
+            </WrappingSelect>
           </Field.Root>
         </Box>
       )}

@@ -5,6 +5,7 @@ import type * as React from 'react';
 import { failureOf } from '../../api/failure-of';
 import { useFailureText } from '../../api/use-failure-text';
 import { SignInAgain } from '../../components/sign-in-again';
+import { useDocked } from '../../components/use-docked';
 import type { useSheet } from '../../readiness/use-sheet';
 import { useText } from '../../translations/use-text';
 
@@ -20,6 +21,7 @@ export function SaveNote({ isTyping, session, onRetry }: SaveNoteProps): React.J
   const { error, hasSaved, status } = session;
   const { text, locale } = useText();
   const failureText = useFailureText();
+  const bar = useDocked(true);
   const isFailed = status === 'failed';
   const noteOf = () => {
     if (status !== 'saved') return `readiness.save.${status}` as const;
@@ -29,6 +31,7 @@ export function SaveNote({ isTyping, session, onRetry }: SaveNoteProps): React.J
   const { issues = [] } = isFailed ? failureOf(error) : {};
   return (
     <Box
+      ref={bar}
       background={isFailed ? 'danger100' : 'neutral0'}
       padding={3}
       marginTop={2}

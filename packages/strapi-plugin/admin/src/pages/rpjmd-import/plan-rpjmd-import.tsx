@@ -8,6 +8,7 @@ import {
   type RpjmdSuggestionsResponse,
 } from '../../../../shared/contracts/rpjmd-import';
 import { useLoaded } from '../../api/use-loaded';
+import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { pagePath } from '../plan/page-path';
 import { PlanChooser } from '../plan/plan-chooser';
@@ -25,7 +26,7 @@ export function PlanRpjmdImport({ onChoose, plan, plans }: PlanChoice): React.JS
   );
   return (
     <>
-      <Layouts.Header
+      <PageHeader
         title={text('rpjmd.title')}
         subtitle={plan.title}
         navigationAction={

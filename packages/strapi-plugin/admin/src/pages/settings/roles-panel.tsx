@@ -2,9 +2,13 @@ import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { type ListRolesResponse, rolesPath } from '../../../../shared/contracts/settings';
 import { useAllowed } from '../../api/use-allowed';
+import { useLoaded } from '../../api/use-loaded';
+import { LoadError } from '../../components/load-error';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
+import { MissingPermissions } from './missing-permissions';
 import { RoleList } from './role-list';
 import { useCreateRoles } from './use-create-roles';
 
@@ -12,7 +16,10 @@ import { useCreateRoles } from './use-create-roles';
 export function RolesPanel(): React.JSX.Element {
   const { text } = useText();
   const { mayReadRoles } = useAllowed();
-  const { create, failure, isCreating, roles } = useCreateRoles();
+  const { refresh, reload, result } = useLoaded<ListRolesResponse['data']>(rolesPath);
+  const { create, failure, isCreating, roles } = useCreateRoles(refresh);
+  const standing = result.status === 'loaded' ? result.data : [];
+  const incomplete = standing.filter(({ missing }) => missing.length > 0);
   const count = roles?.filter(({ created }) => created).length ?? 0;
   return (
     <Panel title={text('roles.title')}>
@@ -46,7 +53,9 @@ export function RolesPanel(): React.JSX.Element {
             )}
           </Box>
         </Box>
-        <RoleList made={roles ?? []} />
+        {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
+        {incomplete.length > 0 && <MissingPermissions roles={incomplete} onCompleted={refresh} />}
+        <RoleList standing={standing} made={roles ?? []} />
       </Flex>
     </Panel>
   );

@@ -2,6 +2,7 @@ import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { permissions } from '../../../../shared/permissions';
+import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { MembersPanel } from './members-panel';
 import { RolesPanel } from './roles-panel';
@@ -13,7 +14,7 @@ export default function SettingsPage(): React.JSX.Element {
     <Page.Protect permissions={[{ action: permissions.manageSettings, subject: null }]}>
       <Page.Title>{text('settings.title')}</Page.Title>
       <Page.Main>
-        <Layouts.Header title={text('settings.title')} subtitle={text('settings.subtitle')} />
+        <PageHeader title={text('settings.title')} subtitle={text('settings.subtitle')} />
         <Layouts.Content>
           <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
             <RolesPanel />

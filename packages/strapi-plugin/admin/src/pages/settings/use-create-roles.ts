@@ -12,7 +12,7 @@ interface CreatingRoles {
 }
 
 /** Makes the roles of the method that are missing. */
-export function useCreateRoles(): CreatingRoles {
+export function useCreateRoles(onMade: () => void): CreatingRoles {
   const { post } = useFetchClient();
   const failureText = useFailureText();
   const [isCreating, setCreating] = React.useState(false);
@@ -25,6 +25,7 @@ export function useCreateRoles(): CreatingRoles {
     try {
       const response = await post<CreateRolesResponse>(rolesPath);
       setRoles(response.data.data);
+      onMade();
     } catch (error) {
       setFailure(failureText(error));
     } finally {

@@ -56,9 +56,14 @@ export function EditionActions(props: EditionProps): React.JSX.Element {
           onYes={() => void acts.restore(number)}
         />
       )}
+      {list.portalUrl !== null && number === list.current && (
+        <Link href={list.portalUrl} isExternal>
+          {text('editions.portal')}
+        </Link>
+      )}
       {list.isPublic && withdrawal === null && (
         <Link href={address} isExternal>
-          {text('editions.open')}
+          {text('editions.data')}
         </Link>
       )}
     </Flex>

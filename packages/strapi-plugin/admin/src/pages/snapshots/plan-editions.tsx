@@ -6,6 +6,7 @@ import { useAllowed } from '../../api/use-allowed';
 import { useLatest } from '../../api/use-latest';
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
+import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { PublishButton } from '../dashboard/publish-button';
 import { PlanChooser } from '../plan/plan-chooser';
@@ -34,7 +35,7 @@ export function PlanEditions({ plan, plans, onChoose }: PlanChoice): React.JSX.E
 
   return (
     <>
-      <Layouts.Header
+      <PageHeader
         title={text('editions.title')}
         subtitle={plan.title}
         primaryAction={

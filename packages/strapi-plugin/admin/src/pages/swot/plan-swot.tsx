@@ -1,16 +1,11 @@
-import {
-  Box,
-  EmptyStateLayout,
-  Field,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-} from '@strapi/design-system';
+import { Box, EmptyStateLayout, Field, Flex } from '@strapi/design-system';
 import type * as React from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { openScopes } from '../../swot/open-scopes';
 import { regionFirst } from '../../swot/region-first';
 import { scopeName } from '../../swot/scope-name';
+import { WrappingOption } from '../../components/wrapping-option';
+import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
 import type { PlanItems } from '../plan/with-plan-items';
@@ -69,13 +64,13 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
         <Box flex="1 1 28rem" minWidth={0} maxWidth="48rem">
           <Field.Root name="scope">
             <Field.Label>{text('swot.scope')}</Field.Label>
-            <SingleSelect value={analysis.id} onChange={(id) => choose(String(id))}>
+            <WrappingSelect value={analysis.id} onChange={(id) => choose(String(id))}>
               {analyses.map(({ id, scope }) => (
-                <SingleSelectOption key={id} value={id}>
+                <WrappingOption key={id} value={id}>
                   {scopeName(scope, framework, locale)}
-                </SingleSelectOption>
+                </WrappingOption>
               ))}
-            </SingleSelect>
+            </WrappingSelect>
           </Field.Root>
         </Box>
         {start}

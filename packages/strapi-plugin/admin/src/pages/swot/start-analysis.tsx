@@ -1,12 +1,14 @@
 import type { Framework } from '@kotacerdas/core/framework';
 import type { SwotScope } from '@kotacerdas/core/masterplan';
-import { Button, Field, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Button, Field, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { FormDialog } from '../../components/form-dialog';
 import { useCreateItem } from '../../item-form/use-create-item';
 import { scopeId, scopeName } from '../../swot/scope-name';
+import { WrappingOption } from '../../components/wrapping-option';
+import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
 
 interface StartAnalysisProps {
@@ -59,16 +61,16 @@ export function StartAnalysis(props: StartAnalysisProps): React.JSX.Element {
       <Typography tag="p">{text('swot.start.text')}</Typography>
       <Field.Root name="scope" required>
         <Field.Label>{text('swot.start.scope')}</Field.Label>
-        <SingleSelect
+        <WrappingSelect
           value={scope === undefined ? null : scopeId(scope)}
           onChange={(value) => setChosen(String(value))}
         >
           {scopes.map((each) => (
-            <SingleSelectOption key={scopeId(each)} value={scopeId(each)}>
+            <WrappingOption key={scopeId(each)} value={scopeId(each)}>
               {scopeName(each, framework, locale)}
-            </SingleSelectOption>
+            </WrappingOption>
           ))}
-        </SingleSelect>
+        </WrappingSelect>
       </Field.Root>
     </FormDialog>
   );

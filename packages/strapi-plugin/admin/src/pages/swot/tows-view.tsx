@@ -54,7 +54,6 @@ export function TowsView(props: SwotViewsProps): React.JSX.Element {
       )}
       {opened !== null && items !== null && (
         <ItemDialog
-          key={`${opened.type} ${opened.documentId ?? 'new'}`}
           planDocumentId={planDocumentId}
           opened={opened}
           listed={items.listed}

@@ -20,9 +20,11 @@ export interface Permission {
 interface RoleService {
   findOne(where: { name: string }): Promise<Role | null>;
   create(role: { name: string; description: string }): Promise<Role>;
+  addPermissions(roleId: number, permissions: readonly Permission[]): Promise<unknown>;
   assignPermissions(roleId: number, permissions: readonly Permission[]): Promise<unknown>;
 }
 interface PermissionService {
+  findMany(query: { where: { role: { id: number } } }): Promise<Permission[]>;
   actionProvider: { values(): Action[] };
 }
 interface ContentTypeService {

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { grantsOf, roleTemplates, type RoleTemplate } from '../../permissions/role-templates';
+import { roleTemplates, type RoleTemplate } from '../../permissions/role-templates';
 import { inTransaction } from '../masterplan/transaction';
-import { adminRoles, type Permission } from './admin-roles';
+import { adminRoles } from './admin-roles';
+import { permissionsOf } from './permissions-of';
 
 export interface CreatedRole {
   key: RoleTemplate['key'];
@@ -29,19 +30,4 @@ export async function createRoles(strapi: Core.Strapi): Promise<CreatedRole[]> {
     );
   }
   return made;
-}
-
-function permissionsOf(strapi: Core.Strapi, template: RoleTemplate): Permission[] {
-  const { 'content-type': contentType, permission } = adminRoles(strapi);
-  const { onEntries, onPages } = grantsOf(template);
-  const actions = permission.actionProvider
-    .values()
-    .filter(({ actionId }) => onEntries.some(({ action }) => action === actionId));
-  const possible = contentType.getPermissionsWithNestedFields(actions);
-  const granted = onEntries.flatMap((grant) =>
-    possible
-      .filter(({ action, subject }) => action === grant.action && subject === grant.subject)
-      .map((found) => ({ ...found, conditions: grant.conditions })),
-  );
-  return [...granted, ...onPages.map((grant) => ({ ...grant, properties: {} }))];
 }

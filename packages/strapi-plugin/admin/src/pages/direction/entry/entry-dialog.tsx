@@ -9,6 +9,7 @@ import type { NamedOption } from '../../../inputs/named-select';
 import { tellItemValue } from '../../../item-form/conflict/tell-item-value';
 import { DraftNote } from '../../../item-form/draft/draft-note';
 import { useNames } from '../../../translations/use-names';
+import { useFocusReturn } from '../../../focus/use-focus-return';
 import { useText } from '../../../translations/use-text';
 import { DeleteEntry } from './delete-entry';
 import { EntryConflict } from './entry-conflict';
@@ -33,6 +34,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
   const { choiceName } = useNames();
   const failureText = useFailureText();
   const { toggleNotification } = useNotification();
+  const giveBack = useFocusReturn(null);
   const form = useEntryForm(planDocumentId, opened);
   useFocusBack();
   const { failure } = form;
@@ -65,7 +67,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
   };
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
+      <Modal.Content onCloseAutoFocus={giveBack}>
         <form onSubmit={submit} noValidate>
           <Modal.Header closeLabel={text('form.close')}>
             <Modal.Title>

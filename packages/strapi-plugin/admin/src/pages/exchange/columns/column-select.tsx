@@ -1,5 +1,6 @@
-import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { ImportTopic } from '../../../../../shared/contracts/imports';
+import { WrappingOption } from '../../../components/wrapping-option';
+import { WrappingSelect } from '../../../components/wrapping-select';
 import { useText } from '../../../translations/use-text';
 
 interface ColumnSelectProps {
@@ -17,18 +18,18 @@ const unread = ' unread';
 export function ColumnSelect({ label, onChange, topic, value }: ColumnSelectProps) {
   const { text, locale } = useText();
   return (
-    <SingleSelect
+    <WrappingSelect
       aria-label={label}
       size="S"
       value={value ?? unread}
       onChange={(chosen) => onChange(chosen === unread ? null : String(chosen))}
     >
-      <SingleSelectOption value={unread}>{text('exchange.columns.unread')}</SingleSelectOption>
+      <WrappingOption value={unread}>{text('exchange.columns.unread')}</WrappingOption>
       {topic.columns.map(({ key, required, title }) => (
-        <SingleSelectOption key={key} value={key}>
+        <WrappingOption key={key} value={key}>
           {required ? text('exchange.columns.required', { name: title[locale] }) : title[locale]}
-        </SingleSelectOption>
+        </WrappingOption>
       ))}
-    </SingleSelect>
+    </WrappingSelect>
   );
 }

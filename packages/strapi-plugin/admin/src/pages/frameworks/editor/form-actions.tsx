@@ -11,6 +11,7 @@ import {
 } from '../../../../../shared/contracts/framework';
 import { useFrameworkActs, type Outcome } from '../../../api/use-framework-acts';
 import { AskButton } from '../../../components/ask-button';
+import { SteadyButton } from '../../../components/steady-button';
 import { useText } from '../../../translations/use-text';
 import type { FrameworkEditorProps } from './framework-editor-props';
 
@@ -75,9 +76,9 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
       {!isSaved && <Typography tag="p">{text('frameworks.unsaved')}</Typography>}
       <Flex gap={2} wrap="wrap">
         {!isFixed && (
-          <Button loading={isBusy} disabled={isSaved} onClick={() => void save()}>
+          <SteadyButton isOff={isSaved || isBusy} onPress={() => void save()}>
             {text('frameworks.save')}
-          </Button>
+          </SteadyButton>
         )}
         {!isFixed && isSaved && stored.issues.length === 0 && (
           <AskButton

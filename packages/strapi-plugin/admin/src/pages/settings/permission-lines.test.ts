@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { permissionLines } from './permission-lines';
+
+const words = {
+  typeName: (type: string) => (type === 'evaluation' ? 'Evaluasi' : type),
+  onType: (verbs: readonly string[], type: string) => `${type}: ${verbs.join(', ')}`,
+};
+const onType = (verb: string) => ({
+  action: `plugin::content-manager.explorer.${verb}`,
+  subject: 'plugin::kotacerdas.evaluation',
+});
+const importing = { action: 'plugin::kotacerdas.import.create', subject: null };
+
+it('says in words what a role is without, each content type once', () => {
+  const missing = [onType('update'), importing, onType('read')];
+  expect(permissionLines(missing, { ...words, locale: 'id' })).toEqual([
+    'Mengimpor isian dari Excel, sebatas yang boleh ditulis',
+    'Evaluasi: read, update',
+  ]);
+  expect(permissionLines(missing, { ...words, locale: 'en' })[0]).toBe(
+    'Import items from Excel, as far as they may be written',
+  );
+});
+
+it('names an action that it does not know by its id, rather than hide it', () => {
+  const unknown = { action: 'plugin::kotacerdas.new.thing', subject: null };
+  expect(permissionLines([unknown], { ...words, locale: 'id' })).toEqual([unknown.action]);
+});
