@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { ChangeAct, EntryFields } from '../../../../../shared/contracts/history';
-import { uid } from '../../../content-types/define/type-name';
 import { changedColumns, writableColumns } from '../../item/changed-columns';
 import { tellParts } from '../../item/tell-parts';
 import { entryLabel } from '../../entry/entry-label';
 import type { Archived } from '../../archive/archived';
 import { currentActor } from '../../history/current-actor';
 import { chunks } from '../../masterplan/write/chunks';
+import { createRows } from '../../masterplan/write/create-rows';
 import { newDocumentId } from '../../masterplan/write/new-document-id';
 import type { Creation, Update } from '../writes/item-write';
 import type { StoredItems } from '../writes/stored-items';
@@ -93,8 +93,10 @@ export async function recordLines(
 ): Promise<void> {
   const actor = currentActor(strapi);
   for (const part of chunks(lines, atOnce)) {
-    await strapi.db.query(uid('change')).createMany({
-      data: part.map(({ archive, entryLabel: label, ...line }) => ({
+    await createRows(
+      strapi,
+      'change',
+      part.map(({ archive, entryLabel: label, ...line }) => ({
         ...line,
         documentId: newDocumentId(),
         at,
@@ -105,7 +107,7 @@ export async function recordLines(
         archive: archive ?? null,
         plan: planId,
       })),
-    });
+    );
   }
 }
 
