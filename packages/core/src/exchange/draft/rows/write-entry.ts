@@ -1,5 +1,5 @@
 import { columnValue, withColumnValue } from '../../columns/record/column-value.js';
-import type { RowRecord } from '../../columns/sheet-column.js';
+import type { RowRecord, SheetColumn } from '../../columns/sheet-column.js';
 import { sameValue } from '../../../masterplan/same-value.js';
 import type { Locale } from '../../../locale/locale.js';
 import { shownText } from '../print/shown-text.js';
@@ -33,6 +33,24 @@ export function writeEntry(
   const cells: DraftCell[] = [];
   const issues: ImportIssue[] = [];
   const questions: ImportQuestion[] = [];
+  let draft: Record<string, unknown> | null = null;
+  const write = (column: SheetColumn, value: unknown) => {
+    const [field, ...below] = column.path;
+    if (
+      field === undefined ||
+      below.length > 0 ||
+      column.year !== undefined ||
+      value === undefined
+    ) {
+      record = withColumnValue(column, record, value);
+      draft = null;
+      return;
+    }
+    // One copy takes all plain fields: ten thousand rows have ten each.
+    draft ??= { ...record };
+    draft[field] = value;
+    record = draft;
+  };
   for (const { address, column, original, reading } of read) {
     const { key } = column;
     const refuse = (code: ImportIssueCode, params: ImportIssue['params'] = {}) =>
@@ -51,12 +69,12 @@ export function writeEntry(
       if (kind !== 'written' || isNothing(old)) continue;
       if (column.kept) refuse('cell-required');
       else {
-        record = withColumnValue(column, record, undefined);
+        write(column, undefined);
         cells.push({ key, address, original, before: old });
       }
     } else if (!sameValue(bare(reading.value), bare(old))) {
       if (column.fixed && kind !== 'new') refuse('cell-fixed', { found: original });
-      record = withColumnValue(column, record, reading.value);
+      write(column, reading.value);
       cells.push({
         key,
         address,

@@ -27,7 +27,9 @@ export async function insertEntries(
   const made = await createRows(
     strapi,
     name,
-    entries.map(({ data }, index) => ({ ...data, documentId: documentIds[index] })),
+    entries.map(({ data }, index) =>
+      ownId(data) === undefined ? { ...data, documentId: documentIds[index] } : data,
+    ),
   );
   if (made !== null) return made.map((id, index) => [entries[index]?.ref ?? '', id]);
   const ids: [string, number][] = [];
