@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { uid, type TypeName } from '../../../content-types/define/type-name';
 import { inTransaction } from '../transaction';
-import { columnValue, type ColumnValue } from './column-value';
 import { insertRows, isQuick } from './insert-rows';
-import { tableColumns, type TableColumn } from './table-columns';
+import { rowsOf } from './rows-of';
+import { tableColumns } from './table-columns';
 
 /** Fewer are written as fast by Strapi itself. */
 const many = 50;
@@ -50,25 +50,4 @@ async function inserted(
     const ids = await insertRows(strapi, transaction, { table, columns: names, rows });
     return ids === false ? null : ids;
   });
-}
-
-/** What each row says in each column; `null` where Strapi has to look at a value. */
-function rowsOf(data: readonly object[], columns: readonly TableColumn[]): ColumnValue[][] | null {
-  const moments = new Map<string, ColumnValue | undefined>();
-  const rows: ColumnValue[][] = [];
-  for (const entry of data) {
-    const row: ColumnValue[] = [];
-    for (const { attribute, kind, otherwise } of columns) {
-      const said: unknown = Reflect.get(entry, attribute);
-      const value = said === undefined ? otherwise?.() : said;
-      // Most rows of an act have its moment.
-      const moment = kind === 'moment' && typeof value === 'string' ? value : null;
-      const read = (moment === null ? null : moments.get(moment)) ?? columnValue(kind, value);
-      if (read === undefined) return null;
-      if (moment !== null) moments.set(moment, read);
-      row.push(read);
-    }
-    rows.push(row);
-  }
-  return rows;
 }

@@ -1,32 +1,29 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import type { Transaction } from '../transaction';
+import { atOnce, inSlices } from './in-slices';
 import { chunks } from './chunks';
 import type { ColumnValue } from './column-value';
 import { jsonOfRows } from './json-of-rows';
-import { preparedInsert } from './prepared-insert';
+import { prepared, quoted } from './prepared';
 
-interface Rows {
+export interface Rows {
   readonly table: string;
   readonly columns: readonly string[];
   /** Of each row the values of these columns, in their order. */
   readonly rows: readonly (readonly ColumnValue[])[];
 }
 
-const returned = z.array(z.object({ id: z.number() }));
-
-/** So many rows are read as one JSON text. */
-const atOnce = 2000;
-
-/** Whether there is such a way at all. */
+/** Whether many rows have a way of their own at all. */
 export const isQuick = ({ db }: Core.Strapi): boolean =>
   ['sqlite', 'postgres'].includes(db.dialect.client);
 
+const returned = z.array(z.object({ id: z.number() }));
+
 /**
  * Inserts many rows of one table in the shortest way that its database has: SQLite by a statement that is prepared
- * once, PostgreSQL from one JSON text in place of a parameter a value. Gives their ids, in their order, where the table
- * has such; `false` where nothing was done, because no such way is open.
+ * once, PostgreSQL from one JSON text in place of a parameter a value. Gives their ids, in their order; `false` where
+ * nothing was done, because no such way is open.
  */
 export async function insertRows(
   { db }: Core.Strapi,
@@ -35,19 +32,14 @@ export async function insertRows(
 ): Promise<readonly number[] | false> {
   switch (db.dialect.client) {
     case 'sqlite': {
-      const insert = await preparedInsert(transaction, table, columns);
-      if (insert === null) return false;
-      const ids: number[] = [];
-      for (const part of chunks(rows, atOnce)) {
-        for (const row of part) ids.push(insert(row));
-        // Others have their turn.
-        await setImmediate();
-      }
-      return ids;
+      const names = columns.map(quoted).join(', ');
+      const places = columns.map(() => '?').join(', ');
+      const sql = `insert into ${quoted(table)} (${names}) values (${places})`;
+      const insert = await prepared(transaction, sql);
+      return insert === null ? false : inSlices(rows, insert);
     }
     case 'postgres': {
-      const schema = db.getSchemaName();
-      const type = schema === undefined ? table : `${schema}.${table}`;
+      const type = [db.getSchemaName(), table].filter((name) => name !== undefined).join('.');
       const texts = chunks(rows, atOnce).map((part) => jsonOfRows(columns, part));
       if (texts.some((text) => text === null)) return false;
       const ids: number[] = [];

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { uid, type TypeName } from '../../../content-types/define/type-name';
 
 /** What a column holds, as far as rows can be written without asking Strapi about each value. */
-export type ColumnKind = 'text' | 'number' | 'whole' | 'json' | 'day' | 'moment' | 'truth' | 'entry';
+export type ColumnKind =
+  'text' | 'number' | 'whole' | 'json' | 'day' | 'moment' | 'truth' | 'entry';
 
 /** A column of a content type's table. */
 export interface TableColumn {
@@ -22,6 +23,7 @@ const kinds: Readonly<Record<string, ColumnKind>> = {
   email: 'text',
   uid: 'text',
   enumeration: 'text',
+  increments: 'number',
   integer: 'number',
   float: 'number',
   decimal: 'number',
@@ -46,8 +48,12 @@ const owned = z.object({
   joinColumn: z.object({ name: z.string() }),
 });
 
-/** The columns that a row of a content type is made of; the database gives the id itself. */
-export function tableColumns(db: Core.Strapi['db'], name: TypeName): TableColumn[] {
+/** The columns that a row of a content type is made of; the database gives the id itself, which only finds rows. */
+export function tableColumns(
+  db: Core.Strapi['db'],
+  name: TypeName,
+  { withId = false }: { readonly withId?: boolean } = {},
+): TableColumn[] {
   const { attributes } = db.metadata.get(uid(name));
   return Object.entries<unknown>(attributes).flatMap(([attribute, described]): TableColumn[] => {
     const relation = owned.safeParse(described);
@@ -56,7 +62,7 @@ export function tableColumns(db: Core.Strapi['db'], name: TypeName): TableColumn
       return [{ attribute, column, kind: 'entry', otherwise: null }];
     }
     const found = scalar.safeParse(described);
-    if (!found.success || found.data.type === 'increments') return [];
+    if (!found.success || (found.data.type === 'increments' && !withId)) return [];
     const { columnName, default: given, type } = found.data;
     const otherwise = given === undefined ? null : (maker.safeParse(given).data ?? (() => given));
     return [{ attribute, column: columnName, kind: kinds[type] ?? null, otherwise }];

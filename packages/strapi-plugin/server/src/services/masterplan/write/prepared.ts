@@ -18,26 +18,23 @@ const client = z.object({
   acquireConnection: z.custom<() => Promise<unknown>>((value) => typeof value === 'function'),
 });
 
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /**
- * A statement of better-sqlite3 that inserts one row after the other within a transaction and gives its id: Knex would
- * make and parse as much SQL as there are values. `null` for any other driver.
+ * A statement of better-sqlite3 that runs within a transaction for one row after the other, and gives the id of what it
+ * inserts: Knex would make and parse as much SQL as there are values. `null` for any other driver.
  */
-export async function preparedInsert(
+export async function prepared(
   transaction: Transaction,
-  table: string,
-  columns: readonly string[],
-): Promise<((row: readonly ColumnValue[]) => number) | null> {
+  sql: string,
+): Promise<((values: readonly ColumnValue[]) => number) | null> {
   const { acquireConnection } = client.parse(Reflect.get(transaction, 'client'));
   const held = await acquireConnection();
   const found = connection.safeParse(held);
   if (!found.success || typeof held !== 'object' || held === null) return null;
-  const places = columns.map(() => '?').join(', ');
-  const sql = `insert into ${quoted(table)} (${columns.map(quoted).join(', ')}) values (${places})`;
-  const prepared = found.data.prepare.call(held, sql);
-  const { run } = statement.parse(prepared);
-  return (row) => Number(run.call(prepared, row.map(bound)).lastInsertRowid);
+  const made = found.data.prepare.call(held, sql);
+  const { run } = statement.parse(made);
+  return (values) => Number(run.call(made, values.map(bound)).lastInsertRowid);
 }
 
 /** As Knex binds it. */
