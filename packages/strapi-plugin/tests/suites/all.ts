@@ -15,6 +15,7 @@ import { guards } from './guards';
 import { inventories } from './inventories';
 import { imports } from './import';
 import { items } from './items';
+import { manyRows } from './many-rows';
 import { notices } from './notices';
 import { openData } from './open-data';
 import { ownership } from './ownership';
@@ -65,5 +66,6 @@ export function testOn(database: TestDatabase): void {
     rpjmdImport(app);
     settings(app);
     doors(app);
+    manyRows(app);
   });
 }
