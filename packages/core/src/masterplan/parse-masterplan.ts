@@ -50,7 +50,16 @@ export type ParseResult =
  * else for (const issue of result.issues) console.error(describeIssue('id', issue));
  */
 export function parseMasterplan(input: unknown, options: ParseOptions = {}): ParseResult {
-  const opened = openMasterplan(input, options.frameworks ?? [], shape);
+  return checked(openMasterplan(input, options.frameworks ?? [], shape));
+}
+
+/** The same of a plan whose parts have all been read by their schema: its shape isn't looked at again. */
+export function checkMasterplan(plan: Masterplan, options: ParseOptions = {}): ParseResult {
+  const asItIs = (): Shaped<Masterplan> => ({ ok: true, document: plan });
+  return checked(openMasterplan(plan, options.frameworks ?? [], asItIs));
+}
+
+function checked(opened: ReturnType<typeof openMasterplan>): ParseResult {
   if (!opened.ok) return opened;
   const { framework, masterplan } = opened;
   const issues = checks.flatMap((check) => check(masterplan, framework));

@@ -16,6 +16,7 @@ import { inventories } from './inventories';
 import { imports } from './import';
 import { importCorpus } from './import-corpus';
 import { items } from './items';
+import { manyRows } from './many-rows';
 import { notices } from './notices';
 import { openData } from './open-data';
 import { ownership } from './ownership';
@@ -67,5 +68,6 @@ export function testOn(database: TestDatabase): void {
     rpjmdImport(app);
     settings(app);
     doors(app);
+    manyRows(app);
   });
 }

@@ -1,5 +1,13 @@
-/** A column's letters: 0 is A, 26 is AA. */
+const known = new Map<number, string>();
+
+/** A column's letters: 0 is A, 26 is AA. Made once for a column: a sheet has a hundred thousand cells. */
 export function columnLetters(column: number): string {
+  const made = known.get(column) ?? lettersOf(column);
+  if (known.size < 16_384) known.set(column, made);
+  return made;
+}
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;

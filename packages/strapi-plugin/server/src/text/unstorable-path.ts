@@ -5,17 +5,24 @@
 export function unstorablePath(value: unknown): readonly (string | number)[] | null {
   if (typeof value === 'string') return isStorable(value) ? null : [];
   if (typeof value !== 'object' || value === null) return null;
-  const entries: [string | number, unknown][] = Array.isArray(value)
-    ? value.map((each: unknown, index) => [index, each])
-    : Object.entries(value);
-  for (const [key, each] of entries) {
-    if (typeof key === 'string' && !isStorable(key)) return [];
-    const below = unstorablePath(each);
+  if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) {
+      const below = unstorablePath(each);
+      if (below !== null) return [index, ...below];
+    }
+    return null;
+  }
+  for (const key of Object.keys(value)) {
+    if (!isStorable(key)) return [];
+    const below = unstorablePath(Reflect.get(value, key));
     if (below !== null) return [key, ...below];
   }
   return null;
 }
 
+/** Most texts have neither a NUL nor a pair: only of others it is asked whether a half is alone. */
+const suspect = /[\0\ud800-\udfff]/;
+
 function isStorable(text: string): boolean {
-  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+  return !suspect.test(text) || (!text.includes('\0') && !/\p{Surrogate}/u.test(text));
 }

@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import type { Framework } from '../../../framework/types.js';
 import type { ItemListName } from '../../../masterplan/item/item-lists.js';
-import { parseMasterplan } from '../../../masterplan/parse-masterplan.js';
+import { checkMasterplan, parseMasterplan } from '../../../masterplan/parse-masterplan.js';
 import type { Masterplan } from '../../../masterplan/types.js';
 import { valueAt } from '../../../issue/value-at.js';
 import type { Issue } from '../../../issue/issue.js';
@@ -53,6 +54,8 @@ export function applyImport(
   const issues = fileIssues.filter(({ severity }) => severity === 'error');
   const next = new Map<ItemListName, Map<string, unknown>>();
   const changed: string[] = [];
+  // What comes out of a merge may not fit together; all else was read by its schema.
+  let isMerged = false;
   for (const item of items) {
     const chosen = chosenItem(item, choices[item.key]);
     if (chosen.kind === 'refused') issues.push(...chosen.issues);
@@ -60,16 +63,21 @@ export function applyImport(
     const list = next.get(item.list) ?? new Map<string, unknown>();
     next.set(item.list, list.set(item.id, chosen.item));
     changed.push(item.key);
+    isMerged ||= chosen.item !== item.ours;
   }
   if (issues.length > 0) return { ok: false, issues };
   if (changed.length === 0) return { ok: true, masterplan: plan, changed };
   const lists = [...next].map(([list, byId]) => [list, withItems(plan[list], byId)]);
   const document: unknown = { ...plan, ...Object.fromEntries(lists) };
-  const parsed = parseMasterplan(document, { frameworks: [framework] });
+  const parsed = isMerged
+    ? parseMasterplan(document, { frameworks: [framework] })
+    : checkMasterplan(shaped.parse(document), { frameworks: [framework] });
   if (parsed.ok) return { ok: true, masterplan: parsed.masterplan, changed };
   const errors = parsed.issues.filter(({ severity }) => severity === 'error');
   return { ok: false, issues: errors.map((issue) => located(issue, document, items)) };
 }
+
+const shaped = z.custom<Masterplan>();
 
 /** Items stay in their places; new ones come last. */
 function withItems(

@@ -55,10 +55,7 @@ export function compareImport(
     at,
     framework,
     columnsOf: (topic) => topicColumns(topic, context),
-    ahead: readAhead(
-      versions.filter(({ base }) => base === null),
-      { at, framework },
-    ),
+    ahead: readAhead(versions, { at, framework }),
   };
   const items = versions.map((each) => compareItem(each, options));
   return { items, issues: draft.issues };

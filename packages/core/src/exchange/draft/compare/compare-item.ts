@@ -16,7 +16,7 @@ export interface CompareItemOptions {
   readonly at: string;
   readonly framework: Framework;
   readonly columnsOf: (topic: SheetTopic) => TopicColumns;
-  /** New items that were read together, by their keys. */
+  /** Items that were read together, by their keys. */
   readonly ahead: ReadonlyMap<string, ItemResult<ItemListName>>;
 }
 
@@ -66,10 +66,9 @@ export function compareItem(versions: Versions, options: CompareItemOptions): Co
   if (theirs !== null && !isEditable(theirs.state)) {
     return refuse([atCell('item-not-editable', { state: theirs.state })]);
   }
-  const edited = editedItem(id, base === null ? null : { ...base }, rows);
-  if (edited === null) return refuse([atCell('row-without-parent')]);
-  const { ahead, at: updatedAt, columnsOf, framework } = options;
-  const parsed = ahead.get(key) ?? parseItem(list, { ...edited, updatedAt }, framework);
+  const { ahead, at: updatedAt, columnsOf } = options;
+  const parsed = ahead.get(key) ?? readEdited(versions, options);
+  if (parsed === null) return refuse([atCell('row-without-parent')]);
   if (!parsed.ok) return refuse(parsed.issues.map((issue) => cellOfIssue(issue, rows, columnsOf)));
   const ours = parsed.item;
   if (base === null || theirs === null) return { ...about, status: 'new', ours };
@@ -77,6 +76,15 @@ export function compareItem(versions: Versions, options: CompareItemOptions): Co
   if (conflicts.length > 0) return { ...about, status: 'conflicting', ours, conflicts };
   const isSame = sameValue({ ...item, updatedAt }, { ...theirs, updatedAt });
   return { ...about, ours, status: isSame ? 'unchanged' : 'changed' };
+}
+
+/** What its rows make of an item, read by itself; `null` where there is nothing that they could be a part of. */
+function readEdited(
+  { base, id, list, rows }: Versions,
+  { at: updatedAt, framework }: CompareItemOptions,
+): ItemResult<ItemListName> | null {
+  const edited = editedItem(id, base === null ? null : { ...base }, rows);
+  return edited === null ? null : parseItem(list, { ...edited, updatedAt }, framework);
 }
 
 /** What people call it: its code and name, as far as it has them. */

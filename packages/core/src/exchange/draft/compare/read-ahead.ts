@@ -5,12 +5,13 @@ import { parseItems, type PlainListName } from '../../../masterplan/item/parse-i
 import type { DraftRow } from '../types.js';
 import { editedItem } from './edited-item.js';
 
-/** Rows of an item that the plan doesn't have. */
-export interface NewGroup {
+/** The rows of an item, and the item as they were made from it; `null` for a new one. */
+export interface RowGroup {
   readonly key: string;
   readonly list: ItemListName;
   readonly id: string;
   readonly rows: readonly DraftRow[];
+  readonly base: object | null;
 }
 
 const plain = [
@@ -20,18 +21,22 @@ const plain = [
   'strategies',
 ] as const satisfies readonly PlainListName[];
 
-/** Reads new items of a list together: a file may bring ten thousand. Those with faults are read by themselves. */
+/** Reads the items of a list together that rows make or change: a file may bring ten thousand. Those with faults are read by themselves. */
 export function readAhead(
-  groups: readonly NewGroup[],
+  groups: readonly RowGroup[],
   { at: updatedAt, framework }: { readonly at: string; readonly framework: Framework },
 ): ReadonlyMap<string, ItemResult<ItemListName>> {
   const found = new Map<string, ItemResult<ItemListName>>();
   for (const list of plain) {
-    const own = groups.flatMap(({ id, key, list: of, rows }) => {
+    const own = groups.flatMap(({ base, id, key, list: of, rows }) => {
+      const isSaid = rows.some(({ cells }) => cells.length > 0);
       const isSound = rows.every(({ issues }) =>
         issues.every((issue) => issue.severity !== 'error'),
       );
-      const item = of === list && isSound ? editedItem(id, null, rows) : null;
+      const item =
+        of === list && isSaid && isSound
+          ? editedItem(id, base === null ? null : { ...base }, rows)
+          : null;
       return item === null ? [] : [{ key, input: { ...item, updatedAt } }];
     });
     const results = parseItems(

@@ -54,16 +54,12 @@ export function draftSheet(match: DraftSource, state: DraftState, seen: Set<stri
     }
     const blank = blankRecord(topic);
     const written = writeEntry(sheet.name, blank, [...read, ...values], 'new', lang);
-    const twin = known.like(written.record);
+    const names = identities(topic, written.record);
+    const twin = known.like(names);
     if (twin === undefined) {
       const added = newEntry(entry, written, all.columns, match, state);
       questions.push(...written.questions);
-      return twice(
-        added,
-        identities(topic, written.record),
-        allIdentities(topic, added.record),
-        seen,
-      );
+      return twice(added, names, allIdentities(topic, added.record), seen);
     }
     const found = finish(entry, twin, writeEntry(sheet.name, twin.record, read, 'found', lang));
     return twice(found, [twin.id], [twin.id], seen);

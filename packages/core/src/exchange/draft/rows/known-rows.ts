@@ -1,16 +1,15 @@
 import type { SheetTopic } from '../../columns/sheet-topic.js';
 import { rowsOf, type RowsOptions } from '../../columns/rows/rows-of.js';
 import type { TopicRow } from '../../columns/rows/topic-row.js';
-import type { RowRecord } from '../../columns/sheet-column.js';
 import type { Masterplan } from '../../../masterplan/types.js';
-import { allIdentities, identities } from './identities.js';
+import { allIdentities } from './identities.js';
 
 /** The rows of a topic that a workbook was made with, and those that the plan has by now. */
 export interface KnownRows {
   readonly written: (id: string) => TopicRow | undefined;
   readonly current: (id: string) => TopicRow | undefined;
-  /** The entry of the plan that a record means, by its code or by whose it is and what it says. */
-  readonly like: (record: RowRecord) => TopicRow | undefined;
+  /** The entry of the plan that goes by one of these identities. */
+  readonly like: (names: readonly string[]) => TopicRow | undefined;
 }
 
 export function knownRows(
@@ -33,8 +32,8 @@ export function knownRows(
   return {
     written: (id) => written.get(id),
     current: (id) => byId.get(id),
-    like: (record) => {
-      const [found] = identities(topic, record).flatMap((name) => byIdentity.get(name) ?? []);
+    like: (names) => {
+      const [found] = names.flatMap((name) => byIdentity.get(name) ?? []);
       return found;
     },
   };

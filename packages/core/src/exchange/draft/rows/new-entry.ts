@@ -92,14 +92,17 @@ function missing(
   lang: Locale,
   issues: readonly ImportIssue[],
 ): ImportIssue[] {
+  const lacking = columns.filter((column) => {
+    if (!column.required) return false;
+    const value = columnValue(column, record);
+    return value === undefined || (Array.isArray(value) && value.length === 0);
+  });
+  if (lacking.length === 0) return [];
   const told = new Set(issues.map(({ params }) => params['column']));
   const places = new Map(found.map(({ column, key }) => [key, column]));
   const first = Math.min(...found.map(({ column }) => column));
-  return columns.flatMap((column) => {
-    const { key, required, title } = column;
-    const value = columnValue(column, record);
-    const isThere = value !== undefined && !(Array.isArray(value) && value.length === 0);
-    if (!required || isThere || told.has(key)) return [];
+  return lacking.flatMap(({ key, title }) => {
+    if (told.has(key)) return [];
     const at = places.get(key);
     if (at !== undefined) {
       return [fault('cell-required', name, cellAddress(number, at), { column: key })];

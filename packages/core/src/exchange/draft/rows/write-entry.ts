@@ -1,5 +1,5 @@
 import { columnValue, withColumnValue } from '../../columns/record/column-value.js';
-import type { RowRecord } from '../../columns/sheet-column.js';
+import type { RowRecord, SheetColumn } from '../../columns/sheet-column.js';
 import { sameValue } from '../../../masterplan/same-value.js';
 import type { Locale } from '../../../locale/locale.js';
 import { shownText } from '../print/shown-text.js';
@@ -33,37 +33,64 @@ export function writeEntry(
   const cells: DraftCell[] = [];
   const issues: ImportIssue[] = [];
   const questions: ImportQuestion[] = [];
-  for (const { address, column, original, reading } of read) {
+  let draft: Record<string, unknown> | null = null;
+  const write = (column: SheetColumn, value: unknown) => {
+    const [field, ...below] = column.path;
+    if (
+      field === undefined ||
+      below.length > 0 ||
+      column.year !== undefined ||
+      value === undefined
+    ) {
+      record = withColumnValue(column, record, value);
+      draft = null;
+      return;
+    }
+    // One copy takes all plain fields: ten thousand rows have ten each.
+    draft ??= { ...record };
+    draft[field] = value;
+    record = draft;
+  };
+  const refuse = (
+    { address, column }: ReadEntryCell,
+    code: ImportIssueCode,
+    params: ImportIssue['params'] = {},
+  ) =>
+    issues.push({
+      severity: 'error',
+      code,
+      sheet,
+      address,
+      params: { column: column.key, ...params },
+    });
+  for (const cell of read) {
+    const { address, column, original, reading } = cell;
     const { key } = column;
-    const refuse = (code: ImportIssueCode, params: ImportIssue['params'] = {}) =>
-      issues.push({ severity: 'error', code, sheet, address, params: { column: key, ...params } });
     const old = columnValue(column, before);
-    const show = (value: string | number) => shownText(column, value, lang) ?? String(value);
     if (reading.kind === 'problem') {
-      refuse(reading.code, reading.params);
+      refuse(cell, reading.code, reading.params);
     } else if (reading.kind === 'doubtful') {
       questions.push({ sheet, address, key, original, readings: reading.readings });
-      refuse('cell-doubtful', {
-        found: original,
-        readings: reading.readings.map(show).join(' / '),
-      });
+      const shown = reading.readings.map(
+        (value) => shownText(column, value, lang) ?? String(value),
+      );
+      refuse(cell, 'cell-doubtful', { found: original, readings: shown.join(' / ') });
     } else if (reading.kind === 'empty') {
       if (kind !== 'written' || isNothing(old)) continue;
-      if (column.kept) refuse('cell-required');
+      if (column.kept) refuse(cell, 'cell-required');
       else {
-        record = withColumnValue(column, record, undefined);
+        write(column, undefined);
         cells.push({ key, address, original, before: old });
       }
     } else if (!sameValue(bare(reading.value), bare(old))) {
-      if (column.fixed && kind !== 'new') refuse('cell-fixed', { found: original });
-      record = withColumnValue(column, record, reading.value);
-      cells.push({
-        key,
-        address,
-        original,
-        ...(old !== undefined && { before: old }),
-        after: reading.value,
-      });
+      if (column.fixed && kind !== 'new') refuse(cell, 'cell-fixed', { found: original });
+      write(column, reading.value);
+      const { value: after } = reading;
+      cells.push(
+        old === undefined
+          ? { key, address, original, after }
+          : { key, address, original, before: old, after },
+      );
     }
   }
   return { record, cells, issues, questions };

@@ -3,7 +3,7 @@ import { readNumber } from '../../grammar/read-number.js';
 import type { CellValue } from '../../reader/sheet.js';
 import { headerText } from '../header-text.js';
 import type { SheetMatch } from '../types.js';
-import type { LeftOutReason, TableRow } from './table-row.js';
+import type { LeftOutReason, TableCell, TableRow } from './table-row.js';
 
 const totals =
   /^(?:sub ?|grand )?(?:jumlah|total)(?: (?:total|keseluruhan|semua|seluruhnya|akhir|umum|anggaran|pagu|biaya|rp))*$|^(?:rata rata|average)$/;
@@ -18,9 +18,15 @@ function isFigure(value: CellValue): boolean {
 }
 
 /** Nothing but the word and figures: an entry may begin with the same word. */
-function isTotal(written: readonly CellValue[]): boolean {
-  const texts = written.filter((value) => !isFigure(value));
-  return texts.length > 0 && texts.every((value) => totals.test(textOf(value)));
+function isTotal(own: readonly TableCell[]): boolean {
+  let isSummed = false;
+  for (const { value } of own) {
+    if (isFigure(value)) continue;
+    // Of most rows the first text tells already.
+    if (!totals.test(textOf(value))) return false;
+    isSummed = true;
+  }
+  return isSummed;
 }
 
 /** `1 2 3`, `(1) (2) (3)`: each one more than the one before. */
@@ -43,18 +49,20 @@ export function leftOutOf(match: SheetMatch, firstRow: number) {
   );
   return ({ cells, number }: TableRow): LeftOutReason | null => {
     const own = cells.filter(({ writtenIn }) => writtenIn === number);
-    const written = own.map(({ value }) => value);
-    if (number === firstRow && isNumbering(written)) return 'numbering';
-    if (isTotal(written)) return 'total';
-    const known = own.filter(({ column, value }) => matched.has(column) && isSaid(value));
-    if (known.length === 0) return 'nothing-matched';
+    if (number === firstRow && isNumbering(own.map(({ value }) => value))) return 'numbering';
+    if (isTotal(own)) return 'total';
     const isAgain = (column: number, value: CellValue) => {
       const text = textOf(value);
       return text !== '' && text === headers.get(column);
     };
-    return known.length > 1 && known.every(({ column, value }) => isAgain(column, value))
-      ? 'header-again'
-      : null;
+    let known = 0;
+    for (const { column, value } of own) {
+      if (!matched.has(column) || !isSaid(value)) continue;
+      if (!isAgain(column, value)) return null;
+      known += 1;
+    }
+    if (known === 0) return 'nothing-matched';
+    return known > 1 ? 'header-again' : null;
   };
 }
 

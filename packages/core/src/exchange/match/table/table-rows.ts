@@ -25,7 +25,12 @@ export function tableRows(sheet: Sheet, match: SheetMatch): Table {
   const leftOut: LeftOutRow[] = [];
   for (const { cells, hidden, number } of sheet.rows) {
     if (number < firstRow || cells.every(({ value }) => isEmpty(value))) continue;
-    const own = cells.map((cell): TableCell => ({ ...cell, writtenIn: number }));
+    const own = cells.map(({ calculated, column, value }): TableCell => ({
+      column,
+      value,
+      calculated,
+      writtenIn: number,
+    }));
     const row = { number, hidden, cells: withMerged(own, below.get(number) ?? []) };
     const reason = reasonOf(row);
     if (reason === null) rows.push(row);

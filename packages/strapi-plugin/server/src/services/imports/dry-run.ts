@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { MappingMemory, Workbook } from '@kotacerdas/core/exchange';
 import type { Core } from '@strapi/strapi';
 import type { ImportRequest } from '../../../../shared/contracts/imports';
@@ -39,7 +40,7 @@ export async function dryRun(
   open: OpenPlan,
   { importer, memory, now, opdId, plan, request, workbook }: Asked,
 ): Promise<DryRun> {
-  const drafted = draftFile(workbook, open, {
+  const drafted = await draftFile(workbook, open, {
     request,
     memory,
     opdId,
@@ -51,6 +52,7 @@ export async function dryRun(
   const changes = wantedChanges(compared.items, choices);
   const possible = planWrites(open.stored, changes);
   const refusals = await writeRefusals(strapi, plan, open, possible, importer);
+  await setImmediate();
   const checked = checkFile(open, drafted, choices, refusals);
   const version = () => checkVersion(checked.items, names);
   const writes = possible.filter(({ key }) => choices.get(key) !== 'keep');

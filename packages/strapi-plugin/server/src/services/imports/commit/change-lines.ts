@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { ChangeAct, EntryFields } from '../../../../../shared/contracts/history';
-import { uid } from '../../../content-types/define/type-name';
-import { changedColumns, writableColumns } from '../../item/changed-columns';
+import { writableColumns } from '../../item/changed-columns';
 import { tellParts } from '../../item/tell-parts';
 import { entryLabel } from '../../entry/entry-label';
 import type { Archived } from '../../archive/archived';
 import { currentActor } from '../../history/current-actor';
 import { chunks } from '../../masterplan/write/chunks';
+import { createRows } from '../../masterplan/write/create-rows';
 import { newDocumentId } from '../../masterplan/write/new-document-id';
 import type { Creation, Update } from '../writes/item-write';
 import type { StoredItems } from '../writes/stored-items';
@@ -29,11 +29,10 @@ const atOnce = 2000;
 
 /** What is told of a new item: all that it says. */
 export function creationLine(
-  { drafts, type }: Creation,
+  { columns, drafts, type }: Creation,
   documentId: string,
   { ofRef }: Labels,
 ): ChangeLine {
-  const columns = changedColumns(type, {}, drafts.data);
   const linked = Object.entries(drafts.links).flatMap(([relation, refs = []]) =>
     refs.length === 0 ? [] : [[relation, refs.map(ofRef)] as const],
   );
@@ -93,19 +92,26 @@ export async function recordLines(
 ): Promise<void> {
   const actor = currentActor(strapi);
   for (const part of chunks(lines, atOnce)) {
-    await strapi.db.query(uid('change')).createMany({
-      data: part.map(({ archive, entryLabel: label, ...line }) => ({
-        ...line,
+    await createRows(
+      strapi,
+      'change',
+      part.map((line) => ({
+        act: line.act,
+        entryType: line.entryType,
+        entryDocumentId: line.entryDocumentId,
+        before: line.before,
+        after: line.after,
+        revision: line.revision,
         documentId: newDocumentId(),
         at,
         actorId: actor.id,
         actorName: actor.name,
-        entryLabel: label.slice(0, 500),
+        entryLabel: line.entryLabel.slice(0, 500),
         reason,
-        archive: archive ?? null,
+        archive: line.archive ?? null,
         plan: planId,
       })),
-    });
+    );
   }
 }
 

@@ -31,6 +31,8 @@ const targets: Readonly<Record<string, keyof StoredParts>> = {
 
 export function labelsOf(parts: StoredParts, { drafts }: Pick<NewDrafts, 'drafts'>): Labels {
   const byRef = new Map<string, string>();
+  // Of what is new, little is referred to.
+  const added = new Map<string, object>();
   const byId = new Map<string, { label: string; documentId: string }>();
   const names = [...new Set(Object.values(targets))];
   const analyses = new Map(parts['swot-analysis'].map((row) => [row.id, itemId(row)]));
@@ -40,7 +42,7 @@ export function labelsOf(parts: StoredParts, { drafts }: Pick<NewDrafts, 'drafts
       byId.set(`${name}:${row.id}`, { label, documentId: row.documentId });
       if (name !== 'swot-factor') byRef.set(refTo(name, itemId(row)), label);
     }
-    for (const { data, ref } of drafts[name] ?? []) byRef.set(ref, entryLabel(data, ref));
+    for (const { data, ref } of drafts[name] ?? []) added.set(ref, data);
   }
   for (const row of parts['swot-factor']) {
     const analysis = analyses.get(row.links.analysis[0] ?? 0) ?? '';
@@ -48,7 +50,10 @@ export function labelsOf(parts: StoredParts, { drafts }: Pick<NewDrafts, 'drafts
   }
   const found = (relation: string, id: number) => byId.get(`${targets[relation] ?? ''}:${id}`);
   return {
-    ofRef: (ref) => byRef.get(ref) ?? ref,
+    ofRef: (ref) => {
+      const data = added.get(ref);
+      return byRef.get(ref) ?? (data === undefined ? ref : entryLabel(data, ref));
+    },
     ofId: (relation, id) => found(relation, id)?.label ?? String(id),
     documentIdOf: (relation, id) => found(relation, id)?.documentId,
   };

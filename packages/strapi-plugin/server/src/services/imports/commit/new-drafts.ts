@@ -42,7 +42,7 @@ export function newDrafts(
   const ids = knownIds(parts);
   const documentIds = new Map<string, string>();
   const refs = new Set(ids.keys());
-  const written = { updatedAt: at, createdBy: userId, updatedBy: userId };
+  const written = { createdAt: at, updatedAt: at, createdBy: userId, updatedBy: userId };
   const add = (name: PartName, draft: AnyDraft) => {
     refs.add(draft.ref);
     const list = drafts[name];
@@ -61,18 +61,16 @@ export function newDrafts(
     const isAnalysis = type === 'swot-analysis';
     const documentId = isAnalysis ? newDocumentId() : id;
     documentIds.set(key, documentId);
-    const data = {
-      ...own.data,
-      ...written,
-      // Its id in the document is that of its entry; an analysis is known by its scope.
-      ...(isAnalysis
-        ? { key: id, title: analysisTitle(scoped.parse(after).scope, framework) }
-        : { key: null }),
+    // Its id in the document is that of its entry; an analysis is known by its scope.
+    const named = isAnalysis
+      ? { key: id, title: analysisTitle(scoped.parse(after).scope, framework) }
+      : { key: null };
+    const data = Object.assign({ ...own.data }, written, named, {
       documentId,
       state: 'draft',
       stateReason: null,
       revision: 1,
-    };
+    });
     const ref = refTo(type, id);
     add(type, { ref, data, links: own.links });
     for (const part of own.parts) addPart(part, ref, isAnalysis ? id : null);

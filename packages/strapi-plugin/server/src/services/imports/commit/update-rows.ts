@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { uid } from '../../../content-types/define/type-name';
+import type { TypeName } from '../../../content-types/define/type-name';
 import { documentsOf } from '../../item/documents-of';
 import { storageOf } from '../../masterplan/read/storage-of';
 import type { Transaction } from '../../masterplan/transaction';
+import { changeRows, type RowChange } from '../../masterplan/write/change-rows';
 import { chunks } from '../../masterplan/write/chunks';
 import { idOf } from '../../masterplan/write/insert-links';
 import { insertPairs } from '../../masterplan/write/insert-pairs';
@@ -25,26 +26,29 @@ export async function deleteParts(strapi: Core.Strapi, updates: readonly Update[
   }
 }
 
-/** Columns of items and their parts, one statement a row; an item's revision counts however little of it changed. */
+/** Columns of items and their parts; an item's revision counts however little of it changed. */
 export async function updateRows(
   strapi: Core.Strapi,
   updates: readonly Update[],
   { at, userId }: Given,
 ): Promise<void> {
   const written = { updatedAt: at, updatedBy: userId };
+  const changes = new Map<TypeName, RowChange[]>();
+  const add = (name: TypeName, change: RowChange) => {
+    const list = changes.get(name);
+    if (list === undefined) changes.set(name, [change]);
+    else list.push(change);
+  };
   for (const { columns, parts, row, type } of updates) {
-    await strapi.db.query(uid(type)).updateMany({
-      where: { id: row.id },
-      data: { ...columns, ...written, revision: (row.revision ?? 0) + 1 },
-    });
+    const revision = (row.revision ?? 0) + 1;
+    add(type, { where: { id: row.id }, data: { ...columns, ...written, revision } });
     for (const change of parts) {
       if (change.kind !== 'update') continue;
       const { documentId, name } = change.part;
-      await strapi.db
-        .query(uid(name))
-        .updateMany({ where: { documentId }, data: { ...change.columns, ...written } });
+      add(name, { where: { documentId }, data: { ...change.columns, ...written } });
     }
   }
+  for (const [name, list] of changes) await changeRows(strapi, name, list);
 }
 
 /** Relations that hold something else, each as a whole. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   compareImport,
   draftImport,
@@ -32,13 +33,15 @@ export interface DraftedFile {
 }
 
 /** Reads a workbook against a plan: what each sheet is, what each row says, and what that would change. */
-export function draftFile(
+export async function draftFile(
   workbook: Workbook,
   { framework, masterplan }: OpenPlan,
   { at, memory, newId, opdId, request }: DraftOptions,
-): DraftedFile {
+): Promise<DraftedFile> {
   const { answers, mappings } = request;
   const sources = findSources(workbook, masterplan, { framework, memory, mappings, opdId });
+  // Each takes long of ten thousand rows: others have their turn in between.
+  await setImmediate();
   const draft = draftImport(workbook, masterplan, {
     framework,
     lang: toLocale(request.lang),
@@ -46,6 +49,8 @@ export function draftFile(
     answers,
     newId,
   });
+  await setImmediate();
   const compared = compareImport(draft, masterplan, { framework, at });
+  await setImmediate();
   return { sources, draft, compared, names: namedByPlace(draft) };
 }

@@ -1,4 +1,3 @@
-import { changedColumns } from '../../item/changed-columns';
 import type { Part } from '../../item/part';
 import { unwritten } from '../../item/unwritten';
 import { opdFields } from '../../approval/item-facts';
@@ -18,11 +17,15 @@ export interface Surroundings {
 
 /** `null` where a new item may be written with all its parts, '' where it may not, or the field that may not. */
 export function creationRefused(
-  { drafts, type }: Creation,
+  { columns: all, drafts, type }: Creation,
   { checker, given, opd }: Surroundings,
 ): string | null {
   if (!checker.ever('create', type)) return '';
-  const columns = changedColumns(type, {}, drafts.data, unwritten(type, true));
+  const unsaid = unwritten(type, true);
+  const columns =
+    unsaid.length === 0
+      ? all
+      : Object.fromEntries(Object.entries(all).filter(([column]) => !unsaid.includes(column)));
   const field = opdFields[type];
   const entry = {
     ...columns,

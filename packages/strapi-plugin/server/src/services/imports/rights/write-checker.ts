@@ -1,7 +1,7 @@
 import { uid, type TypeName } from '../../../content-types/define/type-name';
 import { contentTypes } from '../../../content-types/all';
 import { entryActions } from '../../../permissions/item-rights';
-import { mayEver, mayWith } from '../../../permissions/may';
+import { fieldChecker, mayEver } from '../../../permissions/may';
 
 type Verb = keyof typeof entryActions;
 
@@ -16,7 +16,7 @@ export function writeChecker(ability: unknown) {
       entry: object,
       fields: readonly string[] = [],
     ): string | null {
-      const may = (field?: string) => mayWith(ability, entryActions[verb], uid(name), entry, field);
+      const may = fieldChecker(ability, entryActions[verb], uid(name), entry);
       if (!may()) return '';
       return fields.find((field) => !may(field)) ?? null;
     },

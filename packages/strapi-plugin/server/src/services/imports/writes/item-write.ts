@@ -19,6 +19,8 @@ export interface Creation extends ItemChange {
   readonly kind: 'create';
   readonly type: WrittenType;
   readonly drafts: ItemDrafts;
+  /** All that it says, relations apart. */
+  readonly columns: Readonly<Record<string, unknown>>;
 }
 
 /** An entry that is there, as far as it is written to. */

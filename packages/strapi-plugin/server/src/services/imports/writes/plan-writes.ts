@@ -47,7 +47,11 @@ function writeOf(
 ): (Creation | Update)[] {
   const drafts = draftsOf(type, itemOf(type, change.after));
   const row = items.row(type, change.id);
-  if (row === undefined) return [{ ...change, kind: 'create', type, drafts }];
+  if (row === undefined) {
+    const columns = changedColumns(type, {}, drafts.data);
+    const { after, before, id, key, list } = change;
+    return [{ key, list, id, before, after, kind: 'create', type, drafts, columns }];
+  }
   const columns = changedColumns(type, row, drafts.data, unwritten(type, true));
   const stored = written.parse(row);
   const links = Object.fromEntries(

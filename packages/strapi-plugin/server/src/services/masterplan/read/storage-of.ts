@@ -27,6 +27,8 @@ export type RelationStorage =
       inverseOrder: string | undefined;
     };
 
+const known = new WeakMap<object, RelationStorage>();
+
 export function storageOf(
   db: Core.Strapi['db'],
   name: TypeName,
@@ -34,6 +36,15 @@ export function storageOf(
 ): RelationStorage {
   const meta = db.metadata.get(uid(name));
   const attribute: unknown = meta.attributes[relation];
+  const { tableName } = meta;
+  if (typeof attribute !== 'object' || attribute === null) return described(attribute, tableName);
+  // Asked for each relation of each row.
+  const storage = known.get(attribute) ?? described(attribute, tableName);
+  known.set(attribute, storage);
+  return storage;
+}
+
+function described(attribute: unknown, tableName: string): RelationStorage {
   const asTable = joinTable.safeParse(attribute);
   if (asTable.success) {
     const { joinTable: table } = asTable.data;
@@ -47,5 +58,5 @@ export function storageOf(
     };
   }
   const target = joinColumn.parse(attribute).joinColumn.name;
-  return { kind: 'column', table: meta.tableName, owner: 'id', target };
+  return { kind: 'column', table: tableName, owner: 'id', target };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { uid } from '../../../content-types/define/type-name';
 import type { PartName } from '../stored-plan/stored-plan';
 import { chunks } from './chunks';
+import { createRows } from './create-rows';
 import { newDocumentId } from './new-document-id';
 
 interface Entry {
@@ -23,9 +24,14 @@ export async function insertEntries(
   const query = strapi.db.query(uid(name));
   const refs = new Map(entries.map(({ data, ref }) => [ownId(data) ?? newDocumentId(), ref]));
   const documentIds = [...refs.keys()];
-  await query.createMany({
-    data: entries.map(({ data }, index) => ({ ...data, documentId: documentIds[index] })),
-  });
+  const made = await createRows(
+    strapi,
+    name,
+    entries.map(({ data }, index) =>
+      ownId(data) === undefined ? { ...data, documentId: documentIds[index] } : data,
+    ),
+  );
+  if (made !== null) return made.map((id, index) => [entries[index]?.ref ?? '', id]);
   const ids: [string, number][] = [];
   for (const part of chunks(documentIds, 1000)) {
     const rows = readBack.parse(

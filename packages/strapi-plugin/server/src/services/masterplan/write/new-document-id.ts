@@ -12,11 +12,23 @@ const fair = 256 - (256 % signs.length);
  * row that they are for; these are as hard to guess.
  */
 export function newDocumentId(): string {
-  let id = letters[randomBytes(1).readUInt8() % letters.length] ?? '';
+  let id = letters[nextByte() % letters.length] ?? '';
   while (id.length < length) {
-    for (const byte of randomBytes(2 * length)) {
-      if (byte < fair && id.length < length) id += signs[byte % signs.length] ?? '';
-    }
+    const byte = nextByte();
+    if (byte < fair) id += signs[byte % signs.length] ?? '';
   }
   return id;
+}
+
+/** Chance is asked for in stock: each time takes longer than an id. */
+const stock = { bytes: randomBytes(0), at: 0 };
+
+function nextByte(): number {
+  if (stock.at === stock.bytes.length) {
+    stock.bytes = randomBytes(8192);
+    stock.at = 0;
+  }
+  const byte = stock.bytes[stock.at] ?? 0;
+  stock.at += 1;
+  return byte;
 }

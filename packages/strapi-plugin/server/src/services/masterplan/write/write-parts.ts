@@ -41,14 +41,11 @@ export async function insertDrafts(
 ): Promise<void> {
   const names = typeNames.filter((name): name is PartName => name in drafts);
   for (const name of names) {
-    const rows = (drafts[name] ?? []).map((draft) => ({
-      ref: draft.ref,
-      data: {
-        ...draft.data,
-        ...creationOf(draft),
-        ...columnsOf(strapi, name, draft, planId, ids),
-      },
-    }));
+    const rows = (drafts[name] ?? []).map((draft) => {
+      const added = { ...creationOf(draft), ...columnsOf(strapi, name, draft, planId, ids) };
+      const isWhole = Object.keys(added).length === 0;
+      return { ref: draft.ref, data: isWhole ? draft.data : { ...draft.data, ...added } };
+    });
     for (const [ref, id] of await insertEntries(strapi, name, rows)) ids.set(ref, id);
   }
   for (const name of names) {
@@ -59,7 +56,7 @@ export async function insertDrafts(
 
 /** An entry is no younger than its last change. */
 function creationOf({ data }: AnyDraft) {
-  return data.updatedAt === undefined ? {} : { createdAt: data.updatedAt };
+  return data.updatedAt === undefined || 'createdAt' in data ? {} : { createdAt: data.updatedAt };
 }
 
 /** Relations that are plain foreign keys go into the row itself. */

@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { uid, type TypeName } from '../../../content-types/define/type-name';
+import { inTransaction } from '../transaction';
+import { isQuick } from './insert-rows';
+import { overwriteRows } from './overwrite-rows';
+import { rowsOf } from './rows-of';
+import { tableColumns } from './table-columns';
+
+/** What is to stand in an entry from now on. */
+export interface RowChange {
+  readonly where: { readonly id: number } | { readonly documentId: string };
+  readonly data: object;
+}
+
+/** Fewer are written as fast by Strapi itself. */
+const many = 50;
+
+/**
+ * Changes entries as the `updateMany` of Strapi's database does for each, with its lifecycles, and leaves the same
+ * rows: those that are changed in the same columns go together.
+ */
+export async function changeRows(
+  strapi: Core.Strapi,
+  name: TypeName,
+  changes: readonly RowChange[],
+): Promise<void> {
+  const query = strapi.db.query(uid(name));
+  for (const group of alike(changes)) {
+    const isDone = group.length >= many && isQuick(strapi) && (await changed(strapi, name, group));
+    if (isDone) continue;
+    for (const { data, where } of group) await query.updateMany({ where, data });
+  }
+}
+
+/** Changes of the same columns, found in the same way. */
+function alike(changes: readonly RowChange[]): RowChange[][] {
+  const groups = new Map<string, RowChange[]>();
+  for (const change of changes) {
+    const names = [...Object.keys(change.where), ...attributesOf(change)].join(' ');
+    const group = groups.get(names);
+    if (group === undefined) groups.set(names, [change]);
+    else group.push(change);
+  }
+  return [...groups.values()];
+}
+
+const attributesOf = ({ data }: RowChange) =>
+  Object.keys(data).filter((attribute) => Reflect.get(data, attribute) !== undefined);
+
+async function changed(
+  strapi: Core.Strapi,
+  name: TypeName,
+  group: readonly RowChange[],
+): Promise<boolean> {
+  const [first] = group;
+  if (first === undefined) return true;
+  const known = tableColumns(strapi.db, name, { withId: true });
+  const columns = [...Object.keys(first.where), ...attributesOf(first)].flatMap(
+    (attribute) => known.find((column) => column.attribute === attribute) ?? [],
+  );
+  const rows = rowsOf(
+    group.map(({ data, where }) => ({ ...where, ...data })),
+    columns,
+  );
+  if (rows === null) return false;
+  const { lifecycles, metadata } = strapi.db;
+  const states = [];
+  for (const params of group) {
+    states.push({ params, state: await lifecycles.run('beforeUpdateMany', uid(name), { params }) });
+  }
+  const { tableName: table } = metadata.get(uid(name));
+  const names = columns.map(({ column }) => column);
+  const isDone = await inTransaction(strapi, (transaction) =>
+    overwriteRows(strapi, transaction, { table, columns: names, rows }),
+  );
+  if (!isDone) return false;
+  for (const { params, state } of states) {
+    const result = { count: 1 };
+    await lifecycles.run('afterUpdateMany', uid(name), { params, result }, state);
+  }
+  return true;
+}

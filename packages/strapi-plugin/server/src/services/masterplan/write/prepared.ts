@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { Transaction } from '../transaction';
+import type { ColumnValue } from './column-value';
+
+type Bound = string | number | null;
+
+const statement = z.object({
+  run: z.custom<(values: readonly Bound[]) => { readonly lastInsertRowid: number | bigint }>(
+    (value) => typeof value === 'function',
+  ),
+});
+
+const connection = z.object({
+  prepare: z.custom<(sql: string) => object>((value) => typeof value === 'function'),
+});
+
+const client = z.object({
+  acquireConnection: z.custom<() => Promise<unknown>>((value) => typeof value === 'function'),
+});
+
+export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+/**
+ * A statement of better-sqlite3 that runs within a transaction for one row after the other, and gives the id of what it
+ * inserts: Knex would make and parse as much SQL as there are values. `null` for any other driver.
+ */
+export async function prepared(
+  transaction: Transaction,
+  sql: string,
+): Promise<((values: readonly ColumnValue[]) => number) | null> {
+  const { acquireConnection } = client.parse(Reflect.get(transaction, 'client'));
+  const held = await acquireConnection();
+  const found = connection.safeParse(held);
+  if (!found.success || typeof held !== 'object' || held === null) return null;
+  const made = found.data.prepare.call(held, sql);
+  const { run } = statement.parse(made);
+  return (values) => Number(run.call(made, values.map(bound)).lastInsertRowid);
+}
+
+/** As Knex binds it. */
+function bound(value: ColumnValue): Bound {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return Number(value);
+  return value instanceof Date ? value.valueOf() : JSON.stringify(value);
+}
