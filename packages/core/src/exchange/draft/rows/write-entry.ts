@@ -2,6 +2,7 @@ import { columnValue, withColumnValue } from '../../columns/record/column-value.
 import type { RowRecord } from '../../columns/sheet-column.js';
 import { sameValue } from '../../../masterplan/same-value.js';
 import type { Locale } from '../../../locale/locale.js';
+import { questionId } from '../questions/question-id.js';
 import { shownText } from '../print/shown-text.js';
 import type { ImportIssue, ImportIssueCode } from '../import-issue.js';
 import type { DraftCell, ImportQuestion } from '../types.js';
@@ -42,10 +43,12 @@ export function writeEntry(
     if (reading.kind === 'problem') {
       refuse(reading.code, reading.params);
     } else if (reading.kind === 'doubtful') {
-      questions.push({ sheet, address, key, original, readings: reading.readings });
+      const { about, readings, signs } = reading;
+      const id = questionId(sheet, column, original, reading);
+      questions.push({ id, sheet, address, key, original, readings, about, signs });
       refuse('cell-doubtful', {
         found: original,
-        readings: reading.readings.map(show).join(' / '),
+        readings: readings.map(show).join(' / '),
       });
     } else if (reading.kind === 'empty') {
       if (kind !== 'written' || isNothing(old)) continue;
