@@ -75,6 +75,8 @@ export interface ImportQuestion {
   readonly about: QuestionAbout;
   /** About decimals: which sign each reading takes them to have, so that one answer may hold for the column. */
   readonly signs?: readonly DecimalSign[] | undefined;
+  /** Which reading was said to be meant, counted from 0. */
+  readonly answer?: number | undefined;
 }
 
 /**
@@ -83,7 +85,7 @@ export interface ImportQuestion {
  * @example
  * const cellsOf = ({ addresses, sheet }: QuestionGroup) => addresses.map((at) => `${sheet}!${at}`);
  */
-export interface QuestionGroup extends Omit<ImportQuestion, 'address'> {
+export interface QuestionGroup extends Omit<ImportQuestion, 'address' | 'answer'> {
   /** In the order in which they stand, at least one. */
   readonly addresses: readonly string[];
 }
@@ -106,7 +108,7 @@ export interface ImportAnswers {
  *
  * @example
  * const isReady = ({ issues, questions }: ImportDraft) =>
- *   questions.length === 0 && issues.every(({ severity }) => severity !== 'error');
+ *   questions.every(({ answer }) => answer !== undefined) && issues.every(({ severity }) => severity !== 'error');
  */
 export interface ImportDraft {
   /** What the workbook was made from; `null` where it doesn't say. */
@@ -115,5 +117,6 @@ export interface ImportDraft {
   readonly rows: readonly DraftRow[];
   /** About the file and its sheets; those of rows are with the rows. */
   readonly issues: readonly ImportIssue[];
+  /** Also those that are answered, but for those that one sign of decimals settled for their column. */
   readonly questions: readonly ImportQuestion[];
 }

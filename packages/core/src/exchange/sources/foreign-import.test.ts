@@ -95,7 +95,7 @@ describe('a list that a department made for itself', () => {
     const { draft, issues } = importOf(file);
     expect(draft.questions).toEqual([
       {
-        id: '["Inovasi","opd","spelling","Dinas Perijinan","OPD-02 Dinas Perizinan"]',
+        id: '["Inovasi","opd","spelling","dinas perijinan","OPD-02 Dinas Perizinan"]',
         sheet: 'Inovasi',
         address: 'B2',
         key: 'opd',

@@ -2,7 +2,7 @@ import type { ImportQuestion, QuestionGroup } from '../types.js';
 
 /**
  * Questions that are the same, asked once: the cells of a column that say the same and may mean the same, in the order
- * in which they stand. An answer by the question's `id` holds for all of them.
+ * in which they stand, answered or not. An answer by the question's `id` holds for all of them.
  *
  * @example
  * const draft: ImportDraft = { base: null, rows: [], issues: [], questions: [] };
@@ -15,8 +15,10 @@ export function groupQuestions(questions: readonly ImportQuestion[]): readonly Q
     if (group === undefined) groups.set(question.id, { question, addresses: [question.address] });
     else group.addresses.push(question.address);
   }
-  return [...groups.values()].map(({ addresses, question: { address: _, ...question } }) => ({
-    ...question,
-    addresses,
-  }));
+  return [...groups.values()].map(
+    ({ addresses, question: { address: _, answer: __, ...question } }) => ({
+      ...question,
+      addresses,
+    }),
+  );
 }

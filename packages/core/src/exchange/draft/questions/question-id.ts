@@ -1,9 +1,9 @@
-import { cleanText } from '../../grammar/clean-text.js';
 import type { DoubtfulReading } from '../../columns/cell/cell-reading.js';
+import { plainName } from '../../columns/cell/option-index.js';
 import type { SheetColumn } from '../../columns/sheet-column.js';
 
 /**
- * What a question is known by: where two cells of a column say the same and may mean the same, they ask the same. New
+ * What a question is known by: where two cells of a column say the same, in any capitals, and may mean the same, they ask the same. New
  * entries have other ids each time that a file is read, so that choices go by what they are called.
  */
 export function questionId(
@@ -16,5 +16,5 @@ export function questionId(
     const option = options.find(({ value }) => value === reading);
     return option === undefined ? reading : option.label.id;
   });
-  return JSON.stringify([sheet, key, about, cleanText(original), ...names]);
+  return JSON.stringify([sheet, key, about, plainName(original), ...names]);
 }

@@ -43,6 +43,9 @@ function draftOf(
   return {
     opds: draft.rows.map(({ record }) => record['opdId']),
     questions: groupQuestions(draft.questions).map(printer.question),
+    open: draft.questions
+      .filter(({ answer }) => answer === undefined)
+      .map(({ address }) => address),
     issues: draft.rows.flatMap(({ issues }) => issues.map(({ code }) => code)),
   };
 }
@@ -61,7 +64,7 @@ describe('cells that say the same', () => {
     const answers = Object.fromEntries(questions.map(({ id }) => [id, 0]));
     const answered = draftOf(file, { questions: answers });
     expect(answered.opds).toEqual(['opd-izin', 'opd-izin', 'opd-izin', 'opd-izin', 'opd-kominfo']);
-    expect(answered).toMatchObject({ questions: [], issues: [] });
+    expect(answered).toMatchObject({ questions, open: [], issues: [] });
   });
 
   it('may be answered one apart, before or after the others', () => {
@@ -71,7 +74,8 @@ describe('cells that say the same', () => {
     const id = question?.id ?? '';
     expect(draftOf(ambiguous, { cells: apart })).toMatchObject({
       opds: [undefined, 'opd-pangan', undefined],
-      questions: [{ id, addresses: ['B2', 'B4'] }],
+      questions: [{ id, addresses: ['B2', 'B3', 'B4'] }],
+      open: ['B2', 'B4'],
     });
     expect(draftOf(ambiguous, { cells: apart, questions: { [id]: 0 } }).opds).toEqual([
       'opd-sehat',
@@ -131,7 +135,7 @@ describe('a name that two departments have', () => {
     const [opd, dimension] = questions;
     const answers = { questions: { [opd?.id ?? '']: 1, [dimension?.id ?? '']: 0 } };
     const answered = draftOf(file, answers, options);
-    expect(answered).toMatchObject({ questions: [], issues: [] });
+    expect(answered).toMatchObject({ open: [], issues: [] });
     expect(answered.opds).toEqual(['opd-pangan', 'opd-pangan']);
   });
 });

@@ -1,4 +1,3 @@
-import type { CellReading } from '../../columns/cell/cell-reading.js';
 import type { ColumnInUnit } from '../../columns/cell/column-in-unit.js';
 import { printCell } from '../../columns/cell/print-cell.js';
 import { readCell } from '../../columns/cell/read-cell.js';
@@ -7,7 +6,7 @@ import type { RowRecord, SheetColumn } from '../../columns/sheet-column.js';
 import { cellAddress } from '../../reader/cell-address.js';
 import type { DateSystem } from '../../grammar/serial-day.js';
 import type { Locale } from '../../../locale/locale.js';
-import { settle } from '../questions/settle.js';
+import { settle, type SettledCell } from '../questions/settle.js';
 import type { ImportAnswers } from '../types.js';
 import type { EntryRow } from './entry-row.js';
 import { sameContent } from './same-content.js';
@@ -32,11 +31,10 @@ export interface EntryOptions {
 }
 
 /** A cell that says something else than the workbook did. */
-export interface ReadEntryCell {
+export interface ReadEntryCell extends SettledCell {
   readonly column: SheetColumn;
   readonly address: string;
   readonly original: string;
-  readonly reading: CellReading;
 }
 
 /**
@@ -59,6 +57,6 @@ export function readEntry(
     const reading = readCell(column, value, { dates, lang, sign, unit });
     const original = value === null ? '' : textOfCell(value, dates);
     const asked = { sheet, address, column, original };
-    return [{ column, address, original, reading: settle(reading, asked, answers) }];
+    return [{ column, address, original, ...settle(reading, asked, answers) }];
   });
 }

@@ -18,8 +18,10 @@ export function readValues(
     if (text === undefined || given || found.has(key)) return [];
     const said = readCell(column, { kind: 'text', text }, { dates, lang });
     const asked = { sheet: sheet.name, address: '', column, original: text };
-    const reading = settle(said, asked, answers);
+    const { question, reading } = settle(said, asked, answers);
     const option = reading.kind === 'value' && options.find(({ value }) => value === reading.value);
-    return [{ column, address: '', original: option ? option.label[lang] : text, reading }];
+    return [
+      { column, address: '', original: option ? option.label[lang] : text, reading, question },
+    ];
   });
 }

@@ -2,7 +2,6 @@ import { columnValue, withColumnValue } from '../../columns/record/column-value.
 import type { RowRecord } from '../../columns/sheet-column.js';
 import { sameValue } from '../../../masterplan/same-value.js';
 import type { Locale } from '../../../locale/locale.js';
-import { questionId } from '../questions/question-id.js';
 import { shownText } from '../print/shown-text.js';
 import type { ImportIssue, ImportIssueCode } from '../import-issue.js';
 import type { DraftCell, ImportQuestion } from '../types.js';
@@ -34,8 +33,9 @@ export function writeEntry(
   const cells: DraftCell[] = [];
   const issues: ImportIssue[] = [];
   const questions: ImportQuestion[] = [];
-  for (const { address, column, original, reading } of read) {
+  for (const { address, column, original, question, reading } of read) {
     const { key } = column;
+    if (question !== undefined) questions.push(question);
     const refuse = (code: ImportIssueCode, params: ImportIssue['params'] = {}) =>
       issues.push({ severity: 'error', code, sheet, address, params: { column: key, ...params } });
     const old = columnValue(column, before);
@@ -43,12 +43,9 @@ export function writeEntry(
     if (reading.kind === 'problem') {
       refuse(reading.code, reading.params);
     } else if (reading.kind === 'doubtful') {
-      const { about, readings, signs } = reading;
-      const id = questionId(sheet, column, original, reading);
-      questions.push({ id, sheet, address, key, original, readings, about, signs });
       refuse('cell-doubtful', {
         found: original,
-        readings: readings.map(show).join(' / '),
+        readings: reading.readings.map(show).join(' / '),
       });
     } else if (reading.kind === 'empty') {
       if (kind !== 'written' || isNothing(old)) continue;
