@@ -506,6 +506,22 @@ export const imports: Suite = (app) => {
       expect(before).not.toBe('');
     });
 
+    it('is not undone where a returned item was changed since, and says so', async () => {
+      const { documentId } = await entry('need', 'kebutuhan-1');
+      const step = (act: 'submit' | 'return', reason?: string) =>
+        decide(app(), world.region.planId, { act, type: 'need', documentId, reason });
+      await step('submit');
+      await step('return', 'Lengkapi dahulu.');
+      const bytes = await edited((at) => ({
+        [at.of('Kebutuhan', 'kebutuhan-1', 'title')]: 'Dilengkapi di berkas',
+      }));
+      const record = await make('planner', bytes);
+      await documents(app(), 'need').update({ documentId, data: { title: 'Diubah lagi' } });
+      expect(await refusedUndo('planner', record)).toMatchObject([{ why: 'changed' }]);
+      await step('submit');
+      expect(await refusedUndo('planner', record)).toMatchObject([{ why: 'decided' }]);
+    });
+
     it('is read as the region once said', async () => {
       const lines = ['Keluhan warga;Dinas;Bidang', 'Air keruh;Diskominfo;Smart Governance'];
       const mappings: ImportRequest['mappings'] = {

@@ -60,9 +60,9 @@ export function ColumnTable(props: ColumnTableProps): React.JSX.Element {
                   }
                 />
                 {column.unit !== null && chosenKey(column, mapping) === column.key && (
-                  <Box paddingTop={2}>
+                  <Box paddingTop={2} maxWidth="32rem">
                     <UnitSelect
-                      name={`${letter} “${header}”`}
+                      letter={letter}
                       unit={column.unit}
                       value={chosenUnit(column, mapping)}
                       onChange={(unit) => onChange(withUnit(sheet, mapping, column, unit))}

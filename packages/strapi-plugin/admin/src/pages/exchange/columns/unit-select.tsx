@@ -5,8 +5,8 @@ import type { ImportUnit } from '../../../../../shared/contracts/imports';
 import { useText } from '../../../translations/use-text';
 
 interface UnitSelectProps {
-  /** Which column it is about, for who hears it. */
-  name: string;
+  /** What spreadsheets call the column. */
+  letter: string;
   unit: ImportUnit;
   /** `null` where nobody has said it yet. */
   value: ColumnUnit | null;
@@ -14,7 +14,7 @@ interface UnitSelectProps {
 }
 
 /** In what the numbers of a column are written, and why it is thought so. */
-export function UnitSelect({ name, onChange, unit, value }: UnitSelectProps): React.JSX.Element {
+export function UnitSelect({ letter, onChange, unit, value }: UnitSelectProps): React.JSX.Element {
   const { text } = useText();
   const isMoney = !unit.choices.includes('percent');
   const nameOf = (choice: ColumnUnit) =>
@@ -31,9 +31,8 @@ export function UnitSelect({ name, onChange, unit, value }: UnitSelectProps): Re
         ? { error: text('exchange.unit.open', { said: unit.said }) }
         : { hint: text(`exchange.unit.how.${how}`, { said: unit.said }) })}
     >
-      <Field.Label>{text('exchange.unit')}</Field.Label>
+      <Field.Label>{text('exchange.unit.of', { letter })}</Field.Label>
       <SingleSelect
-        aria-label={text('exchange.unit.of', { name })}
         size="S"
         value={value ?? ''}
         placeholder={text('exchange.unit.choose')}

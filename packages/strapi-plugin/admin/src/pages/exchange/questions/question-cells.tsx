@@ -35,6 +35,9 @@ export function QuestionCells({
   const { addresses, readings } = question;
   const ownOf = (address: string) => answers.cells[cellKey(question, address)];
   const apart = addresses.filter((address) => ownOf(address) !== undefined).length;
+  // With one reading alone there is nothing else that a cell could be said to mean.
+  const isSingle = readings.length === 1;
+  const choosable = isSingle ? [] : addresses;
   const [isOpen, setOpen] = React.useState(false);
   const [shown, setShown] = React.useState(aPage);
   return (
@@ -47,19 +50,24 @@ export function QuestionCells({
         endIcon={<CaretDown aria-hidden style={isOpen ? { rotate: '180deg' } : {}} />}
         onClick={() => setOpen(!isOpen)}
       >
-        {apart === 0
-          ? text('exchange.questions.cells', { count: addresses.length })
-          : text('exchange.questions.cells-apart', { count: addresses.length, apart })}
+        {isSingle
+          ? text('exchange.questions.all-cells', { count: addresses.length })
+          : apart === 0
+            ? text('exchange.questions.cells', { count: addresses.length })
+            : text('exchange.questions.cells-apart', { count: addresses.length, apart })}
       </Button>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-            {addresses.slice(0, shown).map((address) => (
+            {isSingle && (
+              <Typography style={{ overflowWrap: 'anywhere' }}>{addresses.join(', ')}</Typography>
+            )}
+            {choosable.slice(0, shown).map((address) => (
               <Flex key={address} gap={3} wrap="wrap">
                 <Typography style={{ minWidth: '6rem' }} fontWeight="semiBold">
                   {address}
                 </Typography>
-                <Box style={{ flex: '1 1 20rem' }} maxWidth="40rem">
+                <Box style={{ flex: '1 1 16rem' }} maxWidth="40rem">
                   <SingleSelect
                     size="S"
                     aria-label={text('exchange.questions.cell-answer', { address })}
@@ -80,11 +88,11 @@ export function QuestionCells({
                 </Box>
               </Flex>
             ))}
-            {addresses.length > shown && (
+            {choosable.length > shown && (
               <Flex>
                 <Button variant="tertiary" size="S" onClick={() => setShown(shown + aPage)}>
                   {text('exchange.questions.more', {
-                    count: Math.min(aPage, addresses.length - shown),
+                    count: Math.min(aPage, choosable.length - shown),
                   })}
                 </Button>
               </Flex>
