@@ -54,7 +54,7 @@ describe('an untidy list of innovations in Excel', () => {
 
   it('is asked about once for a whole column, by keyboard', async () => {
     await heading(admin, 'Mana yang dimaksud?');
-    await admin.getByText('Masih 2 sel yang belum dijawab.').waitFor();
+    await admin.getByText('Masih 2 pertanyaan yang belum dijawab.').waitFor();
     await admin.getByRole('checkbox', { name: 'Berlaku untuk seluruh kolom' }).first().focus();
     await admin.keyboard.press('Space');
     await admin.getByRole('radio').first().focus();

@@ -41,6 +41,8 @@ export type { Cell, CellValue, MergedCells, Sheet, SheetRow, Workbook } from './
 export type { ColumnForm, ColumnName, Topic, TopicNames } from './columns/column.js';
 export type { SheetTopic } from './columns/sheet-topic.js';
 export { columnsOf } from './columns/columns-of.js';
+export type { QuestionAbout } from './columns/cell/cell-reading.js';
+export type { ColumnInUnit } from './columns/cell/column-in-unit.js';
 export { printCell } from './columns/cell/print-cell.js';
 export type { EntryForm } from './columns/entry/entry-form.js';
 export {
@@ -78,16 +80,20 @@ export type {
 export { describeImportIssue } from './draft/describe-import-issue.js';
 export { draftImport, type DraftImportOptions } from './draft/draft-import.js';
 export { importIssueCodes, type ImportIssue, type ImportIssueCode } from './draft/import-issue.js';
+export { groupQuestions } from './draft/questions/group-questions.js';
 export { matchTemplate } from './draft/match-template.js';
 export type { NewId } from './draft/rows/new-ids.js';
-export type { DraftSource } from './draft/draft-source.js';
+export type { DraftSource, SourceField } from './draft/draft-source.js';
 export type {
   DraftCell,
   DraftRow,
   ImportAnswers,
   ImportDraft,
   ImportQuestion,
+  QuestionGroup,
 } from './draft/types.js';
+export { columnUnits, type ColumnUnit } from './grammar/unit/column-unit.js';
+export type { FoundUnit } from './sources/units/found-unit.js';
 export type { DateSystem } from './grammar/serial-day.js';
 export type { DecimalSign } from './grammar/read-decimals.js';
 export type { Reading } from './grammar/reading.js';

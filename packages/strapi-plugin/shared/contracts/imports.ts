@@ -1,9 +1,12 @@
 import type {
+  ColumnUnit,
   ComparedStatus,
+  DecimalSign,
   HowMatched,
   ImportAnswers,
   ImportChoice,
   Mapping,
+  QuestionAbout,
   Topic,
 } from '@kotacerdas/core/exchange';
 import type { LocalisedText } from '@kotacerdas/core/framework';
@@ -39,6 +42,17 @@ export interface ImportNote {
   readonly text: string;
 }
 
+/** In what the numbers of a column are written, and who says so. */
+export interface ImportUnit {
+  /** `null` where somebody has to say it in `mappings` before anything of the column is read. */
+  readonly unit: ColumnUnit | null;
+  /** `around`: only a text around the table names it, or texts contradict each other. `remembered`, `chosen`: a person. */
+  readonly how: 'unsaid' | 'header' | 'around' | 'remembered' | 'chosen';
+  /** What the sheet says about it; empty for nothing. */
+  readonly said: string;
+  readonly choices: readonly ColumnUnit[];
+}
+
 /** A column of a sheet, and what it was taken for. */
 export interface ImportColumn {
   /** 0 for A. */
@@ -49,6 +63,8 @@ export interface ImportColumn {
   readonly how: HowMatched | null;
   /** From 0 to 1; below 0.8 it is worth a look. */
   readonly confidence: number;
+  /** `null` where its numbers can only be what they are. */
+  readonly unit: ImportUnit | null;
   /** What its first cells say. */
   readonly samples: readonly string[];
 }
@@ -83,18 +99,22 @@ export interface ImportTopic {
   }[];
 }
 
-/** A cell that may mean several things. */
+/** What cells say that may mean several things: all cells of a column that say the same and may mean the same. */
 export interface ImportQuestionLine {
+  /** To answer by, in `answers.questions`: the same for the same question whenever it is asked. */
+  readonly id: string;
   readonly sheet: string;
-  readonly address: string;
+  /** At least one, as spreadsheets write them; `answers.cells` is by `sheet!address`. Empty for all rows of the sheet. */
+  readonly addresses: readonly string[];
   /** Of the column; `answers.columns` is by `sheet!key`. */
   readonly key: string;
   readonly column: LocalisedText;
   readonly original: string;
   /** Each as it would be shown; an answer is the place of one, from 0. */
   readonly readings: readonly string[];
-  /** Whether the question is which sign the decimals have, so that one answer may hold for the whole column. */
-  readonly aboutDecimals: boolean;
+  readonly about: QuestionAbout;
+  /** About decimals: which sign each reading takes them to have, for one answer for the whole column. Else empty. */
+  readonly signs: readonly DecimalSign[];
 }
 
 export interface ImportField {

@@ -506,6 +506,22 @@ export const imports: Suite = (app) => {
       expect(before).not.toBe('');
     });
 
+    it('is not undone where a returned item was changed since, and says so', async () => {
+      const { documentId } = await entry('need', 'kebutuhan-1');
+      const step = (act: 'submit' | 'return', reason?: string) =>
+        decide(app(), world.region.planId, { act, type: 'need', documentId, reason });
+      await step('submit');
+      await step('return', 'Lengkapi dahulu.');
+      const bytes = await edited((at) => ({
+        [at.of('Kebutuhan', 'kebutuhan-1', 'title')]: 'Dilengkapi di berkas',
+      }));
+      const record = await make('planner', bytes);
+      await documents(app(), 'need').update({ documentId, data: { title: 'Diubah lagi' } });
+      expect(await refusedUndo('planner', record)).toMatchObject([{ why: 'changed' }]);
+      await step('submit');
+      expect(await refusedUndo('planner', record)).toMatchObject([{ why: 'decided' }]);
+    });
+
     it('is read as the region once said', async () => {
       const lines = ['Keluhan warga;Dinas;Bidang', 'Air keruh;Diskominfo;Smart Governance'];
       const mappings: ImportRequest['mappings'] = {
@@ -534,6 +550,72 @@ export const imports: Suite = (app) => {
       expect((await check('planner', next)).sheets[0]).toMatchObject({ remembered: false });
     });
 
+    it('asks in which unit its amounts are, and remembers what was said', async () => {
+      const [program] = (await plan()).programs;
+      const code = program?.code ?? '';
+      const year = program?.period.to ?? 0;
+      const lines = (header: string) => [
+        `Program;Tahun;Sumber dana;${header}`,
+        `${code};${year};CSR;750`,
+        `${code};${year};Hibah;1.500.000`,
+      ];
+      const before = await said();
+      const amountOf = ({ sheets }: ImportCheck) => sheets[0]?.columns[3]?.unit;
+      // In its header: shown with what the cell says; what would be absurd is a question.
+      const named = await check('planner', csv(lines('Pagu (juta)')));
+      expect(amountOf(named)).toMatchObject({ unit: 'million', how: 'header' });
+      const [question] = named.questions;
+      expect(named.questions).toMatchObject([
+        { addresses: ['D3'], about: 'unit', readings: ['Rp1.500.000', 'Rp1.500.000.000.000'] },
+      ]);
+      const answers: ImportRequest['answers'] = { questions: { [question?.id ?? '']: 0 } };
+      const answered = await check('planner', csv(lines('Pagu (juta)')), { answers });
+      expect(answered).toMatchObject({ ready: true, questions: [{ id: question?.id }] });
+      expect(answered.items[0]?.fields).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ original: '750', after: 'Rp750.000.000' }),
+          expect.objectContaining({ original: '1.500.000', after: 'Rp1.500.000' }),
+        ]),
+      );
+
+      // Above the table: nothing is read before somebody says.
+      const titled = csv(['(dalam ribuan rupiah)', ...lines('Pagu').slice(0, 2)]);
+      const open = await check('planner', titled);
+      expect(amountOf(open)).toMatchObject({ unit: null, said: '(dalam ribuan rupiah)' });
+      expect([open.ready, codes(open)]).toEqual([false, ['unit-open']]);
+      const columns = [{ column: 3, key: 'amount', unit: 'thousand' }] as const;
+      const mappings: ImportRequest['mappings'] = { CSV: { topic: 'budgets', columns } };
+      const record = await make('planner', titled, { mappings });
+      const budgets = (await plan()).programs.find(({ id }) => id === program?.id)?.budgets;
+      expect(budgets?.find((line) => line.source === 'csr' && line.year === year)?.amount).toBe(
+        750_000,
+      );
+      await undone('planner', record);
+      expect(await said()).toBe(before);
+      const again = await check('planner', titled);
+      expect(amountOf(again)).toMatchObject({ unit: 'thousand', how: 'remembered' });
+      expect(again.ready).toBe(true);
+    });
+
+    it('asks once what two hundred cells have in common', async () => {
+      const typos = Array.from(
+        { length: 200 },
+        (_, at) => `Masalah ke-${at};Diskonimfo;Smart Governance`,
+      );
+      const list = csv(['Permasalahan;Perangkat daerah;Dimensi', ...typos]);
+      const found = await check('planner', list);
+      expect(found.questions).toHaveLength(1);
+      const [question] = found.questions;
+      expect(question).toMatchObject({ original: 'Diskonimfo', about: 'spelling' });
+      expect(question?.addresses).toHaveLength(200);
+      expect(found.counts).toMatchObject({ refused: 200 });
+      const questions = { [question?.id ?? '']: 0 };
+      expect(await check('planner', list, { answers: { questions } })).toMatchObject({
+        ready: true,
+        counts: { new: 200 },
+      });
+    });
+
     it('says why it can’t be read, and what to do', async () => {
       const before = await said();
       const refused = async (bytes: Uint8Array, expected: string) => {
@@ -560,6 +642,10 @@ export const imports: Suite = (app) => {
       const post = (path: string, request: string, file = bytes) =>
         sendFile(app(), sessionOf('planner'), path, { bytes: file, request });
       const wrong = ['{', '[]', '{"choices":{"a":"buang"}}', '{"mappings":{"a":1}}', '"a"'];
+      wrong.push(
+        '{"answers":{"questions":{"a":"b"}}}',
+        '{"mappings":{"a":{"topic":null,"columns":[{"column":0,"key":"a","unit":"lusin"}]}}}',
+      );
       for (const request of wrong) {
         expect([request, (await post(pathOf('/check'), request)).status]).toEqual([request, 400]);
       }

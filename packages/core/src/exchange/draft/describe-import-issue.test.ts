@@ -12,6 +12,7 @@ const params = {
   opd: 'DLH',
   field: 'Judul',
   by: 'Siti',
+  said: '(dalam jutaan rupiah)',
 };
 
 describe('the sentence of an import issue', () => {

@@ -309,7 +309,7 @@ describe('a row', () => {
   it('asks what is doubtful, and takes the answer', () => {
     const file = changeCells(workbook, { 'SWOT!F3': '0.750' });
     const draft = draftOf(file);
-    expect(draft.questions).toEqual([
+    expect(draft.questions).toMatchObject([
       { sheet: 'SWOT', address: 'F3', key: 'weight', original: '0.750', readings: [0.75] },
     ]);
     expect(applied(file)).toMatchObject({ ok: false, issues: [{ code: 'cell-doubtful' }] });

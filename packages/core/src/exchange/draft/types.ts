@@ -1,3 +1,4 @@
+import type { QuestionAbout } from '../columns/cell/cell-reading.js';
 import type { SheetTopic } from '../columns/sheet-topic.js';
 import type { RowRecord } from '../columns/sheet-column.js';
 import type { DecimalSign } from '../grammar/read-decimals.js';
@@ -46,35 +47,58 @@ export interface DraftRow {
 }
 
 /**
- * A cell that may mean several numbers or days, or that names one of the choices with a typing error. Until somebody
- * says which, its row isn't taken.
+ * A cell that may mean several numbers or days, or that names one of the choices with a typing error or as several of
+ * them are called. Until somebody says which, its row isn't taken.
  *
  * @example
  * const question: ImportQuestion = {
+ *   id: '["SWOT","weight","decimals","1.500",1500,1.5]',
  *   sheet: 'SWOT',
  *   address: 'F3',
  *   key: 'weight',
  *   original: '1.500',
  *   readings: [1500, 1.5],
+ *   about: 'decimals',
+ *   signs: ['comma', 'point'],
  * };
  */
 export interface ImportQuestion {
+  /** The same for all cells of a column that say the same and may mean the same, and the next time, too. */
+  readonly id: string;
   readonly sheet: string;
+  /** Empty where all rows of the sheet have the value in common. */
   readonly address: string;
   readonly key: string;
   readonly original: string;
   /** What it may mean, the likelier one first: a number, an ISO 8601 day, or the value of a choice. */
   readonly readings: readonly (string | number)[];
+  readonly about: QuestionAbout;
+  /** About decimals: which sign each reading takes them to have, so that one answer may hold for the column. */
+  readonly signs?: readonly DecimalSign[] | undefined;
+  /** Which reading was said to be meant, counted from 0. */
+  readonly answer?: number | undefined;
 }
 
 /**
- * Answers to questions: by cell (`SWOT!F3`) which reading is meant, counted from 0; by column (`SWOT!weight`) how its
- * numbers are written.
+ * The cells that ask the same.
+ *
+ * @example
+ * const cellsOf = ({ addresses, sheet }: QuestionGroup) => addresses.map((at) => `${sheet}!${at}`);
+ */
+export interface QuestionGroup extends Omit<ImportQuestion, 'address' | 'answer'> {
+  /** In the order in which they stand, at least one. */
+  readonly addresses: readonly string[];
+}
+
+/**
+ * Answers to questions: by the `id` of a question which reading is meant, counted from 0, for all cells that ask it; by
+ * cell (`SWOT!F3`) the same for one of them, which goes before; by column (`SWOT!weight`) how its numbers are written.
  *
  * @example
  * const answers: ImportAnswers = { cells: { 'SWOT!F3': 1 }, columns: { 'Anggaran!amount': 'point' } };
  */
 export interface ImportAnswers {
+  readonly questions?: Readonly<Record<string, number>> | undefined;
   readonly cells?: Readonly<Record<string, number>> | undefined;
   readonly columns?: Readonly<Record<string, DecimalSign>> | undefined;
 }
@@ -84,7 +108,7 @@ export interface ImportAnswers {
  *
  * @example
  * const isReady = ({ issues, questions }: ImportDraft) =>
- *   questions.length === 0 && issues.every(({ severity }) => severity !== 'error');
+ *   questions.every(({ answer }) => answer !== undefined) && issues.every(({ severity }) => severity !== 'error');
  */
 export interface ImportDraft {
   /** What the workbook was made from; `null` where it doesn't say. */
@@ -93,5 +117,6 @@ export interface ImportDraft {
   readonly rows: readonly DraftRow[];
   /** About the file and its sheets; those of rows are with the rows. */
   readonly issues: readonly ImportIssue[];
+  /** Also those that are answered, but for those that one sign of decimals settled for their column. */
   readonly questions: readonly ImportQuestion[];
 }

@@ -18,8 +18,13 @@ export function readPercent(text: string, sign?: DecimalSign): Reading<number> {
   const bare = cleaned.replace(/\s*(?:%|persen)$/i, '');
   const reading = mapReading(readDecimals(bare, sign), toNumber);
   const isSigned = bare !== cleaned;
-  if (isSigned || reading.kind !== 'value' || !isShare(reading.value)) return reading;
-  return oneOf([toPercent(reading.value), reading.value], false);
+  if (isSigned || reading.kind === 'empty' || reading.kind === 'unreadable') return reading;
+  const meanings = reading.kind === 'value' ? [reading.value] : reading.readings;
+  if (!meanings.some(isShare)) return reading;
+  return oneOf(
+    meanings.flatMap((value) => (isShare(value) ? [toPercent(value), value] : [value])),
+    false,
+  );
 }
 
 const isShare = (value: number) => !Number.isInteger(value) && Math.abs(value) < 1;

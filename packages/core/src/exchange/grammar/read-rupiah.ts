@@ -1,24 +1,8 @@
 import { isBlank, shortText } from './clean-text.js';
 import { shiftDecimal, toNumber, type Decimal } from './decimal.js';
-import { readDecimals, type DecimalSign } from './read-decimals.js';
+import type { DecimalSign } from './read-decimals.js';
 import { empty, mapReading, unreadable, type Reading } from './reading.js';
-
-/** How many zeros the words stand for that follow a number. */
-const zerosOf: Readonly<Record<string, number>> = {
-  rb: 3,
-  ribu: 3,
-  jt: 6,
-  juta: 6,
-  m: 9,
-  miliar: 9,
-  milyar: 9,
-  t: 12,
-  triliun: 12,
-  trilyun: 12,
-};
-
-const shape =
-  /^(?<open>\()?\s*(?<minus>-)?\s*(?<currency>rp\.?|idr)?\s*(?<number>-?[\d.,\s]*\d)\s*(?<word>[a-z]+)?\.?\s*(?:,-+|\.-+)?(?<close>\))?$/i;
+import { writtenAmount } from './written-amount.js';
 
 const isWhole = (value: number | null): value is number => Number.isSafeInteger(value);
 
@@ -35,20 +19,16 @@ export function readRupiah(text: string, sign?: DecimalSign): Reading<number> {
   const cleaned = shortText(text);
   if (cleaned === null) return unreadable;
   if (isBlank(cleaned)) return empty;
-  const { close, currency, minus, number, open, word } = shape.exec(cleaned)?.groups ?? {};
-  if (number === undefined || (open === undefined) !== (close === undefined)) return unreadable;
-  const zeros = word === undefined ? 0 : zerosOf[word.toLowerCase()];
-  if (zeros === undefined) return unreadable;
-  const negative = open !== undefined || minus !== undefined;
-  if (negative && number.startsWith('-')) return unreadable;
-  const signed = negative ? `-${number}` : number;
-  const toRupiah = (decimal: Decimal) => rupiahOf(decimal, zeros);
-  if (currency !== undefined && word === undefined && sign === undefined) {
+  const amount = writtenAmount(cleaned);
+  if (amount === null) return unreadable;
+  const { hasCurrency, read, zeros } = amount;
+  const toRupiah = (decimal: Decimal) => rupiahOf(decimal, zeros ?? 0);
+  if (hasCurrency && zeros === null && sign === undefined) {
     // Whole rupiah written as such: 1.500 is no one and a half.
-    const told = mapReading(readDecimals(signed, 'comma'), toRupiah);
+    const told = mapReading(read('comma'), toRupiah);
     if (told.kind === 'value') return told;
   }
-  return mapReading(readDecimals(signed, sign), toRupiah);
+  return mapReading(read(sign), toRupiah);
 }
 
 function rupiahOf(decimal: Decimal, zeros: number): number | null {

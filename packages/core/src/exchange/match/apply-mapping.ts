@@ -58,7 +58,7 @@ function withChosen(
 ): ColumnMatch[] {
   const byColumn = new Map(before.map((each) => [each.column, each]));
   const taken = new Set<string>();
-  for (const { column, key } of chosen) {
+  for (const { column, key, unit } of chosen) {
     const header = headers.find((each) => each.column === column);
     if (header === undefined) continue;
     if (key === null) {
@@ -68,8 +68,17 @@ function withChosen(
     const name = names.find((each) => each.key === key);
     if (name === undefined || taken.has(key)) continue;
     taken.add(key);
+    const former = byColumn.get(column);
     for (const [other, each] of byColumn) if (each.key === key) byColumn.delete(other);
-    byColumn.set(column, { ...header, key, form: name.form, how: 'chosen', confidence: 1 });
+    byColumn.set(column, {
+      ...header,
+      key,
+      form: name.form,
+      how: 'chosen',
+      confidence: 1,
+      // What was said before of the same field holds on.
+      unit: unit ?? (former?.key === key ? former.unit : undefined),
+    });
   }
   return [...byColumn.values()].toSorted((a, b) => a.column - b.column);
 }

@@ -29,13 +29,14 @@ const isNumber = (value: Written) =>
 const isYear = (value: Written) =>
   isRead(readYear(value.kind === 'text' ? value.text : String(value.value)));
 
-function fits(form: ColumnForm, value: Written): boolean {
+function fits(form: ColumnForm, value: Written, isInUnit = false): boolean {
   switch (form) {
     case 'number':
     case 'level':
       return isNumber(value);
     case 'rupiah':
-      return value.kind === 'number' ? value.shownAs === 'number' : isRead(readRupiah(value.text));
+      if (value.kind === 'number') return value.shownAs === 'number';
+      return isRead(readRupiah(value.text)) || (isInUnit && isNumber(value));
     case 'percent':
       return value.kind === 'number' ? value.shownAs !== 'day' : isRead(readPercent(value.text));
     case 'day':
@@ -59,10 +60,13 @@ function fits(form: ColumnForm, value: Written): boolean {
 
 /**
  * Which share of a column's cells can be what a form asks for, from 0 to 1; `null` where there are too few cells to
- * say. Where texts are asked for, numbers are none: a column of them is no name.
+ * say. Where texts are asked for, numbers are none: a column of them is no name. In a unit, amounts may have decimals.
  */
-export const formFit = (values: readonly CellValue[], form: ColumnForm): number | null =>
-  shareOf(values, (value) => fits(form, value));
+export const formFit = (
+  values: readonly CellValue[],
+  form: ColumnForm,
+  { isInUnit = false }: { readonly isInUnit?: boolean } = {},
+): number | null => shareOf(values, (value) => fits(form, value, isInUnit));
 
 /** From here on a number is more likely an amount of money than anything else. */
 const amount = 100_000;

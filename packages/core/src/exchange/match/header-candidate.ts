@@ -1,3 +1,4 @@
+import { withoutUnit } from '../grammar/unit/without-unit.js';
 import { headerText, withoutRemarks } from './header-text.js';
 import type { HeaderColumn } from './types.js';
 
@@ -23,7 +24,9 @@ export function headerCandidate(column: number, header: string, lower = ''): Hea
   };
   add(header, 0);
   add(withoutRemarks(header), cuts.remark);
+  add(withoutUnit(withoutRemarks(header)), cuts.remark);
   add(lower, cuts.lower);
   add(withoutRemarks(lower), cuts.lower + cuts.remark);
+  add(withoutUnit(withoutRemarks(lower)), cuts.lower + cuts.remark);
   return { column, header, texts: [...texts].map(([text, cut]) => ({ text, cut })) };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Topic } from '../columns/column.js';
+import { columnUnits, type ColumnUnit } from '../grammar/unit/column-unit.js';
 import { headerText } from './header-text.js';
 import type { Mapping } from './mapping.js';
 import type { HeaderColumn, SheetMatch } from './types.js';
@@ -23,7 +24,8 @@ const longestKey = 20_000;
 
 /**
  * What a region remembers of the sheets it was sent: JSON, to be stored as it is. For each kind of sheet, told by its
- * headers, the topic and by header, from the left, the key or `null`.
+ * headers, the topic and by header, from the left, the key or `null`; where somebody said in what a column is written,
+ * the units likewise.
  *
  * @example
  * mappingMemorySchema.safeParse([]).success; // true
@@ -34,6 +36,7 @@ export const mappingMemorySchema = z
       key: z.string().check(z.maxLength(longestKey)),
       topic: z.nullable(z.enum(topics)),
       keys: z.array(z.nullable(z.string().check(z.maxLength(100)))).check(z.maxLength(16_384)),
+      units: z.optional(z.array(z.nullable(z.enum(columnUnits))).check(z.maxLength(16_384))),
     }),
   )
   .check(z.maxLength(mostKept));
@@ -48,6 +51,7 @@ export type MappingMemory = readonly {
   readonly key: string;
   readonly topic: Topic | null;
   readonly keys: readonly (string | null)[];
+  readonly units?: readonly (ColumnUnit | null)[] | undefined;
 }[];
 
 /** Columns with a header, from the left: stray cells beside the table come and go. */
@@ -81,10 +85,16 @@ export function mappingKey(match: SheetMatch): string | null {
 export function rememberMapping(memory: MappingMemory, match: SheetMatch): MappingMemory {
   const key = mappingKey(match);
   if (key === null) return memory;
-  const keyOf = new Map(match.columns.map(({ column, key: name }) => [column, name]));
-  const keys = headersOf(match).map(({ column }) => keyOf.get(column) ?? null);
+  const byColumn = new Map(match.columns.map((each) => [each.column, each]));
+  const known = headersOf(match).map(({ column }) => byColumn.get(column));
+  const keys = known.map((each) => each?.key ?? null);
+  const units = known.map((each) => each?.unit ?? null);
+  const hasUnits = units.some((unit) => unit !== null);
   const others = memory.filter((each) => each.key !== key);
-  return [{ key, topic: match.topic, keys }, ...others].slice(0, mostKept);
+  return [{ key, topic: match.topic, keys, ...(hasUnits && { units }) }, ...others].slice(
+    0,
+    mostKept,
+  );
 }
 
 /**
@@ -101,6 +111,7 @@ export function recallMapping(memory: MappingMemory, match: SheetMatch): Mapping
   const columns = headersOf(match).map(({ column }, index) => ({
     column,
     key: known.keys[index] ?? null,
+    unit: known.units?.[index] ?? undefined,
   }));
   return { topic: known.topic, columns };
 }

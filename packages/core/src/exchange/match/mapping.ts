@@ -1,7 +1,8 @@
 import type { Topic } from '../columns/column.js';
+import type { ColumnUnit } from '../grammar/unit/column-unit.js';
 
 /**
- * What a person changed of a `SheetMatch`: which topic the sheet is, and which column is which.
+ * What a person changed of a `SheetMatch`: which topic the sheet is, which column is which, and in what it is written.
  *
  * @example
  * const mapping: Mapping = { topic: 'innovations', columns: [{ column: 5, key: 'stage' }, { column: 0, key: null }] };
@@ -15,6 +16,8 @@ export interface Mapping {
     readonly column: number;
     /** `null` where the column is left out. */
     readonly key: string | null;
+    /** In what its numbers are written; without it, as the sheet says or as somebody said before. */
+    readonly unit?: ColumnUnit | undefined;
   }[];
   /**
    * What all new entries have in columns that the sheet lacks, by their keys, each as a cell would say it. It holds for

@@ -1,4 +1,5 @@
 import type { CellValue } from '../reader/sheet.js';
+import { unitsSaid } from '../grammar/unit/units-said.js';
 import { assignBest } from './assign-best.js';
 import { formFit, showsForm } from './form-fit.js';
 import type { HeaderCandidate } from './header-candidate.js';
@@ -58,11 +59,13 @@ export function matchColumns(
 function weighed(
   fit: Fit | null,
   column: PreparedColumn | undefined,
-  { column: place }: HeaderCandidate,
+  { column: place, header }: HeaderCandidate,
   values: ColumnValues,
 ): Fit | null {
   if (fit === null || column === undefined) return null;
-  const share = formFit(values.get(place) ?? [], column.name.form);
+  const { form } = column.name;
+  const isInUnit = form === 'rupiah' && unitsSaid(header).length > 0;
+  const share = formFit(values.get(place) ?? [], form, { isInUnit });
   const isAgainst = share !== null && share < leastFitting;
   const confidence = isAgainst ? fit.confidence * doubt : fit.confidence;
   return confidence < leastSure ? null : { how: fit.how, confidence };

@@ -1,4 +1,5 @@
 import type { ColumnForm, Topic } from '../columns/column.js';
+import type { ColumnUnit } from '../grammar/unit/column-unit.js';
 
 /**
  * How a column was recognised: by its title, by another name for it, by a name that is nearly the same, by what its
@@ -34,6 +35,8 @@ export interface ColumnMatch extends HeaderColumn {
   readonly how: HowMatched;
   /** From 0 to 1; what is below 0.8 is worth a look by a person. */
   readonly confidence: number;
+  /** In what its numbers are written, where a person said so. */
+  readonly unit?: ColumnUnit | undefined;
 }
 
 /**

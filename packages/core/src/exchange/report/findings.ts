@@ -46,7 +46,7 @@ export function findingsOf(
 
 function ofIssue(issue: ImportIssue, { printer }: FindingOptions): Finding {
   const { address, code, severity, sheet, text } = printer.note(issue);
-  const asked = code === 'cell-doubtful' ? 'asked' : 'refused';
+  const asked = code === 'cell-doubtful' || code === 'unit-open' ? 'asked' : 'refused';
   return { mark: severity === 'error' ? asked : 'told', sheet, address, text };
 }
 

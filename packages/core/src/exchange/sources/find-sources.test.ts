@@ -43,6 +43,7 @@ describe('the sheets of a workbook of ours', () => {
       key: 'title',
       how: 'exact',
       confidence: 1,
+      unit: null,
       samples: ['Izin menunggu tanda tangan', 'Data tersebar', 'Tanpa rujukan'],
     });
     expect(problems?.table.rows).toHaveLength(3);

@@ -1,4 +1,5 @@
 import { columnsOf } from '../columns/columns-of.js';
+import type { SheetTopic } from '../columns/sheet-topic.js';
 import type { TopicColumns } from '../columns/sheet-column.js';
 import { ownSource } from '../draft/own-source.js';
 import { withLevels } from '../../framework/with-levels.js';
@@ -12,6 +13,7 @@ import { foreignSheet } from './foreign-sheet.js';
 import { isGuide, isKeptHidden, isOwnWorkbook } from './own-parts.js';
 import { ownSheet } from './own-sheet.js';
 import type { FoundSources } from './types.js';
+import { unitChoices } from './units/unit-choices.js';
 
 /**
  * How the sheets of a file are found.
@@ -48,6 +50,7 @@ export function findSources(
 ): FoundSources {
   const { dates } = workbook;
   const topics = columnsOf(plan, withLevels(framework)).map(readable);
+  const unitsOf = (topic: SheetTopic | null) => unitChoices(topic, plan, framework);
   const isOurs = isOwnWorkbook(workbook);
   const visible = workbook.sheets.filter(({ hidden }) => !hidden);
   const own = visible.flatMap((sheet) => {
@@ -61,7 +64,7 @@ export function findSources(
     const source = own.find((each) => each.sheet === sheet)?.source ?? null;
     return match === undefined
       ? ownSheet(sheet, source, { dates, topics })
-      : foreignSheet(sheet, match, { dates, mappings, memory, opdId, topics });
+      : foreignSheet(sheet, match, { dates, mappings, memory, opdId, topics, unitsOf });
   });
   return {
     sheets: found.map(({ shown }) => shown),

@@ -95,11 +95,13 @@ describe('a list that a department made for itself', () => {
     const { draft, issues } = importOf(file);
     expect(draft.questions).toEqual([
       {
+        id: '["Inovasi","opd","spelling","dinas perijinan","OPD-02 Dinas Perizinan"]',
         sheet: 'Inovasi',
         address: 'B2',
         key: 'opd',
         original: 'Dinas Perijinan',
         readings: ['opd-izin'],
+        about: 'spelling',
       },
     ]);
     expect(issues.map(({ address, code }) => [address, code])).toEqual([

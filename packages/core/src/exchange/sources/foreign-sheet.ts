@@ -1,4 +1,5 @@
 import type { SheetTopic } from '../columns/sheet-topic.js';
+import type { SourceField } from '../draft/draft-source.js';
 import { applyMapping } from '../match/apply-mapping.js';
 import type { Mapping } from '../match/mapping.js';
 import { recallMapping, type MappingMemory } from '../match/mapping-memory.js';
@@ -8,6 +9,9 @@ import type { Sheet } from '../reader/sheet.js';
 import type { FoundSheet } from './found-sheet.js';
 import type { OwnOptions } from './own-sheet.js';
 import { sourceColumns } from './source-columns.js';
+import { columnInUnit } from './units/column-in-unit.js';
+import { columnUnitsOf } from './units/column-units.js';
+import type { UnitChoices } from './units/unit-choices.js';
 import { withoutBelow } from './without-below.js';
 import { withoutNumbering } from './without-numbering.js';
 
@@ -15,6 +19,7 @@ export interface ForeignOptions extends OwnOptions {
   readonly mappings: Readonly<Record<string, Mapping>>;
   readonly memory: MappingMemory;
   readonly opdId: string | undefined;
+  readonly unitsOf: (topic: SheetTopic | null) => UnitChoices;
 }
 
 /** Which column says whose an entry is. */
@@ -30,7 +35,7 @@ const ownerKeys: Readonly<Partial<Record<SheetTopic, string>>> = {
 export function foreignSheet(
   sheet: Sheet,
   recognised: SheetMatch,
-  { dates, mappings, memory, opdId, topics }: ForeignOptions,
+  { dates, mappings, memory, opdId, topics, unitsOf }: ForeignOptions,
 ): FoundSheet {
   const first = withoutNumbering(sheet, recognised, topics);
   const recalled = recallMapping(memory, first);
@@ -41,13 +46,19 @@ export function foreignSheet(
   const values = { ...ownerValue(said, opdId), ...mapping?.values };
   const match = { ...said, missing: said.missing.filter((key) => !Object.hasOwn(values, key)) };
   const table = withoutBelow(tableRows(sheet, match), match, topics);
-  const { columns, headerRow, headerRows, topic } = match;
+  const { headerRow, headerRows, topic } = match;
+  const units = columnUnitsOf(sheet, match, { table, mapping, choicesOf: unitsOf(topic) });
+  const columns = match.columns.map(({ column, key }): SourceField => ({
+    column,
+    key,
+    unit: columnInUnit(units.get(column)),
+  }));
   return {
     shown: {
       match,
       own: false,
       remembered: recalled !== null,
-      columns: sourceColumns(match, table, dates),
+      columns: sourceColumns(match, table, { dates, units }),
       table,
     },
     source:

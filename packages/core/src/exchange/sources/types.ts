@@ -3,6 +3,7 @@ import type { DraftSource } from '../draft/draft-source.js';
 import type { MappingMemory } from '../match/mapping-memory.js';
 import type { Table } from '../match/table/table-row.js';
 import type { HeaderColumn, HowMatched, SheetMatch } from '../match/types.js';
+import type { FoundUnit } from './units/found-unit.js';
 
 /**
  * A column of a sheet and what it was taken for, as a person is shown it.
@@ -16,6 +17,8 @@ export interface SourceColumn extends HeaderColumn {
   readonly how: HowMatched | null;
   /** From 0 to 1; what is below 0.8 is worth a look by a person. 0 where the column isn't read. */
   readonly confidence: number;
+  /** In what its numbers are written; `null` where they can only be what they are. */
+  readonly unit: FoundUnit | null;
   /** What its first cells below the header say, each shortened to 80 characters: three at most. */
   readonly samples: readonly string[];
 }

@@ -16,7 +16,7 @@ describe('the form of an import', () => {
     expect(JSON.parse(typeof request === 'string' ? request : '')).toEqual({
       lang: 'en',
       mappings: {},
-      answers: { cells: {}, columns: {} },
+      answers: { questions: {}, cells: {}, columns: {} },
       choices,
       seen: 'v',
     });

@@ -3,11 +3,12 @@ import { importCheckPath, importsPath } from '../../../shared/contracts/imports'
 import { useSendForm } from '../api/upload/use-send-form';
 import { useText } from '../translations/use-text';
 import { importForm } from './import-form';
-import { importReducer, type ImportAction } from './import-state/import-reducer';
-import { noImport, type ImportState, type ImportWork } from './import-state/import-state';
+import type { ImportAction } from './import-state/import-reducer';
+import type { ImportState, ImportWork } from './import-state/import-state';
 import { wantsCheck } from './import-state/wants-check';
 import { isCheckResponse, isImportResponse } from './answers';
 import { checkOf } from './check-of';
+import { useKeptReducer } from './use-kept-reducer';
 
 export interface FileImport {
   readonly state: ImportState;
@@ -25,7 +26,7 @@ export function useImportFile(planDocumentId: string, onImported: () => void): F
   const { locale } = useText();
   const path = importsPath(planDocumentId);
   const send = useSendForm(path);
-  const [state, act] = React.useReducer(importReducer, noImport);
+  const [state, act] = useKeptReducer(planDocumentId);
   const running = React.useRef<AbortController | null>(null);
   React.useEffect(() => () => running.current?.abort(), []);
 

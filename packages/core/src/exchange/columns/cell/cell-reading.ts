@@ -1,3 +1,5 @@
+import type { DecimalSign } from '../../grammar/read-decimals.js';
+
 /** What may be wrong with a cell by itself. */
 export const cellProblemCodes = [
   'cell-error',
@@ -12,16 +14,37 @@ export const cellProblemCodes = [
   'not-a-choice',
   'not-found',
   'not-an-entry',
+  'unit-open',
 ] as const;
 
 export type CellProblemCode = (typeof cellProblemCodes)[number];
+
+/**
+ * What makes a cell doubtful: which sign its decimals have; in which unit it is written; whether it is meant rounded to
+ * whole rupiah; whether a share is one already; which day it is; which choice a name with a typing error means, or
+ * which of several that are called so.
+ *
+ * @example
+ * const about: QuestionAbout = 'decimals';
+ */
+export type QuestionAbout =
+  'decimals' | 'unit' | 'rounding' | 'percent' | 'day' | 'spelling' | 'name';
+
+/** What a cell may mean that is doubtful. */
+export interface DoubtfulReading {
+  readonly kind: 'doubtful';
+  /** The likelier one first. */
+  readonly readings: readonly (string | number)[];
+  readonly about: QuestionAbout;
+  /** About decimals: which sign each reading takes them to have. */
+  readonly signs?: readonly DecimalSign[] | undefined;
+}
 
 /** What a cell says, as the JSON of its field. */
 export type CellReading =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'empty' }
-  /** What it may mean, the likelier one first. */
-  | { readonly kind: 'doubtful'; readonly readings: readonly (string | number)[] }
+  | DoubtfulReading
   | {
       readonly kind: 'problem';
       readonly code: CellProblemCode;

@@ -136,6 +136,7 @@ describe('a cell', () => {
     expect(readCell(opd, { kind: 'text', text: 'Dinas Perijinan' }, options)).toEqual({
       kind: 'doubtful',
       readings: ['opd-izin'],
+      about: 'spelling',
     });
     expect(readCell(opd, { kind: 'text', text: 'Dinas Pajak' }, options)).toEqual({
       kind: 'problem',
@@ -154,6 +155,8 @@ describe('a cell', () => {
     expect(readCell(weight, { kind: 'text', text: '1.500' }, options)).toEqual({
       kind: 'doubtful',
       readings: [1500, 1.5],
+      about: 'decimals',
+      signs: ['comma', 'point'],
     });
     expect(
       readCell(weight, { kind: 'text', text: '1.500' }, { ...options, sign: 'point' }),

@@ -6,12 +6,23 @@ import { optionIndex, plainName } from './option-index.js';
 const separators = /[ :–-]/gu;
 
 /**
- * The option that a text means: by its label in either language, its code, its key or its name, in any capitals; or
- * by the code that it begins with. `null` where none is meant, or the text fits several.
+ * The option that a text means, by any of its names. `null` where none is meant, or the text fits several.
  */
 export function findOption(text: string, options: readonly ColumnOption[]): ColumnOption | null {
+  const [only, ...others] = fittingOptions(text, options);
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/**
+ * The options that a text may mean: by their labels in either language, their codes, keys or names, in any capitals; or
+ * by the code that it begins with. The surest way that finds any decides; several were called the same.
+ */
+export function fittingOptions(
+  text: string,
+  options: readonly ColumnOption[],
+): readonly ColumnOption[] {
   const wanted = plainName(text);
-  if (wanted === '') return null;
+  if (wanted === '') return [];
   const { byCode, ways } = optionIndex(options);
   for (const way of ways) {
     const found = way.get(wanted);
@@ -22,7 +33,7 @@ export function findOption(text: string, options: readonly ColumnOption[]): Colu
     const found = byCode.get(wanted.slice(0, end));
     if (found !== undefined && end > 0) return found;
   }
-  return null;
+  return [];
 }
 
 const mostCompared = 120;

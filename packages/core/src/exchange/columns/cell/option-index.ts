@@ -6,9 +6,9 @@ export const plainName = (text: string) => cleanText(text).toLowerCase();
 
 /** All that options are known by. */
 export interface OptionIndex {
-  /** By each way to name an option, the surest first; `null` where a name fits several. */
-  readonly ways: readonly ReadonlyMap<string, ColumnOption | null>[];
-  readonly byCode: ReadonlyMap<string, ColumnOption | null>;
+  /** By each way to name an option, the surest first: those that a name fits, one of each value. */
+  readonly ways: readonly ReadonlyMap<string, readonly ColumnOption[]>[];
+  readonly byCode: ReadonlyMap<string, readonly ColumnOption[]>;
   /** All names of each option. */
   readonly names: readonly { readonly option: ColumnOption; readonly names: readonly string[] }[];
 }
@@ -51,15 +51,12 @@ const plainNames = (name: string | undefined) => (name === undefined ? [] : [pla
 function namesOfAll(
   options: readonly ColumnOption[],
   namesOf: (option: ColumnOption) => (string | undefined)[],
-): ReadonlyMap<string, ColumnOption | null> {
-  const all = new Map<string, ColumnOption | null>();
+): ReadonlyMap<string, readonly ColumnOption[]> {
+  const all = new Map<string, readonly ColumnOption[]>();
   for (const option of options) {
     for (const name of namesOf(option).flatMap(plainNames)) {
-      const other = all.get(name);
-      all.set(
-        name,
-        other === undefined || other?.value === option.value ? (other ?? option) : null,
-      );
+      const others = all.get(name) ?? [];
+      if (others.every(({ value }) => value !== option.value)) all.set(name, [...others, option]);
     }
   }
   return all;

@@ -3,11 +3,13 @@ import { readNumber } from '../../grammar/read-number.js';
 import { readPercent } from '../../grammar/read-percent.js';
 import { readRupiah } from '../../grammar/read-rupiah.js';
 import { readYear } from '../../grammar/read-year.js';
-import type { Reading } from '../../grammar/reading.js';
+import type { DecimalSign } from '../../grammar/read-decimals.js';
+import { mapReading, type Reading } from '../../grammar/reading.js';
 import { serialDay } from '../../grammar/serial-day.js';
 import type { CellValue } from '../../reader/sheet.js';
 import type { CellProblemCode, CellReading } from './cell-reading.js';
 import type { ReadCellOptions } from './read-cell-options.js';
+import { readInColumnUnit } from './read-in-column-unit.js';
 import { textOfCell } from './text-of-cell.js';
 
 type AmountForm = 'number' | 'rupiah' | 'percent' | 'day' | 'year' | 'level';
@@ -28,12 +30,57 @@ export function readAmount(
   cell: CellValue,
   options: ReadCellOptions,
 ): CellReading {
+  const found = textOfCell(cell, options.dates);
+  const reading = amountOf(form, cell, options);
+  if (reading === null) {
+    const said = options.unit?.kind === 'open' ? options.unit.said : '';
+    return { kind: 'problem', code: 'unit-open', params: { found, said } };
+  }
+  if (reading.kind === 'unreadable')
+    return { kind: 'problem', code: codes[form], params: { found } };
+  return reading.kind === 'doubtful' ? doubtOf(form, cell, reading.readings, options) : reading;
+}
+
+/** `null` where it isn't settled yet in which unit the column is. */
+function amountOf(
+  form: AmountForm,
+  cell: CellValue,
+  options: ReadCellOptions,
+): Reading<string | number> | null {
+  const { dates, unit } = options;
   const reading =
     cell.kind === 'number'
       ? fromNumber(form, cell, options)
-      : fromText(form, textOfCell(cell, options.dates), options);
-  if (reading.kind !== 'unreadable') return reading;
-  return { kind: 'problem', code: codes[form], params: { found: textOfCell(cell, options.dates) } };
+      : fromText(form, textOfCell(cell, dates), options);
+  const isInUnits = form === 'rupiah' || form === 'number';
+  if (unit === undefined || !isInUnits) return reading;
+  return readInColumnUnit(cell, unit, mapReading(reading, numberOf), options);
+}
+
+const numberOf = (value: string | number) => (typeof value === 'number' ? value : null);
+
+const decimalSigns: readonly DecimalSign[] = ['comma', 'point'];
+
+/** What makes an amount doubtful: where one answer settles it, the sign of its decimals. */
+function doubtOf(
+  form: AmountForm,
+  cell: CellValue,
+  readings: readonly (string | number)[],
+  options: ReadCellOptions,
+): CellReading {
+  if (form === 'day') return { kind: 'doubtful', readings, about: 'day' };
+  const bySign = decimalSigns.flatMap((sign) => {
+    const reading = cell.kind === 'text' ? amountOf(form, cell, { ...options, sign }) : null;
+    return reading?.kind === 'value' ? [{ sign, value: reading.value }] : [];
+  });
+  const signs = readings.flatMap(
+    (reading) => bySign.find(({ value }) => value === reading)?.sign ?? [],
+  );
+  if (signs.length === readings.length && options.sign === undefined) {
+    return { kind: 'doubtful', readings, about: 'decimals', signs };
+  }
+  if (options.unit === undefined) return { kind: 'doubtful', readings, about: 'percent' };
+  return { kind: 'doubtful', readings, about: readings.length === 1 ? 'rounding' : 'unit' };
 }
 
 const sure = <Value>(value: Value | null): Reading<Value> =>

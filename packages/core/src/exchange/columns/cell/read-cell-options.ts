@@ -1,6 +1,7 @@
 import type { Locale } from '../../../locale/locale.js';
 import type { DecimalSign } from '../../grammar/read-decimals.js';
 import type { DateSystem } from '../../grammar/serial-day.js';
+import type { ColumnInUnit } from './column-in-unit.js';
 
 /** What reading a cell needs to know of its workbook and its reader. */
 export interface ReadCellOptions {
@@ -10,4 +11,6 @@ export interface ReadCellOptions {
   readonly dates: DateSystem;
   /** How numbers are written that are texts, where somebody said so. */
   readonly sign?: DecimalSign | undefined;
+  /** What the sheet or somebody says of the column; without it, numbers are what they are. */
+  readonly unit?: ColumnInUnit | undefined;
 }

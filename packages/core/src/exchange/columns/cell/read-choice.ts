@@ -1,9 +1,9 @@
 import { cleanText, isBlank } from '../../grammar/clean-text.js';
 import type { CellValue } from '../../reader/sheet.js';
 import type { Locale } from '../../../locale/locale.js';
-import type { SheetColumn } from '../sheet-column.js';
+import type { ColumnOption, SheetColumn } from '../sheet-column.js';
 import type { CellReading } from './cell-reading.js';
-import { findOption, nearestOptions } from './find-option.js';
+import { findOption, fittingOptions, nearestOptions } from './find-option.js';
 import type { ReadCellOptions } from './read-cell-options.js';
 import { splitLines } from './split-lines.js';
 import { textOfCell } from './text-of-cell.js';
@@ -22,7 +22,9 @@ export function readChoice(
   const values: (string | number | boolean)[] = [];
   for (const line of isSeveral ? linesOf(text, options) : [text]) {
     const option = findOption(line, options);
-    if (option === null) return likely(column, line) ?? missing(column, line, lang);
+    if (option === null) {
+      return several(column, line) ?? likely(column, line) ?? missing(column, line, lang);
+    }
     if (!values.includes(option.value)) values.push(option.value);
   }
   return { kind: 'value', value: isSeveral ? values : values[0] };
@@ -37,18 +39,28 @@ function linesOf(text: string, options: SheetColumn['options']): string[] {
   });
 }
 
+const isOne = ({ form }: SheetColumn) => form === 'reference' || form === 'choice';
+
+/** More are no help to who has to choose. */
+const mostNamed = 10;
+
+/** A name that several choices have, as two departments may have one abbreviation: which one, a person says. */
+function several(column: SheetColumn, found: string): CellReading | null {
+  const readings = fittingOptions(found, column.options).flatMap(valueOf);
+  if (!isOne(column) || readings.length < 2 || readings.length > mostNamed) return null;
+  return { kind: 'doubtful', readings, about: 'name' };
+}
+
+const valueOf = ({ value }: ColumnOption) => (typeof value === 'boolean' ? [] : [value]);
+
 /** So little of a name is mistyped, and so long is a name that can be. */
 const mistyped = { within: 0.25, shortest: 5 } as const;
 
 /** A name that is nearly one of the choices: which one, a person says. */
-function likely({ form, options }: SheetColumn, found: string): CellReading | null {
-  if ((form !== 'reference' && form !== 'choice') || found.trim().length < mistyped.shortest) {
-    return null;
-  }
-  const readings = nearestOptions(found, options, mistyped).flatMap(({ value }) =>
-    typeof value === 'boolean' ? [] : [value],
-  );
-  return readings.length === 0 ? null : { kind: 'doubtful', readings: [...new Set(readings)] };
+function likely(column: SheetColumn, found: string): CellReading | null {
+  if (!isOne(column) || found.trim().length < mistyped.shortest) return null;
+  const readings = [...new Set(nearestOptions(found, column.options, mistyped).flatMap(valueOf))];
+  return readings.length === 0 ? null : { kind: 'doubtful', readings, about: 'spelling' };
 }
 
 function missing({ form, options }: SheetColumn, found: string, lang: Locale): CellReading {

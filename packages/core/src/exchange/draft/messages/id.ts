@@ -15,6 +15,8 @@ export const id = {
   'not-a-choice': '“{found}” tidak ada dalam daftar pilihan.',
   'not-found': '“{found}” tidak ditemukan dalam rencana.',
   'not-an-entry': '“{found}” tidak terbaca. Lihat cara menulisnya di lembar Petunjuk.',
+  'unit-open':
+    'Belum jelas apakah “{found}” dalam satuan “{said}” yang tertulis di lembar ini. Pilih satuan kolom ini di langkah Kolom.',
   'cell-doubtful': '“{found}” dapat berarti {readings}. Pilih yang dimaksud.',
   'cell-required': 'Kolom ini wajib diisi, tetapi kosong.',
   'cell-fixed':

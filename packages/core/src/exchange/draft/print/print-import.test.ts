@@ -5,6 +5,7 @@ import { parsed } from '../../../testing/plans.js';
 import { writeWorkbook } from '../../workbook/write-workbook.js';
 import { compareImport } from '../compare/compare-import.js';
 import { draftImport } from '../draft-import.js';
+import { groupQuestions } from '../questions/group-questions.js';
 import { changeCells, readBytes } from '../testing/change-workbook.js';
 import { richPlan } from '../testing/rich-plan.js';
 import { printImport } from './print-import.js';
@@ -61,20 +62,21 @@ describe('what is shown of an import', () => {
     ]);
   });
 
-  it('is a question with its readings, and whether it is about decimals', () => {
+  it('is a question with its cells and readings, and which sign of decimals each has', () => {
     const { draft, printer } = importOf({
       'SWOT!F3': '1.500',
       'Permasalahan!D3': 'Dinas Perijinan',
     });
-    expect(draft.questions.map(printer.question)).toMatchObject([
+    expect(groupQuestions(draft.questions).map(printer.question)).toMatchObject([
       {
-        address: 'D3',
+        addresses: ['D3'],
         key: 'opd',
         column: { en: 'Department' },
         readings: ['OPD-02 Dinas Perizinan'],
-        aboutDecimals: false,
+        about: 'spelling',
+        signs: [],
       },
-      { address: 'F3', readings: ['1500', '1,5'], aboutDecimals: true },
+      { addresses: ['F3'], readings: ['1500', '1,5'], signs: ['comma', 'point'] },
     ]);
     const issues = draft.rows.flatMap((row) => row.issues).map((issue) => printer.note(issue).text);
     expect(issues).toContain(

@@ -5,8 +5,7 @@ import type { Masterplan } from '../../../masterplan/types.js';
 import type { ComparedItem } from '../compare/types.js';
 import { describeImportIssue } from '../describe-import-issue.js';
 import type { ImportIssue } from '../import-issue.js';
-import type { DraftRow, ImportDraft, ImportQuestion } from '../types.js';
-import { isAboutDecimals } from './is-about-decimals.js';
+import type { DraftRow, ImportDraft, QuestionGroup } from '../types.js';
 import { printConflict } from './print-conflict.js';
 import { printedColumns } from './printed-columns.js';
 import type { PrintedItem, PrintedNote, PrintedQuestion } from './printed-import.js';
@@ -32,7 +31,7 @@ export interface PrintImportOptions {
  * const textOf = (printer: ImportPrinter, issue: ImportIssue) => printer.note(issue).text;
  */
 export interface ImportPrinter {
-  readonly question: (question: ImportQuestion) => PrintedQuestion;
+  readonly question: (group: QuestionGroup) => PrintedQuestion;
   readonly item: (item: ComparedItem) => PrintedItem;
   readonly note: (issue: ImportIssue) => PrintedNote;
 }
@@ -74,18 +73,20 @@ export function printImport(
   const named = (key: string) => ({ id: key, en: key });
   return {
     note,
-    question({ address, key, original, readings, sheet }) {
+    question({ about, addresses, id, key, original, readings, sheet, signs }) {
       const column = columnOf(sheet, key);
       const show = (value: unknown) =>
         (column === undefined ? null : shownText(column, value, lang)) ?? plainText(value, lang);
       return {
+        id,
         sheet,
-        address,
+        addresses,
         key,
         column: column?.title ?? named(key),
         original,
         readings: readings.map((reading) => show(reading) ?? ''),
-        aboutDecimals: column !== undefined && isAboutDecimals(column.form, original),
+        about,
+        signs: signs ?? [],
       };
     },
     item(item) {

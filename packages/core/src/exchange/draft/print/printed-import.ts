@@ -1,15 +1,20 @@
 import type { LocalisedText } from '../../../framework/types.js';
+import type { QuestionAbout } from '../../columns/cell/cell-reading.js';
+import type { DecimalSign } from '../../grammar/read-decimals.js';
 import type { ImportIssue } from '../import-issue.js';
 
 /**
- * A question for a person to answer.
+ * A question for a person to answer, and the cells that ask it.
  *
  * @example
  * const firstOf = ({ readings }: PrintedQuestion) => readings[0];
  */
 export interface PrintedQuestion {
+  /** To answer by. */
+  readonly id: string;
   readonly sheet: string;
-  readonly address: string;
+  /** At least one; an empty one stands for all rows of the sheet. */
+  readonly addresses: readonly string[];
   /** Of the column; answers for a whole column are by `sheet!key`. */
   readonly key: string;
   readonly column: LocalisedText;
@@ -17,8 +22,12 @@ export interface PrintedQuestion {
   readonly original: string;
   /** Each as it would be shown; an answer is the place of one, from 0. */
   readonly readings: readonly string[];
-  /** Whether it is about the sign of decimals alone, so that one answer may hold for the column. */
-  readonly aboutDecimals: boolean;
+  readonly about: QuestionAbout;
+  /**
+   * About the sign of decimals: which one each reading takes it to be, so that one answer may hold for the column.
+   * Otherwise empty.
+   */
+  readonly signs: readonly DecimalSign[];
 }
 
 /**

@@ -11,11 +11,11 @@ export function foundColumns(
 ): FoundColumn[] {
   const now = topicColumns(topic, mergeContexts(base, context));
   const then = base === null ? now : topicColumns(topic, base);
-  const places = new Map(columns.map(({ column, key }) => [key, column]));
+  const places = new Map(columns.map((each) => [each.key, each]));
   return now.columns.flatMap((column) => {
-    const at = places.get(column.key);
-    if (at === undefined) return [];
+    const place = places.get(column.key);
+    if (place === undefined) return [];
     const asWritten = then.columns.find(({ key }) => key === column.key) ?? column;
-    return [{ at, column, asWritten }];
+    return [{ at: place.column, unit: place.unit, column, asWritten }];
   });
 }

@@ -1,4 +1,4 @@
-import type { CellReading } from '../../columns/cell/cell-reading.js';
+import type { ColumnInUnit } from '../../columns/cell/column-in-unit.js';
 import { printCell } from '../../columns/cell/print-cell.js';
 import { readCell } from '../../columns/cell/read-cell.js';
 import { textOfCell } from '../../columns/cell/text-of-cell.js';
@@ -6,6 +6,7 @@ import type { RowRecord, SheetColumn } from '../../columns/sheet-column.js';
 import { cellAddress } from '../../reader/cell-address.js';
 import type { DateSystem } from '../../grammar/serial-day.js';
 import type { Locale } from '../../../locale/locale.js';
+import { settle, type SettledCell } from '../questions/settle.js';
 import type { ImportAnswers } from '../types.js';
 import type { EntryRow } from './entry-row.js';
 import { sameContent } from './same-content.js';
@@ -13,6 +14,7 @@ import { sameContent } from './same-content.js';
 /** A column of a sheet that came back. */
 export interface FoundColumn {
   readonly at: number;
+  readonly unit?: ColumnInUnit | undefined;
   /** With all that may be referred to by now. */
   readonly column: SheetColumn;
   /** As it was when the workbook was made. */
@@ -29,11 +31,10 @@ export interface EntryOptions {
 }
 
 /** A cell that says something else than the workbook did. */
-export interface ReadEntryCell {
+export interface ReadEntryCell extends SettledCell {
   readonly column: SheetColumn;
   readonly address: string;
   readonly original: string;
-  readonly reading: CellReading;
 }
 
 /**
@@ -45,7 +46,7 @@ export function readEntry(
   written: RowRecord | null,
   { answers, columns, dates, lang, sheet }: EntryOptions,
 ): ReadEntryCell[] {
-  return columns.flatMap(({ asWritten, at, column }) => {
+  return columns.flatMap(({ asWritten, at, column, unit }) => {
     const cell = entry.cellAt(at);
     const value = cell?.value ?? null;
     const before = written === null ? null : printCell(asWritten, written, lang);
@@ -53,21 +54,9 @@ export function readEntry(
     // Of merged cells, the first holds what all of them say.
     const address = cellAddress(cell?.writtenIn ?? entry.number, at);
     const sign = answers.columns?.[`${sheet}!${column.key}`];
-    const reading = readCell(column, value, { dates, lang, sign });
+    const reading = readCell(column, value, { dates, lang, sign, unit });
     const original = value === null ? '' : textOfCell(value, dates);
-    return [
-      {
-        column,
-        address,
-        original,
-        reading: settle(reading, answers.cells?.[`${sheet}!${address}`]),
-      },
-    ];
+    const asked = { sheet, address, column, original };
+    return [{ column, address, original, ...settle(reading, asked, answers) }];
   });
-}
-
-function settle(reading: CellReading, answer: number | undefined): CellReading {
-  if (reading.kind !== 'doubtful' || answer === undefined) return reading;
-  const value = reading.readings[answer];
-  return value === undefined ? reading : { kind: 'value', value };
 }

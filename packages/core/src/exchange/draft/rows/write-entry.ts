@@ -64,13 +64,13 @@ export function writeEntry(
       params: { column: column.key, ...params },
     });
   for (const cell of read) {
-    const { address, column, original, reading } = cell;
+    const { address, column, original, question, reading } = cell;
     const { key } = column;
+    if (question !== undefined) questions.push(question);
     const old = columnValue(column, before);
     if (reading.kind === 'problem') {
       refuse(cell, reading.code, reading.params);
     } else if (reading.kind === 'doubtful') {
-      questions.push({ sheet, address, key, original, readings: reading.readings });
       const shown = reading.readings.map(
         (value) => shownText(column, value, lang) ?? String(value),
       );

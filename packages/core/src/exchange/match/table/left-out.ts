@@ -1,4 +1,5 @@
 import { cleanText, isBlank } from '../../grammar/clean-text.js';
+import { isBareUnit } from '../../grammar/unit/is-bare-unit.js';
 import { readNumber } from '../../grammar/read-number.js';
 import type { CellValue } from '../../reader/sheet.js';
 import { headerText } from '../header-text.js';
@@ -38,6 +39,12 @@ function isNumbering(written: readonly CellValue[]): boolean {
   });
 }
 
+/** `(Rp juta)` below a header, and nothing else but units. */
+const isUnits = (written: readonly CellValue[]): boolean => {
+  const said = written.filter(isSaid);
+  return said.length > 0 && said.every((value) => value.kind === 'text' && isBareUnit(value.text));
+};
+
 /** Why a row is no entry; `null` where it is one. Built once for a table. */
 export function leftOutOf(match: SheetMatch, firstRow: number) {
   const matched = new Map(match.columns.map(({ column, header }) => [column, header]));
@@ -49,7 +56,11 @@ export function leftOutOf(match: SheetMatch, firstRow: number) {
   );
   return ({ cells, number }: TableRow): LeftOutReason | null => {
     const own = cells.filter(({ writtenIn }) => writtenIn === number);
-    if (number === firstRow && isNumbering(own.map(({ value }) => value))) return 'numbering';
+    if (number === firstRow) {
+      const written = own.map(({ value }) => value);
+      if (isNumbering(written)) return 'numbering';
+      if (isUnits(written)) return 'units';
+    }
     if (isTotal(own)) return 'total';
     const isAgain = (column: number, value: CellValue) => {
       const text = textOf(value);

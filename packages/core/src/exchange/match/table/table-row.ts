@@ -32,6 +32,8 @@ export interface TableRow {
  * const reason: LeftOutReason = 'total';
  */
 export type LeftOutReason =
+  /** Units below the header: `(Rp juta)`. */
+  | 'units'
   /** The header once more, as on each printed page. */
   | 'header-again'
   /** `1 2 3 4` below the header. */

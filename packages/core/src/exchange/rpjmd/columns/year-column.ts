@@ -1,5 +1,7 @@
 import { foldText } from '../../../inventory/fold-text.js';
 import { cleanText } from '../../grammar/clean-text.js';
+import { zerosOfUnit } from '../../grammar/unit/column-unit.js';
+import { unitsSaid } from '../../grammar/unit/units-said.js';
 
 /** A year as a header says it: itself, or as the first to the fifth of the period. */
 export type YearOfColumn =
@@ -61,12 +63,8 @@ function kindOf(text: string): YearColumn['of'] | null {
 }
 
 /** How many zeros the header adds to its amounts: `Rp juta`, `dalam ribuan`. */
-export function zerosSaid(text: string): number {
-  const said = plain(text);
-  if (/\bjuta(?:an)?\b/.test(said)) return 6;
-  if (/\bribu(?:an)?\b/.test(said)) return 3;
-  return /\b(?:miliar|milyar)\b/.test(said) ? 9 : 0;
-}
+export const zerosSaid = (text: string): number =>
+  Math.max(0, ...unitsSaid(text).map((unit) => zerosOfUnit[unit]));
 
 /** The same, said once above the header for the whole table. */
 export function zerosAbove(texts: readonly string[]): number {

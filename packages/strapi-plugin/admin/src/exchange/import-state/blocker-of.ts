@@ -5,7 +5,7 @@ import { isFresh } from './is-fresh';
 
 /** Why a file can't be imported yet, the first of the reasons that the officer can do something about. */
 export type ImportBlocker =
-  'checking' | 'questions' | 'conflicts' | 'refused' | 'failed' | 'nothing' | 'notes';
+  'checking' | 'units' | 'questions' | 'conflicts' | 'refused' | 'failed' | 'nothing' | 'notes';
 
 /** What keeps a file from being imported; `null` where nothing does. */
 export function blockerOf(state: ImportState): { why: ImportBlocker; count: number } | null {
@@ -13,7 +13,7 @@ export function blockerOf(state: ImportState): { why: ImportBlocker; count: numb
   const because = (why: ImportBlocker, count = 0) => ({ why, count });
   if (check === null || work !== null) return because('checking');
   const open = openPoints(state);
-  for (const why of ['questions', 'conflicts', 'refused'] as const) {
+  for (const why of ['units', 'questions', 'conflicts', 'refused'] as const) {
     if (open[why] > 0) return because(why, open[why]);
   }
   if (failure?.kind === 'check') return because('failed');

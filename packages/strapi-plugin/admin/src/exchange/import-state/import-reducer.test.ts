@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportCheck } from '../../../../shared/contracts/imports';
-import { checkOf, conflicting, item, question, refused, sheetOf } from '../testing/checks';
+import { checkOf, column, conflicting, item, question, refused, sheetOf } from '../testing/checks';
+import { noAnswers } from '../questions/answer-keys';
 import { blockerOf } from './blocker-of';
 import { importReducer, type ImportAction } from './import-reducer';
 import { noImport, type ImportState } from './import-state';
+import { fromKept, toKept } from './kept-import';
 import { openSteps } from './steps';
 import { wantsCheck } from './wants-check';
 
@@ -31,6 +33,14 @@ const answer = (change = {}, forColumn = false): ImportAction => ({
   reading: 1,
   forColumn,
 });
+
+const cellAnswer = (address: string, change = {}): ImportAction => ({
+  type: 'answer-cell',
+  question: question(change),
+  address,
+  reading: 1,
+});
+const second = { id: 'budget 2.500', addresses: ['D6'] };
 
 describe('a file on its way into the plan', () => {
   it('asks the server as soon as it is there, and passes steps over with nothing to do', () => {
@@ -70,15 +80,18 @@ describe('a file on its way into the plan', () => {
   });
 
   it('forgets what was asked of a sheet that is read otherwise, and keeps what was of others', () => {
-    const other = { sheet: 'SWOT', address: 'F3' };
+    const other = { id: 'weight', sheet: 'SWOT', addresses: ['F3'] };
     const state = after(
       chosen,
       { sheets: [sheetOf()], questions: [question(), question(other)] },
       answer(),
-      answer(other),
+      cellAnswer('D5'),
+      cellAnswer('F3', other),
       mapped,
     );
     expect(state.answers.cells).toEqual({ 'SWOT!F3': 1 });
+    // What a text means holds on wherever it is asked again.
+    expect(state.answers.questions).toEqual({ [question().id]: 1 });
     expect(state.asked.map(({ sheet }) => sheet)).toEqual(['SWOT']);
   });
 
@@ -105,15 +118,15 @@ describe('a file on its way into the plan', () => {
   });
 
   it('waits for the last answer before it asks, and keeps answered questions to be changed', () => {
-    const questions = [question(), question({ address: 'D6' })];
+    const questions = [question(), question(second)];
     const one = after(chosen, { questions }, answer());
     expect(wantsCheck(one)).toBe(false);
     expect(blockerOf(one)).toEqual({ why: 'questions', count: 1 });
-    const both = importReducer(one, answer({ address: 'D6' }));
+    const both = importReducer(one, answer(second));
     expect(wantsCheck(both)).toBe(true);
     const checked = importReducer(both, {
       type: 'checked',
-      check: checkOf(),
+      check: checkOf({ questions }),
       version: both.version,
     });
     expect(checked.asked).toHaveLength(2);
@@ -121,9 +134,9 @@ describe('a file on its way into the plan', () => {
   });
 
   it('takes one answer for a whole column', () => {
-    const questions = [question(), question({ address: 'D6' })];
-    const state = after(chosen, { questions }, answer({ address: 'D6' }), answer({}, true));
-    expect(state.answers).toEqual({ cells: {}, columns: { 'Inovasi!budget': 'point' } });
+    const questions = [question(), question(second)];
+    const state = after(chosen, { questions }, answer(second), answer({}, true));
+    expect(state.answers).toEqual({ ...noAnswers, columns: { 'Inovasi!budget': 'point' } });
     expect(wantsCheck(state)).toBe(true);
     const apart = importReducer(state, {
       type: 'answer',
@@ -131,7 +144,61 @@ describe('a file on its way into the plan', () => {
       reading: 0,
       forColumn: false,
     });
-    expect(apart.answers).toEqual({ cells: { 'Inovasi!D5': 0, 'Inovasi!D6': 1 }, columns: {} });
+    expect(apart.answers).toEqual({
+      ...noAnswers,
+      questions: { [question().id]: 0, [question(second).id]: 1 },
+    });
+  });
+
+  it('keeps what was said of texts for a mended file, and of single cells for the very same', () => {
+    const questions = [question()];
+    const said = after(chosen, { questions }, answer(), cellAnswer('D5'));
+    expect(importReducer(said, chosen).answers).toEqual(said.answers);
+    const mended = new File(['mended'], 'lembar.xlsx');
+    expect(importReducer(said, { type: 'file', file: mended }).answers).toEqual({
+      ...said.answers,
+      cells: {},
+    });
+  });
+
+  it('goes on after the page was loaded anew, once the file is chosen again', () => {
+    const questions = [question()];
+    const sheets = [sheetOf()];
+    const said = after(
+      chosen,
+      { sheets },
+      mapped,
+      { sheets, questions },
+      answer(),
+      cellAnswer('D5'),
+    );
+    const loaded = fromKept(toKept(said));
+    expect([loaded.file, loaded.check, wantsCheck(loaded)]).toEqual([null, null, false]);
+    const again = importReducer(loaded, chosen);
+    expect([again.answers, again.mappings]).toEqual([said.answers, said.mappings]);
+    const done = importReducer(said, { type: 'imported', record: null });
+    expect(toKept(done)).toBeNull();
+    expect([fromKept(null), fromKept('{'), fromKept('{"answers":1}')]).toEqual([
+      noImport,
+      noImport,
+      noImport,
+    ]);
+  });
+
+  it('waits for the unit of a column that nobody has said', () => {
+    const unit = {
+      unit: null,
+      how: 'around',
+      said: '(juta)',
+      choices: ['one', 'million'],
+    } as const;
+    const sheets = [sheetOf({ remembered: true, columns: [{ ...column(1, 'amount'), unit }] })];
+    const state = after(chosen, { sheets });
+    expect([state.step, blockerOf(state)]).toEqual(['columns', { why: 'units', count: 1 }]);
+    const columns = [{ column: 1, key: 'amount', unit: 'million' }] as const;
+    const mapping = { topic: 'innovations', columns } as const;
+    const settled = importReducer(state, { type: 'map', sheet: 'Inovasi', mapping });
+    expect(blockerOf(settled)?.why).toBe('checking');
   });
 
   it('is open until every conflict is decided and what is refused is left out', () => {

@@ -1,6 +1,7 @@
 import type { ImportChoice, Mapping } from '@kotacerdas/core/exchange';
 import type { ImportCheck, ImportRecord } from '../../../../shared/contracts/imports';
 import { withAnswer, type Answered } from '../questions/with-answer';
+import { withCellAnswer, type CellAnswered } from '../questions/with-cell-answer';
 import { noImport, type ImportState, type ImportStep, type ImportWork } from './import-state';
 import { nextStep, openSteps } from './steps';
 import { isFresh } from './is-fresh';
@@ -12,6 +13,7 @@ export type ImportAction =
   | { type: 'file'; file: File }
   | { type: 'map'; sheet: string; mapping: Mapping }
   | ({ type: 'answer' } & Answered)
+  | ({ type: 'answer-cell' } & CellAnswered)
   /** `null` takes the choice back. */
   | { type: 'choose'; keys: readonly string[]; choice: ImportChoice | null }
   | { type: 'go'; step: ImportStep }
@@ -38,6 +40,8 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       });
     case 'answer':
       return chosen(state, { answers: withAnswer(state.answers, action, state.asked) });
+    case 'answer-cell':
+      return chosen(state, { answers: withCellAnswer(state.answers, action, state.asked) });
     case 'choose':
       return chosen(state, { choices: withChoices(state.choices, action.keys, action.choice) });
     case 'go':

@@ -4,7 +4,7 @@ import type {
   ImportQuestionLine,
   ImportRecord,
 } from '../../../../shared/contracts/imports';
-import type { Answers } from '../questions/answer-keys';
+import { noAnswers, type Answers } from '../questions/answer-keys';
 
 /** The way of a file into the plan. */
 export const importSteps = ['file', 'columns', 'questions', 'review', 'done'] as const;
@@ -17,6 +17,8 @@ export interface ImportState {
   readonly step: ImportStep;
   /** Stays here, in the browser, and is sent with every request. */
   readonly file: File | null;
+  /** Of the file that `answers` are about; it may have to be chosen again after the page was loaded anew. */
+  readonly fileSign: string | null;
   /** By the name of a sheet. */
   readonly mappings: Readonly<Record<string, Mapping>>;
   readonly answers: Answers;
@@ -40,8 +42,9 @@ export interface ImportState {
 export const noImport: ImportState = {
   step: 'file',
   file: null,
+  fileSign: null,
   mappings: {},
-  answers: { cells: {}, columns: {} },
+  answers: noAnswers,
   choices: {},
   asked: [],
   check: null,

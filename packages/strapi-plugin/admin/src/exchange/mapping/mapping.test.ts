@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { column, sheetOf } from '../testing/checks';
 import { needsLook } from './needs-look';
 import { withColumn } from './with-column';
+import { chosenUnit } from './chosen-unit';
+import { withUnit } from './with-unit';
 import { withValue } from './with-value';
 
 describe('what a sheet is taken for', () => {
@@ -42,5 +44,22 @@ describe('what a sheet is taken for', () => {
     expect(needsLook(sheetOf({ remembered: true, missing: ['opd'] }))).toBe(true);
     const doubtful = { remembered: true, columns: [column(1, 'name', 0.79)] };
     expect(needsLook(sheetOf(doubtful))).toBe(true);
+  });
+
+  it('has a unit for each column of amounts, which another field does away with', () => {
+    const unit = { unit: 'one', how: 'unsaid', said: '', choices: ['one', 'million'] } as const;
+    const amount = { ...column(3, 'budget'), unit };
+    const sheet = sheetOf({ columns: [amount] });
+    expect([chosenUnit(amount, undefined), chosenUnit(column(1, 'name'), undefined)]).toEqual([
+      'one',
+      null,
+    ]);
+    const said = withUnit(sheet, undefined, amount, 'million');
+    expect(said.columns).toEqual([{ column: 3, key: 'budget', unit: 'million' }]);
+    expect(chosenUnit(amount, said)).toBe('million');
+    const kept = withColumn(sheet, said, { column: 5, key: 'name' });
+    expect(kept.columns).toContainEqual({ column: 3, key: 'budget', unit: 'million' });
+    const other = withColumn(sheet, said, { column: 3, key: 'cost' });
+    expect(other.columns).toEqual([{ column: 3, key: 'cost' }]);
   });
 });

@@ -13,11 +13,13 @@ export function withColumn(
   { column, key }: Mapping['columns'][number],
 ): Mapping {
   const mapping = mappingOf(sheet, before);
-  const changed = new Map(mapping.columns.map((each) => [each.column, each.key]));
+  const changed = new Map(mapping.columns.map((each) => [each.column, each]));
   for (const other of sheet.columns) {
-    if (key !== null && chosenKey(other, before) === key) changed.set(other.column, null);
+    if (key !== null && chosenKey(other, before) === key) {
+      changed.set(other.column, { column: other.column, key: null });
+    }
   }
-  changed.set(column, key);
-  const columns = [...changed].map(([place, field]) => ({ column: place, key: field }));
-  return { ...mapping, columns };
+  // Another field may be in another unit.
+  changed.set(column, { column, key });
+  return { ...mapping, columns: [...changed.values()] };
 }

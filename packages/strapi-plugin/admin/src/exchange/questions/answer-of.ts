@@ -1,13 +1,14 @@
 import type { ImportQuestionLine } from '../../../../shared/contracts/imports';
-import { cellKey, columnKey, type Answers } from './answer-keys';
-import { readingSign } from './reading-sign';
+import { columnKey, type Answers } from './answer-keys';
 
-/** Which reading was chosen, counted from 0, for the cell alone or with its whole column. */
-export function answerOf({ cells, columns }: Answers, question: ImportQuestionLine): number | null {
-  const own = cells[cellKey(question)];
+/** Which reading was chosen for all cells of a question, counted from 0, by itself or with its whole column. */
+export function answerOf(
+  { columns, questions }: Answers,
+  question: ImportQuestionLine,
+): number | null {
+  const own = questions[question.id];
   if (own !== undefined) return own;
-  const sign = question.aboutDecimals ? columns[columnKey(question)] : undefined;
-  if (sign === undefined) return null;
-  const place = question.readings.findIndex((_, at) => readingSign(question, at) === sign);
+  const sign = columns[columnKey(question)];
+  const place = sign === undefined ? -1 : question.signs.indexOf(sign);
   return place === -1 ? null : place;
 }

@@ -14,6 +14,7 @@ export const column = (place: number, key: string | null, confidence = 1): Impor
   key,
   how: key === null ? null : 'synonym',
   confidence: key === null ? 0 : confidence,
+  unit: null,
   samples: ['contoh'],
 });
 
@@ -35,13 +36,15 @@ export const sheetOf = (change: Partial<ImportSheet> = {}): ImportSheet => ({
 export const ownSheet = sheetOf({ name: 'Permasalahan', own: true, topic: 'problems' });
 
 export const question = (change: Partial<ImportQuestionLine> = {}): ImportQuestionLine => ({
+  id: 'budget 1.500',
   sheet: 'Inovasi',
-  address: 'D5',
+  addresses: ['D5'],
   key: 'budget',
   column: title('Anggaran'),
   original: '1.500',
   readings: ['1.500', '1,5'],
-  aboutDecimals: true,
+  about: 'decimals',
+  signs: ['comma', 'point'],
   ...change,
 });
 

@@ -1,6 +1,8 @@
+import { columnUnits } from '@kotacerdas/core/exchange';
 import * as z from 'zod/mini';
 import type { ImportRequest } from '../../../../shared/contracts/imports';
 
+const reading = z.int().check(z.gte(0));
 const name = z.string().check(z.maxLength(500));
 const topics = [
   'problems',
@@ -17,7 +19,13 @@ const topics = [
 const mapping = z.object({
   topic: z.nullable(z.enum(topics)),
   columns: z
-    .array(z.object({ column: z.int().check(z.gte(0)), key: z.nullable(name) }))
+    .array(
+      z.object({
+        column: z.int().check(z.gte(0)),
+        key: z.nullable(name),
+        unit: z.optional(z.enum(columnUnits)),
+      }),
+    )
     .check(z.maxLength(16_384)),
   values: z.optional(z.record(z.string(), z.string())),
 });
@@ -28,7 +36,8 @@ const request = z.object({
   mappings: z.optional(z.record(z.string(), mapping)),
   answers: z.optional(
     z.object({
-      cells: z.optional(z.record(z.string(), z.int().check(z.gte(0)))),
+      questions: z.optional(z.record(z.string(), reading)),
+      cells: z.optional(z.record(z.string(), reading)),
       columns: z.optional(z.record(z.string(), z.enum(['comma', 'point']))),
     }),
   ),

@@ -1,5 +1,5 @@
 import type { Mapping } from '@kotacerdas/core/exchange';
-import { Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { ImportSheet, ImportTopic } from '../../../../../shared/contracts/imports';
 import { Cell } from '../../../components/cell';
@@ -7,11 +7,14 @@ import { HeadCell } from '../../../components/head-cell';
 import { RowHead } from '../../../components/row-head';
 import { StackedTable } from '../../../components/stacked-table';
 import { chosenKey } from '../../../exchange/mapping/chosen-key';
+import { chosenUnit } from '../../../exchange/mapping/chosen-unit';
 import { columnLetter } from '../../../exchange/mapping/column-letter';
 import { withColumn } from '../../../exchange/mapping/with-column';
+import { withUnit } from '../../../exchange/mapping/with-unit';
 import { useText } from '../../../translations/use-text';
 import { ColumnSelect } from './column-select';
 import { MatchBadge } from './match-badge';
+import { UnitSelect } from './unit-select';
 
 interface ColumnTableProps {
   sheet: ImportSheet;
@@ -56,6 +59,16 @@ export function ColumnTable(props: ColumnTableProps): React.JSX.Element {
                     onChange(withColumn(sheet, mapping, { column: column.column, key }))
                   }
                 />
+                {column.unit !== null && chosenKey(column, mapping) === column.key && (
+                  <Box paddingTop={2} maxWidth="32rem">
+                    <UnitSelect
+                      letter={letter}
+                      unit={column.unit}
+                      value={chosenUnit(column, mapping)}
+                      onChange={(unit) => onChange(withUnit(sheet, mapping, column, unit))}
+                    />
+                  </Box>
+                )}
               </Cell>
               <Cell>
                 <MatchBadge column={column} chosen={chosenKey(column, mapping)} />

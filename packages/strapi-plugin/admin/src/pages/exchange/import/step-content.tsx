@@ -33,7 +33,7 @@ export function StepContent({ file, planDocumentId }: StepContentProps): React.J
     return <ReviewStep file={file} check={check} planDocumentId={planDocumentId} />;
   };
   return (
-    <div ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+    <div ref={heading} tabIndex={-1} style={{ outline: 'none', scrollMarginTop: '9rem' }}>
       {content()}
       {(step === 'columns' || step === 'questions') && <Onward file={file} />}
     </div>

@@ -2,7 +2,6 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { openPoints } from '../../../exchange/choices/open-points';
 import type { ImportState } from '../../../exchange/import-state/import-state';
-import { cellKey } from '../../../exchange/questions/answer-keys';
 import type { FileImport } from '../../../exchange/use-import-file';
 import { useText } from '../../../translations/use-text';
 import { QuestionCard } from './question-card';
@@ -15,12 +14,14 @@ interface QuestionsStepProps {
 /** So many at a time: a long column usually takes one answer. */
 const aPage = 20;
 
-/** *Pertanyaan*: cells that may mean several things, and what each may mean. */
+/** *Pertanyaan*: what cells say that may mean several things, and what it may mean. */
 export function QuestionsStep({ act, state }: QuestionsStepProps): React.JSX.Element {
   const { text } = useText();
   const [shown, setShown] = React.useState(aPage);
   const { answers, asked } = state;
   const left = openPoints(state).questions;
+  const isForeign = (sheet: string) =>
+    state.check?.sheets.some(({ name, own }) => name === sheet && !own) === true;
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       <div>
@@ -36,10 +37,12 @@ export function QuestionsStep({ act, state }: QuestionsStepProps): React.JSX.Ele
       </div>
       {asked.slice(0, shown).map((question) => (
         <QuestionCard
-          key={cellKey(question)}
+          key={question.id}
           question={question}
           answers={answers}
           onAnswer={(reading, forColumn) => act({ type: 'answer', question, reading, forColumn })}
+          onCell={(address, reading) => act({ type: 'answer-cell', question, address, reading })}
+          onUnit={isForeign(question.sheet) ? () => act({ type: 'go', step: 'columns' }) : null}
         />
       ))}
       {asked.length > shown && (

@@ -34,7 +34,7 @@ export function RecordTable({ onUndone, planDocumentId, records }: RecordTablePr
           const { at, by, created, documentId, fileName, undoneAt, undoneBy, updated } = record;
           return (
             <tr key={documentId}>
-              <RowHead>
+              <RowHead style={{ minWidth: '16rem', verticalAlign: 'top', textAlign: 'start' }}>
                 <Typography fontWeight="semiBold">{fileName}</Typography>
               </RowHead>
               <Cell data-label={text('exchange.history.at')}>{formatMoment(locale, at)}</Cell>

@@ -30,6 +30,11 @@ export function CommitBar({ file }: { file: FileImport }): React.JSX.Element {
             ? text('exchange.commit.ready', takenCounts(state))
             : text(`exchange.blocked.${blocker.why}`, { count: blocker.count })}
         </Typography>
+        {blocker?.why === 'units' && (
+          <Button variant="tertiary" onClick={() => file.act({ type: 'go', step: 'columns' })}>
+            {text('exchange.blocked.to-units')}
+          </Button>
+        )}
         {blocker?.why === 'questions' && (
           <Button variant="tertiary" onClick={() => file.act({ type: 'go', step: 'questions' })}>
             {text('exchange.blocked.to-questions')}

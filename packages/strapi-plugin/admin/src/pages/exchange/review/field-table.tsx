@@ -9,7 +9,19 @@ import { useText } from '../../../translations/use-text';
 /** The fields of an item that the file changes: what its cell says, what the plan says now, and what it becomes. */
 export function FieldTable({ item }: { item: ImportItem }): React.JSX.Element {
   const { text, locale } = useText();
-  const headings = ['column', 'cell', 'original', 'before', 'after'] as const;
+  // Of what two people changed, the plan says something else by now: the choice above shows that.
+  const isOpen = item.status === 'conflicting';
+  const names = {
+    before: text(isOpen ? 'exchange.conflict.base' : 'exchange.review.before'),
+    after: text(isOpen ? 'exchange.conflict.ours' : 'exchange.review.after'),
+  };
+  const headings = [
+    text('exchange.review.column'),
+    text('exchange.review.cell'),
+    text('exchange.review.original'),
+    names.before,
+    names.after,
+  ];
   const nothing = text('exchange.review.nothing');
   const becomes = (after: string | null, original: string) =>
     after ?? (original === '' ? nothing : text('exchange.review.unread'));
@@ -18,18 +30,25 @@ export function FieldTable({ item }: { item: ImportItem }): React.JSX.Element {
       <thead>
         <tr>
           {headings.map((name) => (
-            <HeadCell key={name}>{text(`exchange.review.${name}`)}</HeadCell>
+            <HeadCell key={name}>{name}</HeadCell>
           ))}
         </tr>
       </thead>
       <tbody>
         {item.fields.map(({ address, after, before, column, original, sheet }) => (
           <tr key={`${sheet}!${address}`}>
-            <RowHead>{column[locale]}</RowHead>
-            <Cell data-label={text('exchange.review.cell')}>{`${sheet}!${address}`}</Cell>
+            <RowHead style={{ minWidth: '14rem', verticalAlign: 'top', textAlign: 'start' }}>
+              {column[locale]}
+            </RowHead>
+            <Cell
+              data-label={text('exchange.review.cell')}
+              style={{ minWidth: '14rem', verticalAlign: 'top' }}
+            >
+              {`${sheet}!${address}`}
+            </Cell>
             <Cell data-label={text('exchange.review.original')}>{original || nothing}</Cell>
-            <Cell data-label={text('exchange.review.before')}>{before ?? nothing}</Cell>
-            <Cell data-label={text('exchange.review.after')}>
+            <Cell data-label={names.before}>{before ?? nothing}</Cell>
+            <Cell data-label={names.after}>
               <strong>{becomes(after, original)}</strong>
             </Cell>
           </tr>

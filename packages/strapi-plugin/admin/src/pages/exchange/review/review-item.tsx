@@ -5,6 +5,7 @@ import * as React from 'react';
 import { styled } from 'styled-components';
 import type { ImportItem } from '../../../../../shared/contracts/imports';
 import { useText } from '../../../translations/use-text';
+import { isAsked } from '../../../exchange/choices/is-asked';
 import { ConflictChoices } from '../conflicts/conflict-choices';
 import { FieldTable } from './field-table';
 import { NoteList } from './note-list';
@@ -46,7 +47,9 @@ export function ReviewItem({ choice, item, onChoose, startsOpen }: ReviewItemPro
         {isOpen && (
           <Flex direction="column" alignItems="stretch" gap={4}>
             {item.notes.length > 0 && <NoteList notes={item.notes} />}
-            {item.status === 'refused' && <RefusedItem choice={choice} onChoose={onChoose} />}
+            {item.status === 'refused' && (
+              <RefusedItem choice={choice} isAsked={isAsked(item)} onChoose={onChoose} />
+            )}
             {item.status === 'conflicting' && (
               <ConflictChoices item={item} choice={choice} onChoose={onChoose} />
             )}

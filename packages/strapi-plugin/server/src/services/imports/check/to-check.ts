@@ -1,4 +1,9 @@
-import { printImport, type ComparedStatus, type FoundSources } from '@kotacerdas/core/exchange';
+import {
+  groupQuestions,
+  printImport,
+  type ComparedStatus,
+  type FoundSources,
+} from '@kotacerdas/core/exchange';
 import type { Locale } from '@kotacerdas/core/locale';
 import type {
   ImportCheck,
@@ -31,7 +36,7 @@ export function toCheck(
     sheets: sources.sheets.map(toSheet),
     hidden: sources.hidden,
     topics: sources.topics.map(toTopic),
-    questions: draft.questions.map(printer.question),
+    questions: groupQuestions(draft.questions).map(printer.question),
     counts: countsOf(items),
     ...shownItems(items, names, printer),
     notes: [...draft.issues, ...planIssues].map(printer.note),
@@ -66,12 +71,13 @@ function toSheet({
     topic,
     confidence,
     headerRow,
-    columns: columns.map(({ column, confidence: sureness, header, how, key, samples }) => ({
+    columns: columns.map(({ column, confidence: sureness, header, how, key, samples, unit }) => ({
       column,
       header,
       key,
       how,
       confidence: sureness,
+      unit,
       samples,
     })),
     missing,

@@ -78,10 +78,14 @@ function changedSince(
     const { opdIds } = answered.parse(before);
     return versionOf(sheetsOf(now, opdIds)) === version ? null : 'changed';
   }
-  if (revisionOf(list, id) !== revision) return now.state === 'draft' ? 'changed' : 'decided';
+  if (revisionOf(list, id) !== revision)
+    return now.state === stateLeft(before) ? 'changed' : 'decided';
   // Parts are written without a revision of their own.
   return versionOf(now) === version ? null : 'changed';
 }
+
+/** An import leaves the state of an item as it was, and what it makes is a draft. */
+const stateLeft = (before: LeftItem['before']): unknown => before?.['state'] ?? 'draft';
 
 /** Of an assessment, only what the import answered is taken back. */
 function saidBefore(before: Readonly<Record<string, unknown>>, now: AnyItem): object {
