@@ -54,7 +54,7 @@ export function parseMasterplan(input: unknown, options: ParseOptions = {}): Par
 }
 
 /** The same of a plan whose parts have all been read by their schema: its shape isn't looked at again. */
-export function checkMasterplan(plan: Masterplan, options: ParseOptions = {}): ParseResult {
+export function recheckMasterplan(plan: Masterplan, options: ParseOptions = {}): ParseResult {
   const asItIs = (): Shaped<Masterplan> => ({ ok: true, document: plan });
   return checked(openMasterplan(plan, options.frameworks ?? [], asItIs));
 }

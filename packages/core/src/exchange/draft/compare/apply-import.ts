@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Framework } from '../../../framework/types.js';
 import type { ItemListName } from '../../../masterplan/item/item-lists.js';
-import { checkMasterplan, parseMasterplan } from '../../../masterplan/parse-masterplan.js';
+import { parseMasterplan, recheckMasterplan } from '../../../masterplan/parse-masterplan.js';
 import type { Masterplan } from '../../../masterplan/types.js';
 import { valueAt } from '../../../issue/value-at.js';
 import type { Issue } from '../../../issue/issue.js';
@@ -71,13 +71,14 @@ export function applyImport(
   const document: unknown = { ...plan, ...Object.fromEntries(lists) };
   const parsed = isMerged
     ? parseMasterplan(document, { frameworks: [framework] })
-    : checkMasterplan(shaped.parse(document), { frameworks: [framework] });
+    : recheckMasterplan(ofReadParts(document), { frameworks: [framework] });
   if (parsed.ok) return { ok: true, masterplan: parsed.masterplan, changed };
   const errors = parsed.issues.filter(({ severity }) => severity === 'error');
   return { ok: false, issues: errors.map((issue) => located(issue, document, items)) };
 }
 
-const shaped = z.custom<Masterplan>();
+/** A plan of parts that were each read by their schema: types don't follow lists that are put in by their names. */
+const ofReadParts = (document: unknown): Masterplan => z.custom<Masterplan>().parse(document);
 
 /** Items stay in their places; new ones come last. */
 function withItems(
