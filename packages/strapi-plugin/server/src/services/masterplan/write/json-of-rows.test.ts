@@ -17,7 +17,8 @@ it('names what each row says, and leaves out what it does not', () => {
 
 it('says a moment by the clock of this place, and how far that is off', () => {
   const moment = new Date('2026-11-29T04:05:06.789Z');
-  const [{ at }]: { at: string }[] = JSON.parse(jsonOfRows(['at'], [[moment]]) ?? '');
+  const [row]: { at: string }[] = JSON.parse(jsonOfRows(['at'], [[moment]]) ?? '');
+  const at = row?.at ?? '';
   expect(at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.789[+-]\d\d:\d\d$/);
   expect(new Date(at)).toEqual(moment);
 });
