@@ -91,14 +91,12 @@ export const importCorpus: Suite = (app) => {
           .filter(({ own }) => !own)
           .map(({ name, topic }) => [name, { topic, columns: [], values }]),
       );
-      const { questions } = await check({ mappings });
-      const cells = Object.fromEntries(
-        questions.map(({ address, sheet }) => [`${sheet}!${address}`, 0]),
-      );
-      const answered = await check({ mappings, answers: { cells } });
+      const asked = await check({ mappings });
+      const questions = Object.fromEntries(asked.questions.map(({ id }) => [id, 0]));
+      const answered = await check({ mappings, answers: { questions } });
       const refused = answered.items.filter(({ status }) => status === 'refused');
       const choices = Object.fromEntries(refused.map(({ key }) => [key, 'keep' as const]));
-      const request = { mappings, answers: { cells }, choices };
+      const request = { mappings, answers: { questions }, choices };
       const last = await check(request);
 
       const report = await send('/report', bytes, file.name, request);
