@@ -13,6 +13,7 @@ export const rpjmdProblemCodes = [
   'column-similar',
   'column-twice',
   'ceilings-scaled',
+  'ceilings-unit-unclear',
   'year-outside-period',
   // rows
   'row-hidden',

@@ -189,6 +189,31 @@ describe('headers', () => {
     }
   });
 
+  it.each([
+    [
+      ['Pagu', null],
+      ['2026 Juta Rupiah', '2027 Juta Rupiah'],
+      [500_000_000, 1_500_000],
+    ],
+    [
+      ['Pagu (Rp T.A. 2026)', null],
+      ['2026', '2027'],
+      [500, 1.5],
+    ],
+    [['Pagu (ribu/juta)', null], ['2026', '2027'], []],
+  ])('%j over %j say in which unit ceilings are', (upper, lower, values) => {
+    const result = read([
+      ['Sasaran', 'Kode', 'Program', 'OPD', ...upper],
+      [null, null, null, null, ...lower],
+      ['Layanan', '2.16.03', 'Aplikasi', 'Diskominfo', 500, 1.5],
+    ]);
+    const figuresOf = result.rows.flatMap(({ figures: all }) => all.map(({ value }) => value));
+    expect(figuresOf).toEqual(values.length === 0 ? [] : expect.arrayContaining([values[0]]));
+    expect(codes(result).some((code) => code.startsWith('ceilings-unit-unclear'))).toBe(
+      values.length === 0,
+    );
+  });
+
   it('take years by name; the fifth year needs a period', () => {
     const row = ['Layanan', '2.16.03', 'Aplikasi', 'Diskominfo', 1_000];
     const of = (last: string) =>

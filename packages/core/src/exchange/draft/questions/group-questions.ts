@@ -9,16 +9,18 @@ import type { ImportQuestion, QuestionGroup } from '../types.js';
  * groupQuestions(draft.questions); // []
  */
 export function groupQuestions(questions: readonly ImportQuestion[]): readonly QuestionGroup[] {
-  const groups = new Map<string, { question: ImportQuestion; addresses: string[] }>();
+  const groups = new Map<string, { question: ImportQuestion; addresses: Set<string> }>();
   for (const question of questions) {
     const group = groups.get(question.id);
-    if (group === undefined) groups.set(question.id, { question, addresses: [question.address] });
-    else group.addresses.push(question.address);
+    // A merged cell is asked about with every row that it holds for.
+    if (group === undefined) {
+      groups.set(question.id, { question, addresses: new Set([question.address]) });
+    } else group.addresses.add(question.address);
   }
   return [...groups.values()].map(
     ({ addresses, question: { address: _, answer: __, ...question } }) => ({
       ...question,
-      addresses,
+      addresses: [...addresses],
     }),
   );
 }

@@ -67,6 +67,26 @@ describe('cells that say the same', () => {
     expect(answered).toMatchObject({ questions, open: [], issues: [] });
   });
 
+  it('name a merged cell once, for however many rows it holds', () => {
+    const merged = workbookOf(
+      sheetOf(
+        'Masalah',
+        [
+          ['Permasalahan', 'Perangkat daerah', 'Dimensi'],
+          ['Masalah 1', typo, 'Smart Living'],
+          ['Masalah 2', null, 'Smart Living'],
+          ['Masalah 3', null, 'Smart Living'],
+          ['Masalah 4', typo, 'Smart Living'],
+        ],
+        { merged: ['B2:B4'] },
+      ),
+    );
+    const { questions } = draftOf(merged);
+    expect(questions.map(({ addresses }) => addresses)).toEqual([['B2', 'B5']]);
+    const answers = Object.fromEntries(questions.map(({ id }) => [id, 0]));
+    expect(draftOf(merged, { questions: answers }).opds).toEqual(Array(4).fill('opd-izin'));
+  });
+
   it('may be answered one apart, before or after the others', () => {
     const ambiguous = listOf(['Dinkes', 'dinkes', 'Dinkes']);
     const [question] = draftOf(ambiguous).questions;

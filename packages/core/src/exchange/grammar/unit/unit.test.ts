@@ -31,8 +31,19 @@ const headers: Readonly<Record<Exclude<ColumnUnit, 'one' | 'percent'>, readonly 
     'Pagu (x 1.000.000)',
     '(Rp.000.000)',
     'Budget (IDR million)',
+    'Anggaran 2026 juta rupiah',
+    'Pagu TA 2026 Jutaan',
+    'Anggaran (Rp 1 juta)',
+    'Anggaran (x 1 juta)',
+    '2026 Juta Rupiah',
   ],
-  billion: ['Anggaran (miliar)', 'Pagu dalam milyar', 'Pagu (Rp M)', 'Pagu (miliaran)'],
+  billion: [
+    'Anggaran (miliar)',
+    'Pagu dalam milyar',
+    'Pagu (Rp M)',
+    'Pagu (miliaran)',
+    'Pagu 2025-2026 Miliar',
+  ],
   trillion: ['Pagu (triliun)', 'Pagu dalam trilyun rupiah', 'Pagu (Rp T)'],
 };
 const allHeaders = Object.entries(headers).flatMap(([unit, texts]) =>
@@ -47,7 +58,11 @@ describe('the unit that a header names', () => {
   it.each([
     'Jumlah (Rp)',
     'Pagu 2026',
+    'Pagu Rp T.A. 2026',
+    'Pagu Rp. T.A 2026',
+    'Pagu Rp TA 2026',
     'Bantuan 5 juta',
+    'Bantuan 1,5 juta',
     'Seribu Desa',
     'Kode 000',
     'Anggaran',

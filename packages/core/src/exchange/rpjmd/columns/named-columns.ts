@@ -9,8 +9,8 @@ export interface TableColumn {
   /** The cell of its lowest header row. */
   readonly cell: string;
   readonly header: string;
-  /** How many zeros its header adds to its amounts. */
-  readonly zeros: number;
+  /** How many zeros its header adds to its amounts; `null` where it says two things. */
+  readonly zeros: number | null;
   /** Whether it was found by a spelling that is only near. */
   readonly similar: boolean;
   readonly is:

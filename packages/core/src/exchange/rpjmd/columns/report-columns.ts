@@ -30,7 +30,9 @@ export function reportColumns(
       report(session, 'warning', 'year-outside-period', place, { year, ...period });
     }
     const added = zeros === 0 ? zerosOfTable : zeros;
-    if (is.of === 'ceiling' && added > 0) {
+    if (is.of === 'ceiling' && added === null) {
+      report(session, 'error', 'ceilings-unit-unclear', place, { found: header });
+    } else if (is.of === 'ceiling' && added !== null && added > 0) {
       report(session, 'info', 'ceilings-scaled', place, { found: header, factor: 10 ** added });
     }
   }

@@ -13,6 +13,8 @@ export const en: Readonly<Record<RpjmdProblemCode, string>> = {
   'column-twice': 'The column “{found}” means the same as one before it. Both are compared.',
   'ceilings-scaled':
     'Ceilings in the column “{found}” were multiplied by {factor}, as its heading says.',
+  'ceilings-unit-unclear':
+    'The unit of the ceilings in the column “{found}” is said in more than one way, so the column was not read. Name one unit only, in its header or above the table.',
   'year-outside-period':
     'This column is for {year}, outside of the RPJMD’s years {from}–{to}, so it was not read.',
   'row-hidden': 'Row {row} is hidden, but was read.',

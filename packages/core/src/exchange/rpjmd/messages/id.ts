@@ -11,6 +11,8 @@ export const id = {
   'column-twice':
     'Kolom “{found}” berarti sama dengan kolom sebelumnya. Isi keduanya dibandingkan.',
   'ceilings-scaled': 'Pagu di kolom “{found}” dikalikan {factor}, sesuai judulnya.',
+  'ceilings-unit-unclear':
+    'Satuan pagu di kolom “{found}” disebut lebih dari satu, jadi kolomnya tidak dibaca. Sebut satu satuan saja, di judul kolom atau di atas tabel.',
   'year-outside-period':
     'Kolom ini untuk tahun {year}, di luar periode RPJMD {from}–{to}, jadi tidak dibaca.',
   'row-hidden': 'Baris {row} disembunyikan, tetapi tetap dibaca.',

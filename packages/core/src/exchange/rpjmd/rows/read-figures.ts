@@ -25,7 +25,7 @@ export function readFigures(
   session: Session,
   line: Line,
   period: YearPeriod,
-  zerosOfTable: number,
+  zerosOfTable: number | null,
 ): FiguresOfRow {
   const all: RpjmdFigure[] = [];
   const known: Record<RpjmdFigure['column'], YearFigure[]> = {
@@ -37,7 +37,10 @@ export function readFigures(
     const holds = heldBy(column, period);
     const placed = holds === null ? undefined : line.values.get(column.column);
     if (holds === null || placed === undefined) continue;
-    const zeros = column.zeros === 0 ? zerosOfTable : column.zeros;
+    const said = column.zeros === 0 ? zerosOfTable : column.zeros;
+    // In which unit the amounts are, nobody knows: `reportColumns` says so.
+    if (said === null && holds.column === 'ceiling') continue;
+    const zeros = said ?? 0;
     const read = readFigure(session, line.sheet, placed, { column: holds.column, zeros });
     if (read === null) continue;
     all.push({ cell: placed.cell, ...holds, ...read });
