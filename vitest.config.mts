@@ -121,6 +121,16 @@ export default defineConfig({
           // Strapi takes every listener off the process when it is destroyed, also those of forks.
           pool: 'threads',
           include: ['packages/strapi-plugin/tests/**/*.test.ts'],
+          exclude: ['packages/strapi-plugin/tests/sqlite.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...patient,
+          // What PostgreSQL is asked too, without one.
+          name: 'strapi-sqlite',
+          pool: 'threads',
+          include: ['packages/strapi-plugin/tests/sqlite.test.ts'],
         },
       },
       {

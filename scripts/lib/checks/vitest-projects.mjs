@@ -8,22 +8,16 @@ import { listFailed } from './list-failed.mjs';
 import { listSkipped } from './list-skipped.mjs';
 
 /**
- * The projects of vitest.config.mts with what has to be built for them, the long ones first. One that takes long comes
- * in parts.
+ * The projects of vitest.config.mts with what has to be built for them, the long ones first.
  *
- * @type {readonly { project: string, part?: string, args?: readonly string[], needs?: readonly string[] }[]}
+ * @type {readonly { project: string, needs?: readonly string[] }[]}
  */
 export const vitestRuns = [
   { project: 'core' },
   { project: 'core-browser', needs: ['core'] },
   { project: 'scripts' },
-  { project: 'strapi', part: 'SQLite', args: ['sqlite.test.ts'], needs: ['strapi-plugin'] },
-  {
-    project: 'strapi',
-    part: 'the rest',
-    args: ['--exclude=**/sqlite.test.ts'],
-    needs: ['strapi-plugin'],
-  },
+  { project: 'strapi', needs: ['strapi-plugin'] },
+  { project: 'strapi-sqlite', needs: ['strapi-plugin'] },
   { project: 'end-to-end', needs: ['examples/strapi'] },
   { project: 'tarballs', needs: ['strapi-plugin'] },
   { project: 'components', needs: ['components'] },
@@ -36,8 +30,7 @@ export const vitestRuns = [
 ];
 
 /** What a run is called, in the reports of what failed and by those that wait for it. */
-export const runName = ({ part, project }) =>
-  part === undefined ? `vitest ${project}` : `vitest ${project} (${part})`;
+export const runName = ({ project }) => `vitest ${project}`;
 
 function readReport(file) {
   try {
@@ -47,20 +40,16 @@ function readReport(file) {
   }
 }
 
-/** Runs a project, or a part of one, in the open, names what it skipped and what failed, and counts its tests. */
-export async function runVitest({ args: which = [], part, project }) {
+/** Runs a project in the open, names what it skipped and what failed, and counts its tests. */
+export async function runVitest({ project }) {
   const folder = join(cacheFolder, 'vitest');
-  const file = join(
-    folder,
-    `${[project, part].filter(Boolean).join('-').replaceAll(' ', '-')}.json`,
-  );
+  const file = join(folder, `${project}.json`);
   mkdirSync(folder, { recursive: true });
   rmSync(file, { force: true });
   const args = [
     join(root, 'node_modules', 'vitest', 'vitest.mjs'),
     'run',
     `--project=${project}`,
-    ...which,
     // What else is to be checked works beside it, on the other cores.
     '--maxWorkers=1',
     '--reporter=default',

@@ -2,23 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../root.mjs';
-import { runName, vitestRuns } from './vitest-projects.mjs';
+import { vitestRuns } from './vitest-projects.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const vitestProjects = [...new Set(vitestRuns.map(({ project }) => project))];
+const vitestProjects = vitestRuns.map(({ project }) => project);
 const configuration = read('vitest.config.mts');
 
 test('npm test runs every project of the configuration', () => {
   const names = [...configuration.matchAll(/\bname: '([^']+)'/g)].map((match) => match[1]);
   expect(names.toSorted()).toEqual(vitestProjects.toSorted());
-});
-
-test('the parts of a project are all of it', () => {
-  const parts = vitestRuns.filter(({ project }) => project === 'strapi');
-  const [file, others] = parts.map(({ args }) => args);
-  expect(parts).toHaveLength(2);
-  expect(others).toEqual([`--exclude=**/${file[0]}`]);
-  expect(new Set(vitestRuns.map(runName)).size).toBe(vitestRuns.length);
 });
 
 test('CONTRIBUTING names every project, and where its tests are', () => {

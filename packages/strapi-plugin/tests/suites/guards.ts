@@ -65,7 +65,7 @@ export const guards: Suite = (app) => {
         }
         expect(permission.name).toBe('admin::hasPermissions');
         expect(permission.config.actions).toHaveLength(1);
-        expect(named).toContain(permission.config.actions[0]);
+        expect(registered).toContain(permission.config.actions[0]);
       }
     });
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { uid, type TypeName } from '../../../content-types/define/type-name';
 import { inTransaction } from '../transaction';
-import { isQuick } from './insert-rows';
+import { isQuick, type Rows } from './insert-rows';
 import { overwriteRows } from './overwrite-rows';
 import { rowsOf } from './rows-of';
 import { tableColumns } from './table-columns';
@@ -52,31 +52,45 @@ async function changed(
   name: TypeName,
   group: readonly RowChange[],
 ): Promise<boolean> {
-  const [first] = group;
-  if (first === undefined) return true;
-  const known = tableColumns(strapi.db, name, { withId: true });
-  const columns = [...Object.keys(first.where), ...attributesOf(first)].flatMap(
-    (attribute) => known.find((column) => column.attribute === attribute) ?? [],
-  );
-  const rows = rowsOf(
-    group.map(({ data, where }) => ({ ...where, ...data })),
-    columns,
+  if (readRows(strapi, name, group) === null) return false;
+  const { lifecycles } = strapi.db;
+  const runs = [];
+  for (const { data, where } of group) {
+    const params = { data, where };
+    runs.push({ params, state: await lifecycles.run('beforeUpdateMany', uid(name), { params }) });
+  }
+  // As the subscribers have left it.
+  const rows = readRows(
+    strapi,
+    name,
+    runs.map(({ params }) => params),
   );
   if (rows === null) return false;
-  const { lifecycles, metadata } = strapi.db;
-  const states = [];
-  for (const params of group) {
-    states.push({ params, state: await lifecycles.run('beforeUpdateMany', uid(name), { params }) });
-  }
-  const { tableName: table } = metadata.get(uid(name));
-  const names = columns.map(({ column }) => column);
   const isDone = await inTransaction(strapi, (transaction) =>
-    overwriteRows(strapi, transaction, { table, columns: names, rows }),
+    overwriteRows(strapi, transaction, rows),
   );
   if (!isDone) return false;
-  for (const { params, state } of states) {
+  for (const { params, state } of runs) {
     const result = { count: 1 };
     await lifecycles.run('afterUpdateMany', uid(name), { params, result }, state);
   }
   return true;
+}
+
+/** The rows as they would be written, by what they are found by first; `null` where they have no quick way. */
+function readRows(strapi: Core.Strapi, name: TypeName, group: readonly RowChange[]): Rows | null {
+  const [first] = group;
+  if (first === undefined || alike(group).length > 1) return null;
+  const known = tableColumns(strapi.db, name, { withId: true });
+  const named = [...Object.keys(first.where), ...attributesOf(first)];
+  const columns = named.flatMap(
+    (attribute) => known.find((column) => column.attribute === attribute) ?? [],
+  );
+  if (columns.length < named.length) return null;
+  const rows = rowsOf(
+    group.map(({ data, where }) => ({ ...where, ...data })),
+    columns,
+  );
+  const { tableName: table } = strapi.db.metadata.get(uid(name));
+  return rows === null ? null : { table, columns: columns.map(({ column }) => column), rows };
 }

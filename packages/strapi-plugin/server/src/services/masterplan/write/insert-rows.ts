@@ -18,7 +18,25 @@ export interface Rows {
 export const isQuick = ({ db }: Core.Strapi): boolean =>
   ['sqlite', 'postgres'].includes(db.dialect.client);
 
-const returned = z.array(z.object({ id: z.number() }));
+const returned = z.array(z.object({ id: z.number(), document_id: z.optional(z.string()) }));
+
+/** PostgreSQL doesn't promise the order in which it returns rows: those of entries are told by their documents. */
+function idsInOrder(
+  made: unknown,
+  columns: readonly string[],
+  part: Rows['rows'],
+): readonly number[] {
+  const rows = returned.parse(made);
+  const at = columns.indexOf(documentId);
+  if (at === -1) return rows.map(({ id }) => id);
+  const ids = new Map(rows.map(({ document_id: document, id }) => [document, id]));
+  return part.flatMap((row) => {
+    const document = row[at];
+    return typeof document === 'string' ? (ids.get(document) ?? []) : [];
+  });
+}
+
+const documentId = 'document_id';
 
 /**
  * Inserts many rows of one table in the shortest way that its database has: SQLite by a statement that is prepared
@@ -40,10 +58,10 @@ export async function insertRows(
     }
     case 'postgres': {
       const type = [db.getSchemaName(), table].filter((name) => name !== undefined).join('.');
-      const texts = chunks(rows, atOnce).map((part) => jsonOfRows(columns, part));
-      if (texts.some((text) => text === null)) return false;
+      const parts = chunks(rows, atOnce).map((part) => ({ part, text: jsonOfRows(columns, part) }));
+      if (parts.some(({ text }) => text === null)) return false;
       const ids: number[] = [];
-      for (const text of texts) {
+      for (const { part, text } of parts) {
         const made: unknown = await db
           .getConnection(table)
           .insert(
@@ -54,9 +72,9 @@ export async function insertRows(
               text ?? '',
             ]),
           )
-          .returning('id')
+          .returning(columns.includes(documentId) ? ['id', documentId] : ['id'])
           .transacting(transaction);
-        for (const { id } of returned.parse(made)) ids.push(id);
+        ids.push(...idsInOrder(made, columns, part));
       }
       return ids;
     }
