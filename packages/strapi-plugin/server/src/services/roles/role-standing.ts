@@ -24,7 +24,15 @@ export async function completeRoles(
   keys: readonly string[],
 ): Promise<RoleStanding[]> {
   for (const template of roleTemplates.filter(({ key }) => keys.includes(key))) {
-    await inTransaction(strapi, async () => {
+    await inTransaction(strapi, async (transaction) => {
+      // Whoever completes the same role at the same moment waits here, and finds nothing missing.
+      const { tableName } = strapi.db.metadata.get('admin::role');
+      await strapi.db
+        .getConnection(tableName)
+        .where({ name: template.name })
+        .select('id')
+        .transacting(transaction)
+        .forUpdate();
       const found = await lackOf(strapi, template);
       if (found === null || found.missing.length === 0) return;
       await adminRoles(strapi).role.addPermissions(found.role.id, found.missing);
