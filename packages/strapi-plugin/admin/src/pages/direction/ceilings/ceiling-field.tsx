@@ -1,9 +1,9 @@
-import { readRupiah } from '@kotacerdas/core/exchange';
 import { formatRupiah, formatRupiahShort } from '@kotacerdas/core/locale';
 import { Field, TextInput } from '@strapi/design-system';
 import type * as React from 'react';
 import { useText } from '../../../translations/use-text';
 import { pastedCells } from './pasted-cells';
+import { readCeiling } from './read-ceiling';
 import type { CeilingsForm } from './use-ceilings-form';
 
 interface CeilingFieldProps {
@@ -19,7 +19,7 @@ export function CeilingField(props: CeilingFieldProps): React.JSX.Element {
   const { error, isDisabled, onPaste, onType, row } = props;
   const { stored, text: shown, typed, year } = row;
   const { text, locale } = useText();
-  const read = typed === undefined ? null : readRupiah(typed);
+  const read = typed === undefined ? null : readCeiling(locale, typed);
   const before =
     stored === undefined
       ? text('direction.ceilings.none')

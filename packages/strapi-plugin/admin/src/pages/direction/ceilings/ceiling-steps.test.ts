@@ -5,7 +5,7 @@ const stored = { amount: 1_500_000_000, entry: 'pagu-2026' };
 
 describe('what was typed for a year', () => {
   it('becomes a new ceiling, another amount, or none', () => {
-    const { steps, unread } = ceilingSteps([
+    const { steps, unread } = ceilingSteps('id', [
       { year: 2025, stored: undefined, typed: '1,5 miliar' },
       { year: 2026, stored, typed: 'Rp 2.000.000.000' },
       { year: 2027, stored, typed: ' ' },
@@ -26,12 +26,12 @@ describe('what was typed for a year', () => {
       { year: 2028, stored: undefined, typed: '' },
       { year: 2029, stored: undefined, typed: '-' },
     ];
-    expect(ceilingSteps(rows)).toEqual({ steps: [], unread: [] });
+    expect(ceilingSteps('id', rows)).toEqual({ steps: [], unread: [] });
   });
 
   it('is asked again where it can’t be read in one way', () => {
-    const typed = ['banyak', '1.500', '-5', '0,5'];
+    const typed = ['banyak', '500,000', '-5', '0,5'];
     const rows = typed.map((text, at) => ({ year: 2025 + at, stored, typed: text }));
-    expect(ceilingSteps(rows)).toEqual({ steps: [], unread: [2025, 2026, 2027, 2028] });
+    expect(ceilingSteps('id', rows)).toEqual({ steps: [], unread: [2025, 2026, 2027, 2028] });
   });
 });

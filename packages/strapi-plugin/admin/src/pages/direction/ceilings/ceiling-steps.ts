@@ -1,4 +1,5 @@
-import { readRupiah } from '@kotacerdas/core/exchange';
+import type { Locale } from '@kotacerdas/core/locale';
+import { readCeiling } from './read-ceiling';
 
 /** What stands in a year, and what was typed in its place. */
 export interface CeilingRow<Entry> {
@@ -27,12 +28,15 @@ interface CeilingSteps<Entry> {
 }
 
 /** What is to be done for all years; nothing for those that say what stands there. An emptied year has no ceiling. */
-export function ceilingSteps<Entry>(rows: readonly CeilingRow<Entry>[]): CeilingSteps<Entry> {
+export function ceilingSteps<Entry>(
+  locale: Locale,
+  rows: readonly CeilingRow<Entry>[],
+): CeilingSteps<Entry> {
   const steps: CeilingStep<Entry>[] = [];
   const unread: number[] = [];
   for (const { stored, typed, year } of rows) {
     if (typed === undefined) continue;
-    const read = readRupiah(typed);
+    const read = readCeiling(locale, typed);
     if (read.kind === 'empty') {
       if (stored !== undefined) steps.push({ kind: 'delete', year, entry: stored.entry });
     } else if (read.kind !== 'value' || read.value < 0) {

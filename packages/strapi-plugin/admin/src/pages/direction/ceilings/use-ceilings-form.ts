@@ -59,7 +59,7 @@ export function useCeilingsForm(source: CeilingsSource) {
     };
     return { ...row, text: text ?? shown };
   });
-  const { steps, unread } = ceilingSteps(rows);
+  const { steps, unread } = ceilingSteps(locale, rows);
   const isModified = steps.length + unread.length > 0;
 
   React.useEffect(() => {
