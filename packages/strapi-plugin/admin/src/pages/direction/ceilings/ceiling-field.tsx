@@ -1,25 +1,35 @@
-import { readRupiah } from '@kotacerdas/core/exchange';
 import { formatRupiah, formatRupiahShort } from '@kotacerdas/core/locale';
-import { Field, TextInput } from '@strapi/design-system';
-import type * as React from 'react';
+import { Button, Field, Flex, TextInput } from '@strapi/design-system';
+import * as React from 'react';
 import { useText } from '../../../translations/use-text';
 import { pastedCells } from './pasted-cells';
+import { readCeiling } from './read-ceiling';
 import type { CeilingsForm } from './use-ceilings-form';
 
 interface CeilingFieldProps {
   row: CeilingsForm['rows'][number];
   error: string | undefined;
   isDisabled: boolean;
+  /** Whether somebody else has changed what was typed over. */
+  isClashing: boolean;
   onType: (text: string) => void;
   onPaste: (cells: readonly string[]) => void;
+  onKeepMine: () => void;
+  onKeepTheirs: () => void;
 }
 
 /** The ceiling of one year: what is typed, how it is read, and what stands there until it is saved. */
 export function CeilingField(props: CeilingFieldProps): React.JSX.Element {
-  const { error, isDisabled, onPaste, onType, row } = props;
+  const { error, isClashing, isDisabled, onKeepMine, onKeepTheirs, onPaste, onType, row } = props;
   const { stored, text: shown, typed, year } = row;
   const { text, locale } = useText();
-  const read = typed === undefined ? null : readRupiah(typed);
+  const read = typed === undefined ? null : readCeiling(locale, typed);
+  const input = React.useRef<HTMLInputElement>(null);
+  const choose = (take: () => void) => () => {
+    take();
+    // The buttons go, and the focus with them.
+    input.current?.focus();
+  };
   const before =
     stored === undefined
       ? text('direction.ceilings.none')
@@ -43,6 +53,7 @@ export function CeilingField(props: CeilingFieldProps): React.JSX.Element {
     >
       <Field.Label>{text('direction.ceilings.year', { year: String(year) })}</Field.Label>
       <TextInput
+        ref={input}
         name={`ceiling-${year}`}
         value={shown}
         disabled={isDisabled}
@@ -57,6 +68,21 @@ export function CeilingField(props: CeilingFieldProps): React.JSX.Element {
       />
       <Field.Hint />
       <Field.Error />
+      {isClashing && (
+        <Flex
+          role="group"
+          aria-label={text('direction.ceilings.year', { year: String(year) })}
+          gap={2}
+          wrap="wrap"
+        >
+          <Button variant="secondary" size="S" disabled={isDisabled} onClick={choose(onKeepMine)}>
+            {text('direction.ceilings.keep-mine')}
+          </Button>
+          <Button variant="tertiary" size="S" disabled={isDisabled} onClick={choose(onKeepTheirs)}>
+            {text('direction.ceilings.keep-theirs')}
+          </Button>
+        </Flex>
+      )}
     </Field.Root>
   );
 }

@@ -1,12 +1,17 @@
-import { readRupiah } from '@kotacerdas/core/exchange';
+import type { Locale } from '@kotacerdas/core/locale';
+import { readCeiling } from './read-ceiling';
+import type { Origin } from './typed-years';
 
 /** What stands in a year, and what was typed in its place. */
-export interface CeilingRow<Entry> {
+interface TypedRow<Entry> {
   readonly year: number;
-  /** `undefined` where there is none yet. */
-  readonly stored: { readonly amount: number; readonly entry: Entry } | undefined;
+  /** `undefined` where there is none. */
+  readonly stored:
+    { readonly amount: number; readonly version: string; readonly entry: Entry } | undefined;
   /** `undefined` where nothing was typed. */
   readonly typed: string | undefined;
+  /** What stood there when typing began. */
+  readonly origin: Origin;
 }
 
 /** What it takes for one year to become what was typed. */
@@ -24,24 +29,41 @@ interface CeilingSteps<Entry> {
   readonly steps: readonly CeilingStep<Entry>[];
   /** Years whose amount can't be read, or only in several ways. */
   readonly unread: readonly number[];
+  /** Years in which something else stands than what was typed over: what counts has to be chosen first. */
+  readonly clashing: readonly number[];
 }
 
-/** What is to be done for all years; nothing for those that say what stands there. An emptied year has no ceiling. */
-export function ceilingSteps<Entry>(rows: readonly CeilingRow<Entry>[]): CeilingSteps<Entry> {
+/**
+ * What is to be done for all years; nothing for those that say what stands there. An emptied year has no ceiling.
+ * Nothing is done over what somebody else has changed since typing began.
+ */
+export function ceilingSteps<Entry>(
+  locale: Locale,
+  rows: readonly TypedRow<Entry>[],
+): CeilingSteps<Entry> {
   const steps: CeilingStep<Entry>[] = [];
   const unread: number[] = [];
-  for (const { stored, typed, year } of rows) {
+  const clashing: number[] = [];
+  for (const { origin, stored, typed, year } of rows) {
     if (typed === undefined) continue;
-    const read = readRupiah(typed);
-    if (read.kind === 'empty') {
-      if (stored !== undefined) steps.push({ kind: 'delete', year, entry: stored.entry });
-    } else if (read.kind !== 'value' || read.value < 0) {
+    const read = readCeiling(locale, typed);
+    if (read.kind === 'unreadable' || read.kind === 'doubtful') {
       unread.push(year);
+      continue;
+    }
+    const amount = read.kind === 'value' ? read.value : null;
+    if (amount === (stored?.amount ?? null)) continue;
+    if (amount !== null && amount < 0) {
+      unread.push(year);
+    } else if (origin?.version !== stored?.version) {
+      clashing.push(year);
+    } else if (amount === null) {
+      if (stored !== undefined) steps.push({ kind: 'delete', year, entry: stored.entry });
     } else if (stored === undefined) {
-      steps.push({ kind: 'create', year, amount: read.value });
-    } else if (stored.amount !== read.value) {
-      steps.push({ kind: 'update', year, amount: read.value, entry: stored.entry });
+      steps.push({ kind: 'create', year, amount });
+    } else {
+      steps.push({ kind: 'update', year, amount, entry: stored.entry });
     }
   }
-  return { steps, unread };
+  return { steps, unread, clashing };
 }

@@ -7,10 +7,10 @@ import { useFocusBack } from '../../../components/use-focus-back';
 import { DraftNote } from '../../../item-form/draft/draft-note';
 import { useText } from '../../../translations/use-text';
 import { CeilingField } from './ceiling-field';
-import { useCeilingsForm, type CeilingFailure, type CeilingsSource } from './use-ceilings-form';
+import { LeftOutNote } from './left-out-note';
+import { useCeilingsForm, type CeilingsForm, type CeilingsSource } from './use-ceilings-form';
 
 interface CeilingsDialogProps extends CeilingsSource {
-  mayAdd: boolean;
   /** Called as soon as anything was saved, or found to be changed. */
   onChanged: () => void;
   onClose: () => void;
@@ -18,13 +18,12 @@ interface CeilingsDialogProps extends CeilingsSource {
 
 /** The ceilings of a programme in all years of the RPJMD, in one dialog. */
 export function CeilingsDialog(props: CeilingsDialogProps): React.JSX.Element {
-  const { mayAdd, onChanged, onClose, program } = props;
+  const { onChanged, onClose, program } = props;
   const { text, locale } = useText();
   const failureText = useFailureText();
   const { toggleNotification } = useNotification();
   const form = useCeilingsForm(props);
   useFocusBack();
-  const { failed } = form;
   const submit = async () => {
     const { isDone, saved } = await form.save();
     if (saved > 0 || !isDone) onChanged();
@@ -32,20 +31,26 @@ export function CeilingsDialog(props: CeilingsDialogProps): React.JSX.Element {
     toggleNotification({ type: 'success', message: text('form.saved') });
     onClose();
   };
-  const tell = ({ failure }: CeilingFailure): string | undefined => {
-    if (failure.kind === 'rule') return failure.sentence;
-    // Of no year, as without a connection.
-    if (failure.kind === 'other') return undefined;
-    const { changes, current } = failure.conflict;
-    return text('direction.ceilings.changed', {
-      who: changes[0]?.actor ?? text('direction.conflict.someone'),
-      amount: formatRupiah(locale, Number(current.value['amount'] ?? 0)),
-    });
-  };
-  const errorOf = (year: number): string | undefined => {
-    if (failed?.year === year) return tell(failed);
+  const errorOf = (row: CeilingsForm['rows'][number]): string | undefined => {
+    const { year } = row;
+    const failure = form.failed.find((each) => each.year === year)?.failure;
+    if (form.clashing.includes(year)) {
+      const changes = failure?.kind === 'conflict' ? failure.conflict.changes : [];
+      const who = changes[0]?.actor ?? text('direction.conflict.someone');
+      return row.stored === undefined
+        ? text('direction.ceilings.deleted', { who })
+        : text(`direction.ceilings.${row.origin === null ? 'added' : 'changed'}`, {
+            who,
+            amount: formatRupiah(locale, row.stored.amount),
+          });
+    }
+    if (failure?.kind === 'rule') return failure.sentence;
+    if (failure?.kind === 'other') return text('form.failed', { why: failureText(failure.error) });
     return form.unread.includes(year) ? text('direction.ceilings.unread') : undefined;
   };
+  const told = form.rows.map((row) => ({ row, error: errorOf(row) }));
+  const unsaved = told.flatMap(({ error, row }) => (error === undefined ? [] : [row.year]));
+  const general = form.failed.find(({ year }) => year === null)?.failure;
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content>
@@ -75,24 +80,30 @@ export function CeilingsDialog(props: CeilingsDialogProps): React.JSX.Element {
                   gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 22rem), 1fr))',
                 }}
               >
-                {form.rows.map((row) => (
+                {told.map(({ error, row }) => (
                   <CeilingField
                     key={row.year}
                     row={row}
-                    error={errorOf(row.year)}
-                    isDisabled={
-                      form.isSaving ||
-                      (row.stored === undefined ? !mayAdd : !row.stored.entry.canEdit)
-                    }
+                    error={error}
+                    isClashing={form.clashing.includes(row.year)}
+                    isDisabled={form.isSaving || !row.isWritable}
                     onType={(typed) => form.type(row.year, typed)}
                     onPaste={(cells) => form.paste(row.year, cells)}
+                    onKeepMine={() => form.keepMine(row.year)}
+                    onKeepTheirs={() => form.keepTheirs(row.year)}
                   />
                 ))}
               </Box>
+              <LeftOutNote form={form} />
               <Box role="alert">
-                {failed?.failure.kind === 'other' && (
-                  <Typography textColor="danger600">
-                    {text('form.failed', { why: failureText(failed.failure.error) })}
+                {general?.kind === 'other' && (
+                  <Typography tag="p" textColor="danger600">
+                    {text('form.failed', { why: failureText(general.error) })}
+                  </Typography>
+                )}
+                {unsaved.length > 0 && (
+                  <Typography tag="p" textColor="danger600">
+                    {text('direction.ceilings.unsaved', { years: unsaved.join(', ') })}
                   </Typography>
                 )}
               </Box>

@@ -1,4 +1,3 @@
-import { formatInteger } from '@kotacerdas/core/locale';
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import {
@@ -10,11 +9,20 @@ import {
   type DirectionEntryResponse,
   type UpdateDirectionEntryRequest,
 } from '../../../../../shared/contracts/direction';
+import { failureOf } from '../../../api/failure-of';
 import { useItemDraft } from '../../../item-form/draft/use-item-draft';
 import { useText } from '../../../translations/use-text';
 import { entryFailure, type EntryFailure } from '../entry/entry-failure';
-import { ceilingSteps, type CeilingRow, type CeilingStep } from './ceiling-steps';
+import { ceilingRows } from './ceiling-rows';
+import { ceilingSteps, type CeilingStep } from './ceiling-steps';
 import { ceilingYears } from './ceiling-years';
+import { isOfAllYears } from './is-of-all-years';
+import { latestEntry, type Learnt } from './latest-entry';
+import { pastedYears } from './pasted-years';
+import { restoredYears } from './restored-years';
+import { saveYears } from './save-years';
+import { typeInto } from './type-into';
+import { fromKept, toKept, type TypedYears } from './typed-years';
 
 const type = 'rpjmd-ceiling' as const;
 
@@ -24,46 +32,53 @@ export interface CeilingsSource {
   /** The ceilings that it has. */
   readonly ceilings: readonly DirectionEntry[];
   readonly period: { readonly from: number; readonly to: number } | null;
+  readonly mayAdd: boolean;
 }
 
-/** Why the last save stopped, and at which year. */
+/** Why a year wasn't saved; without a year, why none was. */
 export interface CeilingFailure {
-  readonly year: number;
+  readonly year: number | null;
   readonly failure: EntryFailure;
 }
 
+/** What was pasted or kept, and has no field to go into. */
+interface LeftOut {
+  readonly locked: readonly number[];
+  readonly beyond: number;
+}
+
+const nothing: LeftOut = { locked: [], beyond: 0 };
+
 /** A form for the ceilings of a programme, all its years at once. What is typed stays in the browser until it is saved. */
 export function useCeilingsForm(source: CeilingsSource) {
-  const { ceilings, period, planDocumentId, program } = source;
+  const { ceilings, mayAdd, period, planDocumentId, program } = source;
   const { del, post, put } = useFetchClient();
   const { locale } = useText();
-  // What has been saved here, or found to be changed by others, is newer than what was listed; `null` is deleted.
-  const [newer, setNewer] = React.useState<ReadonlyMap<number, DirectionEntry | null>>(new Map());
-  const [typed, setTyped] = React.useState<Readonly<Record<string, string>>>({});
+  // What has been saved here, or found to be changed by others, is newer than what was listed.
+  const [learnt, setLearnt] = React.useState<ReadonlyMap<number, Learnt<DirectionEntry>>>(
+    new Map(),
+  );
+  const [typed, setTyped] = React.useState<TypedYears>({});
+  const [leftOut, setLeftOut] = React.useState(nothing);
   const [isSaving, setSaving] = React.useState(false);
-  const [failed, setFailed] = React.useState<CeilingFailure | null>(null);
+  const [failed, setFailed] = React.useState<readonly CeilingFailure[]>([]);
   const [isChecked, setChecked] = React.useState(false);
   const drafts = useItemDraft({ plan: planDocumentId, type, item: program.documentId });
   const { keep } = drafts;
 
   const listed = new Map(ceilings.map((entry) => [Number(entry.value['year']), entry]));
-  const rows = ceilingYears(period, [...listed.keys()]).map((year) => {
-    const entry = newer.has(year) ? (newer.get(year) ?? undefined) : listed.get(year);
-    const amount = Number(entry?.value['amount'] ?? 0);
-    const shown = entry === undefined ? '' : formatInteger(locale, amount);
-    const text = typed[year];
-    const row: CeilingRow<DirectionEntry> = {
-      year,
-      stored: entry === undefined ? undefined : { amount, entry },
-      typed: text === shown ? undefined : text,
-    };
-    return { ...row, text: text ?? shown };
+  const rows = ceilingRows({
+    years: ceilingYears(period, [...listed.keys()]),
+    entryOf: (year) => latestEntry(listed.get(year), learnt.get(year)),
+    typed,
+    mayAdd,
+    locale,
   });
-  const { steps, unread } = ceilingSteps(rows);
-  const isModified = steps.length + unread.length > 0;
+  const { clashing, steps, unread } = ceilingSteps(locale, rows);
+  const isModified = steps.length + unread.length + clashing.length > 0;
 
   React.useEffect(() => {
-    keep(isModified ? { revision: null, version: null, base: {}, value: typed } : null);
+    keep(isModified ? { revision: null, version: null, ...toKept(typed) } : null);
   }, [isModified, keep, typed]);
 
   const write = async (step: CeilingStep<DirectionEntry>): Promise<DirectionEntry | null> => {
@@ -82,37 +97,57 @@ export function useCeilingsForm(source: CeilingsSource) {
     return (await put<DirectionEntryResponse>(path, request)).data.data;
   };
 
-  const learn = (year: number, entry: DirectionEntry | null) =>
-    setNewer((before) => new Map(before).set(year, entry));
+  const learn = (year: number, entry: DirectionEntry | null) => {
+    const version = listed.get(year)?.version ?? null;
+    setLearnt((before) => new Map(before).set(year, { entry, listed: version }));
+  };
 
-  /** Saves year by year, up to the first that fails; says how many were saved, and whether that is all. */
+  const withdraw = (year: number) =>
+    setTyped((before) =>
+      Object.fromEntries(Object.entries(before).filter(([of]) => of !== `${year}`)),
+    );
+
+  /** Writes one year; tells why it wasn't written, and whether others needn't be tried. */
+  const saveStep = async (
+    step: CeilingStep<DirectionEntry>,
+  ): Promise<(CeilingFailure & { isLast: boolean }) | null> => {
+    const { year } = step;
+    try {
+      learn(year, await write(step));
+      withdraw(year);
+      return null;
+    } catch (error) {
+      const failure = entryFailure(error);
+      const { code, status } = failureOf(error);
+      if (failure.kind === 'conflict') learn(year, failure.conflict.current);
+      if (code === 'item-not-found') {
+        // Somebody else has deleted it.
+        learn(year, null);
+        if (step.kind === 'delete') return null;
+      }
+      const isLast = isOfAllYears(status);
+      return { year: isLast ? null : year, failure, isLast };
+    }
+  };
+
+  /** Saves year by year, whatever becomes of the others; says how many were saved, and whether that is all. */
   const save = async (): Promise<{ saved: number; isDone: boolean }> => {
     setChecked(true);
-    setFailed(null);
+    setFailed([]);
+    setLeftOut(nothing);
     if (unread.length > 0) return { saved: 0, isDone: false };
     setSaving(true);
-    let saved = 0;
-    try {
-      for (const step of steps) {
-        const { year } = step;
-        try {
-          learn(year, await write(step));
-        } catch (error) {
-          const failure = entryFailure(error);
-          if (failure.kind === 'conflict') learn(year, failure.conflict.current);
-          setFailed({ year, failure });
-          return { saved, isDone: false };
-        }
-        saved += 1;
-        setTyped((before) =>
-          Object.fromEntries(Object.entries(before).filter(([of]) => of !== `${year}`)),
-        );
-      }
-      drafts.forget();
-      return { saved, isDone: true };
-    } finally {
-      setSaving(false);
-    }
+    const { refused, saved } = await saveYears(steps, saveStep);
+    setFailed(refused);
+    setSaving(false);
+    const isDone = refused.length + clashing.length === 0;
+    if (isDone) drafts.forget();
+    return { saved, isDone };
+  };
+
+  const putIn = (texts: Readonly<Record<string, string>>) => {
+    setTyped((before) => typeInto(before, rows, texts));
+    setFailed((before) => before.filter(({ year }) => year === null || texts[year] === undefined));
   };
 
   return {
@@ -120,24 +155,38 @@ export function useCeilingsForm(source: CeilingsSource) {
     isModified,
     isSaving,
     failed,
+    leftOut,
+    /** Years in which somebody else has changed what was typed over. */
+    clashing,
     /** Years whose amount can't be read, once that has been asked for. */
     unread: isChecked ? unread : [],
-    type: (year: number, text: string) => setTyped((before) => ({ ...before, [year]: text })),
+    type: (year: number, text: string) => putIn({ [year]: text }),
     /** Puts cells of a sheet into this year and those after it. */
     paste: (from: number, cells: readonly string[]) => {
-      const years = rows.flatMap(({ year }) => (year >= from ? [year] : []));
-      const pasted = years
-        .slice(0, cells.length)
-        .map((year, at) => [year, cells[at] ?? ''] as const);
-      setTyped((before) => ({ ...before, ...Object.fromEntries(pasted) }));
+      const { texts, ...out } = pastedYears(rows, from, cells);
+      putIn(texts);
+      setLeftOut(out);
+    },
+    /** What was typed shall count, over what stands there now. */
+    keepMine: (year: number) => {
+      const row = rows.find((each) => each.year === year);
+      if (row?.typed === undefined) return;
+      const mine = { text: row.text, origin: row.now };
+      setTyped((before) => ({ ...before, [year]: mine }));
+      setFailed((before) => before.filter((each) => each.year !== year));
+    },
+    /** What stands there shall count. */
+    keepTheirs: (year: number) => {
+      withdraw(year);
+      setFailed((before) => before.filter((each) => each.year !== year));
     },
     save,
     draftAt: drafts.found?.at ?? null,
     takeDraft: () => {
-      const texts = Object.entries(drafts.found?.value ?? {}).flatMap(([year, text]) =>
-        typeof text === 'string' ? [[year, text] as const] : [],
-      );
-      setTyped((before) => ({ ...before, ...Object.fromEntries(texts) }));
+      if (drafts.found === null) return;
+      const { locked, typed: restored } = restoredYears(rows, fromKept(drafts.found));
+      setTyped((before) => ({ ...before, ...restored }));
+      setLeftOut({ locked, beyond: 0 });
       drafts.forget();
     },
     dropDraft: drafts.forget,
