@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { kominfo2021 as framework } from '../../../framework/kominfo-2021/kominfo-2021.js';
 import { choiceOptions } from '../../columns/options/choice-options.js';
 import { applyImport } from '../../draft/compare/apply-import.js';
@@ -11,7 +12,7 @@ import { changeCells, readBytes } from '../../draft/testing/change-workbook.js';
 import { richPlan } from '../../draft/testing/rich-plan.js';
 import type { ImportAnswers } from '../../draft/types.js';
 import { zerosOfUnit, type ColumnUnit } from '../../grammar/unit/column-unit.js';
-import type { MappingMemory } from '../../match/mapping-memory.js';
+import { mappingMemorySchema, type MappingMemory } from '../../match/mapping-memory.js';
 import { sheetOf, workbookOf, type Written } from '../../match/testing/sheet-of.js';
 import type { Workbook } from '../../reader/sheet.js';
 import { writeWorkbook } from '../../workbook/write-workbook.js';
@@ -305,6 +306,11 @@ describe('a unit that stands around the table', () => {
       const settled = importOf(full, { memory, ...said('one') });
       expect(settled.amounts).toEqual([750_000_000]);
       expect(importOf(full, { memory: settled.found.memory }).amounts).toEqual([750_000_000]);
+    });
+
+    it('is stored with what the sheet said', () => {
+      expect(z.parse(mappingMemorySchema, JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+      expect(memory[0]?.signs?.at(3)).toEqual({ header: [], around: ['thousand'] });
     });
 
     it('stays what it was while it is open and another column is changed', () => {
