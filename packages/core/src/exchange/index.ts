@@ -93,6 +93,7 @@ export type {
   QuestionGroup,
 } from './draft/types.js';
 export { columnUnits, type ColumnUnit } from './grammar/unit/column-unit.js';
+export type { UnitSigns } from './grammar/unit/unit-signs.js';
 export type { FoundUnit } from './sources/units/found-unit.js';
 export type { DateSystem } from './grammar/serial-day.js';
 export type { DecimalSign } from './grammar/read-decimals.js';

@@ -46,8 +46,11 @@ export interface ImportNote {
 export interface ImportUnit {
   /** `null` where somebody has to say it in `mappings` before anything of the column is read. */
   readonly unit: ColumnUnit | null;
-  /** `around`: only a text around the table names it, or texts contradict each other. `remembered`, `chosen`: a person. */
-  readonly how: 'unsaid' | 'header' | 'around' | 'remembered' | 'chosen';
+  /**
+   * `around`: only a text around the table names it, or texts contradict each other. `remembered`, `chosen`: a person.
+   * `changed`: a person, of an earlier sheet that said something else about it.
+   */
+  readonly how: 'unsaid' | 'header' | 'around' | 'remembered' | 'chosen' | 'changed';
   /** What the sheet says about it; empty for nothing. */
   readonly said: string;
   readonly choices: readonly ColumnUnit[];

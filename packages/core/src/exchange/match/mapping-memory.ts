@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Topic } from '../columns/column.js';
 import { columnUnits, type ColumnUnit } from '../grammar/unit/column-unit.js';
+import type { UnitSigns } from '../grammar/unit/unit-signs.js';
 import { headerText } from './header-text.js';
 import type { Mapping } from './mapping.js';
 import type { HeaderColumn, SheetMatch } from './types.js';
@@ -21,11 +22,12 @@ const topics = {
 /** So many kinds of sheets a region keeps; the one that wasn't used for longest is forgotten. */
 const mostKept = 200;
 const longestKey = 20_000;
+const signs = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100));
 
 /**
  * What a region remembers of the sheets it was sent: JSON, to be stored as it is. For each kind of sheet, told by its
  * headers, the topic and by header, from the left, the key or `null`; where somebody said in what a column is written,
- * the units likewise.
+ * the units likewise, with what the sheet said about them then: memories of before haven't that.
  *
  * @example
  * mappingMemorySchema.safeParse([]).success; // true
@@ -37,6 +39,9 @@ export const mappingMemorySchema = z
       topic: z.nullable(z.enum(topics)),
       keys: z.array(z.nullable(z.string().check(z.maxLength(100)))).check(z.maxLength(16_384)),
       units: z.optional(z.array(z.nullable(z.enum(columnUnits))).check(z.maxLength(16_384))),
+      signs: z.optional(
+        z.array(z.nullable(z.object({ header: signs, around: signs }))).check(z.maxLength(16_384)),
+      ),
     }),
   )
   .check(z.maxLength(mostKept));
@@ -52,10 +57,11 @@ export type MappingMemory = readonly {
   readonly topic: Topic | null;
   readonly keys: readonly (string | null)[];
   readonly units?: readonly (ColumnUnit | null)[] | undefined;
+  readonly signs?: readonly (UnitSigns | null)[] | undefined;
 }[];
 
 /** Columns with a header, from the left: stray cells beside the table come and go. */
-const headersOf = ({ columns, unmatched }: SheetMatch): readonly HeaderColumn[] =>
+export const headersOf = ({ columns, unmatched }: SheetMatch): readonly HeaderColumn[] =>
   [...columns, ...unmatched]
     .filter(({ header }) => headerText(header) !== '')
     .toSorted((a, b) => a.column - b.column);
@@ -90,11 +96,17 @@ export function rememberMapping(memory: MappingMemory, match: SheetMatch): Mappi
   const keys = known.map((each) => each?.key ?? null);
   const units = known.map((each) => each?.unit ?? null);
   const hasUnits = units.some((unit) => unit !== null);
+  const unitSigns = known.map((each) => each?.unitSigns ?? null);
+  const hasSigns = unitSigns.some((each) => each !== null);
   const others = memory.filter((each) => each.key !== key);
-  return [{ key, topic: match.topic, keys, ...(hasUnits && { units }) }, ...others].slice(
-    0,
-    mostKept,
-  );
+  const now = {
+    key,
+    topic: match.topic,
+    keys,
+    ...(hasUnits && { units }),
+    ...(hasSigns && { signs: unitSigns }),
+  };
+  return [now, ...others].slice(0, mostKept);
 }
 
 /**

@@ -133,6 +133,21 @@ describe('what a region remembers', () => {
     const memory = rememberMapping([], changed);
     const parsed = z.parse(mappingMemorySchema, JSON.parse(JSON.stringify(memory)));
     expect(parsed).toEqual(memory);
+    const inUnit: Mapping = {
+      topic: 'innovations',
+      columns: [{ column: 4, key: 'benefit', unit: 'million' }],
+    };
+    const { columns, ...rest } = applyMapping(match, inUnit, officeTopics);
+    const unitSigns = { header: [], around: ['million'] };
+    const withUnit = rememberMapping([], {
+      ...rest,
+      columns: columns.map((each) => (each.unit === undefined ? each : { ...each, unitSigns })),
+    });
+    expect(withUnit[0]?.signs).toEqual([null, null, null, null, unitSigns]);
+    expect(z.parse(mappingMemorySchema, JSON.parse(JSON.stringify(withUnit)))).toEqual(withUnit);
+    // As it was stored before anybody kept what a sheet said.
+    const old = withUnit.map(({ signs: _, ...each }) => each);
+    expect(z.parse(mappingMemorySchema, old)).toEqual(old);
     expect(z.safeParse(mappingMemorySchema, [{ key: 'a', topic: 'x', keys: [] }]).success).toBe(
       false,
     );

@@ -1,5 +1,6 @@
 import type { ColumnForm, Topic } from '../columns/column.js';
 import type { ColumnUnit } from '../grammar/unit/column-unit.js';
+import type { UnitSigns } from '../grammar/unit/unit-signs.js';
 
 /**
  * How a column was recognised: by its title, by another name for it, by a name that is nearly the same, by what its
@@ -37,6 +38,8 @@ export interface ColumnMatch extends HeaderColumn {
   readonly confidence: number;
   /** In what its numbers are written, where a person said so. */
   readonly unit?: ColumnUnit | undefined;
+  /** What the sheet said about it when a person said so. */
+  readonly unitSigns?: UnitSigns | undefined;
 }
 
 /**

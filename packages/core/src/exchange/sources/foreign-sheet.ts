@@ -3,6 +3,7 @@ import type { SourceField } from '../draft/draft-source.js';
 import { applyMapping } from '../match/apply-mapping.js';
 import type { Mapping } from '../match/mapping.js';
 import { recallMapping, type MappingMemory } from '../match/mapping-memory.js';
+import { recallSigns } from '../match/recall-signs.js';
 import { tableRows } from '../match/table/table-rows.js';
 import type { SheetMatch } from '../match/types.js';
 import type { Sheet } from '../reader/sheet.js';
@@ -12,6 +13,7 @@ import { sourceColumns } from './source-columns.js';
 import { columnInUnit } from './units/column-in-unit.js';
 import { columnUnitsOf } from './units/column-units.js';
 import type { UnitChoices } from './units/unit-choices.js';
+import { withSigns } from './units/with-signs.js';
 import { withoutBelow } from './without-below.js';
 import { withoutNumbering } from './without-numbering.js';
 
@@ -47,7 +49,10 @@ export function foreignSheet(
   const match = { ...said, missing: said.missing.filter((key) => !Object.hasOwn(values, key)) };
   const table = withoutBelow(tableRows(sheet, match), match, topics);
   const { headerRow, headerRows, topic } = match;
-  const units = columnUnitsOf(sheet, match, { table, mapping, choicesOf: unitsOf(topic) });
+  const signs = recallSigns(memory, first);
+  const choicesOf = unitsOf(topic);
+  const findings = columnUnitsOf(sheet, match, { table, mapping, choicesOf, signs });
+  const units = new Map([...findings].map(([column, { found }]) => [column, found]));
   const columns = match.columns.map(({ column, key }): SourceField => ({
     column,
     key,
@@ -55,7 +60,7 @@ export function foreignSheet(
   }));
   return {
     shown: {
-      match,
+      match: withSigns(match, findings, signs),
       own: false,
       remembered: recalled !== null,
       columns: sourceColumns(match, table, { dates, units }),

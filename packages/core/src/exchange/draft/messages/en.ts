@@ -18,7 +18,7 @@ export const en: ImportMessages = {
   'not-found': '“{found}” was not found in the plan.',
   'not-an-entry': '“{found}” cannot be read. The guide shows how to write it.',
   'unit-open':
-    'It is not clear whether “{found}” is in “{said}”, as this sheet says. Choose the unit of this column in the step Columns.',
+    'It is not clear in which unit “{found}” is written. Choose the unit of this column in the step Columns.',
   'cell-doubtful': '“{found}” may mean {readings}. Choose which.',
   'cell-required': 'This column is required, but empty.',
   'cell-fixed':

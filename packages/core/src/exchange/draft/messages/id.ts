@@ -16,7 +16,7 @@ export const id = {
   'not-found': '“{found}” tidak ditemukan dalam rencana.',
   'not-an-entry': '“{found}” tidak terbaca. Lihat cara menulisnya di lembar Petunjuk.',
   'unit-open':
-    'Belum jelas apakah “{found}” dalam satuan “{said}” yang tertulis di lembar ini. Pilih satuan kolom ini di langkah Kolom.',
+    'Belum jelas dalam satuan apa “{found}” ditulis. Pilih satuan kolom ini di langkah Kolom.',
   'cell-doubtful': '“{found}” dapat berarti {readings}. Pilih yang dimaksud.',
   'cell-required': 'Kolom ini wajib diisi, tetapi kosong.',
   'cell-fixed':

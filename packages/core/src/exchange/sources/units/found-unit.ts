@@ -11,9 +11,10 @@ export interface FoundUnit {
   readonly unit: ColumnUnit | null;
   /**
    * `unsaid`: nothing names a unit. `header`: the header of the column does. `around`: only a text around the table
-   * does, or texts contradict each other. `remembered`, `chosen`: a person did, before or now.
+   * does, or texts contradict each other. `remembered`, `chosen`: a person did, before or now. `changed`: a person did
+   * before, of a sheet that said something else about it.
    */
-  readonly how: 'unsaid' | 'header' | 'around' | 'remembered' | 'chosen';
+  readonly how: 'unsaid' | 'header' | 'around' | 'remembered' | 'chosen' | 'changed';
   /** What the sheet says about it, as it stands there; empty for nothing. */
   readonly said: string;
   /** Units that the column may be in, as they may be chosen. */

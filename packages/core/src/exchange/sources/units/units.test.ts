@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { kominfo2021 as framework } from '../../../framework/kominfo-2021/kominfo-2021.js';
 import { choiceOptions } from '../../columns/options/choice-options.js';
 import { applyImport } from '../../draft/compare/apply-import.js';
@@ -11,7 +12,7 @@ import { changeCells, readBytes } from '../../draft/testing/change-workbook.js';
 import { richPlan } from '../../draft/testing/rich-plan.js';
 import type { ImportAnswers } from '../../draft/types.js';
 import { zerosOfUnit, type ColumnUnit } from '../../grammar/unit/column-unit.js';
-import type { MappingMemory } from '../../match/mapping-memory.js';
+import { mappingMemorySchema, type MappingMemory } from '../../match/mapping-memory.js';
 import { sheetOf, workbookOf, type Written } from '../../match/testing/sheet-of.js';
 import type { Workbook } from '../../reader/sheet.js';
 import { writeWorkbook } from '../../workbook/write-workbook.js';
@@ -46,6 +47,14 @@ const listOf = ({ above = [], amounts, below = [], header = 'Pagu', name = 'RKA'
       ...below,
     ]),
   );
+
+/** A row below the header of such a list. */
+const line = (amount: Written): Written[] => [
+  program.code,
+  program.period.to,
+  free[0] ?? '',
+  amount,
+];
 
 function importOf(
   workbook: Workbook,
@@ -131,6 +140,28 @@ describe('a column with a unit in its header', () => {
     );
     expect(unit).toMatchObject({ unit: 'million', how: 'header' });
     expect(amounts).toEqual([750_000_000]);
+  });
+
+  it('may have it below a header with a year, which is no amount', () => {
+    const below = [[null, null, null, 'juta rupiah'], line(750)];
+    const mappings = {
+      RKA: { topic: 'budgets', columns: [{ column: 3, key: 'amount' }] },
+    } as const;
+    const file = listOf({ header: 'Pagu 2026', amounts: [], below });
+    const { amounts, unit } = importOf(file, { mappings });
+    expect(unit).toMatchObject({ unit: 'million', how: 'header', said: 'Pagu 2026 juta rupiah' });
+    expect(amounts).toEqual([750_000_000]);
+  });
+
+  it('is open where the header and the row below name two units', () => {
+    const { unit } = importOf(
+      listOf({
+        header: 'Pagu (ribu)',
+        amounts: [],
+        below: [[null, null, null, '(juta)'], line(750)],
+      }),
+    );
+    expect(unit).toMatchObject({ unit: null, how: 'around' });
   });
 
   it('is read as a person says instead, and so again the next time', () => {
@@ -238,6 +269,71 @@ describe('a unit that stands around the table', () => {
       memory,
     });
     expect(other.unit).toMatchObject({ unit: null });
+  });
+
+  describe('that a person has settled', () => {
+    const titled = ['(dalam ribuan rupiah)'];
+    const { memory } = importOf(
+      listOf({ above: [titled], amounts: [750] }),
+      said('thousand'),
+    ).found;
+
+    it('is settled for the next year, whatever else the titles say then', () => {
+      const above = [['RENCANA ANGGARAN TAHUN 2027'], ['( Dalam  Ribuan Rp )']];
+      const { amounts, unit } = importOf(listOf({ above, amounts: [800] }), { memory });
+      expect(unit).toMatchObject({ unit: 'thousand', how: 'remembered' });
+      expect(amounts).toEqual([800_000]);
+    });
+
+    it.each([
+      ['a row of units has come instead', [], '(Rp juta)'],
+      ['a row of units has come besides', [titled], '(Rp juta)'],
+      ['a row of units without a unit has come besides', [titled], '(Rp)'],
+    ])('is asked again where %s', (_what, above, units) => {
+      const below = [[null, null, null, units], line(750)];
+      const { amounts, issues, unit } = importOf(listOf({ above, amounts: [], below }), { memory });
+      expect(unit).toMatchObject({ unit: null, how: 'changed' });
+      expect([amounts, issues]).toEqual([[undefined], ['unit-open']]);
+    });
+
+    it('is asked again where no text says it any more', () => {
+      const full = listOf({ amounts: [750_000_000] });
+      const { amounts, applied, found, issues, unit } = importOf(full, { memory });
+      expect(unit).toMatchObject({ unit: null, how: 'changed', said: '' });
+      expect([amounts, issues, applied.ok]).toEqual([[undefined], ['unit-open'], false]);
+      expect(found.memory).toBe(memory);
+      // What is said now is remembered with what stands there now.
+      const settled = importOf(full, { memory, ...said('one') });
+      expect(settled.amounts).toEqual([750_000_000]);
+      expect(importOf(full, { memory: settled.found.memory }).amounts).toEqual([750_000_000]);
+    });
+
+    it('is stored with what the sheet said', () => {
+      expect(z.parse(mappingMemorySchema, JSON.parse(JSON.stringify(memory)))).toEqual(memory);
+      expect(memory[0]?.signs?.at(3)).toEqual({ header: [], around: ['thousand'] });
+    });
+
+    it('stays what it was while it is open and another column is changed', () => {
+      const mappings = {
+        RKA: { topic: 'budgets', columns: [{ column: 2, key: 'source' }] },
+      } as const;
+      const { found, unit } = importOf(listOf({ amounts: [750] }), { memory, mappings });
+      expect(unit).toMatchObject({ unit: null });
+      expect(found.memory).toEqual(memory);
+    });
+
+    it('is asked again where nobody knows what stood there, unless the sheet says the same', () => {
+      const old = memory.map(({ signs: _, ...each }) => each);
+      const unitOf = (list: Omit<BudgetList, 'amounts'>) =>
+        importOf(listOf({ ...list, amounts: [750] }), { memory: old }).unit;
+      expect(unitOf({})).toMatchObject({ unit: null, how: 'changed' });
+      expect(unitOf({ above: [titled] })).toMatchObject({ unit: null, how: 'changed' });
+      const below = [[null, null, null, '(Rp ribu)'], line(750)];
+      expect(importOf(listOf({ amounts: [], below }), { memory: old }).unit).toMatchObject({
+        unit: 'thousand',
+        how: 'remembered',
+      });
+    });
   });
 
   it('is none where a title only has the word in it', () => {

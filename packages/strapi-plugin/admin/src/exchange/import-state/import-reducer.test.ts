@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportCheck } from '../../../../shared/contracts/imports';
+import type { ImportCheck, ImportSheet } from '../../../../shared/contracts/imports';
 import { checkOf, column, conflicting, item, question, refused, sheetOf } from '../testing/checks';
 import { noAnswers } from '../questions/answer-keys';
 import { blockerOf } from './blocker-of';
@@ -25,6 +25,15 @@ const mapped: ImportAction = {
   type: 'map',
   sheet: 'Inovasi',
   mapping: { topic: 'innovations', columns: [{ column: 0, key: 'code' }] },
+};
+const inMillions: ImportAction = {
+  type: 'map',
+  sheet: 'Inovasi',
+  mapping: {
+    topic: 'innovations',
+    columns: [{ column: 2, key: 'cost', unit: 'million' }],
+    values: { opd: 'Dinas Kesehatan' },
+  },
 };
 const failed: ImportAction = { type: 'failed', kind: 'check', error: new TypeError('offline') };
 const answer = (change = {}, forColumn = false): ImportAction => ({
@@ -85,13 +94,13 @@ describe('a file on its way into the plan', () => {
       chosen,
       { sheets: [sheetOf()], questions: [question(), question(other)] },
       answer(),
+      answer(other),
       cellAnswer('D5'),
       cellAnswer('F3', other),
       mapped,
     );
     expect(state.answers.cells).toEqual({ 'SWOT!F3': 1 });
-    // What a text means holds on wherever it is asked again.
-    expect(state.answers.questions).toEqual({ [question().id]: 1 });
+    expect(state.answers.questions).toEqual({ weight: 1 });
     expect(state.asked.map(({ sheet }) => sheet)).toEqual(['SWOT']);
   });
 
@@ -105,16 +114,73 @@ describe('a file on its way into the plan', () => {
     expect(state.choices).toEqual({ [conflicting.key]: 'keep' });
   });
 
-  it('keeps what was said of columns when the file is mended and comes again', () => {
+  it('keeps what was said when the very same file is chosen again', () => {
     const questions = [question()];
     const sheets = [sheetOf()];
-    const before = after(chosen, { sheets }, mapped, { sheets, questions }, answer({}, true));
+    const before = after(chosen, { sheets }, inMillions, { sheets, questions }, answer({}, true));
     const state = importReducer(before, chosen);
-    expect([Object.keys(state.mappings), state.answers.columns]).toEqual([
-      ['Inovasi'],
-      { 'Inovasi!budget': 'point' },
-    ]);
+    expect([state.mappings, state.answers]).toEqual([before.mappings, before.answers]);
+    expect(state.answers.columns).toEqual({ 'Inovasi!budget': 'point' });
     expect([state.check, state.choices, wantsCheck(state)]).toEqual([null, {}, true]);
+  });
+
+  describe('that is another one with sheets of the same names', () => {
+    const sheets = [sheetOf()];
+    const questions = [question(), question(second)];
+    const said = after(
+      chosen,
+      { sheets },
+      inMillions,
+      { sheets, questions },
+      answer(),
+      cellAnswer('D6', second),
+    );
+    const ofOthers = new File(['of others'], 'lembar.xlsx');
+    const other = importReducer(said, { type: 'file', file: ofOthers });
+    const checked = (sheet: ImportSheet) =>
+      importReducer(other, {
+        type: 'checked',
+        check: checkOf({ sheets: [sheet] }),
+        version: other.version,
+      });
+
+    it('is asked anew what its cells mean, in what they are and what all rows have', () => {
+      expect(other.answers).toEqual(noAnswers);
+      expect(other.mappings).toEqual({
+        Inovasi: { topic: 'innovations', columns: [{ column: 2, key: 'cost' }] },
+      });
+    });
+
+    it('is so, too, after the page was loaded anew', () => {
+      const loaded = importReducer(fromKept(toKept(said)), { type: 'file', file: ofOthers });
+      expect([loaded.answers, loaded.mappings]).toEqual([noAnswers, other.mappings]);
+    });
+
+    it('is read by the same columns where the headers are the same, whatever stands beside', () => {
+      const stray = { ...column(7, null), header: '' };
+      const state = checked(sheetOf({ columns: [...sheetOf().columns, stray] }));
+      expect(state.mappings).toEqual(other.mappings);
+      expect(state.check).not.toBeNull();
+    });
+
+    it('is looked at as if nothing was said where its headers are others', () => {
+      const shifted = sheetOf({
+        columns: [column(0, 'name'), { ...column(2, 'opd'), header: 'OPD' }],
+      });
+      const state = checked(shifted);
+      expect([state.mappings, state.check, wantsCheck(state)]).toEqual([{}, null, true]);
+      const again = importReducer(state, {
+        type: 'checked',
+        check: checkOf({ sheets: [shifted] }),
+        version: state.version,
+      });
+      expect([again.step, wantsCheck(again)]).toEqual(['columns', false]);
+    });
+
+    it('takes no check of the one before for its own', () => {
+      const late = { type: 'checked', check: checkOf({ sheets }), version: said.version } as const;
+      expect(importReducer(other, late)).toBe(other);
+    });
   });
 
   it('waits for the last answer before it asks, and keeps answered questions to be changed', () => {
@@ -147,17 +213,6 @@ describe('a file on its way into the plan', () => {
     expect(apart.answers).toEqual({
       ...noAnswers,
       questions: { [question().id]: 0, [question(second).id]: 1 },
-    });
-  });
-
-  it('keeps what was said of texts for a mended file, and of single cells for the very same', () => {
-    const questions = [question()];
-    const said = after(chosen, { questions }, answer(), cellAnswer('D5'));
-    expect(importReducer(said, chosen).answers).toEqual(said.answers);
-    const mended = new File(['mended'], 'lembar.xlsx');
-    expect(importReducer(said, { type: 'file', file: mended }).answers).toEqual({
-      ...said.answers,
-      cells: {},
     });
   });
 

@@ -7,7 +7,7 @@ import { nextStep, openSteps } from './steps';
 import { isFresh } from './is-fresh';
 import { withCheck } from './with-check';
 import { withFile } from './with-file';
-import { withoutSheet } from './without-sheet';
+import { withMapping } from './with-mapping';
 
 export type ImportAction =
   | { type: 'file'; file: File }
@@ -35,9 +35,7 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
     case 'file':
       return withFile(state, action.file);
     case 'map':
-      return chosen(withoutSheet(state, action.sheet), {
-        mappings: { ...state.mappings, [action.sheet]: action.mapping },
-      });
+      return chosen(withMapping(state, action.sheet, action.mapping), {});
     case 'answer':
       return chosen(state, { answers: withAnswer(state.answers, action, state.asked) });
     case 'answer-cell':

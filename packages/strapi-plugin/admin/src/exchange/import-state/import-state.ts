@@ -17,10 +17,12 @@ export interface ImportState {
   readonly step: ImportStep;
   /** Stays here, in the browser, and is sent with every request. */
   readonly file: File | null;
-  /** Of the file that `answers` are about; it may have to be chosen again after the page was loaded anew. */
+  /** Of the file that `mappings` and `answers` are about; it may have to be chosen again after the page was loaded anew. */
   readonly fileSign: string | null;
   /** By the name of a sheet. */
   readonly mappings: Readonly<Record<string, Mapping>>;
+  /** By the name of a sheet, which columns it had when its mapping was made. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly answers: Answers;
   /** By the key of an item. */
   readonly choices: Readonly<Record<string, ImportChoice>>;
@@ -44,6 +46,7 @@ export const noImport: ImportState = {
   file: null,
   fileSign: null,
   mappings: {},
+  headers: {},
   answers: noAnswers,
   choices: {},
   asked: [],

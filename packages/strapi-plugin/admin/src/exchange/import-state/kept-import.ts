@@ -31,6 +31,7 @@ const kept = z.object({
       values: z.optional(z.record(z.string(), z.string())),
     }),
   ),
+  headers: z.record(z.string(), z.string()),
   answers: z.object({
     questions: readings,
     cells: readings,
@@ -39,9 +40,15 @@ const kept = z.object({
 });
 
 /** What of an unfinished import outlives the page: what was said, but for the file itself. `null` for nothing. */
-export function toKept({ answers, fileSign, mappings, outcome }: ImportState): string | null {
+export function toKept({
+  answers,
+  fileSign,
+  headers,
+  mappings,
+  outcome,
+}: ImportState): string | null {
   if (fileSign === null || outcome !== null) return null;
-  return JSON.stringify({ fileSign, mappings, answers });
+  return JSON.stringify({ fileSign, mappings, headers, answers });
 }
 
 /** An import to go on with, once its file is chosen again; an empty one where that can't be read. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportUnit } from '../../../../shared/contracts/imports';
 import { column, sheetOf } from '../testing/checks';
 import { needsLook } from './needs-look';
 import { withColumn } from './with-column';
@@ -44,6 +45,20 @@ describe('what a sheet is taken for', () => {
     expect(needsLook(sheetOf({ remembered: true, missing: ['opd'] }))).toBe(true);
     const doubtful = { remembered: true, columns: [column(1, 'name', 0.79)] };
     expect(needsLook(sheetOf(doubtful))).toBe(true);
+  });
+
+  it('is worth a look where only memory says in what amounts are, or it holds no longer', () => {
+    const choices = ['one', 'million'] as const;
+    const withUnit = (unit: Omit<ImportUnit, 'choices'>) =>
+      sheetOf({
+        remembered: true,
+        columns: [{ ...column(3, 'budget'), unit: { ...unit, choices } }],
+      });
+    const remembered = { unit: 'million', how: 'remembered', said: '' } as const;
+    expect(needsLook(withUnit(remembered))).toBe(true);
+    expect(needsLook(withUnit({ ...remembered, said: '(juta)' }))).toBe(false);
+    expect(needsLook(withUnit({ ...remembered, unit: 'one' }))).toBe(false);
+    expect(needsLook(withUnit({ unit: null, how: 'changed', said: '' }))).toBe(true);
   });
 
   it('has a unit for each column of amounts, which another field does away with', () => {

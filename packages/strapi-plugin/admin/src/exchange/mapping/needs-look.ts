@@ -1,5 +1,6 @@
 import type { ImportSheet } from '../../../../shared/contracts/imports';
 import { openUnits } from './open-units';
+import { trustsMemory } from './trusts-memory';
 
 /** What is recognised with less is worth a look. */
 export const sureFrom = 0.8;
@@ -12,5 +13,5 @@ export function needsLook(sheet: ImportSheet): boolean {
   const isSure = [sheet, ...columns.filter(({ key }) => key !== null)].every(
     ({ confidence }) => confidence >= sureFrom,
   );
-  return !remembered || !isSure;
+  return !remembered || !isSure || columns.some(trustsMemory);
 }

@@ -20,6 +20,7 @@ export function UnitSelect({ letter, onChange, unit, value }: UnitSelectProps): 
   const nameOf = (choice: ColumnUnit) =>
     text(`exchange.unit.${choice === 'one' && !isMoney ? 'share' : choice}`);
   const isOpen = value === null;
+  const open = unit.how !== 'changed' ? 'open' : unit.said === '' ? 'changed.unsaid' : 'changed';
   const how = value === unit.unit ? unit.how : 'chosen';
   const choose = (chosen: string | number) => {
     const choice = unit.choices.find((each) => each === chosen);
@@ -28,7 +29,7 @@ export function UnitSelect({ letter, onChange, unit, value }: UnitSelectProps): 
   return (
     <Field.Root
       {...(isOpen
-        ? { error: text('exchange.unit.open', { said: unit.said }) }
+        ? { error: text(`exchange.unit.${open}`, { said: unit.said }) }
         : { hint: text(`exchange.unit.how.${how}`, { said: unit.said }) })}
     >
       <Field.Label>{text('exchange.unit.of', { letter })}</Field.Label>
