@@ -34,7 +34,9 @@ describe('the description of the endpoints', () => {
     expect(operations.length).toBeGreaterThan(10);
     for (const operation of operations) {
       expect(operation).toMatchObject({
-        description: expect.stringMatching(/(?:plugin::(?:kotacerdas|content-manager)|admin::roles)\./),
+        description: expect.stringMatching(
+          /(?:plugin::(?:kotacerdas|content-manager)|admin::roles)\./,
+        ),
       });
     }
   });
