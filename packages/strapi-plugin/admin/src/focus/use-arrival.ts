@@ -3,7 +3,7 @@ import { NavigationType, useNavigationType } from 'react-router-dom';
 
 /**
  * The link that led to a page is drawn anew with it, and the focus is lost: once the page is there, it begins at its
- * content, past all links. A page that was opened by its address begins at the top, as any.
+ * content, past all links. A page that was opened by its address begins at the top like all others.
  */
 export function useArrival(isThere: boolean): void {
   const navigation = useNavigationType();

@@ -1,36 +1,12 @@
-import { columnUnits, type Mapping } from '@kotacerdas/core/exchange';
 import * as z from 'zod/mini';
+import { mappingSchema } from '../../../../shared/mapping-schema';
 import { noImport, type ImportState } from './import-state';
 
-const topics = [
-  'problems',
-  'needs',
-  'innovations',
-  'readiness',
-  'swot',
-  'strategies',
-  'programs',
-  'indicators',
-  'budgets',
-] as const satisfies readonly Mapping['topic'][];
 const readings = z.record(z.string(), z.int());
 
 const kept = z.object({
   fileSign: z.nullable(z.string()),
-  mappings: z.record(
-    z.string(),
-    z.object({
-      topic: z.nullable(z.enum(topics)),
-      columns: z.array(
-        z.object({
-          column: z.int(),
-          key: z.nullable(z.string()),
-          unit: z.optional(z.enum(columnUnits)),
-        }),
-      ),
-      values: z.optional(z.record(z.string(), z.string())),
-    }),
-  ),
+  mappings: z.record(z.string(), mappingSchema),
   headers: z.record(z.string(), z.string()),
   answers: z.object({
     questions: readings,

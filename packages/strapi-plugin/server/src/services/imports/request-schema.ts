@@ -1,39 +1,13 @@
-import { columnUnits } from '@kotacerdas/core/exchange';
 import * as z from 'zod/mini';
 import type { ImportRequest } from '../../../../shared/contracts/imports';
+import { mappingSchema } from '../../../../shared/mapping-schema';
 
 const reading = z.int().check(z.gte(0));
-const name = z.string().check(z.maxLength(500));
-const topics = [
-  'problems',
-  'needs',
-  'innovations',
-  'readiness',
-  'swot',
-  'strategies',
-  'programs',
-  'indicators',
-  'budgets',
-] as const;
-
-const mapping = z.object({
-  topic: z.nullable(z.enum(topics)),
-  columns: z
-    .array(
-      z.object({
-        column: z.int().check(z.gte(0)),
-        key: z.nullable(name),
-        unit: z.optional(z.enum(columnUnits)),
-      }),
-    )
-    .check(z.maxLength(16_384)),
-  values: z.optional(z.record(z.string(), z.string())),
-});
 
 /** What is said about a file beside the file itself. */
 const request = z.object({
   lang: z.optional(z.enum(['id', 'en'])),
-  mappings: z.optional(z.record(z.string(), mapping)),
+  mappings: z.optional(z.record(z.string(), mappingSchema)),
   answers: z.optional(
     z.object({
       questions: z.optional(z.record(z.string(), reading)),
