@@ -87,19 +87,25 @@ export const publishing: Suite = (app) => {
     });
 
     it('answers 304 to whoever has the edition already, and HEAD without a body', async () => {
-      const first = await get(`/${region}`);
+      const asBrowsersDo = { 'accept-encoding': 'gzip, deflate, br' };
+      const first = await get(`/${region}`, asBrowsersDo);
       const etag = first.headers.get('etag') ?? '';
-      expect(etag).toMatch(/^"[0-9a-f]{64}-1-gzip"$/);
+      expect(etag).toMatch(/^"[0-9a-f]{64}-1-br"$/);
       expect(first.headers.get('cache-control')).toBe('public, no-cache');
-      const again = await get(`/${region}`, { 'if-none-match': etag });
+      const again = await get(`/${region}`, { ...asBrowsersDo, 'if-none-match': etag });
       expect(again.status).toBe(304);
       expect(await again.text()).toBe('');
-      const plain = await get(`/${region}`, { 'accept-encoding': 'identity' });
+      const gzipped = await get(`/${region}`, { 'accept-encoding': 'br;q=0, gzip' });
+      expect(gzipped.headers.get('content-encoding')).toBe('gzip');
+      expect(gzipped.headers.get('etag')).toBe(etag.replace('-br', '-gzip'));
+      const plain = await get(`/${region}`, { 'accept-encoding': 'identity, gzip;q=0.5' });
       expect(plain.headers.get('content-encoding')).toBeNull();
-      expect(plain.headers.get('etag')).toBe(etag.replace('-gzip', ''));
+      expect(plain.headers.get('etag')).toBe(etag.replace('-br', ''));
       expect(plain.headers.get('vary')).toContain('Accept-Encoding');
-      expect(await plain.text()).toBe(await first.text());
-      const head = await get(`/${region}`, {}, 'HEAD');
+      const text = await first.text();
+      expect(await plain.text()).toBe(text);
+      expect(await gzipped.text()).toBe(text);
+      const head = await get(`/${region}`, asBrowsersDo, 'HEAD');
       expect(head.status).toBe(200);
       expect(head.headers.get('etag')).toBe(etag);
       expect(head.headers.get('content-length')).toBe(first.headers.get('content-length'));

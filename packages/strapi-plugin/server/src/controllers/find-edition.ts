@@ -16,22 +16,25 @@ export async function findEdition<Found extends { isWithdrawn: false }>(
   find: (wanted: Wanted) => Promise<Found | WithdrawnText | null>,
 ): Promise<Found | null> {
   const { region, number } = params.parse(ctx['params']);
-  const refuse = (code: FailureCode): null => {
-    fail(ctx, code);
+  // A refusal can turn into an edition, and one that is withdrawn back again: no cache keeps it.
+  const refuse = (): null => {
+    ctx.set('Cache-Control', 'no-store');
     return null;
   };
-  if (!regionCode.test(region)) return refuse('region-code-malformed');
+  const refuseFor = (code: FailureCode): null => {
+    fail(ctx, code);
+    return refuse();
+  };
+  if (!regionCode.test(region)) return refuseFor('region-code-malformed');
   const isNumbered = number !== undefined;
-  // A refusal can turn into an edition, and one that is withdrawn back again: no cache keeps it.
-  ctx.set('Cache-Control', 'no-store');
-  if (isNumbered && !snapshotNumber.test(number)) return refuse('snapshot-not-found');
+  if (isNumbered && !snapshotNumber.test(number)) return refuseFor('snapshot-not-found');
   const found = await find({
     regionCode: region,
     ...(isNumbered ? { number: Number(number) } : {}),
   });
-  if (found === null) return refuse(isNumbered ? 'snapshot-not-found' : 'region-not-published');
+  if (found === null) return refuseFor(isNumbered ? 'snapshot-not-found' : 'region-not-published');
   if (!found.isWithdrawn) return found;
   const { reason, withdrawnAt } = found;
   failWith(ctx, { code: 'snapshot-withdrawn', reason, withdrawnAt });
-  return null;
+  return refuse();
 }

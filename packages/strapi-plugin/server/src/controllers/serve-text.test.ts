@@ -7,36 +7,51 @@ function served(headers: Record<string, string>) {
   const ctx: unknown = {
     headers,
     set: (fields: object) => Object.assign(answer, fields),
-    vary: (names: string[]) => (answer['Vary'] = names.join(', ')),
+    vary: (names: string) => (answer['Vary'] = names),
   };
   serveText(ctx as Context, { body: '{}', type: 'application/json', etag: 'a' });
   return answer;
 }
 
 describe('a text that is packed', () => {
-  const [body, packed] = [Buffer.from('plain'), Buffer.from('packed')];
-  const ask = (gzip: boolean, ifNoneMatch?: string) => {
+  const body = Buffer.from('plain');
+  const packed = { br: Buffer.from('small'), gzip: Buffer.from('larger') };
+  const ask = (accepted: readonly string[], ifNoneMatch?: string) => {
     const answer: Record<string, string> = {};
     const ctx = {
-      headers: { 'if-none-match': ifNoneMatch },
-      acceptsEncodings: () => (gzip ? 'gzip' : 'identity'),
-      set: (fields: object) => Object.assign(answer, fields),
+      headers: { 'accept-encoding': accepted.join(', '), 'if-none-match': ifNoneMatch },
+      acceptsEncodings: (...offered: string[]) =>
+        accepted.find((each) => offered.includes(each)) ??
+        (offered.includes('identity') ? 'identity' : false),
+      set: (fields: object | string, value?: string) =>
+        Object.assign(answer, typeof fields === 'string' ? { [fields]: value } : fields),
       vary: () => {},
       status: 200,
       body: undefined,
     };
-    const served = { body, packed, type: 'text/plain', etag: 'a' };
-    serveText(ctx as unknown as Context, served);
+    serveText(ctx as unknown as Context, { body, packed, type: 'text/plain', etag: 'a' });
     return { ...answer, status: ctx.status, body: ctx.body };
   };
 
-  it('is sent so to those who can unpack it, under a tag of its own', () => {
-    expect(ask(true)).toMatchObject({ ETag: '"a-gzip"', 'Content-Encoding': 'gzip', body: packed });
-    expect(ask(false)).toMatchObject({ ETag: '"a"', body });
-    expect(ask(false)).not.toHaveProperty('Content-Encoding');
-    expect(ask(true, '"a-gzip"').status).toBe(304);
-    expect(ask(true, '"a"').status).toBe(200);
+  it.each([
+    [['gzip', 'deflate', 'br'], 'br'],
+    [['br'], 'br'],
+    [['gzip', 'deflate'], 'gzip'],
+  ] as const)('is sent to who asks for %j as %s, under a tag of its own', (accepted, encoding) => {
+    const tag = `"a-${encoding}"`;
+    const body = packed[encoding];
+    expect(ask(accepted)).toMatchObject({ ETag: tag, 'Content-Encoding': encoding, body });
+    expect(ask(accepted, tag).status).toBe(304);
+    expect(ask(accepted, '"a"').status).toBe(200);
   });
+
+  it.each([[[]], [['deflate']], [['identity', 'gzip']]])(
+    'is sent plain to who asks for %j',
+    (accepted) => {
+      expect(ask(accepted)).toMatchObject({ ETag: '"a"', body });
+      expect(ask(accepted)).not.toHaveProperty('Content-Encoding');
+    },
+  );
 });
 
 describe('an answer', () => {

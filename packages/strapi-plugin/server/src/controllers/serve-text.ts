@@ -1,10 +1,12 @@
+import type { Packed } from '../services/kept/pack';
 import type { Context } from './context';
+import { encodingOf } from './encoding-of';
 import { etagMatches } from './etag-matches';
 
 interface Served {
   body: string | Buffer;
-  /** The same, gzipped: a tenth of the way for those who can unpack it. */
-  packed?: Buffer;
+  /** The same for those who can unpack it: a fifth of the way. */
+  packed?: Packed;
   type: string;
   etag: string;
 }
@@ -15,16 +17,18 @@ interface Served {
  * asked for with a token may be for its holder alone: no shared cache keeps it.
  */
 export function serveText(ctx: Context, { body, etag, packed, type }: Served): void {
-  const unpacks = packed !== undefined && ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
+  const encoding = packed === undefined ? 'identity' : encodingOf(ctx);
+  const isPlain = packed === undefined || encoding === 'identity';
   // Other bytes, so another strong tag.
-  const tag = unpacks ? `"${etag}-gzip"` : `"${etag}"`;
+  const tag = isPlain ? `"${etag}"` : `"${etag}-${encoding}"`;
   const isForAll = ctx.headers.authorization === undefined;
   ctx.set({ ETag: tag, 'Cache-Control': `${isForAll ? 'public' : 'private'}, no-cache` });
-  ctx.vary(packed === undefined ? ['Authorization'] : ['Authorization', 'Accept-Encoding']);
+  ctx.vary(packed === undefined ? 'Authorization' : 'Authorization, Accept-Encoding');
   if (etagMatches(ctx.headers['if-none-match'], tag)) {
     ctx.status = 304;
     return;
   }
-  ctx.set({ 'Content-Type': type, ...(unpacks ? { 'Content-Encoding': 'gzip' } : {}) });
-  ctx.body = unpacks ? packed : body;
+  ctx.set('Content-Type', type);
+  if (!isPlain) ctx.set('Content-Encoding', encoding);
+  ctx.body = isPlain ? body : packed[encoding];
 }

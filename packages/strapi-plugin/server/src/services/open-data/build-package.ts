@@ -6,14 +6,14 @@ import {
   type OpenDataLinks,
 } from '@kotacerdas/core/exchange';
 import { parsePublishedMasterplan } from '@kotacerdas/core/masterplan';
-import { pack } from '../snapshot/pack';
+import { pack, type Packed } from '../kept/pack';
 import { tableJson } from './table-json';
 
 /** A file of an edition's open data as it is sent: to all, and to those who can unpack it. */
 export interface OpenFile {
   readonly body: Buffer;
   /** None of what is packed already. */
-  readonly packed?: Buffer;
+  readonly packed?: Packed;
   readonly type: string;
   /** Of its bytes: a newer version of the plugin may write other ones of the same edition. */
   readonly hash: string;

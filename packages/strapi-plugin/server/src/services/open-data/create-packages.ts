@@ -1,5 +1,6 @@
 import type { OpenDataLinks } from '@kotacerdas/core/exchange';
 import { LRUCache } from 'lru-cache';
+import { bytesKept } from '../kept/pack';
 import { buildPackage, type OpenPackage } from './build-package';
 
 export interface EditionText {
@@ -19,11 +20,7 @@ const mostBytes = 64 * 1024 * 1024;
 export function createPackages(linksOf: (edition: EditionText) => OpenDataLinks) {
   const kept = new LRUCache<string, OpenPackage>({
     maxSize: mostBytes,
-    sizeCalculation: (files) =>
-      [...files.values()].reduce(
-        (sum, { body, packed }) => sum + body.length + (packed?.length ?? 0),
-        1,
-      ),
+    sizeCalculation: (files) => [...files.values()].reduce((sum, file) => sum + bytesKept(file), 1),
   });
   const making = new Map<string, Promise<OpenPackage>>();
   let last: Promise<unknown> = Promise.resolve();

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIPv4, isIPv6 } from 'node:net';
 
 const blocks = 8;
 /** A household or an office is given that many of them as its own, and all that come after to choose from. */
@@ -6,6 +6,8 @@ const network = 4;
 
 /** Who an address stands for: an IPv4 address itself, of an IPv6 address its network (/64). */
 export function addressKey(address: string): string {
+  // Most are, and this is asked with every request.
+  if (isIPv4(address)) return address;
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
   if (!isIPv6(plain)) return plain;
   const [head = '', tail] = plain.toLowerCase().split('::');

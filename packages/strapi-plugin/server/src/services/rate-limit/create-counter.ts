@@ -21,16 +21,16 @@ export function createCounter(
 ): Counter {
   const options = { keyPrefix: `kotacerdas:${name}`, points, duration: seconds };
   const memory = new RateLimiterMemory(options);
-  const limiter = shared ? inDatabase(strapi, options, memory) : Promise.resolve(memory);
-  return async (key) => {
-    try {
-      await (await limiter).consume(key);
-      return null;
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused;
-      return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    }
-  };
+  if (!shared) return (key) => memory.consume(key).then(letThrough, secondsToWait);
+  const limiter = inDatabase(strapi, options, memory);
+  return async (key) => (await limiter).consume(key).then(letThrough, secondsToWait);
+}
+
+const letThrough = (): null => null;
+
+function secondsToWait(refused: unknown): number {
+  if (!(refused instanceof RateLimiterRes)) throw refused;
+  return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
 }
 
 /** Resolves once the table is there; without it, each process counts for itself. */

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { whenEditionsChange } from '../kept/editions-changed';
+import { pack, type Packed } from '../kept/pack';
 import { publicFreshness } from '../kept/public-freshness';
 import { createRecentAnswers } from '../kept/recent-answers';
-import { pack } from '../snapshot/pack';
 import { storedRollUp } from './stored-roll-up';
 import { versionOf } from './version-of';
 
@@ -11,7 +11,7 @@ export interface SentRollUp {
   version: string;
   hash: string;
   body: Buffer;
-  packed: Buffer;
+  packed: Packed;
 }
 
 const everywhere = 'all';

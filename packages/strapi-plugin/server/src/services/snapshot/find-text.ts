@@ -4,10 +4,10 @@ import * as z from 'zod/mini';
 import { uid } from '../../content-types/define/type-name';
 import { whenEditionsChange } from '../kept/editions-changed';
 import { createRecentAnswers } from '../kept/recent-answers';
+import { bytesKept, pack, type Packed } from '../kept/pack';
 import { publicFreshness } from '../kept/public-freshness';
 import type { Edition } from './find-snapshot';
 import type { FrozenTexts } from './freeze';
-import { pack } from './pack';
 
 const edition = z.object({ number: z.int(), hash: z.string() });
 const withdrawn = z.object({
@@ -29,7 +29,7 @@ export interface WantedText {
 export interface FrozenText extends Edition {
   isWithdrawn: false;
   body: Buffer;
-  packed: Buffer;
+  packed: Packed;
 }
 
 /** Why an edition isn't served any more. */
@@ -46,7 +46,7 @@ const mostBytes = 64 * 1024 * 1024;
 export function createTexts(strapi: Core.Strapi) {
   const kept = new LRUCache<string, FrozenText>({
     maxSize: mostBytes,
-    sizeCalculation: ({ body, packed }) => body.length + packed.length,
+    sizeCalculation: bytesKept,
   });
   const rows = () => strapi.db.getConnection(strapi.db.metadata.get(uid('snapshot')).tableName);
 

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import type { GetMasterplanResponse } from '../../../../../shared/contracts/plan';
 import { askTogether } from '../../kept/ask-together';
-import { pack } from '../../snapshot/pack';
+import { bytesKept, pack, type Packed } from '../../kept/pack';
 import { contentHash, publicContent } from '../../snapshot/freeze';
 import { inspect } from '../assemble/inspect';
 import { planVersion } from './plan-version';
@@ -11,7 +11,7 @@ import { planVersion } from './plan-version';
 /** A plan as it stands now, as it is sent. */
 export interface LivePlan {
   body: Buffer;
-  packed: Buffer;
+  packed: Packed;
   etag: string;
   /** The hash that an edition of it would have; `null` while it can't be published. */
   publicHash: string | null;
@@ -27,7 +27,7 @@ const mostBytes = 64 * 1024 * 1024;
 export function createLivePlans(strapi: Core.Strapi) {
   const kept = new LRUCache<string, LivePlan & { version: string }>({
     maxSize: mostBytes,
-    sizeCalculation: ({ body, packed }) => body.length + packed.length,
+    sizeCalculation: bytesKept,
   });
   const versionOf = askTogether((id) => planVersion(strapi, Number(id)));
   return async (plan: { id: number; documentId: string }): Promise<LivePlan | undefined> => {
