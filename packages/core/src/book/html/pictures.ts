@@ -1,0 +1,13 @@
+import type { BookFigure } from '../types.js';
+
+/** A drawing made ready for a page. */
+export interface Picture {
+  /** A whole SVG document. */
+  readonly svg: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Gives the picture of a figure; `null` where it can't be drawn: its caption and its words then stand alone. */
+export type Pictures = (figure: BookFigure) => Picture | null;
