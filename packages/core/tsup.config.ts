@@ -12,6 +12,7 @@ const topics = [
   'masterplan',
   'dashboard',
   'exchange',
+  'book',
   'locale',
 ] as const;
 

@@ -2,7 +2,7 @@ export { composeBook } from './compose/compose-book.js';
 export type { BookSource } from './compose/book-context.js';
 export type { Drawing } from './drawing/types.js';
 export { bookToHtml } from './html/book-to-html.js';
-export type { Picture, Pictures } from './html/pictures.js';
+export type { Picture, Pictures } from './drawing/picture.js';
 export { numberBook, type BookNumbers } from './numbering/number-book.js';
 export { buku1 } from './template/buku-1.js';
 export type { BookTemplate, ChapterTemplate, SectionTemplate } from './template/types.js';

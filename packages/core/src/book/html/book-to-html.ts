@@ -10,7 +10,7 @@ import type {
   BookTable,
   BookText,
 } from '../types.js';
-import type { Pictures } from './pictures.js';
+import type { Pictures } from '../drawing/picture.js';
 import { bookStyles } from './book-styles.js';
 
 /**
@@ -95,16 +95,16 @@ const link = ({ heading, id }: BookSection, { sections }: BookNumbers): string =
 /** Ids of sections are joined by slashes, which a selector would have to escape. */
 const anchor = (id: string): string => escapeHtml(id.replaceAll('/', '.'));
 
-function sectionHtml(section: BookSection, depth: 1 | 2 | 3 | 4, writer: Writer): string {
+function sectionHtml(section: BookSection, depth: number, writer: Writer): string {
   const { blocks, heading, id, isWide, sections } = section;
-  const level = depth + 1;
-  const below = depth === 4 ? 4 : ((depth + 1) as 2 | 3 | 4);
+  // HTML has six levels; no template goes that deep.
+  const tag = `h${String(Math.min(depth + 1, 6))}`;
   const number = writer.numbers.sections.get(id) ?? '';
   return [
     `<section id="${anchor(id)}" class="depth-${String(depth)}${isWide ? ' is-wide' : ''}">`,
-    `<h${String(level)}><span class="number">${number}</span> ${escapeHtml(heading)}</h${String(level)}>`,
+    `<${tag}><span class="number">${number}</span> ${escapeHtml(heading)}</${tag}>`,
     ...blocks.map((block) => blockHtml(block, writer)),
-    ...sections.map((each) => sectionHtml(each, below, writer)),
+    ...sections.map((each) => sectionHtml(each, depth + 1, writer)),
     '</section>',
   ].join('\n');
 }

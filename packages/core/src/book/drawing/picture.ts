@@ -4,6 +4,8 @@ import type { BookFigure } from '../types.js';
 export interface Picture {
   /** A whole SVG document. */
   readonly svg: string;
+  /** The same for formats that take no SVG, at twice its size or more; `null` where nobody made one. */
+  readonly png: Uint8Array | null;
   /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
