@@ -1,3 +1,6 @@
+export { addToBook } from './additions/add-to-book.js';
+export { bookAdditionsSchema, type BookAdditions } from './additions/additions-schema.js';
+export { unplacedAdditions } from './additions/unplaced-additions.js';
 export { composeBook } from './compose/compose-book.js';
 export type { BookSource } from './compose/book-context.js';
 export type { Drawing } from './drawing/types.js';
@@ -5,6 +8,9 @@ export { bookToHtml } from './html/book-to-html.js';
 export type { Picture, Pictures } from './drawing/picture.js';
 export { numberBook, type BookNumbers } from './numbering/number-book.js';
 export { buku1 } from './template/buku-1.js';
+export { buku2 } from './template/buku-2.js';
+export { buku3, ringkasan } from './template/buku-3.js';
+export { fourBooks } from './template/four-books.js';
 export type { BookTemplate, ChapterTemplate, SectionTemplate } from './template/types.js';
 export {
   dimensionContents,

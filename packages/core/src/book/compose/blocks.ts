@@ -1,11 +1,17 @@
 import type { BookBlock, BookColumn, BookParagraph, BookRow, BookText } from '../types.js';
 
-/** A paragraph that the template writes. */
-export const paragraph = (...text: BookText): BookParagraph => ({
+/** A paragraph that the template writes, of parts that may be empty where there is nothing to say. */
+export const paragraph = (...parts: BookText): BookParagraph => ({
   kind: 'paragraph',
   author: 'template',
-  text,
+  text: trimmed(parts.filter((part) => part !== '')),
 });
+
+/** A last part that is left out leaves the space before it. */
+const trimmed = (parts: BookText): BookText =>
+  parts.map((part, at) =>
+    typeof part === 'string' && at === parts.length - 1 ? part.trimEnd() : part,
+  );
 
 /** Points that the template lists. */
 export const points = (items: readonly (string | BookText)[], ordered = false): BookBlock => ({

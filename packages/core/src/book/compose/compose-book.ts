@@ -33,7 +33,9 @@ export function composeBook(source: BookSource, template: BookTemplate): Book {
     edition,
     asOf,
     chapters: template.chapters.flatMap((chapter) => chaptersOf(context, chapter, checks)),
-    appendices: template.appendices.flatMap((each) => sectionsOf(context, 'appendix', each)),
+    appendices: template.appendices
+      .flatMap((each) => sectionsOf(context, 'appendix', each))
+      .filter(hasWords),
   };
 }
 
@@ -86,7 +88,7 @@ function chaptersOf(context: BookContext, chapter: ChapterTemplate, checks: Chec
       ...whole,
       sections: [
         ...whole.sections,
-        ...sections.flatMap((each) => sectionsOf(context, id, each)),
+        ...sections.flatMap((each) => sectionsOf(context, id, each)).filter(hasWords),
         ...(missing === null ? [] : [missing]),
       ],
     },
@@ -127,3 +129,7 @@ function gather(
     sections: composed.flatMap(({ sections = [] }) => sections),
   };
 }
+
+/** A section that has nothing to say of this plan isn't there: what is lacking is said once, by its chapter. */
+const hasWords = ({ blocks, sections }: BookSection): boolean =>
+  blocks.length + sections.length > 0;

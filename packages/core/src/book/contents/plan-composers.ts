@@ -29,6 +29,15 @@ import { swotAnalyses } from './swot/swot-analyses.js';
 import { swotMethod } from './swot/swot-method.js';
 import { tows } from './swot/tows.js';
 import { visionAndMissions } from './direction/vision-and-missions.js';
+import { strategiesOverview } from './strategies/strategies-overview.js';
+import { actionPlanOverview } from './action-plan/action-plan-overview.js';
+import { roadmapHorizons } from './roadmap/roadmap-horizons.js';
+import { quickWins } from './quick-wins/quick-wins.js';
+import { institutions } from './organisation/institutions.js';
+import { funding } from './organisation/funding.js';
+import { progress } from './monitoring/progress.js';
+import { evaluations } from './monitoring/evaluations.js';
+import { summaryOfThePlan } from './summary/summary-of-the-plan.js';
 
 /** What writes each content that is about the whole plan. */
 export const planComposers: Readonly<Record<PlanContent, (context: BookContext) => Composed>> = {
@@ -60,4 +69,13 @@ export const planComposers: Readonly<Record<PlanContent, (context: BookContext) 
   chains,
   'department-contributions': departmentContributions,
   attendance,
+  'strategies-overview': strategiesOverview,
+  'action-plan-overview': actionPlanOverview,
+  'roadmap-horizons': roadmapHorizons,
+  'quick-wins': quickWins,
+  institutions,
+  funding,
+  progress,
+  evaluations,
+  'summary-of-the-plan': summaryOfThePlan,
 };

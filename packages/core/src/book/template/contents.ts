@@ -28,12 +28,25 @@ export const planContents = [
   'chains',
   'department-contributions',
   'attendance',
+  'strategies-overview',
+  'action-plan-overview',
+  'roadmap-horizons',
+  'quick-wins',
+  'institutions',
+  'funding',
+  'progress',
+  'evaluations',
+  'summary-of-the-plan',
 ] as const;
 
 /** What a section can be filled with that is about one dimension. */
 export const dimensionContents = [
   'problems-and-needs-of-dimension',
   'innovations-of-dimension',
+  'strategies-of-dimension',
+  'programs-of-dimension',
+  'roadmap-of-dimension',
+  'page-of-dimension',
 ] as const;
 
 /**

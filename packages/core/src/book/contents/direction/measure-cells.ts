@@ -17,3 +17,9 @@ export const targetText = ({ targets }: Pick<Measure, 'targets'>, year: number):
   const found = targets.find((target) => target.year === year);
   return found === undefined ? nothingThere : valueText(found.value);
 };
+
+/** The last target that is set, with its year, as a cell. */
+export const lastTargetText = ({ targets }: Pick<Measure, 'targets'>): string => {
+  const last = [...targets].sort((a, b) => a.year - b.year).at(-1);
+  return last === undefined ? nothingThere : `${valueText(last.value)} (${String(last.year)})`;
+};

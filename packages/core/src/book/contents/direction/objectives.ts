@@ -1,8 +1,7 @@
 import { figures, gap, marks, paragraph, row, totalRow, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
-import { countOf } from '../../prose/count-of.js';
-import { joinWords } from '../../prose/join-words.js';
+import { joinCounts } from '../../prose/join-counts.js';
 import { sentence } from '../../prose/sentence.js';
 import { yearsOf } from '../../prose/years-of.js';
 import { baselineText, targetText } from './measure-cells.js';
@@ -20,7 +19,10 @@ export function objectives({ masterplan }: BookContext): Composed {
     blocks: [
       paragraph(
         sentence(
-          `misi dijabarkan menjadi ${joinWords([countOf(all.length, 'sasaran'), countOf(indicators.length, 'indikator')])}, dengan target tahunan pada`,
+          `misi dijabarkan menjadi ${joinCounts([
+            { count: all.length, noun: 'sasaran' },
+            { count: indicators.length, noun: 'indikator' },
+          ])}, dengan target tahunan pada`,
         ).replace(/\.$/, ' '),
         { reference: 'objectives' },
         '.',

@@ -4,6 +4,7 @@ import { figures, gap, paragraph, row, totalRow, words } from '../../compose/blo
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
 import { countOf } from '../../prose/count-of.js';
+import { joinCounts } from '../../prose/join-counts.js';
 import { joinWords } from '../../prose/join-words.js';
 import { mostAndLeast } from '../../prose/most-and-least.js';
 import { sentence } from '../../prose/sentence.js';
@@ -20,7 +21,10 @@ export function innovationsOverview({ dimension, summary }: BookContext): Compos
     blocks: [
       paragraph(
         sentence(
-          `inventaris memuat ${countOf(total, 'inovasi')}: ${countOf(fromOpds, 'inovasi perangkat daerah')} dan ${countOf(fromCouncil, 'usulan Dewan Smart City')}`,
+          `inventaris memuat ${countOf(total, 'inovasi')}: ${joinCounts([
+            { count: fromOpds, noun: 'inovasi perangkat daerah' },
+            { count: fromCouncil, noun: 'usulan Dewan Smart City' },
+          ])}`,
         ),
         ' ',
         sentence(`${countOf(owners, 'perangkat daerah')} mengampu sedikitnya satu inovasi`),

@@ -3,14 +3,19 @@ import { paragraph } from '../../compose/blocks.js';
 import type { Composed } from '../../compose/composed.js';
 import { asClause } from '../../prose/as-clause.js';
 import { countOf } from '../../prose/count-of.js';
+import { joinCounts } from '../../prose/join-counts.js';
 import { joinWords } from '../../prose/join-words.js';
-import { sentence } from '../../prose/sentence.js';
 
 /** Why the region plans, from what it has and what its leaders have said. */
 export function background({ framework, masterplan, summary }: BookContext): Composed {
   const { period, region, rpjmd, sample } = masterplan;
   const { items } = summary;
   const commitment = region.profile?.leadersCommitment;
+  const recorded = joinCounts([
+    { count: items.problems, noun: 'permasalahan' },
+    { count: items.needs, noun: 'kebutuhan' },
+    { count: items.innovations, noun: 'inovasi' },
+  ]);
   const names = framework.dimensions.map(({ name }) => name.id);
   return {
     blocks: [
@@ -39,15 +44,9 @@ export function background({ framework, masterplan, summary }: BookContext): Com
           ]),
       paragraph(
         `Isi rencana diselaraskan dengan ${countOf(names.length, 'dimensi')} menurut ${framework.name.id}, yaitu ${joinWords(names)}. `,
-        sentence(
-          `sampai buku ini disusun, perangkat daerah dan Dewan Smart City telah mencatat ${joinWords(
-            [
-              countOf(items.problems, 'permasalahan'),
-              countOf(items.needs, 'kebutuhan'),
-              countOf(items.innovations, 'inovasi'),
-            ],
-          )}`,
-        ),
+        recorded === ''
+          ? 'Sampai buku ini disusun, belum ada permasalahan, kebutuhan, atau inovasi yang dicatat.'
+          : `Sampai buku ini disusun, perangkat daerah dan Dewan Smart City telah mencatat ${recorded}.`,
       ),
     ],
   };

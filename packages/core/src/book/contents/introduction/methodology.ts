@@ -12,7 +12,7 @@ export function methodology({ framework }: BookContext): Composed {
   return {
     blocks: [
       paragraph(
-        `Rencana disusun dalam empat bimbingan teknis (bimtek) yang mempertemukan seluruh perangkat daerah dan Dewan Smart City. `,
+        `Menurut metode ini, rencana disusun dalam empat bimbingan teknis (bimtek) yang mempertemukan seluruh perangkat daerah dan Dewan Smart City. `,
         `Kerangka yang dipakai adalah ${framework.name.id} versi ${framework.version}. Langkahnya sebagai berikut.`,
       ),
       points(

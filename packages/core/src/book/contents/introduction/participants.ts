@@ -11,12 +11,17 @@ export function participants({ masterplan, summary }: BookContext): Composed {
   if (opds.length === 0) {
     return { blocks: [gap('Daftar perangkat daerah belum diisi oleh admin daerah (Diskominfo).')] };
   }
+  const { withItems } = summary.opds;
+  const filled =
+    withItems === 0
+      ? 'belum ada yang mengisi'
+      : `${countOf(withItems, 'di antaranya')} sudah mengisi`;
   const silent = summary.opds.perOpd.filter(({ items }) => items === 0);
   return {
     blocks: [
       paragraph(
         sentence(
-          `sebanyak ${countOf(opds.length, 'perangkat daerah')} tercatat dalam rencana ini; ${countOf(summary.opds.withItems, 'di antaranya')} sudah mengisi permasalahan, kebutuhan, inovasi, atau program`,
+          `sebanyak ${countOf(opds.length, 'perangkat daerah')} tercatat dalam rencana ini; ${filled} permasalahan, kebutuhan, inovasi, atau program`,
         ),
         ' Daftarnya ada pada ',
         { reference: 'participants' },

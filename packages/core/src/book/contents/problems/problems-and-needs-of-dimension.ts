@@ -3,7 +3,7 @@ import { usgScore } from '../../../action-plan/priority/usg-score.js';
 import { figures, gap, marks, nothingThere, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
-import { countOf } from '../../prose/count-of.js';
+import { joinCounts } from '../../prose/join-counts.js';
 import { joinWords } from '../../prose/join-words.js';
 import { sentence } from '../../prose/sentence.js';
 
@@ -29,7 +29,10 @@ export function problemsAndNeedsOfDimension(
     blocks: [
       paragraph(
         sentence(
-          `${name.id} memuat ${joinWords([countOf(problems.length, 'permasalahan'), countOf(needs.length, 'kebutuhan')])}`,
+          `${name.id} memuat ${joinCounts([
+            { count: problems.length, noun: 'permasalahan' },
+            { count: needs.length, noun: 'kebutuhan' },
+          ])}`,
         ),
         without.length === 0 || without.length === subDimensions.length
           ? ''

@@ -3,6 +3,7 @@ import { figures, gap, paragraph, row, totalRow, words } from '../../compose/blo
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
 import { countOf } from '../../prose/count-of.js';
+import { joinCounts } from '../../prose/join-counts.js';
 import { joinWords } from '../../prose/join-words.js';
 import { mostAndLeast } from '../../prose/most-and-least.js';
 import { partOf } from '../../prose/part-of.js';
@@ -21,11 +22,18 @@ export function problemsOverview({ dimension, summary }: BookContext): Composed 
     })),
   );
   const { answered, open, partly, total } = trace.problems;
+  const rest = [
+    ...(partly === 0 ? [] : [`${countOf(partly, 'permasalahan')} baru terjawab sebagian`]),
+    ...(open === 0 ? [] : [`${countOf(open, 'permasalahan')} belum terjawab`]),
+  ];
   return {
     blocks: [
       paragraph(
         sentence(
-          `perangkat daerah mencatat ${joinWords([countOf(items.problems, 'permasalahan'), countOf(items.needs, 'kebutuhan')])}; sebarannya ada pada`,
+          `perangkat daerah mencatat ${joinCounts([
+            { count: items.problems, noun: 'permasalahan' },
+            { count: items.needs, noun: 'kebutuhan' },
+          ])}; sebarannya ada pada`,
         ).replace(/\.$/, ' '),
         { reference: 'problems-by-dimension' },
         '. ',
@@ -54,11 +62,7 @@ export function problemsOverview({ dimension, summary }: BookContext): Composed 
           `permasalahan yang sudah terjawab, artinya setiap kebutuhannya ditangani inovasi atau program, berjumlah ${partOf(answered, total)}`,
         ),
         ' ',
-        partly + open === 0
-          ? ''
-          : sentence(
-              `${countOf(partly, 'permasalahan')} baru terjawab sebagian dan ${countOf(open, 'permasalahan')} belum terjawab`,
-            ),
+        rest.length === 0 ? '' : sentence(rest.join(' dan ')),
       ),
     ],
   };

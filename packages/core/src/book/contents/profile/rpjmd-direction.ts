@@ -3,7 +3,7 @@ import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
 import { asClause } from '../../prose/as-clause.js';
 import { countOf } from '../../prose/count-of.js';
-import { joinWords } from '../../prose/join-words.js';
+import { joinCounts } from '../../prose/join-counts.js';
 
 /** Vision, missions, goals and objectives of the development plan that the region starts from. */
 export function rpjmdDirection({ masterplan }: BookContext): Composed {
@@ -31,7 +31,10 @@ export function rpjmdDirection({ masterplan }: BookContext): Composed {
         ? [gap('Tujuan dan sasaran RPJMD belum diisi oleh perencana (Bappeda).')]
         : [
             paragraph(
-              `Misi diturunkan menjadi ${joinWords([countOf(goals.length, 'tujuan'), countOf(objectives.length, 'sasaran')])}, seperti pada `,
+              `Misi diturunkan menjadi ${joinCounts([
+                { count: goals.length, noun: 'tujuan' },
+                { count: objectives.length, noun: 'sasaran' },
+              ])}, seperti pada `,
               { reference: 'rpjmd-objectives' },
               '.',
             ),

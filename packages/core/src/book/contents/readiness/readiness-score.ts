@@ -16,6 +16,12 @@ export function readinessScore(context: BookContext): Composed {
   const { assessment, ownerOpdId, score } = shown;
   const { answered, missing, notApplicable, withoutEvidence } = score.coverage;
   const band = bandName(framework, score.bandId);
+  const leftOut = [
+    ...(notApplicable === 0
+      ? []
+      : [`${countOf(notApplicable, 'indikator')} dinyatakan tidak berlaku`]),
+    ...(missing === 0 ? [] : [`${countOf(missing, 'indikator')} belum dijawab`]),
+  ];
   return {
     blocks: [
       paragraph(
@@ -27,14 +33,15 @@ export function readinessScore(context: BookContext): Composed {
       paragraph(...elementsInWords(context, shown)),
       paragraph(
         sentence(
-          `skor dihitung dari ${countOf(answered, 'indikator')} yang terjawab; ${joinWords([
-            `${countOf(notApplicable, 'indikator')} dinyatakan tidak berlaku`,
-            `${countOf(missing, 'indikator')} belum dijawab`,
-          ])}`,
+          [`skor dihitung dari ${countOf(answered, 'indikator')} yang terjawab`, ...leftOut].join(
+            '; ',
+          ),
         ),
-        withoutEvidence === 0
-          ? ' Setiap jawaban disertai bukti.'
-          : ` ${sentence(`${countOf(withoutEvidence, 'jawaban')} belum disertai bukti`)}`,
+        answered === 0
+          ? ''
+          : withoutEvidence === 0
+            ? ' Setiap jawaban disertai bukti.'
+            : ` ${sentence(`${countOf(withoutEvidence, 'jawaban')} belum disertai bukti`)}`,
       ),
       {
         kind: 'figure',
