@@ -20,7 +20,14 @@ export interface BookContext {
   readonly subDimension: (id: string | undefined) => string;
 }
 
-/** What a book is composed of. */
+/**
+ * What a book is composed of.
+ *
+ * @example
+ * const source: BookSource = {
+ *   masterplan, framework: kominfo2021, asOf: '2026-11-23', edition: null,
+ * };
+ */
 export interface BookSource {
   readonly masterplan: Masterplan;
   readonly framework: Framework;

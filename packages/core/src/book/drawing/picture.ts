@@ -1,6 +1,13 @@
 import type { BookFigure } from '../types.js';
 
-/** A drawing made ready for a page. */
+/**
+ * A drawing made ready for a page.
+ *
+ * @example
+ * const picture: Picture = {
+ *   svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>', png: null, width: 1, height: 1,
+ * };
+ */
 export interface Picture {
   /** A whole SVG document. */
   readonly svg: string;
@@ -11,5 +18,10 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Gives the picture of a figure; `null` where it can't be drawn: its caption and its words then stand alone. */
+/**
+ * Gives the picture of a figure; `null` where it can't be drawn: its caption and its words then stand alone.
+ *
+ * @example
+ * const none: Pictures = () => null;
+ */
 export type Pictures = (figure: BookFigure) => Picture | null;

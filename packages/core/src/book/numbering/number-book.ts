@@ -1,6 +1,11 @@
 import type { Book, BookSection } from '../types.js';
 
-/** What parts of a book are numbered by: the same in every format. */
+/**
+ * What parts of a book are numbered by: the same in every format.
+ *
+ * @example
+ * const numbers: BookNumbers = { sections: new Map([['introduction', 'Bab 1']]), captions: new Map() };
+ */
 export interface BookNumbers {
   /** By id of a section: `Bab 3`, `3.1`, `Lampiran A`. */
   readonly sections: ReadonlyMap<string, string>;
@@ -10,7 +15,13 @@ export interface BookNumbers {
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Numbers chapters and sections, and tables and figures each through the whole book. */
+/**
+ * Numbers chapters and sections, and tables and figures each through the whole book.
+ *
+ * @example
+ * const source = { masterplan, framework: kominfo2021, asOf: '2026-11-23', edition: null };
+ * numberBook(composeBook(source, buku1)).sections.get('swot'); // 'Bab 6'
+ */
 export function numberBook({
   appendices,
   chapters,

@@ -1,4 +1,9 @@
-/** What a section of a book can be filled with that is about the whole plan. */
+/**
+ * What a section of a book can be filled with that is about the whole plan.
+ *
+ * @example
+ * planContents.includes('background'); // true
+ */
 export const planContents = [
   'background',
   'legal-basis',
@@ -39,7 +44,12 @@ export const planContents = [
   'summary-of-the-plan',
 ] as const;
 
-/** What a section can be filled with that is about one dimension. */
+/**
+ * What a section can be filled with that is about one dimension.
+ *
+ * @example
+ * dimensionContents.includes('programs-of-dimension'); // true
+ */
 export const dimensionContents = [
   'problems-and-needs-of-dimension',
   'innovations-of-dimension',

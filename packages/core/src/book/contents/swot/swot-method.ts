@@ -36,7 +36,13 @@ export function swotMethod({ framework, masterplan }: BookContext): Composed {
         method.ratingScale === 'signed' ? '' : `${directions[method.ratingDirection]} `,
         coordinates[method.coordinates],
       ),
-      paragraph(sentence(`rencana ini memuat ${countOf(masterplan.swot.length, 'analisis SWOT')}`)),
+      ...(masterplan.swot.length === 0
+        ? []
+        : [
+            paragraph(
+              sentence(`rencana ini memuat ${countOf(masterplan.swot.length, 'analisis SWOT')}`),
+            ),
+          ]),
     ],
   };
 }
