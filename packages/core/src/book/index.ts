@@ -14,6 +14,8 @@ export { numberBook, type BookNumbers } from './numbering/number-book.js';
 export { buku1 } from './template/buku-1.js';
 export { buku2 } from './template/buku-2.js';
 export { buku3, ringkasan } from './template/buku-3.js';
+export { bookTemplatesOf, type BookTemplates } from './template/book-templates-of.js';
+export { bookTemplateSchema } from './template/template-schema.js';
 export { fourBooks } from './template/four-books.js';
 export type { BookTemplate, ChapterTemplate, SectionTemplate } from './template/types.js';
 export {
