@@ -1,6 +1,7 @@
 export { addToBook } from './additions/add-to-book.js';
 export { bookAdditionsSchema, type BookAdditions } from './additions/additions-schema.js';
 export { unplacedAdditions } from './additions/unplaced-additions.js';
+export { bookCompleteness } from './compose/book-completeness.js';
 export { composeBook } from './compose/compose-book.js';
 export type { BookSource } from './compose/book-context.js';
 export type { Drawing } from './drawing/types.js';
