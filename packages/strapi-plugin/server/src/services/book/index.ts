@@ -16,22 +16,22 @@ import { writeAdditions, type WantedAdditions } from './additions/write-addition
 import { bookSource } from './book-source';
 import { outlineOf } from './outline-of';
 
-interface Plan {
+export interface BookPlan {
   id: number;
   documentId: string;
   regionCode: string;
 }
 
-type Refusal =
+export type BookRefusal =
   | { ok: false; code: 'plan-not-found' | 'snapshot-not-found' | 'book-not-found' }
   | { ok: false; code: 'plan-has-issues'; issues: readonly Issue[] };
 
 /** The books of a plan ("buku"): composed anew whenever somebody looks, so that no figure in them is an old one. */
 const book = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(
-    plan: Plan,
+    plan: BookPlan,
     now: Date,
-  ): Promise<{ ok: true; data: ListBooksResponse['data'] } | Refusal> {
+  ): Promise<{ ok: true; data: ListBooksResponse['data'] } | BookRefusal> {
     const found = await bookSource(strapi, plan, 'draft', now);
     if (!found.ok) return found;
     const { issues, templates } = bookTemplatesOf(found.source.framework);
@@ -47,11 +47,11 @@ const book = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async read(
-    plan: Plan,
+    plan: BookPlan,
     templateId: string,
     of: BookOf,
     now: Date,
-  ): Promise<{ ok: true; data: GetBookResponse['data'] } | Refusal> {
+  ): Promise<{ ok: true; data: GetBookResponse['data'] } | BookRefusal> {
     const found = await bookSource(strapi, plan, of, now);
     if (!found.ok) return found;
     const template = templateOf(found.source, templateId);
@@ -77,10 +77,10 @@ const book = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** The name of a book as its plan stands now; a refusal where there is no such book. */
   async name(
-    plan: Plan,
+    plan: BookPlan,
     templateId: string,
     now: Date,
-  ): Promise<{ ok: true; title: string } | Refusal> {
+  ): Promise<{ ok: true; title: string } | BookRefusal> {
     const found = await bookSource(strapi, plan, 'draft', now);
     if (!found.ok) return found;
     const template = templateOf(found.source, templateId);
