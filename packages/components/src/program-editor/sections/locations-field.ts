@@ -1,5 +1,6 @@
-import { areaWithin } from '@kotacerdas/core/region';
 import { html, nothing, type TemplateResult } from 'lit';
+import { areaMeaning } from '../../base/codes/area-meaning.js';
+import { areaMessages } from '../../base/codes/area-messages.js';
 import { placeMessages } from '../messages/place-messages.js';
 import { field } from '../parts/field.js';
 import { typedField } from '../parts/typed-field.js';
@@ -8,14 +9,12 @@ import type { ProgramContext } from '../program-context.js';
 /** Where the programme happens: codes, each with what it means, and the whole region at one press. */
 export function locationsField(context: ProgramContext): TemplateResult {
   const { editable, editor, form, locale, plan, text } = context;
-  const { area, hint } = placeMessages[locale];
+  const { hint } = placeMessages[locale];
+  const { area } = areaMessages[locale];
   const { region } = plan.masterplan;
   const { locations } = form.fields;
   const label = text.fields.locations;
-  const meanings = locations.flatMap((code) => {
-    const relation = areaWithin(code, region.code);
-    return relation === null ? [] : [`${code}: ${area[relation](region.name)}`];
-  });
+  const meanings = locations.flatMap((code) => areaMeaning(locale, code, region)?.text ?? []);
   const said = meanings.map((meaning) => html`<span class="area">${meaning}</span>`);
   if (!editable) {
     const isRead = meanings.length === locations.length;
