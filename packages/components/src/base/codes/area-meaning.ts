@@ -5,8 +5,8 @@ import { areaMessages } from './area-messages.js';
 
 /** A code of a place in words. */
 export interface AreaMeaning {
-  /** *32.78.01: kecamatan di Kota Tasikmalaya*; its own name comes first where it is known. */
-  readonly text: string;
+  /** *kecamatan di Kota Tasikmalaya*; its own name comes first where it is known. */
+  readonly meaning: string;
   /** Whether it says which place it is, not only of what kind. */
   readonly isNamed: boolean;
 }
@@ -25,9 +25,9 @@ export function areaMeaning(
   if (relation === null) return null;
   // The region itself is called what the plan calls it.
   const name = relation === 'whole' ? undefined : nameOf(code);
-  const meaning = areaMessages[locale].area[relation](region.name);
+  const kind = areaMessages[locale].area[relation](region.name);
   return {
-    text: `${code}: ${name === undefined ? meaning : `${name}, ${meaning}`}`,
+    meaning: name === undefined ? kind : `${name}, ${kind}`,
     isNamed: relation === 'whole' || name !== undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { areaMeaning } from '../../base/codes/area-meaning.js';
+import { areaLines } from '../../base/codes/area-lines.js';
 import { areaMessages } from '../../base/codes/area-messages.js';
 import { placeMessages } from '../messages/place-messages.js';
 import { field } from '../parts/field.js';
@@ -14,14 +14,13 @@ export function locationsField(context: ProgramContext): TemplateResult {
   const { region } = plan.masterplan;
   const { locations } = form.fields;
   const label = text.fields.locations;
-  const meanings = locations.flatMap((code) => areaMeaning(locale, code, region)?.text ?? []);
-  const said = meanings.map((meaning) => html`<span class="area">${meaning}</span>`);
+  const { lines, others } = areaLines(locale, locations, region);
+  const said = lines.map((line) => html`<span class="area">${line}</span>`);
   if (!editable) {
-    const isRead = meanings.length === locations.length;
     return field(context, {
       key: 'locations',
       label,
-      value: locations.length === 0 ? '' : isRead ? said : locations.join('\n'),
+      value: locations.length === 0 ? '' : others.length === 0 ? said : locations.join('\n'),
       control: () => nothing,
     });
   }
