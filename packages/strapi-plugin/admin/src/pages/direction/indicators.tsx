@@ -49,10 +49,12 @@ export function Indicators({ field, indicators, owner }: IndicatorsProps): React
               <Typography variant="pi" textColor="neutral800">
                 {text('direction.measure', { name, unit })}
               </Typography>
-              <Values measure={measure} entry={entry} />
-              {entry !== undefined && mayWriteTargets(entry) && (
-                <YearsButton topic="targets" owner={entry} />
-              )}
+              <Flex gap={2} wrap="wrap">
+                <Values measure={measure} entry={entry} />
+                {entry !== undefined && mayWriteTargets(entry) && (
+                  <YearsButton topic="targets" owner={entry} />
+                )}
+              </Flex>
               <EntryTools
                 entry={entry}
                 {...(owner?.canEdit === true

@@ -113,7 +113,13 @@ export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
             <Button variant="tertiary" onClick={onClose}>
               {text('form.close')}
             </Button>
-            <Typography role="status" variant="pi" textColor="neutral600">
+            <Typography
+              role="status"
+              variant="pi"
+              textColor="neutral600"
+              paddingLeft={2}
+              paddingRight={2}
+            >
               {form.isModified ? text('form.unsaved') : ''}
             </Typography>
             <Button type="submit" disabled={!form.isModified} loading={form.isSaving}>
