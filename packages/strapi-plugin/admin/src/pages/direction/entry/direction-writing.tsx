@@ -7,7 +7,7 @@ import {
 } from '../../../../../shared/contracts/direction';
 import { useLoaded } from '../../../api/use-loaded';
 import { useText } from '../../../translations/use-text';
-import { OpenedYears } from '../years/opened-years';
+import { OpenedYears } from '../opened-years';
 import type { YearsSource } from '../years/use-years-form';
 import { DirectionContext } from './direction-context';
 import { EntryDialog } from './entry-dialog';

@@ -1,12 +1,12 @@
 import * as React from 'react';
-import type { DirectionEntry } from '../../../../../shared/contracts/direction';
-import { yearlyCeilings } from '../ceilings/yearly-ceilings';
-import { DirectionContext } from '../entry/direction-context';
-import { isTargetOf } from '../targets/is-target-of';
-import { measuredBy } from '../targets/measured-by';
-import { yearlyTargets } from '../targets/yearly-targets';
-import type { YearsSource } from './use-years-form';
-import { YearsDialog } from './years-dialog';
+import type { DirectionEntry } from '../../../../shared/contracts/direction';
+import { yearlyCeilings } from './ceilings/yearly-ceilings';
+import { DirectionContext } from './entry/direction-context';
+import { isTargetOf } from './targets/is-target-of';
+import { measuredBy } from './targets/measured-by';
+import { yearlyTargets } from './targets/yearly-targets';
+import type { YearsSource } from './years/use-years-form';
+import { YearsDialog } from './years/years-dialog';
 
 interface OpenedYearsProps {
   planDocumentId: string;
