@@ -98,6 +98,7 @@ export type { FoundUnit } from './sources/units/found-unit.js';
 export type { DateSystem } from './grammar/serial-day.js';
 export type { DecimalSign } from './grammar/read-decimals.js';
 export type { Reading } from './grammar/reading.js';
+export { readNumber } from './grammar/read-number.js';
 export { readRupiah } from './grammar/read-rupiah.js';
 export { matchColumn, type MatchColumn } from './rpjmd/columns/match-column.js';
 export { describeRpjmdProblem } from './rpjmd/describe-rpjmd-problem.js';

@@ -1,11 +1,11 @@
-import { formatInteger, type Locale } from '@kotacerdas/core/locale';
 import type { DirectionEntry } from '../../../../../shared/contracts/direction';
 import type { Origin, TypedYears } from './typed-years';
+import type { Yearly } from './yearly';
 
 type Entry = Pick<DirectionEntry, 'canEdit' | 'value' | 'version'>;
 
 /** A year with what stands in it, what was typed in its place, and whether the officer may type there. */
-export interface CeilingRow<Stored extends Entry> {
+export interface YearRow<Stored extends Entry> {
   readonly year: number;
   /** `undefined` where there is none yet. */
   readonly stored:
@@ -23,24 +23,27 @@ export interface CeilingRow<Stored extends Entry> {
   readonly origin: Origin;
 }
 
-interface CeilingRowsOptions<Stored> {
+interface YearRowsOptions<Stored> {
   readonly years: readonly number[];
   readonly entryOf: (year: number) => Stored | undefined;
   readonly typed: TypedYears;
   readonly mayAdd: boolean;
-  readonly locale: Locale;
+  /** Of an entry, where its amount is. */
+  readonly field: Yearly['field'];
+  /** An amount as its field shows it. */
+  readonly show: (amount: number) => string;
 }
 
 /** All years of the form. What was typed where the officer may not write doesn't count. */
-export function ceilingRows<Stored extends Entry>(
-  options: CeilingRowsOptions<Stored>,
-): readonly CeilingRow<Stored>[] {
-  const { entryOf, locale, mayAdd, typed, years } = options;
+export function yearRows<Stored extends Entry>(
+  options: YearRowsOptions<Stored>,
+): readonly YearRow<Stored>[] {
+  const { entryOf, field, mayAdd, show, typed, years } = options;
   return years.map((year) => {
     const entry = entryOf(year);
-    const amount = Number(entry?.value['amount'] ?? 0);
+    const amount = Number(entry?.value[field] ?? 0);
     const stored = entry && { amount, version: entry.version, entry };
-    const shown = entry === undefined ? '' : formatInteger(locale, amount);
+    const shown = entry === undefined ? '' : show(amount);
     const isWritable = entry === undefined ? mayAdd : entry.canEdit;
     const here = isWritable ? typed[year] : undefined;
     const now = stored === undefined ? null : { amount, version: stored.version };

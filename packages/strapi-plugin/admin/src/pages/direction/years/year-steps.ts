@@ -1,5 +1,4 @@
-import type { Locale } from '@kotacerdas/core/locale';
-import { readCeiling } from './read-ceiling';
+import type { Reading } from '@kotacerdas/core/exchange';
 import type { Origin } from './typed-years';
 
 /** What stands in a year, and what was typed in its place. */
@@ -15,7 +14,7 @@ interface TypedRow<Entry> {
 }
 
 /** What it takes for one year to become what was typed. */
-export type CeilingStep<Entry> =
+export type YearStep<Entry> =
   | { readonly kind: 'create'; readonly year: number; readonly amount: number }
   | {
       readonly kind: 'update';
@@ -25,8 +24,8 @@ export type CeilingStep<Entry> =
     }
   | { readonly kind: 'delete'; readonly year: number; readonly entry: Entry };
 
-interface CeilingSteps<Entry> {
-  readonly steps: readonly CeilingStep<Entry>[];
+interface YearSteps<Entry> {
+  readonly steps: readonly YearStep<Entry>[];
   /** Years whose amount can't be read, or only in several ways. */
   readonly unread: readonly number[];
   /** Years in which something else stands than what was typed over: what counts has to be chosen first. */
@@ -34,28 +33,26 @@ interface CeilingSteps<Entry> {
 }
 
 /**
- * What is to be done for all years; nothing for those that say what stands there. An emptied year has no ceiling.
+ * What is to be done for all years; nothing for those that say what stands there. An emptied year has none.
  * Nothing is done over what somebody else has changed since typing began.
  */
-export function ceilingSteps<Entry>(
-  locale: Locale,
+export function yearSteps<Entry>(
+  readAmount: (text: string) => Reading<number>,
   rows: readonly TypedRow<Entry>[],
-): CeilingSteps<Entry> {
-  const steps: CeilingStep<Entry>[] = [];
+): YearSteps<Entry> {
+  const steps: YearStep<Entry>[] = [];
   const unread: number[] = [];
   const clashing: number[] = [];
   for (const { origin, stored, typed, year } of rows) {
     if (typed === undefined) continue;
-    const read = readCeiling(locale, typed);
+    const read = readAmount(typed);
     if (read.kind === 'unreadable' || read.kind === 'doubtful') {
       unread.push(year);
       continue;
     }
     const amount = read.kind === 'value' ? read.value : null;
     if (amount === (stored?.amount ?? null)) continue;
-    if (amount !== null && amount < 0) {
-      unread.push(year);
-    } else if (origin?.version !== stored?.version) {
+    if (origin?.version !== stored?.version) {
       clashing.push(year);
     } else if (amount === null) {
       if (stored !== undefined) steps.push({ kind: 'delete', year, entry: stored.entry });

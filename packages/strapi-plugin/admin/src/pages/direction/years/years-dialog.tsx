@@ -1,4 +1,3 @@
-import { formatRupiah } from '@kotacerdas/core/locale';
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
@@ -6,23 +5,23 @@ import { useFailureText } from '../../../api/use-failure-text';
 import { useFocusBack } from '../../../components/use-focus-back';
 import { DraftNote } from '../../../item-form/draft/draft-note';
 import { useText } from '../../../translations/use-text';
-import { CeilingField } from './ceiling-field';
+import { YearField } from './year-field';
 import { LeftOutNote } from './left-out-note';
-import { useCeilingsForm, type CeilingsForm, type CeilingsSource } from './use-ceilings-form';
+import { useYearsForm, type YearsForm, type YearsSource } from './use-years-form';
 
-interface CeilingsDialogProps extends CeilingsSource {
+interface YearsDialogProps extends YearsSource {
   /** Called as soon as anything was saved, or found to be changed. */
   onChanged: () => void;
   onClose: () => void;
 }
 
-/** The ceilings of a programme in all years of the RPJMD, in one dialog. */
-export function CeilingsDialog(props: CeilingsDialogProps): React.JSX.Element {
-  const { onChanged, onClose, program } = props;
+/** The amounts of all years, in one dialog. */
+export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
+  const { onChanged, onClose, owner, yearly } = props;
   const { text, locale } = useText();
   const failureText = useFailureText();
   const { toggleNotification } = useNotification();
-  const form = useCeilingsForm(props);
+  const form = useYearsForm(props);
   useFocusBack();
   const submit = async () => {
     const { isDone, saved } = await form.save();
@@ -31,22 +30,22 @@ export function CeilingsDialog(props: CeilingsDialogProps): React.JSX.Element {
     toggleNotification({ type: 'success', message: text('form.saved') });
     onClose();
   };
-  const errorOf = (row: CeilingsForm['rows'][number]): string | undefined => {
+  const errorOf = (row: YearsForm['rows'][number]): string | undefined => {
     const { year } = row;
     const failure = form.failed.find((each) => each.year === year)?.failure;
     if (form.clashing.includes(year)) {
       const changes = failure?.kind === 'conflict' ? failure.conflict.changes : [];
       const who = changes[0]?.actor ?? text('direction.conflict.someone');
       return row.stored === undefined
-        ? text('direction.ceilings.deleted', { who })
-        : text(`direction.ceilings.${row.origin === null ? 'added' : 'changed'}`, {
+        ? text('direction.years.deleted', { who })
+        : text(`direction.years.${row.origin === null ? 'added' : 'changed'}`, {
             who,
-            amount: formatRupiah(locale, row.stored.amount),
+            amount: yearly.told(locale, row.stored.amount),
           });
     }
     if (failure?.kind === 'rule') return failure.sentence;
     if (failure?.kind === 'other') return text('form.failed', { why: failureText(failure.error) });
-    return form.unread.includes(year) ? text('direction.ceilings.unread') : undefined;
+    return form.unread.includes(year) ? text(`direction.${yearly.topic}.unread`) : undefined;
   };
   const told = form.rows.map((row) => ({ row, error: errorOf(row) }));
   const unsaved = told.flatMap(({ error, row }) => (error === undefined ? [] : [row.year]));
@@ -62,15 +61,15 @@ export function CeilingsDialog(props: CeilingsDialogProps): React.JSX.Element {
           }}
         >
           <Modal.Header closeLabel={text('form.close')}>
-            <Modal.Title>{text('direction.ceilings.title')}</Modal.Title>
+            <Modal.Title>{text(`direction.${yearly.topic}.title`)}</Modal.Title>
           </Modal.Header>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               <Typography tag="p" fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
-                {program.label}
+                {owner.label}
               </Typography>
               <Typography tag="p" variant="pi" textColor="neutral600">
-                {text('direction.ceilings.hint')}
+                {text(`direction.${yearly.topic}.hint`)}
               </Typography>
               <DraftNote form={form} />
               <Box
@@ -81,8 +80,9 @@ export function CeilingsDialog(props: CeilingsDialogProps): React.JSX.Element {
                 }}
               >
                 {told.map(({ error, row }) => (
-                  <CeilingField
+                  <YearField
                     key={row.year}
+                    yearly={yearly}
                     row={row}
                     error={error}
                     isClashing={form.clashing.includes(row.year)}
@@ -103,7 +103,7 @@ export function CeilingsDialog(props: CeilingsDialogProps): React.JSX.Element {
                 )}
                 {unsaved.length > 0 && (
                   <Typography tag="p" textColor="danger600">
-                    {text('direction.ceilings.unsaved', { years: unsaved.join(', ') })}
+                    {text('direction.years.unsaved', { years: unsaved.join(', ') })}
                   </Typography>
                 )}
               </Box>
@@ -113,7 +113,13 @@ export function CeilingsDialog(props: CeilingsDialogProps): React.JSX.Element {
             <Button variant="tertiary" onClick={onClose}>
               {text('form.close')}
             </Button>
-            <Typography role="status" variant="pi" textColor="neutral600">
+            <Typography
+              role="status"
+              variant="pi"
+              textColor="neutral600"
+              paddingLeft={2}
+              paddingRight={2}
+            >
               {form.isModified ? text('form.unsaved') : ''}
             </Typography>
             <Button type="submit" disabled={!form.isModified} loading={form.isSaving}>

@@ -1,8 +1,8 @@
 /** A period beyond this is mistyped, and would draw a field for each of its years. */
 const most = 25;
 
-/** The years that may have a ceiling, in order: those of the RPJMD, and those that have one all the same. */
-export function ceilingYears(
+/** The years that are asked for, in order: those of the period, and those that have an amount all the same. */
+export function yearsOf(
   period: { readonly from: number; readonly to: number } | null,
   stored: readonly number[],
 ): readonly number[] {

@@ -13,9 +13,9 @@ import { failureOf } from '../../../api/failure-of';
 import { useItemDraft } from '../../../item-form/draft/use-item-draft';
 import { useText } from '../../../translations/use-text';
 import { entryFailure, type EntryFailure } from '../entry/entry-failure';
-import { ceilingRows } from './ceiling-rows';
-import { ceilingSteps, type CeilingStep } from './ceiling-steps';
-import { ceilingYears } from './ceiling-years';
+import { yearRows } from './year-rows';
+import { yearSteps, type YearStep } from './year-steps';
+import { yearsOf } from './years-of';
 import { isOfAllYears } from './is-of-all-years';
 import { latestEntry, type Learnt } from './latest-entry';
 import { pastedYears } from './pasted-years';
@@ -23,20 +23,21 @@ import { restoredYears } from './restored-years';
 import { saveYears } from './save-years';
 import { typeInto } from './type-into';
 import { fromKept, toKept, type TypedYears } from './typed-years';
+import type { Yearly } from './yearly';
 
-const type = 'rpjmd-ceiling' as const;
-
-export interface CeilingsSource {
+export interface YearsSource {
   readonly planDocumentId: string;
-  readonly program: DirectionEntry;
-  /** The ceilings that it has. */
-  readonly ceilings: readonly DirectionEntry[];
+  readonly yearly: Yearly;
+  /** What the amounts are of. */
+  readonly owner: DirectionEntry;
+  /** Those that it has. */
+  readonly entries: readonly DirectionEntry[];
   readonly period: { readonly from: number; readonly to: number } | null;
   readonly mayAdd: boolean;
 }
 
 /** Why a year wasn't saved; without a year, why none was. */
-export interface CeilingFailure {
+export interface YearFailure {
   readonly year: number | null;
   readonly failure: EntryFailure;
 }
@@ -49,9 +50,10 @@ interface LeftOut {
 
 const nothing: LeftOut = { locked: [], beyond: 0 };
 
-/** A form for the ceilings of a programme, all its years at once. What is typed stays in the browser until it is saved. */
-export function useCeilingsForm(source: CeilingsSource) {
-  const { ceilings, mayAdd, period, planDocumentId, program } = source;
+/** A form for the amounts of all years at once. What is typed stays in the browser until it is saved. */
+export function useYearsForm(source: YearsSource) {
+  const { entries, mayAdd, owner, period, planDocumentId, yearly } = source;
+  const { type } = yearly;
   const { del, post, put } = useFetchClient();
   const { locale } = useText();
   // What has been saved here, or found to be changed by others, is newer than what was listed.
@@ -61,32 +63,33 @@ export function useCeilingsForm(source: CeilingsSource) {
   const [typed, setTyped] = React.useState<TypedYears>({});
   const [leftOut, setLeftOut] = React.useState(nothing);
   const [isSaving, setSaving] = React.useState(false);
-  const [failed, setFailed] = React.useState<readonly CeilingFailure[]>([]);
+  const [failed, setFailed] = React.useState<readonly YearFailure[]>([]);
   const [isChecked, setChecked] = React.useState(false);
-  const drafts = useItemDraft({ plan: planDocumentId, type, item: program.documentId });
+  const drafts = useItemDraft({ plan: planDocumentId, type, item: owner.documentId });
   const { keep } = drafts;
 
-  const listed = new Map(ceilings.map((entry) => [Number(entry.value['year']), entry]));
-  const rows = ceilingRows({
-    years: ceilingYears(period, [...listed.keys()]),
+  const listed = new Map(entries.map((entry) => [Number(entry.value['year']), entry]));
+  const rows = yearRows({
+    years: yearsOf(period, [...listed.keys()]),
     entryOf: (year) => latestEntry(listed.get(year), learnt.get(year)),
     typed,
     mayAdd,
-    locale,
+    field: yearly.field,
+    show: (amount) => yearly.shown(locale, amount),
   });
-  const { clashing, steps, unread } = ceilingSteps(locale, rows);
+  const { clashing, steps, unread } = yearSteps((text) => yearly.read(locale, text), rows);
   const isModified = steps.length + unread.length + clashing.length > 0;
 
   React.useEffect(() => {
     keep(isModified ? { revision: null, version: null, ...toKept(typed) } : null);
   }, [isModified, keep, typed]);
 
-  const write = async (step: CeilingStep<DirectionEntry>): Promise<DirectionEntry | null> => {
+  const write = async (step: YearStep<DirectionEntry>): Promise<DirectionEntry | null> => {
     if (step.kind === 'delete') {
       await del(deleteEntryPath(planDocumentId, step.entry));
       return null;
     }
-    const value = { year: step.year, amount: `${step.amount}`, program: program.documentId };
+    const value = yearly.valueOf(step.year, step.amount);
     if (step.kind === 'create') {
       const request: CreateDirectionEntryRequest = { value };
       const path = newEntryPath(planDocumentId, type);
@@ -109,8 +112,8 @@ export function useCeilingsForm(source: CeilingsSource) {
 
   /** Writes one year; tells why it wasn't written, and whether others needn't be tried. */
   const saveStep = async (
-    step: CeilingStep<DirectionEntry>,
-  ): Promise<(CeilingFailure & { isLast: boolean }) | null> => {
+    step: YearStep<DirectionEntry>,
+  ): Promise<(YearFailure & { isLast: boolean }) | null> => {
     const { year } = step;
     try {
       learn(year, await write(step));
@@ -193,4 +196,4 @@ export function useCeilingsForm(source: CeilingsSource) {
   };
 }
 
-export type CeilingsForm = ReturnType<typeof useCeilingsForm>;
+export type YearsForm = ReturnType<typeof useYearsForm>;

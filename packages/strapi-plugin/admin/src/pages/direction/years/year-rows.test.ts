@@ -1,25 +1,32 @@
+import { formatInteger } from '@kotacerdas/core/locale';
 import { describe, expect, it } from 'vitest';
-import { ceilingRows } from './ceiling-rows';
+import { yearRows } from './year-rows';
 
 const entry = { canEdit: true, value: { amount: '1500000000' }, version: 'a' };
 const stored = { amount: 1_500_000_000, version: 'a', entry };
 const now = { amount: 1_500_000_000, version: 'a' };
 
-const rowOf = (changed: Partial<Parameters<typeof ceilingRows>[0]>) =>
-  ceilingRows({
+const rowOf = (changed: Partial<Parameters<typeof yearRows>[0]>) =>
+  yearRows({
     years: [2026],
     entryOf: () => entry,
     typed: {},
     mayAdd: true,
-    locale: 'id',
+    field: 'amount',
+    show: (amount) => formatInteger('id', amount),
     ...changed,
   })[0];
 
 describe('a year of the form', () => {
-  it('shows what stands there, in the language of the reader', () => {
+  it('shows what stands there, as it is shown', () => {
     expect(rowOf({})).toMatchObject({ stored, text: '1.500.000.000', typed: undefined });
-    expect(rowOf({ locale: 'en' })).toMatchObject({ text: '1,500,000,000', origin: now });
+    expect(rowOf({ show: String })).toMatchObject({ text: '1500000000', origin: now });
     expect(rowOf({ entryOf: () => undefined })).toMatchObject({ text: '', origin: null });
+    const target = { ...entry, value: { value: 72.5 } };
+    expect(rowOf({ entryOf: () => target, field: 'value', show: String })).toMatchObject({
+      text: '72.5',
+      stored: { amount: 72.5 },
+    });
   });
 
   it('shows what was typed over it, and remembers what that was', () => {

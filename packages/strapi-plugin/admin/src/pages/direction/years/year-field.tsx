@@ -1,13 +1,13 @@
-import { formatRupiah, formatRupiahShort } from '@kotacerdas/core/locale';
 import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import * as React from 'react';
 import { useText } from '../../../translations/use-text';
 import { pastedCells } from './pasted-cells';
-import { readCeiling } from './read-ceiling';
-import type { CeilingsForm } from './use-ceilings-form';
+import type { YearsForm } from './use-years-form';
+import type { Yearly } from './yearly';
 
-interface CeilingFieldProps {
-  row: CeilingsForm['rows'][number];
+interface YearFieldProps {
+  yearly: Yearly;
+  row: YearsForm['rows'][number];
   error: string | undefined;
   isDisabled: boolean;
   /** Whether somebody else has changed what was typed over. */
@@ -18,43 +18,44 @@ interface CeilingFieldProps {
   onKeepTheirs: () => void;
 }
 
-/** The ceiling of one year: what is typed, how it is read, and what stands there until it is saved. */
-export function CeilingField(props: CeilingFieldProps): React.JSX.Element {
-  const { error, isClashing, isDisabled, onKeepMine, onKeepTheirs, onPaste, onType, row } = props;
+/** The amount of one year: what is typed, how it is read, and what stands there until it is saved. */
+export function YearField(props: YearFieldProps): React.JSX.Element {
+  const { error, isClashing, isDisabled, onPaste, onType, row, yearly } = props;
   const { stored, text: shown, typed, year } = row;
   const { text, locale } = useText();
-  const read = typed === undefined ? null : readCeiling(locale, typed);
+  const read = typed === undefined ? null : yearly.read(locale, typed);
   const input = React.useRef<HTMLInputElement>(null);
   const choose = (take: () => void) => () => {
     take();
     // The buttons go, and the focus with them.
     input.current?.focus();
   };
+  const label = text(`direction.${yearly.topic}.year`, { year: String(year), unit: yearly.unit });
   const before =
     stored === undefined
-      ? text('direction.ceilings.none')
-      : text('direction.ceilings.stored', { amount: formatRupiah(locale, stored.amount) });
+      ? text(`direction.${yearly.topic}.none`)
+      : text('direction.years.stored', { amount: yearly.told(locale, stored.amount) });
   const hint =
     read === null
       ? stored === undefined
         ? before
-        : formatRupiahShort(locale, stored.amount)
+        : yearly.brief(locale, stored.amount)
       : read.kind === 'value'
-        ? `${formatRupiahShort(locale, read.value)} · ${before}`
+        ? `${yearly.brief(locale, read.value)} · ${before}`
         : read.kind === 'empty' && stored !== undefined
-          ? text('direction.ceilings.removed', { amount: formatRupiah(locale, stored.amount) })
+          ? text('direction.years.removed', { amount: yearly.told(locale, stored.amount) })
           : before;
   return (
     <Field.Root
-      id={`ceiling-${year}`}
-      name={`ceiling-${year}`}
+      id={`${yearly.topic}-${year}`}
+      name={`${yearly.topic}-${year}`}
       hint={hint}
       {...(error === undefined ? {} : { error })}
     >
-      <Field.Label>{text('direction.ceilings.year', { year: String(year) })}</Field.Label>
+      <Field.Label>{label}</Field.Label>
       <TextInput
         ref={input}
-        name={`ceiling-${year}`}
+        name={`${yearly.topic}-${year}`}
         value={shown}
         disabled={isDisabled}
         autoComplete="off"
@@ -69,17 +70,22 @@ export function CeilingField(props: CeilingFieldProps): React.JSX.Element {
       <Field.Hint />
       <Field.Error />
       {isClashing && (
-        <Flex
-          role="group"
-          aria-label={text('direction.ceilings.year', { year: String(year) })}
-          gap={2}
-          wrap="wrap"
-        >
-          <Button variant="secondary" size="S" disabled={isDisabled} onClick={choose(onKeepMine)}>
-            {text('direction.ceilings.keep-mine')}
+        <Flex role="group" aria-label={label} gap={2} wrap="wrap">
+          <Button
+            variant="secondary"
+            size="S"
+            disabled={isDisabled}
+            onClick={choose(props.onKeepMine)}
+          >
+            {text('direction.years.keep-mine')}
           </Button>
-          <Button variant="tertiary" size="S" disabled={isDisabled} onClick={choose(onKeepTheirs)}>
-            {text('direction.ceilings.keep-theirs')}
+          <Button
+            variant="tertiary"
+            size="S"
+            disabled={isDisabled}
+            onClick={choose(props.onKeepTheirs)}
+          >
+            {text('direction.years.keep-theirs')}
           </Button>
         </Flex>
       )}

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 const origin = z.nullable(z.object({ amount: z.number(), version: z.string() }));
 
-/** The ceiling that stood in a year when somebody began to type there; `null` where there was none. */
+/** What stood in a year when somebody began to type there; `null` where there was none. */
 export type Origin = z.output<typeof origin>;
 
 /** What was typed for a year, and over what. */
