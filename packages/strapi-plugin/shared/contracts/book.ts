@@ -1,5 +1,6 @@
 import type { Issue } from '@kotacerdas/core';
 import type { BookAdditions } from '@kotacerdas/core/book';
+import type { LocalisedText } from '@kotacerdas/core/framework';
 import type { ChapterStatus, NextStep } from '@kotacerdas/core/masterplan';
 import { plansPath } from './plan';
 
@@ -59,6 +60,11 @@ export interface GetBookResponse {
     html: string;
     outline: BookOutline[];
     chapters: BookChapterState[];
+    /** What those are called who take the next steps. */
+    names: {
+      opds: { id: string; shortName: string }[];
+      dimensions: { id: string; name: LocalisedText }[];
+    };
     additions: BookAdditions;
     /** 0 until somebody has added anything. */
     revision: number;

@@ -68,6 +68,10 @@ const book = ({ strapi }: { strapi: Core.Strapi }) => ({
         html: bookToHtml(whole),
         outline: outlineOf(whole),
         chapters: chapters.map(({ id, next, share, status }) => ({ id, next, share, status })),
+        names: {
+          opds: found.source.masterplan.opds.map(({ id, shortName }) => ({ id, shortName })),
+          dimensions: found.source.framework.dimensions.map(({ id, name }) => ({ id, name })),
+        },
         additions,
         revision,
         unplaced: unplacedAdditions(composed, additions),
