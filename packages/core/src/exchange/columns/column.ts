@@ -69,6 +69,8 @@ export interface ColumnName {
   readonly synonyms: readonly string[];
   /** Whether a new entry can't be without it. */
   readonly required: boolean;
+  /** Keys of columns that this one makes needless: of an amount of 2026, the amount and its year. */
+  readonly covers?: readonly string[] | undefined;
 }
 
 /**
