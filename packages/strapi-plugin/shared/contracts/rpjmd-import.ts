@@ -1,4 +1,4 @@
-import type { RpjmdAnswers } from '@kotacerdas/core/exchange';
+import type { ColumnUnit, RpjmdAnswers } from '@kotacerdas/core/exchange';
 import type { ImportNote } from './imports';
 import { plansPath } from './plan';
 
@@ -80,6 +80,14 @@ export type RpjmdQuestionLine =
       address: string;
       found: string;
       candidates: { opdId: string; name: string }[];
+    }
+  | {
+      kind: 'unit';
+      id: string;
+      sheet: string;
+      address: string;
+      found: string;
+      choices: ColumnUnit[];
     }
   | { kind: 'period' }
   | { kind: 'vision' };

@@ -115,6 +115,26 @@ export const rpjmdImport: Suite = (app) => {
       expect(told).toMatchObject({ ready: true, questions: [] });
     });
 
+    it('asks once in what ceilings are that only a title says, and takes the answer', async () => {
+      const titled = Buffer.from(`RENCANA PROGRAM (dalam juta rupiah)\r\n${csv(...lines)}`);
+      const asked = await check(titled);
+      expect(asked).toMatchObject({
+        ready: false,
+        questions: [{ kind: 'unit', found: 'RENCANA PROGRAM (dalam juta rupiah)' }],
+      });
+      const units = { 'unit:million': 'one' } as const;
+      const told = await check(titled, { ...settled, answers: { ...settled.answers, units } });
+      expect(told).toMatchObject({ ready: true, questions: [] });
+      expect(told.lists).toEqual((await check(csv(...lines))).lists);
+      const wrong = { ...settled, answers: { units: { 'unit:million': 'carat' } } };
+      const refused = await sendFile(app(), planner.session, rpjmdCheckPath(planId), {
+        bytes: titled,
+        name: 'sipd.csv',
+        request: wrong,
+      });
+      expect(refused.body.error.details.code).toBe('request-malformed');
+    });
+
     it('says of each problem in which cell it is', async () => {
       const wrong = await check(
         csv(lines[1] ?? '', (lines[0] ?? '').replace('2.16.03', '2,16,03')),

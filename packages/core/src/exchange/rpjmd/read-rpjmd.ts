@@ -8,6 +8,7 @@ import type { Matchers } from './columns/named-columns.js';
 import { periodOf } from './columns/period-of.js';
 import { reportColumns } from './columns/report-columns.js';
 import { similarColumn } from './columns/similar-column.js';
+import { tableZeros } from './columns/table-zeros.js';
 import { rpjmdNames } from './names.js';
 import type { Draft } from './rows/draft.js';
 import { readTable } from './rows/read-table.js';
@@ -55,8 +56,8 @@ export interface ReadRpjmdResult {
 /**
  * Reads visi, misi, tujuan, sasaran, programmes with their indicators, targets and ceilings from a file like those of
  * SIPD or the tables of an RPJMD document. Misi, tujuan and sasaran may stand in every row, only where they begin, or
- * in merged cells. Nothing is guessed: figures that may mean two things and unknown OPDs are asked about, and until
- * they are answered their place stays empty. Sums, headings and kegiatan are left out and reported; hidden sheets too.
+ * in merged cells. Nothing is guessed: figures that may mean two things, units that only a title names and unknown
+ * OPDs are asked about, and until they are answered their place stays empty. Sums, headings and kegiatan are left out and reported; hidden sheets too.
  *
  * @example
  * const { problems, rpjmd } = readRpjmd({ sheets: [], dates: '1900' }, {
@@ -79,8 +80,9 @@ export function readRpjmd(
   }
   const draft: Draft = { vision: null, entries: [], programs: [] };
   const rows = tables.flatMap((table) => {
-    reportColumns(session, table, period);
-    return readTable(session, draft, table, period);
+    const zeros = tableZeros(session, table, period);
+    reportColumns(session, table, period, zeros);
+    return readTable(session, draft, table, period, zeros);
   });
   const vision = draft.vision ?? plan.rpjmd?.vision ?? (answers.vision?.trim() || null);
   if (vision === null && tables.length > 0) {

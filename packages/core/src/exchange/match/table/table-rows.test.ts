@@ -150,7 +150,14 @@ describe('the rows of a table', () => {
   });
 
   it('never take for units what has a name or a figure', () => {
-    const remark = fc.constantFrom('(tahun)', '(Rp juta)', '(orang)', '(%)', 'orang', null);
+    const remark = fc.constantFrom<Written[]>(
+      '(tahun)',
+      '(Rp juta)',
+      '(orang)',
+      '(%)',
+      'orang',
+      null,
+    );
     const said = fc.oneof(
       fc.record({
         at: fc.constant(1),

@@ -87,6 +87,20 @@ export function QuestionsForm(props: QuestionsFormProps): React.JSX.Element | nu
           />
         );
       }
+      case 'unit':
+        return (
+          <PlainSelect
+            key={question.id}
+            label={text('rpjmd.question.unit', { found: question.found })}
+            hint={placeOf(question)}
+            value={typed[question.id] ?? ''}
+            options={[
+              open,
+              ...question.choices.map((value) => ({ value, name: text(`exchange.unit.${value}`) })),
+            ]}
+            onChange={(value) => say(question.id, value)}
+          />
+        );
       case 'figure':
         return (
           <PlainSelect

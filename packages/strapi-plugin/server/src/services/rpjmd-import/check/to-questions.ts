@@ -18,6 +18,10 @@ export function toQuestions(
         const list = candidates.map(({ name, opdId }) => ({ name, opdId }));
         return { kind, id, ...toPlace(place), found, candidates: list };
       }
+      case 'unit': {
+        const { choices, found, id, kind, place } = question;
+        return { kind, id, ...toPlace(place), found, choices: [...choices] };
+      }
       case 'figure': {
         const { found, id, kind, place, readings } = question;
         const shown = readings.map((value) => ({ value, text: plainNumber(lang, value) }));
