@@ -101,6 +101,15 @@ export type { Reading } from './grammar/reading.js';
 export { readRupiah } from './grammar/read-rupiah.js';
 export { matchColumn, type MatchColumn } from './rpjmd/columns/match-column.js';
 export { describeRpjmdProblem } from './rpjmd/describe-rpjmd-problem.js';
+export { rpjmdFigureText } from './rpjmd/print/rpjmd-figure-text.js';
+export { rpjmdLabels } from './rpjmd/print/rpjmd-labels.js';
+export {
+  printRpjmdChange,
+  rpjmdChangedFields,
+  type PrintRpjmdOptions,
+  type PrintedRpjmdChange,
+} from './rpjmd/print/print-rpjmd-change.js';
+export { writeRpjmdReport, type RpjmdReportOptions } from './rpjmd/report/write-rpjmd-report.js';
 export { mergeRpjmd } from './rpjmd/merge/merge-rpjmd.js';
 export type { RpjmdListChanges, RpjmdMerge, RpjmdRef } from './rpjmd/merge/types.js';
 export { rpjmdNames, type RpjmdNames } from './rpjmd/names.js';
@@ -108,6 +117,7 @@ export { rpjmdProblemCodes, type RpjmdProblemCode } from './rpjmd/problem-code.j
 export { readRpjmd, type ReadRpjmdOptions, type ReadRpjmdResult } from './rpjmd/read-rpjmd.js';
 export type {
   RpjmdAnswers,
+  RpjmdCell,
   RpjmdFigure,
   RpjmdInput,
   RpjmdProblem,

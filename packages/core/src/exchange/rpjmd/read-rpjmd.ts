@@ -13,7 +13,14 @@ import { rpjmdNames } from './names.js';
 import type { Draft } from './rows/draft.js';
 import { readTable } from './rows/read-table.js';
 import { report, type Session } from './rows/session.js';
-import type { RpjmdAnswers, RpjmdInput, RpjmdProblem, RpjmdQuestion, RpjmdRow } from './types.js';
+import type {
+  RpjmdAnswers,
+  RpjmdCell,
+  RpjmdInput,
+  RpjmdProblem,
+  RpjmdQuestion,
+  RpjmdRow,
+} from './types.js';
 
 /**
  * What an RPJMD is read with.
@@ -48,6 +55,8 @@ export interface ReadRpjmdResult {
   readonly rpjmd: RpjmdInput | null;
   /** The rows as they were understood, in their order. */
   readonly rows: readonly RpjmdRow[];
+  /** Which cells each entry was made of: the first of those that say the same. */
+  readonly cells: readonly RpjmdCell[];
   readonly problems: readonly RpjmdProblem[];
   /** What a person has to answer first. */
   readonly questions: readonly RpjmdQuestion[];
@@ -71,7 +80,7 @@ export function readRpjmd(
   workbook: Workbook,
   { answers = {}, match, period: given, plan }: ReadRpjmdOptions,
 ): ReadRpjmdResult {
-  const session: Session = { plan, answers, problems: new Map(), questions: new Map() };
+  const session: Session = { plan, answers, problems: new Map(), questions: new Map(), cells: [] };
   const tables = findTables(session, workbook, match === undefined ? byNames() : [match]);
   const period = given ?? plan.rpjmd?.period ?? periodOf(tables);
   if (period === null) {
@@ -112,13 +121,14 @@ function findTables(session: Session, { sheets }: Workbook, match: Matchers): Ta
 }
 
 function resultOf(
-  { problems, questions }: Session,
+  { cells, problems, questions }: Session,
   rpjmd: RpjmdInput | null,
   rows: readonly RpjmdRow[],
 ): ReadRpjmdResult {
   return {
     rpjmd,
     rows,
+    cells,
     problems: [...problems.values()],
     questions: [...questions.values()],
   };

@@ -129,6 +129,23 @@ export interface RpjmdRow {
 }
 
 /**
+ * A cell that an entry of the result's RPJMD was made of. The path leads to what it says: to nothing for the entry
+ * itself, else as in `FieldChange`.
+ *
+ * @example
+ * const cell: RpjmdCell = {
+ *   sheet: 'Program', cell: 'K7', list: 'programs', id: 'rpjmd-program-1', path: ['ceilings', '2026'],
+ * };
+ */
+export interface RpjmdCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly list: 'missions' | 'goals' | 'objectives' | 'programs';
+  readonly id: string;
+  readonly path: readonly string[];
+}
+
+/**
  * A figure of a row; `value` is `null` where it is asked about, unreadable or empty.
  *
  * @example
