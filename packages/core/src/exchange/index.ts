@@ -38,7 +38,13 @@ export {
 export { refusalText } from './reader/refusal-text.js';
 export { refusalCodes, type Refusal, type RefusalCode } from './reader/refusal.js';
 export type { Cell, CellValue, MergedCells, Sheet, SheetRow, Workbook } from './reader/sheet.js';
-export type { ColumnForm, ColumnName, Topic, TopicNames } from './columns/column.js';
+export {
+  topics,
+  type ColumnForm,
+  type ColumnName,
+  type Topic,
+  type TopicNames,
+} from './columns/column.js';
 export type { SheetTopic } from './columns/sheet-topic.js';
 export { columnsOf } from './columns/columns-of.js';
 export type { QuestionAbout } from './columns/cell/cell-reading.js';

@@ -1,21 +1,30 @@
 import type { LocalisedText } from '../../framework/types.js';
 
 /**
- * What a sheet of a workbook is about: one topic a sheet, one entry a row.
+ * What sheets of a workbook are about, in their order: what is cited comes before what cites it.
+ *
+ * @example
+ * topics[0]; // 'problems'
+ */
+export const topics = [
+  'problems',
+  'needs',
+  'innovations',
+  'readiness',
+  'swot',
+  'strategies',
+  'programs',
+  'indicators',
+  'budgets',
+] as const;
+
+/**
+ * One of {@link topics}: one topic a sheet, one entry a row.
  *
  * @example
  * const topic: Topic = 'problems';
  */
-export type Topic =
-  | 'problems'
-  | 'needs'
-  | 'innovations'
-  | 'readiness'
-  | 'swot'
-  | 'strategies'
-  | 'programs'
-  | 'indicators'
-  | 'budgets';
+export type Topic = (typeof topics)[number];
 
 /**
  * What the cells of a column hold, and so by which grammar they are read.
