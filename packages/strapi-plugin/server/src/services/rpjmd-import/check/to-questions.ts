@@ -1,7 +1,6 @@
-import type { RpjmdQuestion } from '@kotacerdas/core/exchange';
+import { rpjmdFigureText, type RpjmdQuestion } from '@kotacerdas/core/exchange';
 import type { Locale } from '@kotacerdas/core/locale';
 import type { RpjmdQuestionLine } from '../../../../../shared/contracts/rpjmd-import';
-import { plainNumber } from './plain-number';
 
 /** Questions about a file, with readings as they would be shown. */
 export function toQuestions(
@@ -24,7 +23,7 @@ export function toQuestions(
       }
       case 'figure': {
         const { found, id, kind, place, readings } = question;
-        const shown = readings.map((value) => ({ value, text: plainNumber(lang, value) }));
+        const shown = readings.map((value) => ({ value, text: rpjmdFigureText(lang, value) }));
         return { kind, id, ...toPlace(place), found, readings: shown };
       }
     }
