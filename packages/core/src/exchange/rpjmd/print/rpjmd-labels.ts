@@ -5,7 +5,7 @@ import type { RpjmdInput } from '../types.js';
  * What ids are called: entries by their codes, departments and indicators by their names.
  *
  * @example
- * rpjmdLabels(undefined, masterplan.opds).get('opd-kominfo'); // 'Dinas Komunikasi dan Informatika'
+ * rpjmdLabels(undefined, masterplan.opds).get('opd-kominfo'); // 'Dinas Kominfo'
  */
 export function rpjmdLabels(
   rpjmd: RpjmdInput | undefined,
