@@ -74,8 +74,13 @@ function findingOf(
   return [cell === undefined ? { mark: 'told', sheet: '', address: '', text } : placed(cell, text)];
 }
 
-const columnOf = ({ field, indicator, year }: PrintedRpjmdChange, words: ChangeWords['words']) =>
-  [words[`field-${field}`], year, indicator].filter((part) => part !== null).join(' ');
+const columnOf = (
+  { after, field, indicator, year }: PrintedRpjmdChange,
+  words: ChangeWords['words'],
+) =>
+  [words[`field-${field}`], year, indicator === after ? null : indicator]
+    .filter((part) => part !== null)
+    .join(' ');
 
 const placed = ({ cell, sheet }: RpjmdCell, text: string): Finding => ({
   mark: 'changed',

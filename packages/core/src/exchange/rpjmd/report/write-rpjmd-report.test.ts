@@ -98,7 +98,7 @@ describe('the report of an RPJMD', () => {
         'H2: Program: 2.16.03 Aplikasi.',
         'N2: Pagu 2025: Rp500.000.000.',
         'O2: Pagu 2026: Rp6.000.000.',
-        'J2: Indikator Indeks SPBE: Indeks SPBE.',
+        'J2: Indikator: Indeks SPBE.',
         'L2: Target 2025 Indeks SPBE: 3.',
         'M2: Target 2026 Indeks SPBE: 3,5.',
       ].join('\n'),

@@ -91,8 +91,11 @@ export function QuestionsForm(props: QuestionsFormProps): React.JSX.Element | nu
         return (
           <PlainSelect
             key={question.id}
-            label={text('rpjmd.question.unit', { found: question.found })}
-            hint={placeOf(question)}
+            label={text('rpjmd.question.unit')}
+            hint={text('rpjmd.question.unit.said', {
+              sheet: question.sheet,
+              found: question.found,
+            })}
             value={typed[question.id] ?? ''}
             options={[
               open,
