@@ -131,7 +131,7 @@ const rpjmdFile: Recipe = async ({ strapi }, { opdId, region }) => {
   const { name } = await strapi.db.query('plugin::kotacerdas.opd').findOne({ where });
   const lines = [
     'Visi;Kode Misi;Misi;Kode Tujuan;Tujuan;Kode Sasaran;Sasaran;Kode Program;Program;Perangkat Daerah',
-    `Maju;M9;Misi;M9.1;Tujuan;M9.1.1;${region.secret};2.16.03;Aplikasi;${name}`,
+    `Maju;M9;Misi;M9.1;Tujuan;M9.1.1;${region.secret} ${fresh()};2.16.03;Aplikasi;${name}`,
   ];
   const bytes = new TextEncoder().encode(lines.join('\n'));
   const request = { period: { from: 2025, to: 2029 }, leaveOpen: true };
@@ -236,6 +236,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     params: { inventory: 'iga' },
   }),
   [`POST ${rpjmd}/check`]: rpjmdFile,
+  [`POST ${rpjmd}/report`]: rpjmdFile,
   [`POST ${rpjmd}`]: rpjmdFile,
   [`POST ${rpjmd}/programs`]: () => ({
     body: {

@@ -109,6 +109,8 @@ export const table: readonly Row[] = [
   ['GET /kotacerdas/plans/:documentId/inventories/:inventory',           'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200],
   ['POST /kotacerdas/plans/:documentId/rpjmd-import/check',              'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 200, 200, 404, 200],
   ['POST /kotacerdas/plans/:documentId/rpjmd-import/check',              'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200],
+  ['POST /kotacerdas/plans/:documentId/rpjmd-import/report',             'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 200, 200, 404, 200],
+  ['POST /kotacerdas/plans/:documentId/rpjmd-import/report',             'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 200, 200],
   ['POST /kotacerdas/plans/:documentId/rpjmd-import',                    'region',    401, 401, 403, 403, 403, 403, 403, 403, 403, 201, 201, 404, 201],
   ['POST /kotacerdas/plans/:documentId/rpjmd-import',                    'neighbour', 401, 401, 403, 404, 404, 404, 404, 404, 404, 404, 404, 201, 201],
   ['GET /kotacerdas/plans/:documentId/rpjmd-import/programs',            'region',    401, 401, 403, 200, 200, 200, 200, 200, 200, 200, 200, 404, 200],

@@ -1,5 +1,6 @@
+import { topics } from '../columns/column.js';
 import { columnContext } from '../columns/column-context.js';
-import { topicColumns, topics } from '../columns/columns-of.js';
+import { topicColumns } from '../columns/columns-of.js';
 import type { Workbook } from '../reader/sheet.js';
 import { withLevels } from '../../framework/with-levels.js';
 import type { Framework } from '../../framework/types.js';

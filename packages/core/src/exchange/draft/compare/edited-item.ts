@@ -1,6 +1,6 @@
 import { placeRow } from '../../columns/rows/place-row.js';
 import { scopeOf } from '../../columns/options/scope-options.js';
-import { topics } from '../../columns/columns-of.js';
+import { topics } from '../../columns/column.js';
 import type { RowRecord } from '../../columns/sheet-column.js';
 import type { DraftRow } from '../types.js';
 
