@@ -10,6 +10,7 @@ import { radarStyles } from '../../readiness-radar/drawing/radar.styles.js';
 import { readinessMessages } from '../../readiness-radar/messages/messages.js';
 import { axisList, radarKey } from '../../readiness-radar/readiness-figure.js';
 import type { Drawn } from '../drawn.js';
+import { fitText } from '../text/fit-text.js';
 
 /** More names than this run into each other. */
 const mostNames = 14;
@@ -59,6 +60,6 @@ function fits({ name }: RadarAxis): boolean {
 
 /** A list of many has a line for each. */
 function shortened(axis: RadarAxis): RadarAxis {
-  const [name = ''] = wrapLabel(axis.name.replaceAll(/\s+/g, '\u00a0'), 42, 1);
+  const [name = ''] = fitText(axis.name, 22, 1);
   return { ...axis, name };
 }

@@ -39,7 +39,7 @@ function star(): Corner[] {
 }
 
 /** How much wider bold letters are. */
-const bold = 1.06;
+const bold = 1.04;
 
 const sign = /([★▲◆→])/u;
 

@@ -1,7 +1,7 @@
 /** Letters by their width, in hundredths of an em: halfway between Roboto and Arial, which differ by 3 % at most. */
 const widths: readonly (readonly [width: number, letters: string])[] = [
   [20, "'"],
-  [25, ' !,.:;I[]ijl|·'],
+  [25, ' !,.:;I[]ijl|·’'],
   [30, '-`ft'],
   [35, '"()/\\r{}'],
   [40, '*'],
@@ -13,7 +13,7 @@ const widths: readonly (readonly [width: number, letters: string])[] = [
   [70, 'CDHNU'],
   [75, 'GOQw'],
   [80, '%'],
-  [85, 'Mm'],
+  [85, 'Mm…'],
   [90, 'W'],
   [95, '@'],
 ];

@@ -1,11 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { wrapLabel } from '../../../base/drawing/wrap-label.js';
 import { bandAreas, gapMarks } from '../../../gap-chart/drawing/marks.js';
 import { levels, shareOf } from '../../../gap-chart/drawing/scale.js';
 import type { GapContext } from '../../../gap-chart/gap-context.js';
 import { gapLevels } from '../../../gap-chart/rows/gap-level.js';
 import type { GapRow } from '../../../gap-chart/rows/gap-row.js';
 import { rowTexts } from '../../../gap-chart/rows/row-texts.js';
+import { fitText } from '../../text/fit-text.js';
 import { footRoom, pageHeight, pageWidth } from '../../compose/page.js';
 
 const names = 322;
@@ -20,8 +20,8 @@ const foot = 8;
 const lineHeight = 14;
 const air = 8;
 const indent = 14;
-/** Usual width of a letter of the names, in pixels. */
-const letter = 7.6;
+/** The size of the type. */
+const em = 14;
 
 type Context = Pick<GapContext, 'bands' | 'locale' | 'text'>;
 
@@ -35,7 +35,7 @@ export function gapPage(rows: readonly GapRow[], context: Context): TemplateResu
     ${bandAreas(bands, across, (share) => share * lanes, [head - 6, bottom - head + 10])}
     ${bands.map(({ below, from, name }) => {
       const x = across((shareOf(from) + shareOf(below)) / 2);
-      const lines = wrapLabel(name[locale], 9, 2);
+      const lines = fitText(name[locale], (lanes * (shareOf(below) - shareOf(from))) / em, 2);
       const first = 30 - (lines.length - 1) * lineHeight;
       return lines.map(
         (line, at) =>
@@ -75,7 +75,7 @@ function depthOf({ part }: GapRow): number {
 
 function linesOf(row: GapRow): string[] {
   const room = names - depthOf(row) * indent;
-  return wrapLabel(row.name, Math.floor(room / letter), 2);
+  return fitText(row.name, room / em, 2);
 }
 
 function pageRow(row: GapRow, y: number, across: (share: number) => number, context: Context) {

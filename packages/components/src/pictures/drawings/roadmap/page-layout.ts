@@ -1,7 +1,7 @@
-import { wrapLabel } from '../../../base/drawing/wrap-label.js';
 import { layoutOf, type Layout } from '../../../roadmap/timeline/layout.js';
 import { makeScale, type Scale, type Years } from '../../../roadmap/timeline/scale.js';
 import type { TimelineRow } from '../../../roadmap/timeline/timeline-rows.js';
+import { fitText } from '../../text/fit-text.js';
 import { footRoom, pageHeight, pageWidth } from '../../compose/page.js';
 
 /** How a sheet is parted, and how many lines the title of a programme has. */
@@ -14,9 +14,6 @@ export const head = 4.75 * em;
 
 /** So that no letter touches the edge. */
 export const side = 4;
-
-/** Usual width of a letter, in em. */
-const letter = 0.53;
 
 const headingHeight = 1.75 * em;
 
@@ -75,7 +72,5 @@ export function scaleOf({ titleWidth, width }: PageLayout, years: Years, asOf: s
 
 /** A title in the lines that there are for it. */
 export function titleLines(title: string, { lines, titleWidth }: PageLayout): string[] {
-  const letters = Math.floor((titleWidth - 2 * em) / (letter * em));
-  // A single line is cut where it ends, not before the word that doesn't fit.
-  return wrapLabel(lines === 1 ? title.replaceAll(/\s+/g, '\u00a0') : title, letters, lines);
+  return fitText(title, titleWidth / em - 2, lines);
 }

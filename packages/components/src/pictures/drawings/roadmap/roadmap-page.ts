@@ -1,6 +1,5 @@
 import { formatRupiahShort } from '@kotacerdas/core/locale';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { wrapLabel } from '../../../base/drawing/wrap-label.js';
 import { rowOffsets } from '../../../base/virtual/row-offsets.js';
 import { yearNames } from '../../../roadmap/drawing/axis.js';
 import { linkArrows } from '../../../roadmap/drawing/links.js';
@@ -10,6 +9,7 @@ import { headingName } from '../../../roadmap/parts/heading-name.js';
 import { linksIn } from '../../../roadmap/parts/link-layer.js';
 import type { RoadmapContext } from '../../../roadmap/roadmap-context.js';
 import type { TimelineRow } from '../../../roadmap/timeline/timeline-rows.js';
+import { fitText } from '../../text/fit-text.js';
 import {
   em,
   head,
@@ -20,6 +20,9 @@ import {
   type PageLayout,
 } from './page-layout.js';
 
+/** The first line of what years cost. */
+const amountsAt = 3.125 * em;
+
 export interface PageContext extends Pick<
   RoadmapContext,
   'budgets' | 'index' | 'locale' | 'scale' | 'signsOf' | 'text'
@@ -29,7 +32,7 @@ export interface PageContext extends Pick<
 
 /** The same axis, bars and arrows as in the widget, on a sheet that a page holds. */
 export function roadmapPage(rows: readonly TimelineRow[], context: PageContext): TemplateResult {
-  const { index, layout, scale } = context;
+  const { index, layout, scale, text } = context;
   const offsets = rowOffsets(rows.length, (at) => {
     const row = rows[at];
     return row === undefined ? 0 : heightOf(row, layout);
@@ -44,7 +47,8 @@ export function roadmapPage(rows: readonly TimelineRow[], context: PageContext):
     { first: 0, end: rows.length },
   );
   return html`<svg class="drawing sheet" viewBox="${-side} 0 ${layout.width + 2 * side} ${height}">
-    ${svg`<g transform="translate(${layout.titleWidth} 0)">${yearLines(scale, height, em)}${yearNames(scale, em, 2.25 * em)}${yearAmounts(context)}</g>
+    ${svg`<text class="amount" x="0" y=${amountsAt}>${text.budget}</text>
+    <g transform="translate(${layout.titleWidth} 0)">${yearLines(scale, height, em)}${yearNames(scale, em, 2.25 * em)}${yearAmounts(context)}</g>
     <g transform="translate(${layout.titleWidth} ${head})">${linkArrows(links, layout.row)}</g>
     ${rows.map((row, at) => pageRow(row, head + (offsets[at] ?? 0), context))}`}
   </svg>`;
@@ -52,15 +56,15 @@ export function roadmapPage(rows: readonly TimelineRow[], context: PageContext):
 
 /** What each year costs, below its name, in lines as short as a year is wide; nothing where it has no room. */
 function yearAmounts({ budgets, locale, scale }: PageContext): SVGTemplateResult[] {
-  const letters = Math.floor(scale.yearWidth / (0.52 * em));
   return budgets.flatMap(({ amount, year }) => {
     const x = scale.x(year) + scale.yearWidth / 2;
-    const lines = amount === 0 ? [] : wrapLabel(formatRupiahShort(locale, amount), letters, 2);
+    const lines =
+      amount === 0 ? [] : fitText(formatRupiahShort(locale, amount), scale.yearWidth / em, 2);
     const isWhole = lines.every((line) => !line.endsWith('…'));
     return isWhole
       ? lines.map(
           (line, at) =>
-            svg`<text class="amount" x=${x} y=${(3.125 + at) * em} text-anchor="middle">${line}</text>`,
+            svg`<text class="amount" x=${x} y=${amountsAt + at * em} text-anchor="middle">${line}</text>`,
         )
       : [];
   });
@@ -72,7 +76,7 @@ function pageRow(row: TimelineRow, y: number, context: PageContext): SVGTemplate
   const base = y + height / 2 + 0.35 * em;
   if (row.kind === 'heading') {
     const name = `${headingName(row, context)} (${row.programs})`;
-    const [line = ''] = wrapLabel(name, Math.floor(layout.titleWidth / (0.62 * em)), 1);
+    const [line = ''] = fitText(name, layout.titleWidth / em - 1, 1);
     return svg`<path class="year-line" d="M0 ${y}h${layout.width}"></path>
       <text class="sheet-heading" x="0" y=${base}>${line}</text>`;
   }
