@@ -48,6 +48,7 @@ export const books: Suite = (app) => {
     it('are composed of the plan as it stands, and say that they are a draft', async () => {
       const { chapters, html, outline, revision } = await read();
       expect(html).toContain('class="is-draft"');
+      expect(html).toMatch(/<figure[^>]*>\s*<div role="img" aria-label="[^"]+"><svg/);
       expect(outline[0]).toMatchObject({ number: 'Bab 1', heading: 'Pendahuluan' });
       expect(chapters.map(({ id }) => id)).toContain('swot');
       expect(revision).toBe(0);
@@ -70,7 +71,7 @@ export const books: Suite = (app) => {
         revision: 0,
       });
       expect(late.status).toBe(409);
-      expect(late.body.error.details.code).toBe('book-changed');
+      expect(late.body).toMatchObject({ error: { details: { code: 'book-changed' } } });
       expect((await read()).additions).toEqual(additions);
       const history = await fetch(`${app().address}/kotacerdas/plans/${planId}/history`, {
         headers: reader,

@@ -14,6 +14,7 @@ import { listSnapshots } from '../snapshot/list-snapshots';
 import { readAdditions } from './additions/read-additions';
 import { writeAdditions, type WantedAdditions } from './additions/write-additions';
 import { bookSource } from './book-source';
+import { drawFigures } from './draw-figures';
 import { outlineOf } from './outline-of';
 
 export interface BookPlan {
@@ -65,7 +66,7 @@ const book = ({ strapi }: { strapi: Core.Strapi }) => ({
       data: {
         title: whole.title,
         subtitle: whole.subtitle,
-        html: bookToHtml(whole),
+        html: bookToHtml(whole, await drawFigures(found.source)),
         outline: outlineOf(whole),
         chapters: chapters.map(({ id, next, share, status }) => ({ id, next, share, status })),
         names: {
