@@ -7,7 +7,7 @@ import { bookmarksOf } from './bookmarks.js';
 import { counter, type DocxWriter } from './docx-writer.js';
 import { writeContents } from './front/write-contents.js';
 import { writeCover } from './front/write-cover.js';
-import { documentNumbering } from './numbering/document-numbering.js';
+import { numberingPart } from './numbering/numbering-part.js';
 import { coreProperties } from './package/core-properties.js';
 import { stopClock } from './package/stop-clock.js';
 import { bookFooter, bookHeader, coverHeader } from './page/header.js';
@@ -44,8 +44,8 @@ export async function bookToDocx(book: Book, options: DocxOptions = {}): Promise
     numbers: numberBook(book),
     bookmarks: bookmarksOf(book),
     pictures,
-    nextPicture: counter(),
-    nextList: counter(),
+    pictureCount: counter(),
+    lists: counter(),
   };
   const cover = writeCover(book, emblem, writer);
   const runs = pageRuns(book, writer);
@@ -58,7 +58,6 @@ export async function bookToDocx(book: Book, options: DocxOptions = {}): Promise
   const document = new Document({
     title: book.title,
     styles: documentStyles(),
-    numbering: documentNumbering(),
     // Word counts pages only when asked to. It asks back, once; a contents without pages would be worse.
     features: { updateFields: true },
     sections: [
@@ -86,6 +85,9 @@ export async function bookToDocx(book: Book, options: DocxOptions = {}): Promise
       },
     ],
   });
-  const overrides = [{ path: 'docProps/core.xml', data: coreProperties(book) }];
+  const overrides = [
+    { path: 'docProps/core.xml', data: coreProperties(book) },
+    { path: 'word/numbering.xml', data: numberingPart(writer.lists.count()) },
+  ];
   return stopClock(await Packer.pack(document, 'uint8array', undefined, overrides));
 }

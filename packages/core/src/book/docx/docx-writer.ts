@@ -8,16 +8,24 @@ export interface DocxWriter {
   readonly bookmarks: Bookmarks;
   readonly pictures: Pictures;
   /** Tells pictures of a document apart. */
-  readonly nextPicture: () => number;
+  readonly pictureCount: Counter;
   /** Tells numbered lists apart, each of which begins with one. */
-  readonly nextList: () => number;
+  readonly lists: Counter;
 }
 
-/** From one, one more each time. */
-export function counter(): () => number {
+/** Counts from one. */
+export interface Counter {
+  readonly next: () => number;
+  readonly count: () => number;
+}
+
+export function counter(): Counter {
   let count = 0;
-  return () => {
-    count += 1;
-    return count;
+  return {
+    next: () => {
+      count += 1;
+      return count;
+    },
+    count: () => count,
   };
 }

@@ -1,7 +1,8 @@
 import { Paragraph, type FileChild } from 'docx';
 import type { BookBlock, BookList } from '../../types.js';
 import type { DocxWriter } from '../docx-writer.js';
-import { listNumbering } from '../numbering/document-numbering.js';
+import { NumberedParagraph } from '../numbering/numbered-paragraph.js';
+import { numberingIds } from '../numbering/numbering-part.js';
 import type { PageShape } from '../page/page-shape.js';
 import { styleIds } from '../styles/style-ids.js';
 import { lines } from '../text/lines.js';
@@ -48,11 +49,14 @@ function writeBlock(
 }
 
 function writeList({ items, ordered }: BookList, writer: DocxWriter): FileChild[] {
-  const numbering = ordered
-    ? { reference: listNumbering.numbers, level: 0, instance: writer.nextList() }
-    : { reference: listNumbering.bullets, level: 0 };
-  const style = ordered ? styleIds.listNumber : styleIds.listBullet;
+  if (!ordered) {
+    return items.map(
+      (item) => new Paragraph({ style: styleIds.listBullet, children: writeText(item, writer) }),
+    );
+  }
+  const id = numberingIds.firstList + writer.lists.next() - 1;
   return items.map(
-    (item) => new Paragraph({ style, numbering, children: writeText(item, writer) }),
+    (item) =>
+      new NumberedParagraph({ style: styleIds.listNumber }, [id, 0], writeText(item, writer)),
   );
 }

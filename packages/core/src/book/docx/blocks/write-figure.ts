@@ -29,7 +29,7 @@ export function writeFigure(figure: BookFigure, shape: PageShape, writer: DocxWr
                 height: (mostOfPage * shape.height) / twipsPerPixel,
               }),
               altText: {
-                id: String(writer.nextPicture()),
+                id: String(writer.pictureCount.next()),
                 name: writer.numbers.captions.get(figure.id) ?? figure.id,
                 description: printable(alternative),
               },

@@ -1,7 +1,8 @@
-import { Paragraph } from 'docx';
+import { Paragraph, type FileChild } from 'docx';
 import type { BookSection } from '../../types.js';
 import type { DocxWriter } from '../docx-writer.js';
-import { headingNumbering } from '../numbering/document-numbering.js';
+import { NumberedParagraph } from '../numbering/numbered-paragraph.js';
+import { numberingIds } from '../numbering/numbering-part.js';
 import { deepestHeading, headingId, styleIds } from '../styles/style-ids.js';
 import { bookmarked } from '../text/bookmarked.js';
 import { lines } from '../text/lines.js';
@@ -14,19 +15,25 @@ export interface Place {
   readonly isFirst: boolean;
 }
 
-/** A heading that Word numbers. */
+/** A heading that Word numbers, by its style or, below an appendix, by its own. */
 export function writeHeading(
   { heading, id }: BookSection,
   { isFirst, level, part }: Place,
   { bookmarks }: Pick<DocxWriter, 'bookmarks'>,
-): Paragraph {
+): FileChild {
   const shown = Math.min(level, deepestHeading);
   const bookmark = bookmarks.sections.get(id);
   const text = lines(heading.replaceAll('\n', ' '));
-  return new Paragraph({
-    style: part === 'appendices' && level === 1 ? styleIds.appendix : headingId(shown),
-    pageBreakBefore: (level === 1 && !isFirst) || undefined,
-    numbering: { reference: headingNumbering[part], level: shown - 1 },
-    children: bookmark === undefined ? text : bookmarked(bookmark, text),
-  });
+  const children = bookmark === undefined ? text : bookmarked(bookmark, text);
+  const pageBreakBefore = (level === 1 && !isFirst) || undefined;
+  if (part === 'chapters') {
+    return new Paragraph({ style: headingId(shown), pageBreakBefore, children });
+  }
+  return level === 1
+    ? new Paragraph({ style: styleIds.appendix, pageBreakBefore, children })
+    : new NumberedParagraph(
+        { style: headingId(shown) },
+        [numberingIds.appendices, shown - 1],
+        children,
+      );
 }

@@ -1,13 +1,10 @@
 import {
   BorderStyle,
   Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
   TableLayoutType,
-  TableRow,
   WidthType,
   type FileChild,
+  type IXmlableObject,
 } from 'docx';
 import type { BookColumn, BookRow, BookTable } from '../../types.js';
 import type { DocxWriter } from '../docx-writer.js';
@@ -18,6 +15,7 @@ import { lines } from '../text/lines.js';
 import { caption } from './caption.js';
 import { columnWidths } from './column-widths.js';
 import { fitsOnPage } from './fits-on-page.js';
+import { cellWriter, rawRow, RawTable, type CellLook, type CellShape } from './raw-table.js';
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: palette.line };
 const borders = {
@@ -28,38 +26,56 @@ const borders = {
   insideHorizontal: border,
   insideVertical: border,
 };
-const margins = { left: 85, right: 85, marginUnitType: WidthType.DXA };
+const cellMargin = { left: 85, right: 85, marginUnitType: WidthType.DXA };
 
-const styleOf = {
-  start: styleIds.tableText,
-  center: styleIds.tableCentre,
-  end: styleIds.tableFigure,
-} as const satisfies Record<BookColumn['align'], string>;
-
-const headings = {
-  start: undefined,
-  center: 'center',
-  end: 'right',
-} as const satisfies Record<BookColumn['align'], 'center' | 'right' | undefined>;
+const writersOf = (look: Omit<CellLook, 'style'>, shape?: CellShape) => ({
+  start: cellWriter({ ...look, style: styleIds.tableText }, shape),
+  center: cellWriter({ ...look, style: styleIds.tableCentre }, shape),
+  end: cellWriter({ ...look, style: styleIds.tableFigure }, shape),
+});
+const headingShape = { fill: palette.soft };
+const totalShape = { fill: palette.total };
+const writers = {
+  heading: {
+    start: cellWriter({ style: styleIds.tableHeading }, headingShape),
+    center: cellWriter({ style: styleIds.tableHeading, alignment: 'center' }, headingShape),
+    end: cellWriter({ style: styleIds.tableHeading, alignment: 'right' }, headingShape),
+  },
+  usual: writersOf({}),
+  kept: writersOf({ keepsNext: true }),
+  total: writersOf({ isBold: true }, totalShape),
+  keptTotal: writersOf({ isBold: true, keepsNext: true }, totalShape),
+};
 
 /** A table under its caption; its headings come again on every page it goes on to. */
 export function writeTable(table: BookTable, shape: PageShape, writer: DocxWriter): FileChild[] {
   const { columns, note, rows } = table;
   const widths = columnWidths(table, shape.width);
-  const cells = { columns, widths, shape };
+  const heading = rawRow(
+    { cantSplit: true, isHeading: true },
+    columns.map(({ align, heading: text }) => writers.heading[align](text)),
+  );
   return [
     caption(table, styleIds.caption, writer),
-    new Table({
-      rows: [
-        headingRow(cells),
-        ...rows.map((row, at) => writeRow(row, cells, keepsNext(table, at))),
+    new RawTable(
+      {
+        width: { size: shape.width, type: WidthType.DXA },
+        layout: TableLayoutType.FIXED,
+        borders,
+        cellMargin,
+      },
+      widths,
+      [
+        heading,
+        ...rows.map((row, at) => {
+          const cantSplit = fitsOnPage(row.cells, widths, shape);
+          return rawRow(
+            { cantSplit, isHeading: false },
+            writeCells(row, columns, keepsNext(table, at)),
+          );
+        }),
       ],
-      width: { size: shape.width, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      margins,
-      borders,
-    }),
+    ),
     new Paragraph(
       note === null
         ? { style: styleIds.afterTable }
@@ -76,68 +92,20 @@ function keepsNext({ note, rows }: BookTable, at: number): boolean {
   return next.isTotal && rows[at + 2] === undefined;
 }
 
-interface Cells {
-  readonly columns: readonly BookColumn[];
-  readonly widths: readonly number[];
-  readonly shape: PageShape;
-}
-
-const shaded = (fill: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill });
-
-const headingRow = ({ columns, widths }: Cells): TableRow =>
-  new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(
-      ({ align, heading }, at) =>
-        new TableCell({
-          width: { size: widths[at] ?? 0, type: WidthType.DXA },
-          shading: shaded(palette.soft),
-          children: [
-            new Paragraph({
-              style: styleIds.tableHeading,
-              alignment: headings[align],
-              children: lines(heading),
-            }),
-          ],
-        }),
-    ),
-  });
-
-function writeRow(row: BookRow, { columns, shape, widths }: Cells, keeps: boolean): TableRow {
-  const { cells, isTotal } = row;
-  const keepNext = keeps || undefined;
-  const shading = isTotal ? shaded(palette.total) : undefined;
-  const cantSplit = fitsOnPage(cells, widths, shape) || undefined;
+function writeCells(
+  row: BookRow,
+  columns: readonly BookColumn[],
+  keeps: boolean,
+): IXmlableObject[] {
   const title = titleOf(row);
   if (title !== null) {
-    const only = new TableCell({
-      columnSpan: columns.length,
-      width: { size: shape.width, type: WidthType.DXA },
-      shading,
-      children: [
-        new Paragraph({ style: styleIds.tableText, keepNext, children: lines(title, true) }),
-      ],
-    });
-    return new TableRow({ cantSplit, children: [only] });
+    const look = { style: styleIds.tableText, isBold: true, keepsNext: keeps };
+    return [cellWriter(look, { ...totalShape, columns: columns.length })(title)];
   }
-  return new TableRow({
-    cantSplit,
-    children: columns.map(
-      ({ align }, at) =>
-        new TableCell({
-          width: { size: widths[at] ?? 0, type: WidthType.DXA },
-          shading,
-          children: [
-            new Paragraph({
-              style: styleOf[align],
-              keepNext,
-              children: lines(cells[at] ?? '', isTotal),
-            }),
-          ],
-        }),
-    ),
-  });
+  const write = row.isTotal
+    ? writers[keeps ? 'keptTotal' : 'total']
+    : writers[keeps ? 'kept' : 'usual'];
+  return columns.map(({ align }, at) => write[align](row.cells[at] ?? ''));
 }
 
 /** The one text of a row that is over others: it takes the whole width. */

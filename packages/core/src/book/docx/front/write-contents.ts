@@ -4,6 +4,7 @@ import type { Bookmark } from '../bookmarks.js';
 import type { DocxWriter } from '../docx-writer.js';
 import { contentsId, styleIds } from '../styles/style-ids.js';
 import { lines } from '../text/lines.js';
+import { printable } from '../text/printable.js';
 
 /** How deep the table of contents goes. */
 const deepest = 3;
@@ -70,8 +71,8 @@ function entry(
   text: string,
   bookmark: Bookmark | undefined,
 ): Paragraph {
-  const tab = () => new TextRun({ children: [new Tab()] });
-  const words = [...lines(number), tab(), ...lines(text.replaceAll('\n', ' ')), tab()];
+  const line = printable(text).replaceAll('\n', ' ');
+  const words = [new TextRun({ children: [number, new Tab(), line, new Tab()] })];
   if (bookmark === undefined) return new Paragraph({ style, children: words });
   const page = new SimpleField(`PAGEREF ${bookmark.name} \\h`, '…');
   return new Paragraph({

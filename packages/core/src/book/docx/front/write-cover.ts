@@ -14,7 +14,7 @@ const largest = { width: 150, height: 150 };
 export function writeCover(
   { asOf, edition, period, planTitle, region, sample, subtitle, title }: Book,
   emblem: Emblem | null,
-  { nextPicture }: Pick<DocxWriter, 'nextPicture'>,
+  { pictureCount }: Pick<DocxWriter, 'pictureCount'>,
 ): FileChild[] {
   const marks = [...(edition === null ? ['Draf'] : []), ...(sample ? ['Data contoh'] : [])];
   const name = `Lambang ${printable(region.name)}`;
@@ -26,7 +26,7 @@ export function writeCover(
             type: emblem.type,
             data: emblem.bytes,
             transformation: fitInto(emblem, largest),
-            altText: { id: String(nextPicture()), name, description: name },
+            altText: { id: String(pictureCount.next()), name, description: name },
           }),
         ];
   return [

@@ -10,18 +10,16 @@ import {
   type IStylesOptions,
   type XmlComponent,
 } from 'docx';
-import { headingNumbering } from '../numbering/document-numbering.js';
 import { pageShape } from '../page/page-shape.js';
 import { element } from '../text/element.js';
+import { numberedStyles } from './numbered-styles.js';
 import { palette } from './palette.js';
-import { contentsId, deepestHeading, headingId, styleIds } from './style-ids.js';
+import { contentsId, deepestHeading, styleIds } from './style-ids.js';
 
 const { accent, line, muted, warn } = palette;
 
 /** Word has it, and LibreOffice has one of the same widths. */
 const font = 'Arial';
-
-const sizes = [40, 28, 24, 22, 22, 22] as const;
 
 /** Every style a book uses: who edits it changes its look in one place. */
 export const documentStyles = (): IStylesOptions => ({
@@ -40,7 +38,8 @@ export const documentStyles = (): IStylesOptions => ({
       name: 'Default Paragraph Font',
       semiHidden: true,
     }),
-    ...[...cover, ...headings(), ...contents(), ...text, ...tables].map(
+    ...numberedStyles(),
+    ...[...cover, contentsHeading, ...contents(), ...text, ...tables].map(
       (style) => new StyleForParagraph({ basedOn: styleIds.normal, ...style }),
     ),
   ],
@@ -118,48 +117,14 @@ const cover: readonly IParagraphStyleOptions[] = [
   },
 ];
 
-/** Chapters begin on a new page; a heading stays with what it is over. */
-function headings(): IParagraphStyleOptions[] {
-  const ofLevels = sizes.map((size, at) => {
-    const level = at + 1;
-    return {
-      id: headingId(level),
-      name: `heading ${String(level)}`,
-      next: styleIds.bodyText,
-      quickFormat: true,
-      paragraph: {
-        keepNext: true,
-        keepLines: true,
-        outlineLevel: at,
-        numbering: { reference: headingNumbering.chapters, level: at },
-        spacing: level === 1 ? { after: 280 } : { before: 320, after: 140 },
-      },
-      run: { size, bold: true, color: accent },
-    };
-  });
-  return [
-    ...ofLevels,
-    {
-      id: styleIds.appendix,
-      name: 'Appendix Heading',
-      basedOn: headingId(1),
-      next: styleIds.bodyText,
-      quickFormat: true,
-      paragraph: {
-        numbering: { reference: headingNumbering.appendices, level: 0 },
-        outlineLevel: 0,
-      },
-    },
-    {
-      id: styleIds.contentsHeading,
-      name: 'TOC Heading',
-      next: styleIds.bodyText,
-      quickFormat: true,
-      paragraph: { keepNext: true, spacing: { before: 360, after: 200 } },
-      run: { size: 32, bold: true, color: accent },
-    },
-  ];
-}
+const contentsHeading: IParagraphStyleOptions = {
+  id: styleIds.contentsHeading,
+  name: 'TOC Heading',
+  next: styleIds.bodyText,
+  quickFormat: true,
+  paragraph: { keepNext: true, spacing: { before: 360, after: 200 } },
+  run: { size: 32, bold: true, color: accent },
+};
 
 function contents(): IParagraphStyleOptions[] {
   const { width } = pageShape(false);
@@ -192,12 +157,6 @@ const text: readonly IParagraphStyleOptions[] = [
     name: 'Body Text',
     quickFormat: true,
     paragraph: { spacing: { after: 140, line: 300 } },
-  },
-  {
-    id: styleIds.listBullet,
-    name: 'List Bullet',
-    quickFormat: true,
-    paragraph: { spacing: { after: 80, line: 288 } },
   },
   {
     id: styleIds.listNumber,
