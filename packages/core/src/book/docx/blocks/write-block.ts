@@ -1,11 +1,11 @@
 import { Paragraph, type FileChild } from 'docx';
 import type { BookBlock, BookList } from '../../types.js';
 import type { DocxWriter } from '../docx-writer.js';
-import { NumberedParagraph } from '../numbering/numbered-paragraph.js';
 import { numberingIds } from '../numbering/numbering-part.js';
 import type { PageShape } from '../page/page-shape.js';
 import { styleIds } from '../styles/style-ids.js';
 import { lines } from '../text/lines.js';
+import { MarkedParagraph } from '../text/marked-paragraph.js';
 import { writeText } from '../text/write-text.js';
 import { writeFigure } from './write-figure.js';
 import { writeTable } from './write-table.js';
@@ -57,6 +57,6 @@ function writeList({ items, ordered }: BookList, writer: DocxWriter): FileChild[
   const id = numberingIds.firstList + writer.lists.next() - 1;
   return items.map(
     (item) =>
-      new NumberedParagraph({ style: styleIds.listNumber }, [id, 0], writeText(item, writer)),
+      new MarkedParagraph({ style: styleIds.listNumber, number: [id, 0] }, writeText(item, writer)),
   );
 }

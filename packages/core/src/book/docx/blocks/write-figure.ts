@@ -15,15 +15,16 @@ const mostOfPage = 0.7;
 export function writeFigure(figure: BookFigure, shape: PageShape, writer: DocxWriter): FileChild[] {
   const { alternative } = figure;
   const picture = writer.pictures(figure);
+  const png = picture?.png ?? null;
   const shown =
-    picture?.png == null
+    picture === null || png === null
       ? new Paragraph({ style: styleIds.bodyText, keepNext: true, children: lines(alternative) })
       : new Paragraph({
           style: styleIds.figure,
           children: [
             new ImageRun({
               type: 'png',
-              data: picture.png,
+              data: png,
               transformation: fitInto(picture, {
                 width: shape.width / twipsPerPixel,
                 height: (mostOfPage * shape.height) / twipsPerPixel,

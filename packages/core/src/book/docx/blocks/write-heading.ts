@@ -1,11 +1,12 @@
-import { Paragraph, type FileChild } from 'docx';
+import type { FileChild } from 'docx';
 import type { BookSection } from '../../types.js';
 import type { DocxWriter } from '../docx-writer.js';
-import { NumberedParagraph } from '../numbering/numbered-paragraph.js';
 import { numberingIds } from '../numbering/numbering-part.js';
 import { deepestHeading, headingId, styleIds } from '../styles/style-ids.js';
 import { bookmarked } from '../text/bookmarked.js';
 import { lines } from '../text/lines.js';
+import { MarkedParagraph } from '../text/marked-paragraph.js';
+import { oneLine } from '../text/printable.js';
 
 /** Where in a book a heading stands. */
 export interface Place {
@@ -22,18 +23,13 @@ export function writeHeading(
   { bookmarks }: Pick<DocxWriter, 'bookmarks'>,
 ): FileChild {
   const shown = Math.min(level, deepestHeading);
-  const bookmark = bookmarks.sections.get(id);
-  const text = lines(heading.replaceAll('\n', ' '));
-  const children = bookmark === undefined ? text : bookmarked(bookmark, text);
-  const pageBreakBefore = (level === 1 && !isFirst) || undefined;
-  if (part === 'chapters') {
-    return new Paragraph({ style: headingId(shown), pageBreakBefore, children });
-  }
-  return level === 1
-    ? new Paragraph({ style: styleIds.appendix, pageBreakBefore, children })
-    : new NumberedParagraph(
-        { style: headingId(shown) },
-        [numberingIds.appendices, shown - 1],
-        children,
-      );
+  const isAppendix = part === 'appendices';
+  return new MarkedParagraph(
+    {
+      style: isAppendix && level === 1 ? styleIds.appendix : headingId(shown),
+      pageBreakBefore: (level === 1 && !isFirst) || undefined,
+      ...(isAppendix && level > 1 && { number: [numberingIds.appendices, shown - 1] as const }),
+    },
+    bookmarked(bookmarks.sections.get(id), lines(oneLine(heading))),
+  );
 }

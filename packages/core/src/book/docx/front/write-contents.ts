@@ -4,7 +4,7 @@ import type { Bookmark } from '../bookmarks.js';
 import type { DocxWriter } from '../docx-writer.js';
 import { contentsId, styleIds } from '../styles/style-ids.js';
 import { lines } from '../text/lines.js';
-import { printable } from '../text/printable.js';
+import { oneLine } from '../text/printable.js';
 
 /** How deep the table of contents goes. */
 const deepest = 3;
@@ -71,8 +71,7 @@ function entry(
   text: string,
   bookmark: Bookmark | undefined,
 ): Paragraph {
-  const line = printable(text).replaceAll('\n', ' ');
-  const words = [new TextRun({ children: [number, new Tab(), line, new Tab()] })];
+  const words = [new TextRun({ children: [number, new Tab(), oneLine(text), new Tab()] })];
   if (bookmark === undefined) return new Paragraph({ style, children: words });
   const page = new SimpleField(`PAGEREF ${bookmark.name} \\h`, '…');
   return new Paragraph({

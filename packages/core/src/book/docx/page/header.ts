@@ -17,7 +17,7 @@ export const bookHeader = ({ edition, region, sample, subtitle, title }: Book): 
         children: [
           ...draftMark(edition),
           ...lines(`${title}: ${subtitle} · ${region.name}`),
-          ...(sample ? [new TextRun({ text: ' · Data contoh', bold: true })] : []),
+          ...(sample ? lines(' · Data contoh', true) : []),
         ],
       }),
     ],

@@ -1,4 +1,4 @@
-import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
+import { BookmarkEnd, BookmarkStart, type XmlComponent } from 'docx';
 import type { Bookmark } from '../bookmarks.js';
 
 /**
@@ -6,6 +6,13 @@ import type { Bookmark } from '../bookmarks.js';
  * end for another's.
  */
 export const bookmarked = (
-  { name, number }: Bookmark,
-  children: readonly ParagraphChild[],
-): ParagraphChild[] => [new BookmarkStart(name, number), ...children, new BookmarkEnd(number)];
+  bookmark: Bookmark | undefined,
+  children: readonly XmlComponent[],
+): readonly XmlComponent[] =>
+  bookmark === undefined
+    ? children
+    : [
+        new BookmarkStart(bookmark.name, bookmark.number),
+        ...children,
+        new BookmarkEnd(bookmark.number),
+      ];

@@ -1,14 +1,12 @@
-import { TextRun } from 'docx';
+import { TextRun, type IRunOptions } from 'docx';
 import { printable } from './printable.js';
 
+const runOf = (options: IRunOptions): TextRun => new TextRun(options);
+
 /** Runs of a text, in which a new line is one on paper too. */
-export function lines(text: string, bold = false): TextRun[] {
-  const clean = printable(text);
-  if (!clean.includes('\n')) return [new TextRun({ text: clean, bold: bold || undefined })];
-  return clean
+export function lines(text: string, isBold = false): TextRun[] {
+  const bold = isBold || undefined;
+  return printable(text)
     .split('\n')
-    .map(
-      (line, at) =>
-        new TextRun({ text: line, bold: bold || undefined, break: at === 0 ? undefined : 1 }),
-    );
+    .map((line, at) => runOf({ text: line, bold, break: at === 0 ? undefined : 1 }));
 }

@@ -5,3 +5,6 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surro
 /** A text as XML can carry it; Windows and old Macs end their lines otherwise. */
 export const printable = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(unprintable, '');
+
+/** The same where a new line would part what belongs together, as in a heading. */
+export const oneLine = (text: string): string => printable(text).replaceAll('\n', ' ');

@@ -1,4 +1,4 @@
-import { SimpleField, type ParagraphChild } from 'docx';
+import { SimpleField, type TextRun } from 'docx';
 import type { BookText } from '../../types.js';
 import type { DocxWriter } from '../docx-writer.js';
 import { lines } from './lines.js';
@@ -7,8 +7,8 @@ import { lines } from './lines.js';
 export const writeText = (
   text: BookText,
   { bookmarks, numbers }: Pick<DocxWriter, 'bookmarks' | 'numbers'>,
-): ParagraphChild[] =>
-  text.flatMap((part): ParagraphChild[] => {
+): (TextRun | SimpleField)[] =>
+  text.flatMap((part): (TextRun | SimpleField)[] => {
     if (typeof part === 'string') return lines(part);
     if ('strong' in part) return lines(part.strong, true);
     const bookmark = bookmarks.captions.get(part.reference);
