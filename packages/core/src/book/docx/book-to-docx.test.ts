@@ -382,12 +382,33 @@ it('the cover says of which region, of which years and of when it is', async () 
   ]);
 });
 
-it('a paragraph right before a table or figure stays with it', async () => {
+it('a paragraph right before a list, table or figure stays with it', async () => {
   const paragraph = { kind: 'paragraph', author: 'template', text: ['Lihat.'] } as const;
-  const blocks = [paragraph, paragraph, table('costs'), paragraph, figure('radar')];
+  const list = { kind: 'list', ordered: false, author: 'template', items: [['Satu']] } as const;
+  const blocks = [
+    paragraph,
+    list,
+    paragraph,
+    paragraph,
+    table('costs'),
+    paragraph,
+    figure('radar'),
+  ];
   const document = await opened(
     sampleBook({ chapters: [section('one', { blocks })], appendices: [] }),
   );
   const kept = ofStyle(document, 'BodyText').map((each) => findAll([each], 'keepNext').length > 0);
-  expect(kept).toEqual([false, true, true, true]);
+  expect(kept).toEqual([true, false, true, true, true]);
+});
+
+it('the last point of a list is not alone on a page', async () => {
+  const items = [['Satu'], ['Dua'], ['Tiga']];
+  const blocks = [{ kind: 'list', ordered: true, author: 'template', items }] as const;
+  const document = await opened(
+    sampleBook({ chapters: [section('one', { blocks })], appendices: [] }),
+  );
+  const kept = ofStyle(document, 'ListNumber').map(
+    (each) => findAll([each], 'keepNext').length > 0,
+  );
+  expect(kept).toEqual([false, true, false]);
 });

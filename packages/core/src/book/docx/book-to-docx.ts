@@ -56,7 +56,6 @@ export async function bookToDocx(book: Book, options: DocxOptions = {}): Promise
     page: { ...pageOptions(isWide), pageNumbers: numberedFrom(at) },
   });
   const document = new Document({
-    title: book.title,
     styles: documentStyles(),
     // Word counts pages only when asked to. It asks back, once; a contents without pages would be worse.
     features: { updateFields: true },

@@ -10,7 +10,7 @@ import { writeText } from '../text/write-text.js';
 import { writeFigure } from './write-figure.js';
 import { writeTable } from './write-table.js';
 
-/** Blocks of a section. What stands right before a table or figure is about it, and stays with it. */
+/** Blocks of a section. What stands right before a list, table or figure is about it, and stays with it. */
 export const writeBlocks = (
   blocks: readonly BookBlock[],
   shape: PageShape,
@@ -18,7 +18,8 @@ export const writeBlocks = (
 ): FileChild[] =>
   blocks.flatMap((block, at) => {
     const next = blocks[at + 1]?.kind;
-    return writeBlock(block, shape, writer, next === 'table' || next === 'figure');
+    const keeps = next === 'list' || next === 'table' || next === 'figure';
+    return writeBlock(block, shape, writer, keeps);
   });
 
 function writeBlock(
@@ -49,14 +50,12 @@ function writeBlock(
 }
 
 function writeList({ items, ordered }: BookList, writer: DocxWriter): FileChild[] {
-  if (!ordered) {
-    return items.map(
-      (item) => new Paragraph({ style: styleIds.listBullet, children: writeText(item, writer) }),
-    );
-  }
-  const id = numberingIds.firstList + writer.lists.next() - 1;
-  return items.map(
-    (item) =>
-      new MarkedParagraph({ style: styleIds.listNumber, number: [id, 0] }, writeText(item, writer)),
-  );
+  const first = numberingIds.firstList - 1;
+  const number = ordered ? ([first + writer.lists.next(), 0] as const) : undefined;
+  const style = ordered ? styleIds.listNumber : styleIds.listBullet;
+  return items.map((item, at) => {
+    // The last one is not left to a page of its own.
+    const keepNext = at === items.length - 2 || undefined;
+    return new MarkedParagraph({ style, keepNext, number }, writeText(item, writer));
+  });
 }

@@ -6,9 +6,12 @@ import {
   type XmlComponent,
 } from 'docx';
 
-interface MarkedOptions extends Pick<IParagraphPropertiesOptions, 'style' | 'pageBreakBefore'> {
+interface MarkedOptions extends Pick<
+  IParagraphPropertiesOptions,
+  'style' | 'keepNext' | 'pageBreakBefore'
+> {
   /** Another number than that of its style. */
-  readonly number?: readonly [id: number, level: number];
+  readonly number?: readonly [id: number, level: number] | undefined;
 }
 
 /** A paragraph with what the library's own has no place for: bookmarks, and numbers it doesn't give itself. */
