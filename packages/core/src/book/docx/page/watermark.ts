@@ -32,8 +32,11 @@ const place = [
   'mso-position-vertical-relative:margin',
 ].join(';');
 
-/** A word across the page, behind its text. Word and LibreOffice know such a shape by its name, as Word writes it. */
-export const watermark = (word: string): XmlComponent =>
+/**
+ * A word across the page, behind its text. Word and LibreOffice know such a shape by its name, as Word writes it;
+ * `number` tells those of a document apart.
+ */
+export const watermark = (word: string, number: number): XmlComponent =>
   element(
     'w:pict',
     {},
@@ -64,8 +67,8 @@ export const watermark = (word: string): XmlComponent =>
     element(
       'v:shape',
       {
-        id: 'PowerPlusWaterMarkObject1',
-        'o:spid': '_x0000_s2049',
+        id: `PowerPlusWaterMarkObject${String(number)}`,
+        'o:spid': `_x0000_s${String(2048 + number)}`,
         type: '#_x0000_t136',
         alt: word,
         style: place,
