@@ -1,4 +1,4 @@
-import type { BookTable } from '../../types.js';
+import type { BookColumn, BookTable } from '../../types.js';
 
 /** Of a letter, as a part of the size of the font: of Arial and those of its widths. */
 const narrow = { pattern: /[fijlrtI.,:;'’()|\-\s]/u, width: 0.33 };
@@ -22,25 +22,33 @@ export function columnWidths(
 ): number[] {
   const least = columns.map(({ align, heading }, at) => {
     const words = [heading, ...(align === 'start' ? [] : rows.map(({ cells }) => cells[at] ?? ''))];
-    const longest = Math.max(...words.flatMap((text) => text.split(/\s+/u).map(widthOf)));
+    const longest = words.reduce((widest, text) => Math.max(widest, longestOf(text)), 0);
     return Math.min(longest + padding, most * whole, whole / columns.length);
   });
-  let widths = columns.map(({ share }) => share);
-  // Each round holds more columns at their least; the others share what is left.
-  for (let held = new Set<number>(), grows = true; grows;) {
-    const room = whole - sum(least.filter((_, at) => held.has(at)));
-    const shares = sum(columns.filter((_, at) => !held.has(at)).map(({ share }) => share));
-    widths = columns.map(({ share }, at) =>
-      held.has(at) ? (least[at] ?? 0) : (room * share) / shares,
-    );
-    const tight = widths.flatMap((width, at) =>
-      !held.has(at) && width < (least[at] ?? 0) ? [at] : [],
-    );
-    grows = tight.length > 0;
-    held = new Set([...held, ...tight]);
-  }
-  return roundedTo(widths, whole);
+  return roundedTo(shareOut(columns, least, whole, new Set()), whole);
 }
+
+/** Columns that are held have their least; the others share what is left, and those it is too little for are held. */
+function shareOut(
+  columns: readonly Pick<BookColumn, 'share'>[],
+  least: readonly number[],
+  whole: number,
+  held: ReadonlySet<number>,
+): number[] {
+  const room = whole - sum(least.filter((_, at) => held.has(at)));
+  const shares = sum(columns.filter((_, at) => !held.has(at)).map(({ share }) => share));
+  const widths = columns.map(({ share }, at) =>
+    held.has(at) ? (least[at] ?? 0) : (room * share) / shares,
+  );
+  const tight = widths.flatMap((width, at) =>
+    !held.has(at) && width < (least[at] ?? 0) ? [at] : [],
+  );
+  return tight.length === 0
+    ? widths
+    : shareOut(columns, least, whole, new Set([...held, ...tight]));
+}
+
+const longestOf = (text: string): number => Math.max(...text.split(/\s+/u).map(widthOf));
 
 /** How much of a line a word takes, in twips, rather too much than too little. */
 function widthOf(word: string): number {
