@@ -5,6 +5,8 @@ export { bookCompleteness } from './compose/book-completeness.js';
 export { composeBook } from './compose/compose-book.js';
 export type { BookSource } from './compose/book-context.js';
 export type { Drawing } from './drawing/types.js';
+export { checkEmblem } from './emblem/check-emblem.js';
+export type { Emblem, EmblemResult } from './emblem/types.js';
 export { bookToHtml } from './html/book-to-html.js';
 export type { Picture, Pictures } from './drawing/picture.js';
 export { checkBook, type BookEvidence } from './manifest/check-book.js';
