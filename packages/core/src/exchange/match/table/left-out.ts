@@ -55,7 +55,7 @@ export function leftOutOf(match: SheetMatch, firstRow: number) {
     ]),
   );
   return ({ cells, number }: TableRow): LeftOutReason | null => {
-    const own = cells.filter(({ writtenIn }) => writtenIn === number);
+    const own = cells.filter(({ writtenIn }) => writtenIn === undefined);
     if (number === firstRow) {
       const written = own.map(({ value }) => value);
       if (isNumbering(written)) return 'numbering';
