@@ -41,7 +41,7 @@ export function readAhead(
       const item = editedItem(id, base === null ? null : { ...base }, rows);
       if (item === null) continue;
       keys.push(key);
-      inputs.push({ ...item, updatedAt });
+      inputs.push(Object.assign({}, item, { updatedAt }));
     }
     parseItems(list, inputs, framework).forEach((result, index) => {
       const key = keys[index];

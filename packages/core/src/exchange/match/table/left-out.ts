@@ -23,8 +23,9 @@ function isTotal(own: readonly TableCell[]): boolean {
   let isSummed = false;
   for (const { value } of own) {
     if (isFigure(value)) continue;
-    // Of most rows the first text tells already.
-    if (!totals.test(textOf(value))) return false;
+    // Of most rows the first text tells already, and a figure in it that it is no sum.
+    if (value.kind !== 'text' || /\d/.test(value.text)) return false;
+    if (!totals.test(headerText(value.text))) return false;
     isSummed = true;
   }
   return isSummed;
