@@ -65,7 +65,7 @@ function writeOf(
   if ([columns, links].every((each) => Object.keys(each).length === 0) && parts.length === 0) {
     return [];
   }
-  return [{ ...change, kind: 'update', type, row: stored, columns, links, parts }];
+  return [{ kind: 'update', type, row: stored, columns, links, parts, ...change }];
 }
 
 /** What core has read by its schema has the shape that the schema says: it isn't looked at again. */
