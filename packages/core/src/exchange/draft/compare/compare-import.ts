@@ -1,4 +1,4 @@
-import { columnContext } from '../../columns/column-context.js';
+import { columnContext, type ColumnContext } from '../../columns/column-context.js';
 import { topicColumns } from '../../columns/columns-of.js';
 import type { Framework } from '../../../framework/types.js';
 import type { ItemListName } from '../../../masterplan/item/item-lists.js';
@@ -35,7 +35,7 @@ export function compareImport(
   plan: Masterplan,
   { at, framework }: CompareImportOptions,
 ): ComparedImport {
-  const context = columnContext(plan, framework);
+  let context: ColumnContext | null = null;
   const find = itemFinder(plan);
   const findBase = draft.base === null ? find : itemFinder(draft.base.plan);
   const groups = new Map<string, Versions & { rows: DraftRow[] }>();
@@ -56,7 +56,11 @@ export function compareImport(
   const options: CompareItemOptions = {
     at,
     framework,
-    columnsOf: (topic) => topicColumns(topic, context),
+    columnsOf: (topic) => {
+      // Made for the first fault that looks for its cell: of a sound file none does.
+      context ??= columnContext(plan, framework);
+      return topicColumns(topic, context);
+    },
     ahead: readAhead(versions, { at, framework }),
   };
   const items = versions.map((each) => compareItem(each, options));
