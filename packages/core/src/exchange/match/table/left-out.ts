@@ -23,8 +23,9 @@ function isTotal(own: readonly TableCell[]): boolean {
   let isSummed = false;
   for (const { value } of own) {
     if (isFigure(value)) continue;
-    // Of most rows the first text tells already.
-    if (!totals.test(textOf(value))) return false;
+    // Of most rows the first text tells already, and a figure in it that it is no sum.
+    if (value.kind !== 'text' || /\d/.test(value.text)) return false;
+    if (!totals.test(headerText(value.text))) return false;
     isSummed = true;
   }
   return isSummed;
@@ -55,7 +56,7 @@ export function leftOutOf(match: SheetMatch, firstRow: number) {
   /** Numbering may stand below units, and units below numbering. */
   let next = firstRow;
   return ({ cells, number }: TableRow): LeftOutReason | null => {
-    const own = cells.filter(({ writtenIn }) => writtenIn === number);
+    const own = cells.filter(({ writtenIn }) => writtenIn === undefined);
     const below = number === next ? belowHeader(own) : null;
     if (below !== null) {
       next += 1;
