@@ -1,0 +1,57 @@
+import type { BookFigure } from '../../types.js';
+import { colors, heightOf, lineOf, widthOf } from '../document/page.js';
+import type { PdfNode, PdfText, StructureElement } from '../parts/types.js';
+import { remark } from './paragraph.js';
+import { plain } from './words.js';
+import { tagIn, type Writer } from './writer.js';
+
+/** No figure takes more of a page than this, so that it stands with what is said of it. */
+const mostOfPage = 0.6;
+
+/** A figure above its caption, on one page; its words where there is no picture of it. */
+export function figureNode(
+  figure: BookFigure,
+  parent: StructureElement,
+  isWide: boolean,
+  writer: Writer,
+): PdfNode {
+  const { alternative, caption, id } = figure;
+  const drawn = drawnSize(figure, isWide, writer);
+  const shown: PdfNode =
+    drawn === null
+      ? remark(alternative, 'note', parent, writer)
+      : {
+          ...drawn,
+          alignment: 'center',
+          tag: tagIn(writer, parent, 'Figure', { alt: alternative }),
+        };
+  const tag = tagIn(writer, parent, 'Caption');
+  const below: PdfText = {
+    text: [
+      { text: `${writer.numbers.captions.get(id) ?? ''}  `, color: colors.accent, tag },
+      ...plain(caption, tag),
+    ],
+    id: writer.destinationOf('caption', id),
+    style: 'caption',
+    alignment: drawn === null ? 'left' : 'center',
+    margin: [0, 4, 0, 12],
+  };
+  return { stack: [shown, below], unbreakable: true, margin: [0, 6, 0, 0] };
+}
+
+/** What a figure takes, with its caption. */
+export const figureHeight = (figure: BookFigure, isWide: boolean, writer: Writer): number =>
+  (drawnSize(figure, isWide, writer)?.height ?? 3 * lineOf(10)) + 2 * lineOf(9) + 12;
+
+function drawnSize(
+  figure: BookFigure,
+  isWide: boolean,
+  { pictures }: Writer,
+): { readonly svg: string; readonly width: number; readonly height: number } | null {
+  const picture = pictures(figure);
+  if (picture === null) return null;
+  // Three quarters: a CSS pixel in points.
+  const [width, height] = [0.75 * picture.width, 0.75 * picture.height];
+  const scale = Math.min(1, widthOf(isWide) / width, (mostOfPage * heightOf(isWide)) / height);
+  return { svg: picture.svg, width: scale * width, height: scale * height };
+}

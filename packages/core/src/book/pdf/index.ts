@@ -1,0 +1,1 @@
+export { bookToPdf, type BookFonts, type PdfOptions } from './book-to-pdf.js';

@@ -1,0 +1,21 @@
+/// <reference path="./pdfmake.d.ts" />
+import LayoutBuilderPart from 'pdfmake/js/LayoutBuilder.js';
+import PDFDocumentPart from 'pdfmake/js/PDFDocument.js';
+import RendererPart from 'pdfmake/js/Renderer.js';
+import SVGMeasurePart from 'pdfmake/js/SVGMeasure.js';
+
+/*
+ * The parts that pdfmake's own printer puts together. That printer draws what it has laid out in one go, and content
+ * can only be tagged while it is drawn.
+ */
+
+type Constructor = abstract new (...given: never[]) => object;
+
+/** What CommonJS exports as its default is wrapped once by Node, and by bundlers as they like. */
+const unwrapped = <Part extends Constructor>(part: Part | { readonly default: Part }): Part =>
+  'default' in part ? part.default : part;
+
+export const LayoutBuilder = unwrapped(LayoutBuilderPart);
+export const PDFDocument = unwrapped(PDFDocumentPart);
+export const Renderer = unwrapped(RendererPart);
+export const SVGMeasure = unwrapped(SVGMeasurePart);
