@@ -6,7 +6,7 @@ import { linesOf } from './estimate.js';
 import { figureHeight, figureNode } from './figure.js';
 import { listNodes, paragraphNode, remark, textStart } from './paragraph.js';
 import { tableNodes, tableStart } from './table.js';
-import { plain } from './words.js';
+import { lengthOf, plain } from './words.js';
 import { elementIn, tagIn, type Writer } from './writer.js';
 
 /** What a book is read as from its first chapter on: headings, and what stands below them. */
@@ -56,8 +56,19 @@ export function bodyOf(
       nodes.push(...blockNodes(item.block, element, isWide, writer));
     }
   });
-  return { sections, headings };
+  return { sections: sections.map(withoutLastMargin), headings };
 }
+
+/**
+ * A margin that doesn't fit at the end of a page opens the next one, and the section after would begin on that, upright
+ * or across as it is.
+ */
+const withoutLastMargin = ({ section, ...rest }: PdfSection): PdfSection => ({
+  ...rest,
+  section: section.map((node, at) =>
+    at === section.length - 1 ? { ...node, margin: [0, node.margin?.[1] ?? 0, 0, 0] } : node,
+  ),
+});
 
 const itemsOf = (section: BookSection, within: BookSection | null, depth: number): Item[] => [
   { kind: 'heading', section, within, depth },
@@ -128,10 +139,8 @@ function startOf(items: readonly Item[], at: number, isWide: boolean, writer: Wr
       return 6 + tableStart(block, isWide, writer);
     case 'figure':
       return 6 + figureHeight(block, isWide, writer);
-    case 'paragraph': {
-      // A paragraph that leads to a table or figure is one or two lines: it stands with that, not with the heading.
-      return textStart(block.text, isWide) + 6;
-    }
+    case 'paragraph':
+      return textStart(block.text, isWide) + 6 + ledTo(items, at, isWide, writer);
     case 'list':
       return textStart(block.items[0] ?? [], isWide) + 2;
     case 'gap':
@@ -139,6 +148,17 @@ function startOf(items: readonly Item[], at: number, isWide: boolean, writer: Wr
       return 2 * lineOf(bodySize);
   }
 }
+
+/** A sentence that leads to a table or figure says too little to stand below a heading alone. */
+function ledTo(items: readonly Item[], at: number, isWide: boolean, writer: Writer): number {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item?.kind !== 'block' || next?.kind !== 'block') return 0;
+  const isShort = item.block.kind === 'paragraph' && lengthOf(item.block.text) < shortSentence;
+  const isLed = next.block.kind === 'table' || next.block.kind === 'figure';
+  return isShort && isLed ? startOf(items, at + 1, isWide, writer) : 0;
+}
+
+const shortSentence = 160;
 
 function blockNodes(
   block: BookBlock,

@@ -3,7 +3,7 @@ import type { Style } from '../document/page.js';
 import { shortened } from '../document/shortened.js';
 import { printable } from '../document/printable.js';
 import type { PdfNode, PdfSection, StructureElement } from '../parts/types.js';
-import { marksOf, stateText } from './state-text.js';
+import { marksOf, stateLine, stateText } from './state-text.js';
 import { plain } from './words.js';
 import { elementIn, tagIn, type Writer } from './writer.js';
 
@@ -63,7 +63,6 @@ function emblemNode(
 /** What stands above a book of one page, which has no cover. */
 export function titleLines(book: Book, root: StructureElement, writer: Writer): PdfNode[] {
   const element = elementIn(writer, root, 'Sect');
-  const marks = [...marksOf(book), stateText(book)].join(' · ');
   const line = (text: string, style: Style, below: number): PdfNode => ({
     text: plain(shortened(printable(text), longest), tagIn(writer, element, 'P')),
     style,
@@ -72,6 +71,6 @@ export function titleLines(book: Book, root: StructureElement, writer: Writer): 
   return [
     line(`${book.region.name}, ${String(book.period.from)}–${String(book.period.to)}`, 'mark', 2),
     line(book.planTitle, 'note', 2),
-    line(marks, 'note', 10),
+    line(stateLine(book), 'note', 10),
   ];
 }

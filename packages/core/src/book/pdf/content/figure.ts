@@ -6,7 +6,7 @@ import { plain } from './words.js';
 import { tagIn, type Writer } from './writer.js';
 
 /** No figure takes more of a page than this, so that it stands with what is said of it. */
-const mostOfPage = 0.6;
+const mostOfPage = 0.45;
 
 /** A figure above its caption, on one page; its words where there is no picture of it. */
 export function figureNode(

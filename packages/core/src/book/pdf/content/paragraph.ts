@@ -34,7 +34,7 @@ export const noteBelow = (text: string, parent: StructureElement, writer: Writer
   margin: [0, 0, 0, 12],
 });
 
-/** A list, with its marks beside its items. */
+/** A list, with its marks beside its items; its last one doesn't go to another page alone. */
 export function listNodes(
   { items, ordered }: BookList,
   parent: StructureElement,
@@ -43,7 +43,7 @@ export function listNodes(
 ): PdfNode[] {
   const list = elementIn(writer, parent, 'L');
   const mark = 18;
-  return items.map((item, at) => {
+  const nodes = items.map((item, at): PdfNode => {
     const element = elementIn(writer, list, 'LI');
     return {
       columns: [
@@ -59,6 +59,8 @@ export function listNodes(
       margin: [0, 0, 0, at === items.length - 1 ? 8 : 2],
     };
   });
+  const isShort = items.slice(-2).every((item) => lengthOf(item) <= mostKept);
+  return isShort ? [...nodes.slice(0, -2), { stack: nodes.slice(-2), unbreakable: true }] : nodes;
 }
 
 /** What has to stand below a heading for it to stand there too. */

@@ -3,7 +3,7 @@ import { margins } from '../document/page.js';
 import { printable } from '../document/printable.js';
 import { shortened } from '../document/shortened.js';
 import type { PdfNode, Repeated } from '../parts/types.js';
-import { marksOf, stateText } from './state-text.js';
+import { stateLine } from './state-text.js';
 import { plain } from './words.js';
 
 /** What fits beside each other on a line of an upright page. */
@@ -39,9 +39,4 @@ export const headOf =
 export const footOf =
   (book: Book, numberOf: (page: number) => string): Repeated =>
   (page, _pages, { width }) =>
-    beside(
-      [stateText(book), ...marksOf(book).filter((mark) => mark !== 'Draf')].join(' · '),
-      numberOf(page),
-      width,
-      20,
-    );
+    beside(stateLine(book), numberOf(page), width, 20);

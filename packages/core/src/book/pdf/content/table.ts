@@ -24,6 +24,7 @@ export function tableNodes(
   const widths = tableWidths(table, widthOf(isWide), writer.document);
   const isTall = (row: BookRow | undefined): boolean =>
     row !== undefined && rowHeight(row.cells, widths) > mostOfPage * heightOf(isWide);
+  const start = startOf(rows);
   const captionTag = tagIn(writer, element, 'Caption', { isRepeated: true });
   const first: PdfText = {
     text: [
@@ -33,7 +34,7 @@ export function tableNodes(
     id: writer.destinationOf('caption', id),
     style: 'caption',
     colSpan: columns.length,
-    border: [false, false, false, false],
+    border: noBorder,
     margin: [-padding.across, 0, 0, 2],
   };
   const headRow = elementIn(writer, element, 'TR');
@@ -48,12 +49,12 @@ export function tableNodes(
       table: {
         widths,
         headerRows: 2,
-        keepWithHeaderRows: isTall(rows[0]) || rows.length === 0 ? 0 : 1,
+        keepWithHeaderRows: start.some(isTall) ? 0 : start.length,
         dontBreakRows: !rows.some(isTall),
         body: [
-          [first, ...columns.slice(1).map(() => ({}))],
+          [first, ...covered(columns.length, noBorder)],
           heads,
-          ...rows.map((row) => rowCells(row, columns, elementIn(writer, element, 'TR'), writer)),
+          ...rows.map((row) => rowCells(row, columns, element, writer)),
         ],
       },
       layout: 'table',
@@ -63,20 +64,50 @@ export function tableNodes(
   ];
 }
 
-const rowCells = (
-  { cells, isTotal }: BookRow,
+const noBorder = [false, false, false, false] as const;
+
+/** What stands in the places that a cell reaches over. */
+const covered = (columns: number, border?: PdfText['border']): PdfText[] =>
+  Array.from({ length: columns - 1 }, () => ({ text: [], ...(border && { border }) }));
+
+/** The rows that heads never stand without: the first, and what heads the group that it is in. */
+const startOf = (rows: readonly BookRow[]): readonly BookRow[] =>
+  rows.slice(0, rows.findIndex((row) => groupHeading(row) === null) + 1 || rows.length);
+
+/** A row of one text heads the rows below it, and reaches over all columns. */
+function groupHeading({ cells, isTotal }: BookRow): string | null {
+  const [text, ...others] = cells.filter((cell) => cell !== '');
+  return isTotal && text !== undefined && others.length === 0 ? text : null;
+}
+
+function rowCells(
+  row: BookRow,
   columns: readonly BookColumn[],
-  element: StructureElement,
+  parent: StructureElement,
   writer: Writer,
-): PdfText[] =>
-  columns.map(({ align }, at) => ({
-    text: plain(cells[at] ?? '', tagIn(writer, element, 'TD')),
+): PdfText[] {
+  const element = elementIn(writer, parent, 'TR');
+  const heading = groupHeading(row);
+  const look = row.isTotal ? { bold: true, fillColor: colors.total } : {};
+  if (heading !== null) {
+    const tag = tagIn(writer, element, 'TD', { columns: columns.length });
+    const cell: PdfText = {
+      text: plain(heading, tag),
+      style: 'cell',
+      colSpan: columns.length,
+      ...look,
+    };
+    return [cell, ...covered(columns.length)];
+  }
+  return columns.map(({ align }, at) => ({
+    text: plain(row.cells[at] ?? '', tagIn(writer, element, 'TD')),
     style: 'cell',
     alignment: alignments[align],
-    ...(isTotal ? { bold: true, fillColor: colors.total } : {}),
+    ...look,
   }));
+}
 
-/** What caption, heads and the first row take. */
+/** What caption, heads and the first rows take. */
 export function tableStart(table: BookTable, isWide: boolean, { document }: Writer): number {
   const widths = tableWidths(table, widthOf(isWide), document);
   const heads = rowHeight(
@@ -84,7 +115,10 @@ export function tableStart(table: BookTable, isWide: boolean, { document }: Writ
     widths,
   );
   const caption = linesOf(table.caption, widthOf(isWide), 9) * lineOf(9) + 12;
-  return caption + heads + rowHeight(table.rows[0]?.cells ?? [], widths);
+  const rows = startOf(table.rows).map((row) =>
+    groupHeading(row) === null ? rowHeight(row.cells, widths) : lineOf(tableSize),
+  );
+  return caption + heads + rows.reduce((sum, height) => sum + height, 0);
 }
 
 const rowHeight = (cells: readonly string[], widths: readonly number[]): number =>

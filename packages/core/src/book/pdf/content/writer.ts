@@ -27,14 +27,23 @@ export function destinations(): Writer['destinationOf'] {
   };
 }
 
+interface ElementOptions {
+  readonly alt?: string;
+  readonly scope?: 'Column';
+  /** How many columns a cell reaches over. */
+  readonly columns?: number;
+}
+
 /** An element of the structure below another, after those that it has. */
 export function elementIn(
   { document }: Writer,
   parent: StructureElement,
   type: string,
-  options: { readonly alt?: string; readonly scope?: 'Column' } = {},
+  { columns, ...options }: ElementOptions = {},
 ): StructureElement {
   const element = document.struct(type, options);
+  // The library has no word for it.
+  if (columns !== undefined) element.dictionary.data['A'] = { O: 'Table', ColSpan: columns };
   parent.add(element);
   return element;
 }
@@ -44,7 +53,7 @@ export const tagIn = (
   writer: Writer,
   parent: StructureElement,
   type: string,
-  options: { readonly alt?: string; readonly scope?: 'Column'; readonly isRepeated?: boolean } = {},
+  options: ElementOptions & { readonly isRepeated?: boolean } = {},
 ): Tag => {
   const { isRepeated = false, ...rest } = options;
   return { type, element: elementIn(writer, parent, type, rest), isRepeated };

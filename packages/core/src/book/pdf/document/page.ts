@@ -66,7 +66,8 @@ export const widthOfLines = (columns: number): number =>
 
 export const tableLayouts: Readonly<Record<'table' | 'contents', TableLayout>> = {
   table: {
-    hLineWidth: () => border,
+    // The caption is the first row: the library draws the line above it whatever its cells say.
+    hLineWidth: (line) => (line === 0 ? 0 : border),
     vLineWidth: () => border,
     hLineColor: () => colors.line,
     vLineColor: () => colors.line,

@@ -2,6 +2,7 @@ import type { Tag } from '../document/tag.js';
 
 /** What is said about content by one element of the structure that a screen reader walks through. */
 export interface StructureElement {
+  readonly dictionary: { readonly data: Record<string, unknown> };
   add(child: StructureElement | StructureContent): this;
   end(): void;
 }
@@ -51,7 +52,7 @@ export interface Position {
 export interface PdfTable extends Placed {
   readonly table: {
     readonly widths: readonly number[];
-    readonly body: readonly (readonly (PdfText | Record<string, never>)[])[];
+    readonly body: readonly (readonly PdfText[])[];
     readonly headerRows: number;
     readonly keepWithHeaderRows: number;
     readonly dontBreakRows: boolean;
@@ -111,7 +112,7 @@ export interface Watermark {
 }
 
 export interface TableLayout {
-  readonly hLineWidth: () => number;
+  readonly hLineWidth: (line: number) => number;
   readonly vLineWidth: () => number;
   readonly hLineColor?: () => string;
   readonly vLineColor?: () => string;
