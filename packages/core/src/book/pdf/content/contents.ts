@@ -8,13 +8,13 @@ import { elementIn, tagIn, type Writer } from './writer.js';
 
 const [numberWidth, pageWidth] = [66, 32];
 
-/** *Daftar isi*: chapters and their sections, each with its page. */
+/** *Daftar isi*: chapters and their sections, each with its page, by the ids of `pages`. */
 export function contentsOf(
   { appendices, chapters }: Pick<Book, 'appendices' | 'chapters'>,
-  root: StructureElement,
+  pages: ReadonlyMap<string, number>,
+  element: StructureElement,
   writer: Writer,
 ): PdfSection {
-  const element = elementIn(writer, root, 'Sect');
   const heading: PdfText = {
     text: plain('Daftar isi', tagIn(writer, element, 'H1')),
     style: 'heading-1',
@@ -25,8 +25,8 @@ export function contentsOf(
   };
   const list = elementIn(writer, element, 'TOC');
   const body = [...chapters, ...appendices].flatMap((part) => [
-    entry(part, true, list, writer),
-    ...part.sections.map((section) => entry(section, false, list, writer)),
+    entry(part, true, pages, list, writer),
+    ...part.sections.map((section) => entry(section, false, pages, list, writer)),
   ]);
   return {
     pageOrientation: 'portrait',
@@ -49,15 +49,18 @@ export function contentsOf(
 function entry(
   { heading, id }: BookSection,
   isChapter: boolean,
+  pages: ReadonlyMap<string, number>,
   list: StructureElement,
   writer: Writer,
 ): PdfText[] {
   const tag = tagIn(writer, list, 'TOCI');
   const destination = writer.destinationOf('section', id);
+  const above = isChapter ? 5 : 0;
   const cell = (text: string): PdfText => ({
     text: text === '' ? plain('', null) : linked(text, destination, tag),
+    style: 'entry',
     bold: isChapter,
-    margin: [0, isChapter ? 6 : 0, 0, 0],
+    margin: [0, above, 0, 0],
   });
   const number = writer.numbers.sections.get(id) ?? '';
   const name = printable(heading);
@@ -65,10 +68,11 @@ function entry(
     cell(isChapter ? number : ''),
     cell(isChapter ? name : `${number}  ${name}`),
     {
-      text: [{ pageReference: destination, tag }],
+      text: linked(String(pages.get(id) ?? ''), destination, tag),
       alignment: 'right',
+      style: 'entry',
       bold: isChapter,
-      margin: [0, isChapter ? 6 : 0, 0, 0],
+      margin: [0, above, 0, 0],
     },
   ];
 }

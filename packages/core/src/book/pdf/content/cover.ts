@@ -1,24 +1,20 @@
 import type { Book } from '../../types.js';
+import type { BookDocument } from '../document/book-document.js';
 import type { Style } from '../document/page.js';
 import { shortened } from '../document/shortened.js';
 import { printable } from '../document/printable.js';
 import type { PdfNode, PdfSection, StructureElement } from '../parts/types.js';
 import { marksOf, stateLine, stateText } from './state-text.js';
 import { plain } from './words.js';
-import { elementIn, tagIn, type Writer } from './writer.js';
+import { tagIn, type Writer } from './writer.js';
 
 /** A name of any length leaves room for the rest of the cover. */
 const longest = 320;
 
 /** The page in front, without head and foot. */
-export function coverOf(
-  book: Book,
-  emblem: { readonly width: number; readonly height: number } | null,
-  root: StructureElement,
-  writer: Writer,
-): PdfSection {
+export function coverOf(book: Book, element: StructureElement, writer: Writer): PdfSection {
   const { period, planTitle, region, subtitle, title } = book;
-  const element = elementIn(writer, root, 'Sect');
+  const { emblem } = writer.document;
   const line = (text: string, style: Style | null, below: number): PdfNode => ({
     text: plain(shortened(printable(text), longest), tagIn(writer, element, 'P')),
     ...(style === null ? {} : { style }),
@@ -44,33 +40,33 @@ export function coverOf(
 }
 
 function emblemNode(
-  { height, width }: { readonly width: number; readonly height: number },
-  name: string,
+  { height, name, width }: NonNullable<BookDocument['emblem']>,
+  regionName: string,
   element: StructureElement,
   writer: Writer,
 ): PdfNode {
   const scale = Math.min(96 / width, 110 / height);
   return {
-    image: 'emblem',
+    image: name,
     width: scale * width,
     height: scale * height,
     alignment: 'left',
-    tag: tagIn(writer, element, 'Figure', { alt: `Lambang ${printable(name)}` }),
+    tag: tagIn(writer, element, 'Figure', { alt: `Lambang ${printable(regionName)}` }),
     margin: [0, 0, 0, 36],
   };
 }
 
 /** What stands above a book of one page, which has no cover. */
-export function titleLines(book: Book, root: StructureElement, writer: Writer): PdfNode[] {
-  const element = elementIn(writer, root, 'Sect');
+export function titleNodes(book: Book, element: StructureElement, writer: Writer): PdfNode[] {
+  const { period, planTitle, region } = book;
   const line = (text: string, style: Style, below: number): PdfNode => ({
     text: plain(shortened(printable(text), longest), tagIn(writer, element, 'P')),
     style,
     margin: [0, 0, 0, below],
   });
   return [
-    line(`${book.region.name}, ${String(book.period.from)}–${String(book.period.to)}`, 'mark', 2),
-    line(book.planTitle, 'note', 2),
+    line(`${region.name}, ${String(period.from)}–${String(period.to)}`, 'mark', 2),
+    line(planTitle, 'note', 2),
     line(stateLine(book), 'note', 10),
   ];
 }

@@ -63,7 +63,7 @@ function widened(
 function longestIn(texts: readonly string[]): string {
   let longest = '';
   for (const text of texts) {
-    for (const word of printable(text).split(/\s+|(?<=[-–/])/)) {
+    for (const word of printable(text).split(/\s+|(?<=[-/])/)) {
       if (word.length > longest.length) longest = word;
     }
   }

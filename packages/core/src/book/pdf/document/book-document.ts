@@ -2,29 +2,102 @@ import { escapeHtml } from '../../../locale/escape-html.js';
 import { PDFDocument } from '../parts/pdfmake.js';
 import type { StructureElement } from '../parts/types.js';
 import type { Tag } from './tag.js';
-import type { PdfOptions, TextOptions, VirtualFiles } from 'pdfmake/js/PDFDocument.js';
+import { upright } from './page.js';
+import type { PdfInfo, TextOptions } from 'pdfmake/js/PDFDocument.js';
+import { KotaCerdasError } from '../../../error/kota-cerdas-error.js';
 
-/** The one family; its styles are registered by these names. */
-export const family = {
+/**
+ * The four styles of one font, as TrueType or OpenType files.
+ *
+ * @example
+ * const styles: readonly (keyof BookFonts)[] = ['normal', 'bold', 'italics', 'bolditalics'];
+ */
+export interface BookFonts {
+  readonly normal: Uint8Array;
+  readonly bold: Uint8Array;
+  readonly italics: Uint8Array;
+  readonly bolditalics: Uint8Array;
+}
+
+/** What the library calls the styles of the one family by. */
+const family = {
   normal: 'book-normal',
   bold: 'book-bold',
   italics: 'book-italics',
   bolditalics: 'book-bolditalics',
-} as const;
+} as const satisfies Record<keyof BookFonts, string>;
 
 /** Nothing is read from a disk: the library takes the name of a font for that of a file. */
 const isFont = (name: string): boolean => Object.values<string>(family).includes(name);
 
+const emblemName = 'emblem';
+
+export interface DocumentOptions {
+  readonly info: PdfInfo;
+  readonly fonts: BookFonts;
+  readonly emblem: Uint8Array | undefined;
+}
+
 /** A document that tags what is drawn on it. */
 export class BookDocument extends PDFDocument {
+  /** Its name for a node, and its size; `null` where a region gave none. */
+  readonly emblem: {
+    readonly name: string;
+    readonly width: number;
+    readonly height: number;
+  } | null;
   #tag: Tag | null = null;
   #isMarked = false;
   #link: StructureElement | null = null;
   readonly #pages = new Map<StructureElement, object>();
   readonly #destinations = new Set<string>();
 
-  constructor(options: PdfOptions, images: Readonly<Record<string, string>>, files: VirtualFiles) {
-    super({ book: family }, images, {}, {}, options, files, isFont);
+  constructor({ emblem, fonts, info }: DocumentOptions) {
+    super(
+      { book: family },
+      { [emblemName]: emblemName },
+      {},
+      {},
+      {
+        size: [upright.width, upright.height],
+        pdfVersion: '1.7',
+        tagged: true,
+        displayTitle: true,
+        compress: true,
+        lang: 'id',
+        bufferPages: false,
+        autoFirstPage: false,
+        info,
+        font: null,
+      },
+      { existsSync: (name) => name === emblemName, readFileSync: () => emblem?.slice().buffer },
+      isFont,
+    );
+    for (const style of ['normal', 'bold', 'italics', 'bolditalics'] as const) {
+      this.registerFont(family[style], fonts[style]);
+      this.#require(
+        () => this.provideFont('book', style.startsWith('bold'), style.endsWith('italics')),
+        `fonts.${style} is no font`,
+      );
+    }
+    this.emblem =
+      emblem === undefined
+        ? null
+        : this.#require(() => {
+            const { height, width } = this.provideImage(emblemName);
+            return { name: emblemName, width, height };
+          }, 'the emblem is neither PNG nor JPEG');
+  }
+
+  /** Puts the pages that were drawn last before the others, whose numbers begin after them. */
+  putInFront(count: number): void {
+    const { Kids } = this._root.data.Pages.data;
+    Kids.unshift(...Kids.splice(Kids.length - count));
+    const { children } = this.outline;
+    if (count > 0) children.unshift(...children.splice(-1));
+    this._root.data.PageLabels = {
+      Nums: count === 0 ? [0, { S: 'D' }] : [0, { S: 'r' }, count, { S: 'D' }],
+    };
   }
 
   /** Draws what belongs to an element, or to none: ornaments, and what each page repeats. */
@@ -94,6 +167,15 @@ export class BookDocument extends PDFDocument {
     );
     super._addInfo();
     this.info = info;
+  }
+
+  /** What the library can't read was given by a caller. */
+  #require<Made>(make: () => Made, otherwise: string): Made {
+    try {
+      return make();
+    } catch (error) {
+      throw new KotaCerdasError('KC_INVALID_OPTION', `${otherwise}: ${String(error)}`);
+    }
   }
 
   #wasReadOut({ element, isRepeated }: Tag): boolean {

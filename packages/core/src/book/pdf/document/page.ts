@@ -1,4 +1,4 @@
-import type { PageMargins, PageSize, TableLayout } from '../parts/types.js';
+import type { PageMargins, PageSize, TableLayout, Watermark } from '../parts/types.js';
 
 /** A4, in points. */
 const [short, long] = [595.28, 841.89];
@@ -48,12 +48,22 @@ export const styles = {
   cell: { fontSize: tableSize, lineHeight: 1.1 },
   note: { fontSize: 8.5, color: colors.muted },
   gap: { color: colors.warn },
+  entry: { fontSize: 9.5, lineHeight: 1.1 },
   running: { fontSize: 8, color: colors.muted },
   region: { fontSize: 16, bold: true, color: colors.accent },
   title: { fontSize: 30, bold: true, lineHeight: 1.1 },
   subtitle: { fontSize: 17, bold: true, color: colors.muted },
   mark: { fontSize: 11, bold: true, color: colors.warn },
 } as const;
+
+export const watermark: Watermark = {
+  text: 'DRAF',
+  color: '#000000',
+  opacity: 0.06,
+  bold: true,
+  angle: -45,
+  fontSize: 150,
+};
 
 export type Style = keyof typeof styles;
 
@@ -81,7 +91,7 @@ export const tableLayouts: Readonly<Record<'table' | 'contents', TableLayout>> =
     vLineWidth: () => 0,
     paddingLeft: () => 0,
     paddingRight: () => 0,
-    paddingTop: () => 1.5,
-    paddingBottom: () => 1.5,
+    paddingTop: () => 0.6,
+    paddingBottom: () => 0.6,
   },
 };

@@ -41,7 +41,13 @@ declare module 'pdfmake/js/PDFDocument.js' {
     );
     info: PdfInfo;
     readonly page: { readonly dictionary: object };
-    readonly _root: { readonly data: Record<string, unknown> };
+    readonly outline: { readonly children: object[] };
+    readonly _root: {
+      readonly data: {
+        readonly Pages: { readonly data: { readonly Kids: object[] } };
+        PageLabels?: object;
+      };
+    };
     _addInfo(): void;
     addNamedDestination(name: string, ...place: unknown[]): void;
     addStructure(element: StructureElement): this;

@@ -19,8 +19,6 @@ export interface PdfWords {
   readonly bold?: boolean;
   readonly color?: string;
   readonly linkToDestination?: string;
-  /** Gives the number of the page that a destination is on. */
-  readonly pageReference?: string;
 }
 
 interface Placed {
@@ -46,7 +44,7 @@ export interface PdfText extends Placed {
 }
 
 export interface Position {
-  pageNumber: number;
+  readonly pageNumber: number;
 }
 
 export interface PdfTable extends Placed {

@@ -1,4 +1,4 @@
-import type { Book, BookBlock, BookSection } from '../../types.js';
+import type { BookBlock, BookSection } from '../../types.js';
 import { bodySize, heightOf, lineOf, styles, widthOf } from '../document/page.js';
 import { printable } from '../document/printable.js';
 import type { PdfNode, PdfSection, PdfText, StructureElement } from '../parts/types.js';
@@ -9,7 +9,7 @@ import { tableNodes, tableStart } from './table.js';
 import { lengthOf, plain } from './words.js';
 import { elementIn, tagIn, type Writer } from './writer.js';
 
-/** What a book is read as from its first chapter on: headings, and what stands below them. */
+/** What a chapter is read as: headings, and what stands below them. */
 type Item =
   | {
       readonly kind: 'heading';
@@ -19,27 +19,32 @@ type Item =
     }
   | { readonly kind: 'block'; readonly block: BookBlock; readonly section: BookSection };
 
-export interface Body {
+export interface Part {
+  readonly element: StructureElement;
   readonly sections: readonly PdfSection[];
   /** The headings by the ids of their sections, for who has to know their pages. */
   readonly headings: ReadonlyMap<string, PdfText>;
 }
 
-/** Chapters and appendices, each from a new page on, upright or across as their sections want it. */
-export function bodyOf(
-  { appendices, chapters }: Pick<Book, 'appendices' | 'chapters'>,
+/** A chapter or an appendix: from a new page on, upright or across as its sections want it. */
+export function partOf(
+  part: BookSection,
+  above: readonly PdfNode[],
   root: StructureElement,
   writer: Writer,
-): Body {
-  const items = [...chapters, ...appendices].flatMap((section) => itemsOf(section, null, 1));
+): Part {
+  const items = itemsOf(part, null, 1);
   const across = items.map((_, at) => isAcross(items, at));
   const elements = new Map<string, StructureElement>();
   const headings = new Map<string, PdfText>();
   const sections: { section: PdfNode[]; pageOrientation: 'portrait' | 'landscape' }[] = [];
   items.forEach((item, at) => {
     const isWide = across[at] ?? false;
-    if (at === 0 || startsChapter(item) || isWide !== across[at - 1]) {
-      sections.push({ section: [], pageOrientation: isWide ? 'landscape' : 'portrait' });
+    if (at === 0 || isWide !== across[at - 1]) {
+      sections.push({
+        section: at === 0 ? [...above] : [],
+        pageOrientation: isWide ? 'landscape' : 'portrait',
+      });
     }
     const nodes = sections.at(-1)?.section ?? [];
     if (item.kind === 'heading') {
@@ -56,7 +61,8 @@ export function bodyOf(
       nodes.push(...blockNodes(item.block, element, isWide, writer));
     }
   });
-  return { sections: sections.map(withoutLastMargin), headings };
+  const element = elements.get(part.id) ?? root;
+  return { element, sections: sections.map(withoutLastMargin), headings };
 }
 
 /**
@@ -75,8 +81,6 @@ const itemsOf = (section: BookSection, within: BookSection | null, depth: number
   ...section.blocks.map((block): Item => ({ kind: 'block', block, section })),
   ...section.sections.flatMap((below) => itemsOf(below, section, depth + 1)),
 ];
-
-const startsChapter = (item: Item): boolean => item.kind === 'heading' && item.depth === 1;
 
 /** A heading stands on the page of what follows it. */
 function isAcross(items: readonly Item[], at: number): boolean {
@@ -128,7 +132,7 @@ function kept(
 /** What has to be on the page of a heading. */
 function startOf(items: readonly Item[], at: number, isWide: boolean, writer: Writer): number {
   const item = items[at];
-  if (item === undefined || startsChapter(item)) return 0;
+  if (item === undefined) return 0;
   if (item.kind === 'heading') {
     const lines = linesOf(item.section.heading, widthOf(isWide), sizeOf(item.depth));
     return 20 + lines * lineOf(sizeOf(item.depth)) + startOf(items, at + 1, isWide, writer);
