@@ -24,7 +24,11 @@ export function pressOf(book: Book, document: BookDocument): Press {
       footOf(book, numberOf),
       book.edition === null ? watermark : undefined,
     );
-    renderer.renderPages(pages);
+    for (const page of pages) {
+      renderer.renderPages([page]);
+      // What is drawn isn't looked at again, and is most of what a long chapter takes of the memory.
+      page.items.length = 0;
+    }
     return pages.length;
   };
 }

@@ -121,7 +121,7 @@ export interface TableLayout {
 }
 
 export interface Page {
-  readonly items: readonly { readonly type: string; readonly item: unknown }[];
+  readonly items: { readonly type: string; readonly item: unknown }[];
   readonly pageSize: PageSize;
 }
 
