@@ -75,7 +75,7 @@ export class BookDocument extends PDFDocument {
     );
     for (const style of ['normal', 'bold', 'italics', 'bolditalics'] as const) {
       this.registerFont(family[style], fonts[style]);
-      this.#require(
+      this.#orRefuse(
         () => this.provideFont('book', style.startsWith('bold'), style.endsWith('italics')),
         `fonts.${style} is no font`,
       );
@@ -83,7 +83,7 @@ export class BookDocument extends PDFDocument {
     this.emblem =
       emblem === undefined
         ? null
-        : this.#require(() => {
+        : this.#orRefuse(() => {
             const { height, width } = this.provideImage(emblemName);
             return { name: emblemName, width, height };
           }, 'the emblem is neither PNG nor JPEG');
@@ -170,7 +170,7 @@ export class BookDocument extends PDFDocument {
   }
 
   /** What the library can't read was given by a caller. */
-  #require<Made>(make: () => Made, otherwise: string): Made {
+  #orRefuse<Made>(make: () => Made, otherwise: string): Made {
     try {
       return make();
     } catch (error) {

@@ -1,4 +1,4 @@
-/// <reference path="./pdfmake.d.ts" />
+/// <reference path="./pdfmake-modules.d.ts" />
 import LayoutBuilderPart from 'pdfmake/js/LayoutBuilder.js';
 import PDFDocumentPart from 'pdfmake/js/PDFDocument.js';
 import RendererPart from 'pdfmake/js/Renderer.js';
