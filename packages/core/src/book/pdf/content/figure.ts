@@ -1,6 +1,7 @@
+import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { BookFigure } from '../../types.js';
 import { colors, heightOf, lineOf, widthOf } from '../document/page.js';
-import type { PdfNode, PdfText, StructureElement } from '../parts/types.js';
+import type { PdfNode, PdfText } from '../parts/types.js';
 import { remark } from './paragraph.js';
 import { plain } from './words.js';
 import { tagIn, type Writer } from './writer.js';

@@ -1,6 +1,7 @@
+import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { BookList, BookText } from '../../types.js';
 import { bodySize, heightOf, lineOf, widthOf, type Style } from '../document/page.js';
-import type { PdfNode, PdfText, StructureElement } from '../parts/types.js';
+import type { PdfNode, PdfText } from '../parts/types.js';
 import { lengthOf, plain, words } from './words.js';
 import { elementIn, tagIn, type Writer } from './writer.js';
 

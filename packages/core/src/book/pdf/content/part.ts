@@ -1,7 +1,8 @@
+import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { BookBlock, BookSection } from '../../types.js';
 import { bodySize, heightOf, lineOf, styles, widthOf } from '../document/page.js';
 import { printable } from '../document/printable.js';
-import type { PdfNode, PdfSection, PdfText, StructureElement } from '../parts/types.js';
+import type { PdfNode, PdfSection, PdfText } from '../parts/types.js';
 import { linesOf } from './estimate.js';
 import { figureHeight, figureNode } from './figure.js';
 import { listNodes, paragraphNode, remark, textStart } from './paragraph.js';

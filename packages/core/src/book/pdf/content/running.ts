@@ -1,8 +1,9 @@
+import type { Repeated } from 'pdfmake/js/LayoutBuilder.js';
 import type { Book } from '../../types.js';
 import { margins } from '../document/page.js';
 import { printable } from '../document/printable.js';
 import { shortened } from '../document/shortened.js';
-import type { PdfNode, Repeated } from '../parts/types.js';
+import type { PdfNode } from '../parts/types.js';
 import { stateLine } from './state-text.js';
 import { plain } from './words.js';
 

@@ -1,6 +1,7 @@
+import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { BookColumn, BookRow, BookTable } from '../../types.js';
 import { colors, heightOf, lineOf, padding, tableSize, widthOf } from '../document/page.js';
-import type { PdfNode, PdfText, StructureElement } from '../parts/types.js';
+import type { PdfNode, PdfText } from '../parts/types.js';
 import { linesOf } from './estimate.js';
 import { noteBelow } from './paragraph.js';
 import { tableWidths } from './table-widths.js';

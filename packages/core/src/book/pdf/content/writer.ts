@@ -1,8 +1,8 @@
+import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { Pictures } from '../../drawing/picture.js';
 import type { BookNumbers } from '../../numbering/number-book.js';
 import type { BookDocument } from '../document/book-document.js';
 import type { Tag } from '../document/tag.js';
-import type { StructureElement } from '../parts/types.js';
 
 /** What all content is written with. */
 export interface Writer {

@@ -1,9 +1,8 @@
+import type { PdfInfo, StructureElement, TextOptions } from 'pdfmake/js/PDFDocument.js';
 import { escapeHtml } from '../../../locale/escape-html.js';
 import { PDFDocument } from '../parts/pdfmake.js';
-import type { StructureElement } from '../parts/types.js';
 import type { Tag } from './tag.js';
 import { upright } from './page.js';
-import type { PdfInfo, TextOptions } from 'pdfmake/js/PDFDocument.js';
 import { KotaCerdasError } from '../../../error/kota-cerdas-error.js';
 
 /**

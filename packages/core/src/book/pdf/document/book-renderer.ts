@@ -1,5 +1,6 @@
+import type { Page } from 'pdfmake/js/LayoutBuilder.js';
 import { Renderer } from '../parts/pdfmake.js';
-import type { DrawnLine, DrawnPicture, Page } from '../parts/types.js';
+import type { DrawnLine, DrawnPicture } from '../parts/types.js';
 import type { BookDocument } from './book-document.js';
 
 /** Draws pages as pdfmake does, and says of each piece what it is. */

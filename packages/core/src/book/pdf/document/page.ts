@@ -1,4 +1,4 @@
-import type { PageMargins, PageSize, TableLayout, Watermark } from '../parts/types.js';
+import type { PageMargins, PageSize, TableLayout, Watermark } from 'pdfmake/js/LayoutBuilder.js';
 
 /** A4, in points. */
 const [short, long] = [595.28, 841.89];

@@ -1,4 +1,4 @@
-import type { StructureElement } from '../parts/types.js';
+import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 
 /** What a piece of text or a picture is, for who can't see where it stands. */
 export interface Tag {

@@ -1,9 +1,29 @@
-/** What is used of pdfmake 0.3, which has no types of its own. */
+/*
+ * What is used of pdfmake 0.3, which has no types of its own. Each default is a class, which CommonJS wraps once more
+ * for some.
+ */
 
 declare module 'pdfmake/js/PDFDocument.js' {
-  import type { StructureContent, StructureElement } from './types.js';
+  /** What is said about content by one element of the structure that a screen reader walks through. */
+  export interface StructureElement {
+    readonly dictionary: { readonly data: Record<string, unknown> };
+    add(child: StructureElement | StructureContent): this;
+    end(): void;
+  }
 
-  export interface PdfOptions {
+  /** A piece of a page that an element holds; only the library looks inside. */
+  export interface StructureContent {
+    push(content: StructureContent): void;
+  }
+
+  export type PdfInfo = Readonly<Record<string, string | Date>>;
+
+  export interface TextOptions {
+    readonly goTo?: string;
+    readonly destination?: string;
+  }
+
+  export interface Options {
     readonly size: readonly [number, number];
     readonly pdfVersion: '1.7';
     readonly tagged: boolean;
@@ -16,29 +36,13 @@ declare module 'pdfmake/js/PDFDocument.js' {
     readonly font: null;
   }
 
-  export type PdfInfo = Readonly<Record<string, string | Date>>;
-
-  export interface TextOptions {
-    readonly goTo?: string;
-    readonly destination?: string;
-  }
-
-  /** Named by the text that a node calls it by. */
+  /** Looked into by name before any disk is. */
   export interface VirtualFiles {
     existsSync(name: string): boolean;
     readFileSync(name: string): ArrayBuffer | undefined;
   }
 
-  class PDFDocument {
-    constructor(
-      fonts: Readonly<Record<string, Readonly<Record<string, string>>>>,
-      images: Readonly<Record<string, string>>,
-      patterns: object,
-      attachments: object,
-      options: PdfOptions,
-      virtualfs: VirtualFiles,
-      localAccessPolicy: (path: string) => boolean,
-    );
+  export interface PDFDocument {
     info: PdfInfo;
     readonly page: { readonly dictionary: object };
     readonly outline: { readonly children: object[] };
@@ -72,53 +76,107 @@ declare module 'pdfmake/js/PDFDocument.js' {
     ): StructureElement;
     text(text: string, x: number, y: number, options: TextOptions): this;
   }
-  const exported: typeof PDFDocument | { readonly default: typeof PDFDocument };
+
+  export type PDFDocumentClass = new (
+    fonts: Readonly<Record<string, Readonly<Record<string, string>>>>,
+    images: Readonly<Record<string, string>>,
+    patterns: object,
+    attachments: object,
+    options: Options,
+    virtualfs: VirtualFiles,
+    localAccessPolicy: (path: string) => boolean,
+  ) => PDFDocument;
+  const exported: PDFDocumentClass | { readonly default: PDFDocumentClass };
   export default exported;
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
-  import type { Page, PageMargins, PageSize, Repeated, TableLayout, Watermark } from './types.js';
-  import type { BookDocument } from '../document/book-document.js';
+  import type { PDFDocument } from 'pdfmake/js/PDFDocument.js';
 
-  class LayoutBuilder {
-    constructor(pageSize: PageSize, pageMargins: PageMargins, svgMeasure: object);
+  export interface PageSize {
+    readonly width: number;
+    readonly height: number;
+    readonly orientation: 'portrait' | 'landscape';
+  }
+
+  export interface PageMargins {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  }
+
+  /** What stands on each page, made for it. */
+  export type Repeated = (page: number, pages: number, size: PageSize) => object;
+
+  export interface Watermark {
+    readonly text: string;
+    readonly color: string;
+    readonly opacity: number;
+    readonly bold: boolean;
+    readonly angle: number;
+    readonly fontSize: number;
+  }
+
+  export interface TableLayout {
+    readonly hLineWidth: (line: number) => number;
+    readonly vLineWidth: (line: number) => number;
+    readonly hLineColor?: () => string;
+    readonly vLineColor?: () => string;
+    readonly paddingLeft: (column: number) => number;
+    readonly paddingRight: (column: number) => number;
+    readonly paddingTop: (row: number) => number;
+    readonly paddingBottom: (row: number) => number;
+  }
+
+  /** A page that was laid out. */
+  export interface Page {
+    readonly items: object[];
+  }
+
+  export interface LayoutBuilder {
     registerTableLayouts(layouts: Readonly<Record<string, TableLayout>>): void;
     layoutDocument(
-      content: object,
-      document: BookDocument,
+      content: readonly object[],
+      document: PDFDocument,
       styles: object,
       defaultStyle: object,
       background: undefined,
-      header: Repeated | undefined,
-      footer: Repeated | undefined,
+      header: Repeated,
+      footer: Repeated,
       watermark: Watermark | undefined,
     ): Page[];
   }
-  const exported: typeof LayoutBuilder | { readonly default: typeof LayoutBuilder };
+
+  export type LayoutBuilderClass = new (
+    pageSize: PageSize,
+    pageMargins: PageMargins,
+    svgMeasure: object,
+  ) => LayoutBuilder;
+  const exported: LayoutBuilderClass | { readonly default: LayoutBuilderClass };
   export default exported;
 }
 
 declare module 'pdfmake/js/SVGMeasure.js' {
-  class SVGMeasure {
-    measureSVG(svg: string): { readonly width: number; readonly height: number };
-  }
-  const exported: typeof SVGMeasure | { readonly default: typeof SVGMeasure };
+  export type SVGMeasureClass = new () => object;
+  const exported: SVGMeasureClass | { readonly default: SVGMeasureClass };
   export default exported;
 }
 
 declare module 'pdfmake/js/Renderer.js' {
-  import type { DrawnLine, DrawnPicture, Page } from './types.js';
-  import type { BookDocument } from '../document/book-document.js';
+  import type { Page } from 'pdfmake/js/LayoutBuilder.js';
+  import type { PDFDocument } from 'pdfmake/js/PDFDocument.js';
 
-  class Renderer {
-    constructor(document: BookDocument);
+  export interface Renderer {
     renderPages(pages: readonly Page[]): void;
-    renderLine(line: DrawnLine, x: number, y: number): void;
+    renderLine(line: { readonly inlines: readonly object[] }, x: number, y: number): void;
     renderVector(vector: object): void;
-    renderImage(image: DrawnPicture): void;
-    renderSVG(picture: DrawnPicture): void;
+    renderImage(image: object): void;
+    renderSVG(picture: object): void;
     renderWatermark(page: Page): void;
   }
-  const exported: typeof Renderer | { readonly default: typeof Renderer };
+
+  export type RendererClass = new (document: PDFDocument) => Renderer;
+  const exported: RendererClass | { readonly default: RendererClass };
   export default exported;
 }

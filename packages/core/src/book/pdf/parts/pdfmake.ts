@@ -1,8 +1,9 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- without it, only who compiles this folder has it
 /// <reference path="./pdfmake-modules.d.ts" />
-import LayoutBuilderPart from 'pdfmake/js/LayoutBuilder.js';
-import PDFDocumentPart from 'pdfmake/js/PDFDocument.js';
-import RendererPart from 'pdfmake/js/Renderer.js';
-import SVGMeasurePart from 'pdfmake/js/SVGMeasure.js';
+import LayoutBuilderPart, { type LayoutBuilderClass } from 'pdfmake/js/LayoutBuilder.js';
+import PDFDocumentPart, { type PDFDocumentClass } from 'pdfmake/js/PDFDocument.js';
+import RendererPart, { type RendererClass } from 'pdfmake/js/Renderer.js';
+import SVGMeasurePart, { type SVGMeasureClass } from 'pdfmake/js/SVGMeasure.js';
 
 /*
  * The parts that pdfmake's own printer puts together. That printer draws what it has laid out in one go, and content
@@ -15,7 +16,7 @@ type Constructor = abstract new (...given: never[]) => object;
 const unwrapped = <Part extends Constructor>(part: Part | { readonly default: Part }): Part =>
   'default' in part ? part.default : part;
 
-export const LayoutBuilder = unwrapped(LayoutBuilderPart);
-export const PDFDocument = unwrapped(PDFDocumentPart);
-export const Renderer = unwrapped(RendererPart);
-export const SVGMeasure = unwrapped(SVGMeasurePart);
+export const LayoutBuilder: LayoutBuilderClass = unwrapped(LayoutBuilderPart);
+export const PDFDocument: PDFDocumentClass = unwrapped(PDFDocumentPart);
+export const Renderer: RendererClass = unwrapped(RendererPart);
+export const SVGMeasure: SVGMeasureClass = unwrapped(SVGMeasurePart);

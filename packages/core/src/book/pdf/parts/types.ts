@@ -1,17 +1,5 @@
 import type { Tag } from '../document/tag.js';
 
-/** What is said about content by one element of the structure that a screen reader walks through. */
-export interface StructureElement {
-  readonly dictionary: { readonly data: Record<string, unknown> };
-  add(child: StructureElement | StructureContent): this;
-  end(): void;
-}
-
-/** A piece of a page that an element holds; only the library looks inside. */
-export interface StructureContent {
-  push(content: StructureContent): void;
-}
-
 /** Words of one look; `tag` comes back with the line that they are drawn on. */
 export interface PdfWords {
   readonly text?: string;
@@ -83,46 +71,6 @@ export interface PdfSection {
   readonly pageOrientation: 'portrait' | 'landscape';
   readonly header?: null;
   readonly footer?: null;
-}
-
-export interface PageSize {
-  readonly width: number;
-  readonly height: number;
-  readonly orientation: 'portrait' | 'landscape';
-}
-
-export interface PageMargins {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export type Repeated = (page: number, pages: number, size: PageSize) => PdfNode;
-
-export interface Watermark {
-  readonly text: string;
-  readonly color: string;
-  readonly opacity: number;
-  readonly bold: boolean;
-  readonly angle: number;
-  readonly fontSize: number;
-}
-
-export interface TableLayout {
-  readonly hLineWidth: (line: number) => number;
-  readonly vLineWidth: () => number;
-  readonly hLineColor?: () => string;
-  readonly vLineColor?: () => string;
-  readonly paddingLeft: (column: number) => number;
-  readonly paddingRight: (column: number) => number;
-  readonly paddingTop: (row: number) => number;
-  readonly paddingBottom: (row: number) => number;
-}
-
-export interface Page {
-  readonly items: { readonly type: string; readonly item: unknown }[];
-  readonly pageSize: PageSize;
 }
 
 export interface DrawnLine {
