@@ -22,7 +22,7 @@ export function contentsOf(
     id: writer.destinationOf('section', ''),
     outline: true,
     outlineText: 'Daftar isi',
-    margin: [0, 0, 0, 14],
+    margin: [0, 0, 0, 10],
   };
   const list = elementIn(writer, element, 'TOC');
   const body = [...chapters, ...appendices].flatMap((part) => [
@@ -56,7 +56,7 @@ function entry(
 ): PdfText[] {
   const tag = tagIn(writer, list, 'TOCI');
   const destination = writer.destinationOf('section', id);
-  const above = isChapter ? 5 : 0;
+  const above = isChapter ? 4 : 0;
   const cell = (text: string): PdfText => ({
     text: text === '' ? plain('', null) : linked(text, destination, tag),
     style: 'entry',

@@ -6,8 +6,12 @@ import { remark } from './paragraph.js';
 import { plain } from './words.js';
 import { tagIn, type Writer } from './writer.js';
 
-/** No figure takes more of a page than this, so that it stands with what is said of it. */
+/**
+ * A figure takes no more of a page than this, so that it stands with what is said of it; unless its texts would be too
+ * small to be read.
+ */
 const mostOfPage = 0.45;
+const leastScale = 0.8;
 
 /** A figure above its caption, on one page; its words where there is no picture of it. */
 export function figureNode(
@@ -53,6 +57,11 @@ function drawnSize(
   if (picture === null) return null;
   // Three quarters: a CSS pixel in points.
   const [width, height] = [0.75 * picture.width, 0.75 * picture.height];
-  const scale = Math.min(1, widthOf(isWide) / width, (mostOfPage * heightOf(isWide)) / height);
+  const ofPage = (part: number) => (part * heightOf(isWide)) / height;
+  const scale = Math.min(
+    1,
+    widthOf(isWide) / width,
+    Math.max(ofPage(mostOfPage), Math.min(leastScale, ofPage(0.85))),
+  );
   return { svg: picture.svg, width: scale * width, height: scale * height };
 }

@@ -48,7 +48,7 @@ export const styles = {
   cell: { fontSize: tableSize, lineHeight: 1.1 },
   note: { fontSize: 8.5, color: colors.muted },
   gap: { color: colors.warn },
-  entry: { fontSize: 9.5, lineHeight: 1.1 },
+  entry: { fontSize: 9.5, lineHeight: 1.05 },
   running: { fontSize: 8, color: colors.muted },
   region: { fontSize: 16, bold: true, color: colors.accent },
   title: { fontSize: 30, bold: true, lineHeight: 1.1 },
@@ -91,7 +91,7 @@ export const tableLayouts: Readonly<Record<'table' | 'contents', TableLayout>> =
     vLineWidth: () => 0,
     paddingLeft: () => 0,
     paddingRight: () => 0,
-    paddingTop: () => 0.6,
-    paddingBottom: () => 0.6,
+    paddingTop: () => 0.4,
+    paddingBottom: () => 0.4,
   },
 };
