@@ -45,6 +45,7 @@ export class BookDocument extends PDFDocument {
     readonly width: number;
     readonly height: number;
   } | null;
+  #content: string[] = [];
   #tag: Tag | null = null;
   #isMarked = false;
   #link: StructureElement | null = null;
@@ -122,6 +123,18 @@ export class BookDocument extends PDFDocument {
       draw();
       this.#tag = inside;
     });
+  }
+
+  /** Written as one piece by page: the library makes a buffer of each. */
+  override addContent(content: string): this {
+    this.#content.push(content);
+    return this;
+  }
+
+  override flushPages(): void {
+    if (this.#content.length > 0) this.page.write(this.#content.join('\n'));
+    this.#content = [];
+    super.flushPages();
   }
 
   override text(text: string, x: number, y: number, options: TextOptions): this {

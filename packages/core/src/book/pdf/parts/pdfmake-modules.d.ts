@@ -44,7 +44,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
 
   export interface PDFDocument {
     info: PdfInfo;
-    readonly page: { readonly dictionary: object };
+    readonly page: { readonly dictionary: object; write(content: string): void };
     readonly outline: { readonly children: object[] };
     readonly _root: {
       readonly data: {
@@ -53,6 +53,8 @@ declare module 'pdfmake/js/PDFDocument.js' {
       };
     };
     _addInfo(): void;
+    addContent(content: string): this;
+    flushPages(): void;
     addNamedDestination(name: string, ...place: unknown[]): void;
     addStructure(element: StructureElement): this;
     end(): void;
@@ -60,9 +62,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     goTo(x: number, y: number, w: number, h: number, name: string, options?: object): this;
     markContent(tag: 'Artifact'): this;
     markStructureContent(type: string): StructureContent;
-    on(event: 'data', listener: (chunk: Uint8Array) => void): this;
-    on(event: 'end', listener: () => void): this;
-    on(event: 'error', listener: (error: Error) => void): this;
+    /** Takes what is written, as streams do; `null` at its end. */
+    push(chunk: Uint8Array | null): boolean;
+    /** What was written and not yet taken. */
+    read(): Uint8Array | null;
     provideImage(name: string): { readonly width: number; readonly height: number };
     provideFont(
       family: string,
