@@ -249,6 +249,24 @@ describe('a figure in PDF', () => {
     expect(saidOn(pages)).toContain('Gambar1Gambarnya');
   });
 
+  it('has nothing read from a disk', async () => {
+    const svg = picture.svg.replace(
+      '<circle',
+      '<image href="/etc/hostname.png" width="9" height="9"/><circle',
+    );
+    const { elements, images } = await pdfOf(bookWith([figure]), {
+      pictures: () => ({ ...picture, svg }),
+    });
+    expect(elements).toContain('Figure');
+    expect(images).toBe(0);
+  });
+
+  it('is refused if it is no SVG', async () => {
+    await expect(
+      pdfOf(bookWith([figure]), { pictures: () => ({ ...picture, svg: '<svg' }) }),
+    ).rejects.toMatchObject({ code: 'KC_INVALID_OPTION' });
+  });
+
   it('is its words where nobody drew it', async () => {
     const { elements, pages } = await pdfOf(bookWith([figure]));
     expect(elements).not.toContain('Figure');

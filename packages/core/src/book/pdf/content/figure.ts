@@ -1,6 +1,8 @@
+import { KotaCerdasError } from '../../../error/kota-cerdas-error.js';
 import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { BookFigure } from '../../types.js';
 import { colors, heightOf, lineOf, widthOf } from '../document/page.js';
+import { SVGMeasure } from '../parts/pdfmake.js';
 import type { PdfNode, PdfText } from '../parts/types.js';
 import { remark } from './paragraph.js';
 import { plain } from './words.js';
@@ -27,6 +29,7 @@ export function figureNode(
       ? remark(alternative, 'note', parent, writer)
       : {
           ...drawn,
+          options: { imageCallback: embedded },
           alignment: 'center',
           tag: tagIn(writer, parent, 'Figure', { alt: alternative }),
         };
@@ -48,6 +51,9 @@ export function figureNode(
 export const figureHeight = (figure: BookFigure, isWide: boolean, writer: Writer): number =>
   (drawnSize(figure, isWide, writer)?.height ?? 3 * lineOf(10)) + 2 * lineOf(9) + 12;
 
+/** A drawing may hold pictures, and may not have any read from a disk. */
+const embedded = (link: string): string => (link.startsWith('data:') ? link : '');
+
 function drawnSize(
   figure: BookFigure,
   isWide: boolean,
@@ -55,6 +61,7 @@ function drawnSize(
 ): { readonly svg: string; readonly width: number; readonly height: number } | null {
   const picture = pictures(figure);
   if (picture === null) return null;
+  refuseOther(picture.svg, figure.id);
   // Three quarters: a CSS pixel in points.
   const [width, height] = [0.75 * picture.width, 0.75 * picture.height];
   const ofPage = (part: number) => (part * heightOf(isWide)) / height;
@@ -64,4 +71,12 @@ function drawnSize(
     Math.max(ofPage(mostOfPage), Math.min(leastScale, ofPage(0.85))),
   );
   return { svg: picture.svg, width: scale * width, height: scale * height };
+}
+
+function refuseOther(svg: string, id: string): void {
+  try {
+    new SVGMeasure().measureSVG(svg);
+  } catch (error) {
+    throw new KotaCerdasError('KC_INVALID_OPTION', `the picture of "${id}": ${String(error)}`);
+  }
 }

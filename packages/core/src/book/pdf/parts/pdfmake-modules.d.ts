@@ -161,7 +161,12 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
 }
 
 declare module 'pdfmake/js/SVGMeasure.js' {
-  export type SVGMeasureClass = new () => object;
+  export interface SVGMeasure {
+    /** Throws where it is no SVG. */
+    measureSVG(svg: string): object;
+  }
+
+  export type SVGMeasureClass = new () => SVGMeasure;
   const exported: SVGMeasureClass | { readonly default: SVGMeasureClass };
   export default exported;
 }

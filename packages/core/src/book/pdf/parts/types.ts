@@ -48,6 +48,7 @@ export interface PdfTable extends Placed {
 
 export interface PdfPicture extends Placed {
   readonly svg?: string;
+  readonly options?: { readonly imageCallback: (link: string) => string };
   readonly image?: string;
   readonly height: number;
   readonly alignment: 'left' | 'center';
