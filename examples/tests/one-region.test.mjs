@@ -98,6 +98,18 @@ describe('one region’s plan, end to end', () => {
     expect(await openDashboard()).toBe(before);
   });
 
+  it('finds the way to the portal on the dashboard and among the editions', async () => {
+    for (const path of ['dashboard', 'snapshots']) {
+      await admin.goto(`${example.strapiUrl}/admin/plugins/kotacerdas/${path}`);
+      const link = admin.getByRole('link', { name: /^Buka halaman portal/ });
+      const [portal] = await Promise.all([admin.waitForEvent('popup'), link.click()]);
+      await portal.waitForURL(`${example.portalUrl}/`);
+      expect(await problemsOn(portal)).toBe(before);
+      await portal.close();
+    }
+    await openDashboard();
+  });
+
   it('adds a problem in the Content Manager and sees the count rise', async () => {
     await admin.getByRole('link', { name: 'Permasalahan' }).first().click();
     await admin.locator('input[name="title"]').fill(newProblem);

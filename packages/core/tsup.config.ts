@@ -13,6 +13,7 @@ const topics = [
   'dashboard',
   'exchange',
   'book',
+  'book/docx',
   'book/pdf',
   'locale',
 ] as const;

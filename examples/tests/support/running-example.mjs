@@ -44,7 +44,7 @@ export async function startExample() {
     const strapiUrl = `http://${host}:${port}`;
     const portalUrl = `http://${host}:${portalPort}`;
     const env = {
-      ...strapiEnvironment({ host, port }),
+      ...strapiEnvironment({ host, port, portalUrl }),
       DATABASE_CLIENT: 'sqlite',
       DATABASE_FILENAME: join(folder, 'data.db'),
       APP_KEYS: [secret(), secret()].join(','),

@@ -1,17 +1,5 @@
-import { columnUnits, type Topic } from '@kotacerdas/core/exchange';
+import { columnUnits, topics } from '@kotacerdas/core/exchange';
 import * as z from 'zod/mini';
-
-const topics = [
-  'problems',
-  'needs',
-  'innovations',
-  'readiness',
-  'swot',
-  'strategies',
-  'programs',
-  'indicators',
-  'budgets',
-] as const satisfies readonly Topic[];
 
 const name = z.string().check(z.maxLength(500));
 

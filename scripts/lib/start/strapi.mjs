@@ -11,8 +11,13 @@ export function findStrapiProgram() {
   return join(dirname(require.resolve('@strapi/strapi/package.json')), 'bin', 'strapi.js');
 }
 
-/** The environment in which the example application runs, is seeded and is looked after. */
-export const strapiEnvironment = ({ host, port }) => ({
+/**
+ * The environment in which the example application runs, is seeded and is looked after.
+ *
+ * @param {{ host: string, port: number, portalUrl?: string }} settings `portalUrl` unless the office has named another
+ */
+export const strapiEnvironment = ({ host, port, portalUrl }) => ({
+  ...(portalUrl === undefined ? {} : { PORTAL_URL: portalUrl }),
   ...process.env,
   HOST: host,
   PORT: String(port),

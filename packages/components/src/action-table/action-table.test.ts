@@ -6,6 +6,7 @@ import { eventually } from '../testing/eventually.js';
 import { all, button, mount, one, textOf, widget } from '../testing/mount.js';
 import { largePlan } from '../testing/large-plan.js';
 import { asOf, emptyPlan, hostilePlan, samplePlan } from '../testing/plans.js';
+import { examplePlan } from '../testing/story.js';
 import './define.js';
 
 async function tableOf(masterplan: Masterplan, lang = 'id', width = '1400px') {
@@ -218,6 +219,25 @@ describe('the details', () => {
     expect(
       violations.flatMap(({ id, nodes }) => nodes.map(({ html: at }) => `${id} ${at}`)),
     ).toEqual([]);
+  });
+
+  test('say what codes mean, by name where the plan has one', async () => {
+    const [first, ...others] = examplePlan.programs;
+    const entry = examplePlan.rpjmd?.programs[0];
+    if (first === undefined || entry === undefined) throw new Error('nothing to show');
+    const told = {
+      ...first,
+      locations: ['32.78', '32.78.01', '32.73'],
+      nomenclatureCode: `${entry.nomenclatureCode}.2.02`,
+    };
+    const element = await tableOf({ ...examplePlan, programs: [told, ...others] });
+    one(element, '.name').click();
+    const text = textOf(await eventually(() => one(element, 'dialog.program')));
+    expect(text).toContain('32.78: seluruh Kota Tasikmalaya');
+    expect(text).toContain('32.78.01: kecamatan di Kota Tasikmalaya');
+    expect(text).toContain('32.73: Kota Bandung, di luar Kota Tasikmalaya');
+    expect(text).toContain('tanpa namanya');
+    expect(text).toContain(`2.02: Kegiatan, dalam program “${entry.name}”`);
   });
 
   test('stay closed where the page shows its own', async () => {

@@ -38,7 +38,13 @@ export {
 export { refusalText } from './reader/refusal-text.js';
 export { refusalCodes, type Refusal, type RefusalCode } from './reader/refusal.js';
 export type { Cell, CellValue, MergedCells, Sheet, SheetRow, Workbook } from './reader/sheet.js';
-export type { ColumnForm, ColumnName, Topic, TopicNames } from './columns/column.js';
+export {
+  topics,
+  type ColumnForm,
+  type ColumnName,
+  type Topic,
+  type TopicNames,
+} from './columns/column.js';
 export type { SheetTopic } from './columns/sheet-topic.js';
 export { columnsOf } from './columns/columns-of.js';
 export type { QuestionAbout } from './columns/cell/cell-reading.js';
@@ -98,9 +104,19 @@ export type { FoundUnit } from './sources/units/found-unit.js';
 export type { DateSystem } from './grammar/serial-day.js';
 export type { DecimalSign } from './grammar/read-decimals.js';
 export type { Reading } from './grammar/reading.js';
+export { readNumber } from './grammar/read-number.js';
 export { readRupiah } from './grammar/read-rupiah.js';
 export { matchColumn, type MatchColumn } from './rpjmd/columns/match-column.js';
 export { describeRpjmdProblem } from './rpjmd/describe-rpjmd-problem.js';
+export { rpjmdFigureText } from './rpjmd/print/rpjmd-figure-text.js';
+export { rpjmdLabels } from './rpjmd/print/rpjmd-labels.js';
+export {
+  printRpjmdChange,
+  rpjmdChangedFields,
+  type PrintRpjmdOptions,
+  type PrintedRpjmdChange,
+} from './rpjmd/print/print-rpjmd-change.js';
+export { writeRpjmdReport, type RpjmdReportOptions } from './rpjmd/report/write-rpjmd-report.js';
 export { mergeRpjmd } from './rpjmd/merge/merge-rpjmd.js';
 export type { RpjmdListChanges, RpjmdMerge, RpjmdRef } from './rpjmd/merge/types.js';
 export { rpjmdNames, type RpjmdNames } from './rpjmd/names.js';
@@ -108,6 +124,7 @@ export { rpjmdProblemCodes, type RpjmdProblemCode } from './rpjmd/problem-code.j
 export { readRpjmd, type ReadRpjmdOptions, type ReadRpjmdResult } from './rpjmd/read-rpjmd.js';
 export type {
   RpjmdAnswers,
+  RpjmdCell,
   RpjmdFigure,
   RpjmdInput,
   RpjmdProblem,

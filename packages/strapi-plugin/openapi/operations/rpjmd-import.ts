@@ -1,6 +1,7 @@
 import type { FailureCode } from '../../shared/contracts/failure';
 import type { Operations } from './operation';
 
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const unread = [
   'plan-not-found',
   'item-not-own',
@@ -23,10 +24,16 @@ export const rpjmdImportOperations: Operations = {
     answers: { 200: { json: 'RpjmdImportCheckResponse' } },
     failures: unread,
   },
+  'POST /plans/:documentId/rpjmd-import/report': {
+    summary: 'The file with the cells marked that a check has something to say about',
+    form,
+    answers: { 200: { file: [xlsx] } },
+    failures: unread,
+  },
   'POST /plans/:documentId/rpjmd-import': {
     summary: 'Import all that a check shows, or nothing; what the file lacks stays in the plan',
     form,
-    answers: { 201: { json: 'RpjmdImportResponse' } },
+    answers: { 200: { json: 'RpjmdImportResponse' }, 201: { json: 'RpjmdImportResponse' } },
     failures: [...unread, 'import-not-ready'],
   },
   'GET /plans/:documentId/rpjmd-import/programs': {

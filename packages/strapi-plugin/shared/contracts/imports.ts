@@ -181,9 +181,13 @@ export interface ImportCheck {
   readonly earlier: ImportRecord | null;
 }
 
+/** Of what an import was: of sheets with entries, or of an RPJMD. */
+export const importKinds = ['workbook', 'rpjmd'] as const;
+
 /** An import that was made. */
 export interface ImportRecord {
   readonly documentId: string;
+  readonly kind: (typeof importKinds)[number];
   readonly fileName: string;
   readonly sha256: string;
   /** ISO 8601. */
@@ -249,7 +253,7 @@ export interface UndoImportResponse {
 
 /** Why an import can't be undone: an item that is no longer as it left it. */
 export interface ImportedSince {
-  readonly list: ItemListName;
+  readonly list: ItemListName | 'rpjmd';
   readonly label: string;
   /** `used`: something else refers to it. `missing`: what it said before refers to something that is gone. */
   readonly why: 'changed' | 'decided' | 'deleted' | 'used' | 'missing' | 'not-own';

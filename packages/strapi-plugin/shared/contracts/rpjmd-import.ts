@@ -1,5 +1,5 @@
-import type { RpjmdAnswers } from '@kotacerdas/core/exchange';
-import type { ImportNote } from './imports';
+import type { ColumnUnit, PrintedRpjmdChange, RpjmdAnswers } from '@kotacerdas/core/exchange';
+import type { ImportNote, ImportRecord } from './imports';
 import { plansPath } from './plan';
 
 /**
@@ -20,31 +20,8 @@ export interface RpjmdImportRequest {
 export const rpjmdLists = ['missions', 'goals', 'objectives', 'programs'] as const;
 export type RpjmdList = (typeof rpjmdLists)[number];
 
-export const rpjmdFields = [
-  'title',
-  'vision',
-  'period',
-  'name',
-  'statement',
-  'parent',
-  'opd',
-  'ceiling',
-  'indicator',
-  'unit',
-  'baseline',
-  'target',
-  'other',
-] as const;
-
 /** A difference, as it would be shown; `null` for nothing. */
-export interface RpjmdChangedField {
-  field: (typeof rpjmdFields)[number];
-  /** The indicator that it is of, by its name. */
-  indicator: string | null;
-  year: number | null;
-  before: string | null;
-  after: string | null;
-}
+export type RpjmdChangedField = PrintedRpjmdChange;
 
 /** An entry of the RPJMD by its code; of programmes, several departments may carry one code. */
 export interface RpjmdEntryLine {
@@ -81,6 +58,14 @@ export type RpjmdQuestionLine =
       found: string;
       candidates: { opdId: string; name: string }[];
     }
+  | {
+      kind: 'unit';
+      id: string;
+      sheet: string;
+      address: string;
+      found: string;
+      choices: ColumnUnit[];
+    }
   | { kind: 'period' }
   | { kind: 'vision' };
 
@@ -96,6 +81,8 @@ export interface RpjmdImportCheck {
   notes: ImportNote[];
   /** Departments to answer with. */
   opds: { opdId: string; name: string }[];
+  /** An import of a file with the same content that still stands. */
+  earlier: ImportRecord | null;
   /** Of what the import would do. */
   version: string;
   /** Whether an import with the same request would be taken. */
@@ -106,6 +93,8 @@ export interface RpjmdImportCheck {
 export interface RpjmdImportResult {
   created: number;
   updated: number;
+  /** As it is listed; where nothing was written, an earlier one of the same file, or `null`. */
+  record: ImportRecord | null;
 }
 
 export const rpjmdImportPath = (planDocumentId: string): string =>
@@ -113,6 +102,9 @@ export const rpjmdImportPath = (planDocumentId: string): string =>
 
 export const rpjmdCheckPath = (planDocumentId: string): string =>
   `${rpjmdImportPath(planDocumentId)}/check`;
+
+export const rpjmdReportPath = (planDocumentId: string): string =>
+  `${rpjmdImportPath(planDocumentId)}/report`;
 
 export const rpjmdProgramsPath = (planDocumentId: string): string =>
   `${rpjmdImportPath(planDocumentId)}/programs`;
@@ -122,7 +114,12 @@ export interface RpjmdImportCheckResponse {
   data: RpjmdImportCheck;
 }
 
-/** `POST …/rpjmd-import` (201): all that the check showed, or nothing. 422 `import-not-ready` has the check. */
+/** `POST …/rpjmd-import/report`: the file as a workbook with the cells marked that a check has something to say about. */
+
+/**
+ * `POST …/rpjmd-import` (201): all that the check showed, or nothing. 200 where the plan says all of it already. 422
+ * `import-not-ready` has the check. It is listed and undone as other imports are.
+ */
 export interface RpjmdImportResponse {
   data: RpjmdImportResult;
 }

@@ -49,6 +49,8 @@ export interface MissingPermission {
   action: string;
   /** The content type that it is about; `null` of a page of the plugin. */
   subject: string | null;
+  /** The fields that it isn't allowed for, of an action that it is allowed for others; `null` where it isn't at all. */
+  fields: readonly string[] | null;
 }
 
 /** A role of the method as it stands in this Strapi. */

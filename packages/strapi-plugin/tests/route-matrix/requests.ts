@@ -131,7 +131,7 @@ const rpjmdFile: Recipe = async ({ strapi }, { opdId, region }) => {
   const { name } = await strapi.db.query('plugin::kotacerdas.opd').findOne({ where });
   const lines = [
     'Visi;Kode Misi;Misi;Kode Tujuan;Tujuan;Kode Sasaran;Sasaran;Kode Program;Program;Perangkat Daerah',
-    `Maju;M9;Misi;M9.1;Tujuan;M9.1.1;${region.secret};2.16.03;Aplikasi;${name}`,
+    `Maju;M9;Misi;M9.1;Tujuan;M9.1.1;${region.secret} ${fresh()};2.16.03;Aplikasi;${name}`,
   ];
   const bytes = new TextEncoder().encode(lines.join('\n'));
   const request = { period: { from: 2025, to: 2029 }, leaveOpen: true };
@@ -211,6 +211,9 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     body: { reason: 'Karena diuji.', withItems: false },
   }),
   // Their roles are made for the plan: what an office's own content types hold, other roles say.
+  'GET /kotacerdas/plans/:documentId/books/:templateId': () => ({
+    params: { templateId: 'buku-3' },
+  }),
   'GET /kotacerdas/classification/:model': () => ({ params: { model: 'api::berita.berita' } }),
   [`POST ${direction}/:type`]: (_app, { region }) => ({
     params: { type: 'mission' },
@@ -233,6 +236,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     params: { inventory: 'iga' },
   }),
   [`POST ${rpjmd}/check`]: rpjmdFile,
+  [`POST ${rpjmd}/report`]: rpjmdFile,
   [`POST ${rpjmd}`]: rpjmdFile,
   [`POST ${rpjmd}/programs`]: () => ({
     body: {

@@ -274,7 +274,9 @@ export const imports: Suite = (app) => {
       expect(refused.items.filter(({ status }) => status === 'refused')).toMatchObject([
         { list: 'readiness', notes: [{ code: 'sheet-of-other-opd' }] },
       ]);
-      const request: ImportRequest = { choices: { [`readiness/${assessment?.id}`]: 'keep' } };
+      const [foreign] = refused.items.filter(({ status }) => status === 'refused');
+      expect(foreign?.label).toContain('Diskominfo');
+      const request: ImportRequest = { choices: { [foreign?.key ?? '']: 'keep' } };
       const found = await check('planner', bytes, request);
       expect(found).toMatchObject({ ready: true, counts: { changed: 2, refused: 1 } });
       const record = await make('planner', bytes, request);
@@ -313,6 +315,43 @@ export const imports: Suite = (app) => {
         current: 4,
         note: 'Dari berkas',
       });
+      await undone('operatorA', record);
+      expect(await said()).toBe(before);
+    });
+
+    it('refuses only the answers of another department, and takes one’s own beside them', async () => {
+      const { readiness } = await plan();
+      const assessment = latest(readiness);
+      const rows = assessment?.opdRatings ?? [];
+      const other = rows.find(({ opdId }) => opdId !== 'diskominfo')?.opdId ?? 'bappeda';
+      const [first, second] = readiness[0]?.opdRatings[0]?.ratings ?? [];
+      const before = await said();
+      const bytes = await edited((at) => ({
+        [at.of('Kesiapan', `${assessment?.id}/diskominfo/${first?.indicatorId}`, 'current')]: 4,
+        [at.of('Kesiapan', `${assessment?.id}/${other}/${first?.indicatorId}`, 'current')]: 2,
+        [at.of('Kesiapan', `${assessment?.id}/${other}/${second?.indicatorId}`, 'current')]: 3,
+      }));
+      const found = await check('operatorA', bytes);
+      expect(found).toMatchObject({ ready: false, counts: { changed: 1, refused: 1 } });
+      const [refused] = found.items;
+      expect(refused).toMatchObject({ list: 'readiness', status: 'refused' });
+      expect(refused?.notes.map(({ code }) => code)).toEqual([
+        'sheet-of-other-opd',
+        'sheet-of-other-opd',
+      ]);
+      const request: ImportRequest = { choices: { [refused?.key ?? '']: 'keep' } };
+      expect(await check('operatorA', bytes, request)).toMatchObject({ ready: true });
+      const record = await make('operatorA', bytes, request);
+      expect(record).toMatchObject({ created: 0, updated: 1 });
+      const after = latest((await plan()).readiness)?.opdRatings ?? [];
+      const levelOf = (opdId: string) =>
+        after
+          .find((sheet) => sheet.opdId === opdId)
+          ?.ratings.find(({ indicatorId }) => indicatorId === first?.indicatorId)?.current;
+      expect(levelOf('diskominfo')).toBe(4);
+      expect(after.find(({ opdId }) => opdId === other)).toEqual(
+        rows.find(({ opdId }) => opdId === other),
+      );
       await undone('operatorA', record);
       expect(await said()).toBe(before);
     });

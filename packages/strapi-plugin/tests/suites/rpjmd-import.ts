@@ -1,11 +1,19 @@
+import { readWorkbook } from '@kotacerdas/core/exchange';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { directionPath, type ListDirectionResponse } from '../../shared/contracts/direction';
 import { historyPath } from '../../shared/contracts/history';
+import {
+  importsPath,
+  undoImportPath,
+  type ImportChangedSinceResponse,
+  type ListImportsResponse,
+} from '../../shared/contracts/imports';
 import { masterplanPath } from '../../shared/contracts/plan';
 import {
   rpjmdCheckPath,
   rpjmdImportPath,
   rpjmdProgramsPath,
+  rpjmdReportPath,
   type ConfirmRpjmdProgramsResponse,
   type RpjmdImportCheck,
   type RpjmdImportRequest,
@@ -14,6 +22,7 @@ import {
 import { emptyPlan } from '../fixtures/make-plan';
 import { parsedPlan } from '../fixtures/parsed-plan';
 import { ask } from '../support/ask';
+import { documents } from '../support/documents';
 import { officer, type Officer } from '../support/officer';
 import { sendFile } from '../support/send-file';
 import { service } from '../support/services';
@@ -54,6 +63,9 @@ export const rpjmdImport: Suite = (app) => {
         unchanged,
         missing.length,
       ]);
+    const records = async () => ((await get(importsPath(planId))).body as ListImportsResponse).data;
+    const undo = (importId: string, who = planner) =>
+      ask(app(), who.session, undoImportPath(planId, importId), { method: 'POST' });
     const get = (path: string) => ask(app(), planner.session, path);
     const rpjmd = async () => (await get(masterplanPath(planId))).body.data.masterplan.rpjmd;
     const entries = async () =>
@@ -115,6 +127,28 @@ export const rpjmdImport: Suite = (app) => {
       expect(told).toMatchObject({ ready: true, questions: [] });
     });
 
+    it('asks once in what ceilings are that only a title says, and takes the answer', async () => {
+      const titled = Buffer.from(
+        `RENCANA PROGRAM (dalam juta rupiah)\r\n${csv(...lines).toString()}`,
+      );
+      const asked = await check(titled);
+      expect(asked).toMatchObject({
+        ready: false,
+        questions: [{ kind: 'unit', found: 'RENCANA PROGRAM (dalam juta rupiah)' }],
+      });
+      const units = { 'unit:million': 'one' } as const;
+      const told = await check(titled, { ...settled, answers: { ...settled.answers, units } });
+      expect(told).toMatchObject({ ready: true, questions: [] });
+      expect(told.lists).toEqual((await check(csv(...lines))).lists);
+      const wrong = { ...settled, answers: { units: { 'unit:million': 'carat' } } };
+      const refused = await sendFile(app(), planner.session, rpjmdCheckPath(planId), {
+        bytes: titled,
+        name: 'sipd.csv',
+        request: wrong,
+      });
+      expect(refused.body.error.details.code).toBe('request-malformed');
+    });
+
     it('says of each problem in which cell it is', async () => {
       const wrong = await check(
         csv(lines[1] ?? '', (lines[0] ?? '').replace('2.16.03', '2,16,03')),
@@ -149,7 +183,22 @@ export const rpjmdImport: Suite = (app) => {
         ...settled,
         seen: version,
       });
-      expect([made.status, made.body]).toEqual([201, { data: { created: 16, updated: 0 } }]);
+      expect([made.status, made.body]).toEqual([
+        201,
+        {
+          data: {
+            created: 16,
+            updated: 0,
+            record: expect.objectContaining({
+              kind: 'rpjmd',
+              fileName: 'sipd.csv',
+              created: 16,
+              updated: 0,
+              canUndo: true,
+            }),
+          },
+        },
+      ]);
       expect(await rpjmd()).toMatchObject({
         vision: 'Kota melayani',
         period: { from: 2025, to: 2029 },
@@ -191,7 +240,12 @@ export const rpjmdImport: Suite = (app) => {
     it('changes nothing a second time', async () => {
       const before = (await entries()).map(({ version }) => version);
       const again = await send(rpjmdImportPath(planId), csv(...lines));
-      expect(again.body).toEqual({ data: { created: 0, updated: 0 } });
+      expect([again.status, again.body.data]).toMatchObject([
+        200,
+        { created: 0, updated: 0, record: { kind: 'rpjmd', created: 16 } },
+      ]);
+      expect((await check(csv(...lines))).earlier).toMatchObject({ created: 16 });
+      expect((await records()).map(({ kind }) => kind)).toEqual(['rpjmd']);
       expect((await entries()).map(({ version }) => version)).toEqual(before);
     });
 
@@ -218,7 +272,7 @@ export const rpjmdImport: Suite = (app) => {
         },
       ]);
       const made = await send(rpjmdImportPath(planId), newer);
-      expect(made.body).toEqual({ data: { created: 0, updated: 2 } });
+      expect(made.body.data).toMatchObject({ created: 0, updated: 2 });
       const { programs } = await rpjmd();
       expect(programs).toHaveLength(2);
       expect(programs).toContainEqual(
@@ -226,6 +280,125 @@ export const rpjmdImport: Suite = (app) => {
           ceilings: expect.arrayContaining([{ year: 2026, amount: 750_000_000 }]),
         }),
       );
+    });
+
+    it('comes back with its cells marked', async () => {
+      const newer = csv((lines[0] ?? '').replace('600000000', '800000000'));
+      const report = await send(rpjmdReportPath(planId), newer);
+      expect([report.status, report.headers.get('content-disposition')]).toEqual([
+        200,
+        expect.stringContaining('laporan-impor-'),
+      ]);
+      const read = await readWorkbook(report.bytes, { now: () => 0 });
+      if (!read.ok) throw new Error(read.refusal.code);
+      const said = read.workbook.sheets.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) =>
+          cells.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : [])),
+        ),
+      );
+      expect(said).toContainEqual(
+        expect.stringContaining('Pagu 2026: semula Rp750.000.000, menjadi Rp800.000.000.'),
+      );
+      const refused = await sendFile(app(), operator.session, rpjmdReportPath(planId), {
+        bytes: newer,
+      });
+      expect(refused.status).toBe(403);
+    });
+
+    it('is taken back as a whole: what it changed, then what it made, and made again', async () => {
+      const [newer, first] = await records();
+      if (newer === undefined || first === undefined) throw new Error('Nothing was imported');
+      const blocked = await undo(first.documentId);
+      const { details } = (blocked.body as ImportChangedSinceResponse).error;
+      expect([blocked.status, details.code]).toEqual([409, 'import-changed-since']);
+      expect(details.items).toContainEqual({
+        list: 'rpjmd',
+        label: 'Program Aplikasi Informatika 2026',
+        why: 'changed',
+      });
+      const foreign = await undo(newer.documentId, operator);
+      expect([403, 404]).toContain(foreign.status);
+
+      const undone = await undo(newer.documentId);
+      expect([undone.status, undone.body.data]).toMatchObject([200, { canUndo: false }]);
+      expect((await rpjmd()).programs).toContainEqual(
+        expect.objectContaining({
+          ceilings: expect.arrayContaining([{ year: 2026, amount: 600_000_000 }]),
+        }),
+      );
+      expect((await undo(newer.documentId)).status).toBe(404);
+
+      const all = await undo(first.documentId);
+      expect([all.status, all.body.error]).toEqual([200, undefined]);
+      expect(await rpjmd()).toBeUndefined();
+      for (const type of ['rpjmd', 'rpjmd-program', 'rpjmd-ceiling', 'measure', 'measure-value']) {
+        const where = { plan: { documentId: planId } };
+        const left = await app().strapi.db.query(`plugin::kotacerdas.${type}`).count({ where });
+        expect([type, left]).toEqual([type, 0]);
+      }
+      const { body } = await get(historyPath(planId));
+      expect(body.data.changes).toContainEqual(
+        expect.objectContaining({
+          act: 'delete',
+          type: 'rpjmd-program',
+          reason: 'Impor dibatalkan: sipd.csv',
+        }),
+      );
+      const again = await send(rpjmdImportPath(planId), csv(...lines));
+      expect([again.status, again.body.data]).toMatchObject([201, { created: 16, updated: 0 }]);
+      await send(
+        rpjmdImportPath(planId),
+        csv((lines[0] ?? '').replace('600000000', '750000000').replace('3.5;', '3.75;')),
+      );
+    });
+
+    it('is not taken back once something rests on it, and nothing is lost then', async () => {
+      const more = csv(
+        `${above.replace('1.1.1;Layanan', '1.1.9;Keterbukaan')};2.16.09;Program Terbuka;SKM;indeks;2.5;3;3.5;1;2;Dinas Kominfo`,
+      );
+      const made = await send(rpjmdImportPath(planId), more);
+      const { record } = made.body.data;
+      const before = await rpjmd();
+      const objective = await app()
+        .strapi.db.query('plugin::kotacerdas.rpjmd-objective')
+        .findOne({ where: { code: '1.1.9', plan: { documentId: planId } } });
+      const program = await app()
+        .strapi.db.query('plugin::kotacerdas.rpjmd-program')
+        .findOne({ where: { nomenclatureCode: '2.11.11', plan: { documentId: planId } } });
+      const link = (to: number) =>
+        documents(app(), 'rpjmd-program').update({
+          documentId: program.documentId,
+          data: { objective: { set: [{ id: to }] } },
+        });
+      const old = await app()
+        .strapi.db.query('plugin::kotacerdas.rpjmd-objective')
+        .findOne({ where: { code: '1.1.1', plan: { documentId: planId } } });
+      await link(objective.id);
+      const refused = await undo(record.documentId);
+      expect([refused.status, refused.body.error.details.items]).toEqual([
+        409,
+        [{ list: 'rpjmd', label: expect.stringContaining('1.1.9'), why: 'used' }],
+      ]);
+      await link(old.id);
+      expect(await rpjmd()).toEqual(before);
+      expect((await undo(record.documentId)).status).toBe(200);
+      expect((await rpjmd()).programs).toHaveLength(2);
+    });
+
+    it('brings a new year to what is there, which is told and can be taken back', async () => {
+      const header3 = header.replace('pagu_2', 'pagu_2;pagu_3');
+      const line3 = (lines[1] ?? '').replace('450000000', '450000000;475000000');
+      const bytes = Buffer.from([header3, line3, ''].join('\r\n'));
+      const live = async () => (await get(masterplanPath(planId))).body.data.masterplan.rpjmd;
+      const ceilings = async () =>
+        (await live()).programs.find(
+          (each: { nomenclatureCode: string }) => each.nomenclatureCode === '2.11.11',
+        ).ceilings;
+      const made = await send(rpjmdImportPath(planId), bytes);
+      expect(made.body.data).toMatchObject({ created: 1, updated: 0 });
+      expect(await ceilings()).toContainEqual({ year: 2027, amount: 475_000_000 });
+      expect((await undo(made.body.data.record.documentId)).status).toBe(200);
+      expect(await ceilings()).toHaveLength(2);
     });
 
     it('suggests where its programmes belong, with the reasons', async () => {

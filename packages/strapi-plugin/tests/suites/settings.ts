@@ -156,6 +156,10 @@ export const settings: Suite = (app) => {
     describe('of roles that were made with an earlier version', () => {
       const planner = roleTemplates.find(({ key }) => key === 'planner')?.name ?? '';
       const withdrawal = 'plugin::kotacerdas.item.withdraw';
+      const inRegion = 'plugin::kotacerdas.own-region';
+      const need = 'plugin::kotacerdas.need';
+      const updating = 'plugin::content-manager.explorer.update';
+      const newFields = ['kind', 'description'];
       let superAdmin: Session = {};
       let roleId = 0;
       const send = async (session: Session, keys: readonly string[]) => {
@@ -200,6 +204,18 @@ export const settings: Suite = (app) => {
           where: { id: bound?.id },
           data: { conditions: ['admin::is-creator'] },
         });
+        // A content type whose permissions the role has had before the type had these fields; one of them bound anew.
+        for (const { action, id: permission, properties } of await query.findMany({
+          where: { role: { id }, subject: need },
+        })) {
+          const fields = properties.fields?.filter((field: string) => !newFields.includes(field));
+          const conditions = action === updating ? ['admin::is-creator'] : [inRegion];
+          if (fields === undefined) continue;
+          await query.update({
+            where: { id: permission },
+            data: { conditions, properties: { ...properties, fields } },
+          });
+        }
       });
 
       // Other suites use the role as it is made.
@@ -209,22 +225,39 @@ export const settings: Suite = (app) => {
         const bound = await query.findOne({ where: { role: { id: roleId }, action: withdrawal } });
         await query.update({
           where: { id: bound?.id },
-          data: { conditions: ['plugin::kotacerdas.own-region'] },
+          data: { conditions: [inRegion] },
         });
+        const changed = await query.findOne({
+          where: { role: { id: roleId }, action: updating, subject: need },
+        });
+        await query.update({ where: { id: changed?.id }, data: { conditions: [inRegion] } });
       });
 
       it('say what those are without', async () => {
         const evaluation = 'plugin::kotacerdas.evaluation';
         const found = await missing();
-        expect(found).toContainEqual({ action: permissions.createImport, subject: null });
-        expect(new Set(found?.map(({ subject }) => subject))).toEqual(new Set([null, evaluation]));
-        expect(found).toHaveLength(5);
+        const whole = found?.filter(({ fields }) => fields === null);
+        expect(whole).toContainEqual({
+          action: permissions.createImport,
+          subject: null,
+          fields: null,
+        });
+        expect(new Set(whole?.map(({ subject }) => subject))).toEqual(new Set([null, evaluation]));
+        expect(whole).toHaveLength(5);
+      });
+
+      it('say which fields those are without, of permissions that they have', async () => {
+        const found = (await missing())?.filter(({ fields }) => fields !== null) ?? [];
+        expect(found.map(({ subject }) => subject)).toEqual([need, need, need]);
+        for (const { fields } of found) expect(fields).toEqual(newFields);
+        const verbs = found.map(({ action }) => action.split('.').at(-1));
+        expect(new Set(verbs)).toEqual(new Set(['read', 'create', 'update']));
       });
 
       it('leave it to those who may change roles to add it', async () => {
         expect(await send(own, ['planner'])).toBe(403);
         expect(await send(all, ['planner'])).toBe(403);
-        expect(await missing()).toHaveLength(5);
+        expect(await missing()).toHaveLength(8);
         expect(await send(superAdmin, ['nobody'])).toBe(400);
       });
 
@@ -236,7 +269,22 @@ export const settings: Suite = (app) => {
         expect(await missing()).toEqual([]);
         const after = await held();
         expect(after).toHaveLength(before.length + 5);
-        for (const permission of before) expect(after).toContainEqual(permission);
+        // Permissions that had not all fields have them all; else they are as they were.
+        const widened = before.filter(
+          ({ action, subject }) => subject === need && !action.endsWith('.delete'),
+        );
+        expect(widened).toHaveLength(3);
+        for (const permission of before.filter((each) => !widened.includes(each))) {
+          expect(after).toContainEqual(permission);
+        }
+        for (const permission of widened) {
+          const { fields } = permission.properties;
+          expect(after).toContainEqual({
+            ...permission,
+            updatedAt: expect.anything(),
+            properties: { ...permission.properties, fields: [...fields, ...newFields] },
+          });
+        }
         const added = after.find(
           ({ action, subject }) =>
             action.endsWith('explorer.update') && subject === 'plugin::kotacerdas.evaluation',

@@ -2,12 +2,14 @@ import { latestReport } from '@kotacerdas/core/action-plan';
 import { findSubDimension } from '@kotacerdas/core/framework';
 import { formatDate, translateTerm } from '@kotacerdas/core/locale';
 import { html, nothing, type TemplateResult } from 'lit';
+import { nomenclatureMeaning } from '../../base/codes/nomenclature-meaning.js';
 import { dimensionMark } from '../../base/dimension/dimension-mark.js';
 import { dataTable, type DataTable } from '../../base/figure/data-table.js';
 import { formatProgress } from '../../base/locale/format-progress.js';
 import { sentence } from '../../base/locale/sentence.js';
 import type { DetailsOptions } from './details-options.js';
 import { linkedItems } from './linked-items.js';
+import { locationLines } from './location-lines.js';
 import { programRemarks } from './program-remarks.js';
 import { budgetTable, indicatorTable } from './program-tables.js';
 
@@ -58,11 +60,11 @@ function framed(table: DataTable | null): TemplateResult | typeof nothing {
       </div>`;
 }
 
-function facts({ index, program, text }: DetailsOptions) {
+function facts(options: DetailsOptions) {
+  const { index, program, text } = options;
   const { locale, opds, plan } = index;
   const { details } = text;
   const report = latestReport(program.progress, plan.asOf);
-  const { region } = plan.masterplan;
   const sub = findSubDimension(plan.framework, program.subDimensionId ?? '');
   return [
     [details.objective, program.objective],
@@ -83,10 +85,7 @@ function facts({ index, program, text }: DetailsOptions) {
     ],
     [details.stakeholders, program.stakeholders.join(', ')],
     [details.risk, program.risk],
-    [
-      details.locations,
-      program.locations.map((code) => (code === region.code ? region.name : code)).join(', '),
-    ],
+    [details.locations, locationLines(options)],
     [text.columns.kind, translateTerm(locale, `program.kind.${program.kind}`)],
     [details.subDimension, sub?.subDimension.name[locale] ?? program.subDimensionId],
     [
@@ -94,6 +93,13 @@ function facts({ index, program, text }: DetailsOptions) {
       program.beneficiaries.map((name) => details.beneficiary[name]).join(', '),
     ],
     [details.pillars, program.pillars.map((name) => details.pillar[name]).join(', ')],
-    [details.nomenclature, program.nomenclatureCode],
+    [details.nomenclature, nomenclatureText(options)],
   ] as const;
+}
+
+function nomenclatureText({ index, program }: DetailsOptions): string {
+  const { nomenclatureCode: code } = program;
+  if (code === undefined) return '';
+  const meaning = nomenclatureMeaning(index.locale, code, index.plan.masterplan);
+  return meaning === null ? code : `${code}: ${meaning}`;
 }

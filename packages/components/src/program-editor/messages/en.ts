@@ -140,8 +140,6 @@ export const en: ProgramEditorMessages = {
   source: 'Source of funds',
   amount: 'Amount',
   notCounted: 'What can’t be read yet isn’t counted yet.',
-  nomenclature: { program: 'Programme', activity: 'Activity', 'sub-activity': 'Sub-activity' },
-  generic: 'a generic code: it takes the bidang urusan of the lead OPD',
   fromRpjmd: (code) => `Take the code of the RPJMD programme: ${code}`,
   report: (number) => `Report ${number}`,
   addReport: 'Add a report',

@@ -141,8 +141,6 @@ export const id: ProgramEditorMessages = {
   source: 'Sumber dana',
   amount: 'Jumlah',
   notCounted: 'Isian yang belum terbaca belum ikut dihitung.',
-  nomenclature: { program: 'Program', activity: 'Kegiatan', 'sub-activity': 'Subkegiatan' },
-  generic: 'kode umum, mengikuti bidang urusan OPD pengampu',
   fromRpjmd: (code) => `Pakai kode program RPJMD: ${code}`,
   report: (number) => `Laporan ${number}`,
   addReport: 'Tambah laporan',

@@ -79,8 +79,6 @@ export interface ProgramEditorMessages {
   readonly source: string;
   readonly amount: string;
   readonly notCounted: string;
-  readonly nomenclature: Readonly<Record<'program' | 'activity' | 'sub-activity', string>>;
-  readonly generic: string;
   readonly fromRpjmd: (code: string) => string;
   readonly report: (number: string) => string;
   readonly addReport: string;

@@ -1,5 +1,6 @@
-import { areaWithin } from '@kotacerdas/core/region';
 import { html, nothing, type TemplateResult } from 'lit';
+import { areaLines } from '../../base/codes/area-lines.js';
+import { areaMessages } from '../../base/codes/area-messages.js';
 import { placeMessages } from '../messages/place-messages.js';
 import { field } from '../parts/field.js';
 import { typedField } from '../parts/typed-field.js';
@@ -8,21 +9,18 @@ import type { ProgramContext } from '../program-context.js';
 /** Where the programme happens: codes, each with what it means, and the whole region at one press. */
 export function locationsField(context: ProgramContext): TemplateResult {
   const { editable, editor, form, locale, plan, text } = context;
-  const { area, hint } = placeMessages[locale];
+  const { hint } = placeMessages[locale];
+  const { area } = areaMessages[locale];
   const { region } = plan.masterplan;
   const { locations } = form.fields;
   const label = text.fields.locations;
-  const meanings = locations.flatMap((code) => {
-    const relation = areaWithin(code, region.code);
-    return relation === null ? [] : [`${code}: ${area[relation](region.name)}`];
-  });
-  const said = meanings.map((meaning) => html`<span class="area">${meaning}</span>`);
+  const { lines, others } = areaLines(locale, locations, region);
+  const said = lines.map((line) => html`<span class="area">${line}</span>`);
   if (!editable) {
-    const isRead = meanings.length === locations.length;
     return field(context, {
       key: 'locations',
       label,
-      value: locations.length === 0 ? '' : isRead ? said : locations.join('\n'),
+      value: locations.length === 0 ? '' : others.length === 0 ? said : locations.join('\n'),
       control: () => nothing,
     });
   }

@@ -1,23 +1,20 @@
-import { parseNomenclatureCode } from '@kotacerdas/core/action-plan';
 import { html, nothing, type TemplateResult } from 'lit';
+import { nomenclatureMeaning } from '../../base/codes/nomenclature-meaning.js';
 import { plainField } from '../parts/plain-field.js';
 import { pickField } from '../pick/pick-field.js';
 import type { ProgramContext } from '../program-context.js';
 
 /** The programme of the RPJMD it belongs to, and its code in the nomenclature, with what core reads in it. */
 export function nomenclatureFields(context: ProgramContext): TemplateResult {
-  const { editor, form, lists, text } = context;
+  const { editor, form, lists, locale, plan, text } = context;
   const { nomenclatureCode, rpjmdProgramId } = form.fields;
   const entry =
     rpjmdProgramId === undefined ? undefined : lists.rpjmdPrograms.byId.get(rpjmdProgramId);
-  const read = nomenclatureCode === undefined ? null : parseNomenclatureCode(nomenclatureCode);
-  const level =
-    read?.ok === true
-      ? [text.nomenclature[read.code.level], ...(read.code.generic ? [text.generic] : [])].join(
-          ', ',
-        )
-      : text.hints.nomenclatureCode;
-  const hint = html`${level}
+  const meaning =
+    nomenclatureCode === undefined
+      ? null
+      : nomenclatureMeaning(locale, nomenclatureCode, plan.masterplan);
+  const hint = html`${meaning ?? text.hints.nomenclatureCode}
   ${
     nomenclatureCode === undefined && entry !== undefined
       ? html`<button

@@ -1,10 +1,10 @@
 import type { Dimension } from '../../framework/types.js';
-import { checkMasterplan } from '../../masterplan/completeness/check-masterplan.js';
-import type { ChapterCheck } from '../../masterplan/completeness/types.js';
+import type { BookCheck } from '../../masterplan/completeness/types.js';
 import { dimensionComposers } from '../contents/dimension-composers.js';
 import { planComposers } from '../contents/plan-composers.js';
 import type { BookTemplate, ChapterTemplate, SectionTemplate } from '../template/types.js';
 import type { Book, BookSection } from '../types.js';
+import { bookCompleteness } from './book-completeness.js';
 import { bookContext, type BookContext, type BookSource } from './book-context.js';
 import type { Composed } from './composed.js';
 import { whatIsMissing } from './what-is-missing.js';
@@ -19,7 +19,7 @@ import { whatIsMissing } from './what-is-missing.js';
 export function composeBook(source: BookSource, template: BookTemplate): Book {
   const context = bookContext(source);
   const { asOf, edition, framework, masterplan } = source;
-  const checks = chapterChecks(context, template);
+  const { chapters } = bookCompleteness(source, template);
   const { code, name } = masterplan.region;
   return {
     id: template.id,
@@ -32,42 +32,21 @@ export function composeBook(source: BookSource, template: BookTemplate): Book {
     sample: masterplan.sample,
     edition,
     asOf,
-    chapters: template.chapters.flatMap((chapter) => chaptersOf(context, chapter, checks)),
+    chapters: template.chapters.flatMap((chapter) => chaptersOf(context, chapter, chapters)),
     appendices: template.appendices
       .flatMap((each) => sectionsOf(context, 'appendix', each))
       .filter(hasWords),
   };
 }
 
-type Checks = ReadonlyMap<string, ChapterCheck>;
-
-/** By chapter, and by dimension where a chapter is about one. */
-function chapterChecks(
-  { asOf, framework, masterplan }: BookContext,
-  { chapters, id: book }: BookTemplate,
-): Checks {
-  const asked = chapters.map(({ heading, id, perDimension, requirements }) => ({
-    book,
-    id,
-    name: heading,
-    perDimension,
-    requirements,
-  }));
-  const { books } = checkMasterplan(masterplan, { framework, asOf, chapters: asked });
-  return new Map(
-    books.flatMap((each) =>
-      each.chapters.map((check) => [keyOf(check.id, check.dimensionId), check] as const),
-    ),
-  );
-}
-
-const keyOf = (chapterId: string, dimensionId: string | null): string =>
-  dimensionId === null ? chapterId : `${chapterId}/${dimensionId}`;
-
-function chaptersOf(context: BookContext, chapter: ChapterTemplate, checks: Checks): BookSection[] {
+function chaptersOf(
+  context: BookContext,
+  chapter: ChapterTemplate,
+  checks: BookCheck['chapters'],
+): BookSection[] {
   if (chapter.perDimension) {
     return context.framework.dimensions.map((dimension) => {
-      const id = keyOf(chapter.id, dimension.id);
+      const id = `${chapter.id}/${dimension.id}`;
       const composed = chapter.contents.map((content) =>
         dimensionComposers[content](context, dimension),
       );
@@ -75,7 +54,7 @@ function chaptersOf(context: BookContext, chapter: ChapterTemplate, checks: Chec
     });
   }
   const { contents, heading, id, sections } = chapter;
-  const check = checks.get(id);
+  const check = checks.find((each) => each.id === id);
   const missing = check === undefined ? null : whatIsMissing(context, id, check);
   const whole = gather(
     id,

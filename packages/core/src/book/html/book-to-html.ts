@@ -1,6 +1,6 @@
-import { formatDate } from '../../locale/format-date.js';
 import { escapeHtml } from '../../locale/escape-html.js';
 import { numberBook, type BookNumbers } from '../numbering/number-book.js';
+import { stateText } from '../prose/state-text.js';
 import type {
   Book,
   BookBlock,
@@ -72,11 +72,6 @@ function cover({
     '</header>',
   ].join('\n');
 }
-
-const stateText = (asOf: string, edition: Book['edition']): string =>
-  edition === null
-    ? `Draf, keadaan per ${formatDate('id', asOf)}`
-    : `Terbitan ${String(edition.number)}, ${formatDate('id', edition.publishedAt)}`;
 
 function contents(parts: readonly BookSection[], { numbers }: Writer): string {
   const entries = parts.map((part) => {

@@ -6,8 +6,8 @@ import type { BookFile, BookManifest, Sha256 } from './types.js';
  *
  * @example
  * const source = { masterplan, framework: kominfo2021, asOf: '2026-11-23', edition: null };
- * const made = manifestOf(composeBook(source, buku3), [], () => '');
- * made.then(({ book }) => book.id); // a promise of 'buku-3'
+ * const made = await manifestOf(composeBook(source, buku3), [], () => '');
+ * made.book.id; // 'buku-3'
  */
 export async function manifestOf(
   { asOf, edition, framework, id, region, subtitle, title }: Book,

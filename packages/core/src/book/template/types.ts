@@ -1,6 +1,6 @@
-import type { RequirementId } from '../../issue/requirement-id.js';
-import type { LocalisedText } from '../../framework/types.js';
-import type { DimensionContent, PlanContent } from './contents.js';
+import type * as z from 'zod/mini';
+import type { DeepReadonly } from '../../masterplan/deep-readonly.js';
+import type { bookTemplateSchema } from './template-schema.js';
 
 /**
  * Which parts a book has, in which order and what fills them. It is data of a framework: a region that splits its
@@ -15,13 +15,7 @@ import type { DimensionContent, PlanContent } from './contents.js';
  *   appendices: [],
  * };
  */
-export interface BookTemplate {
-  readonly id: string;
-  readonly title: LocalisedText;
-  readonly subtitle: LocalisedText;
-  readonly chapters: readonly ChapterTemplate[];
-  readonly appendices: readonly SectionTemplate[];
-}
+export interface BookTemplate extends DeepReadonly<z.output<typeof bookTemplateSchema>> {}
 
 /**
  * A chapter. One for each dimension where `perDimension` says so; its heading is then the dimension's name.
@@ -36,20 +30,7 @@ export interface BookTemplate {
  *   sections: [],
  * };
  */
-export type ChapterTemplate = {
-  /** Unique in its book. */
-  readonly id: string;
-  readonly heading: LocalisedText;
-  /** What it requires of the plan; what is lacking is said at its end. */
-  readonly requirements: readonly RequirementId[];
-} & (
-  | {
-      readonly perDimension: false;
-      readonly contents: readonly PlanContent[];
-      readonly sections: readonly SectionTemplate[];
-    }
-  | { readonly perDimension: true; readonly contents: readonly DimensionContent[] }
-);
+export type ChapterTemplate = BookTemplate['chapters'][number];
 
 /**
  * A section of a chapter, or one for each dimension of the framework, named after it.
@@ -63,16 +44,4 @@ export type ChapterTemplate = {
  *   contents: ['vision-and-missions'],
  * };
  */
-export type SectionTemplate = {
-  /** Unique in its chapter. */
-  readonly id: string;
-  /** Printed across. */
-  readonly isWide: boolean;
-} & (
-  | {
-      readonly perDimension: false;
-      readonly heading: LocalisedText;
-      readonly contents: readonly PlanContent[];
-    }
-  | { readonly perDimension: true; readonly contents: readonly DimensionContent[] }
-);
+export type SectionTemplate = BookTemplate['appendices'][number];

@@ -1,21 +1,30 @@
 import type { LocalisedText } from '../../framework/types.js';
 
 /**
- * What a sheet of a workbook is about: one topic a sheet, one entry a row.
+ * What sheets of a workbook are about, in their order: what is cited comes before what cites it.
+ *
+ * @example
+ * topics[0]; // 'problems'
+ */
+export const topics = [
+  'problems',
+  'needs',
+  'innovations',
+  'readiness',
+  'swot',
+  'strategies',
+  'programs',
+  'indicators',
+  'budgets',
+] as const;
+
+/**
+ * One of {@link topics}: one topic a sheet, one entry a row.
  *
  * @example
  * const topic: Topic = 'problems';
  */
-export type Topic =
-  | 'problems'
-  | 'needs'
-  | 'innovations'
-  | 'readiness'
-  | 'swot'
-  | 'strategies'
-  | 'programs'
-  | 'indicators'
-  | 'budgets';
+export type Topic = (typeof topics)[number];
 
 /**
  * What the cells of a column hold, and so by which grammar they are read.
@@ -69,6 +78,8 @@ export interface ColumnName {
   readonly synonyms: readonly string[];
   /** Whether a new entry can't be without it. */
   readonly required: boolean;
+  /** Keys of columns that this one makes needless: of an amount of 2026, the amount and its year. */
+  readonly covers?: readonly string[] | undefined;
 }
 
 /**

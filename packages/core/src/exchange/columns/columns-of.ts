@@ -1,5 +1,6 @@
 import type { Framework } from '../../framework/types.js';
 import type { Masterplan } from '../../masterplan/types.js';
+import { topics } from './column.js';
 import { columnContext, type ColumnContext } from './column-context.js';
 import type { SheetTopic } from './sheet-topic.js';
 import type { TopicColumns } from './sheet-column.js';
@@ -24,19 +25,6 @@ const makers: Readonly<Record<SheetTopic, (context: ColumnContext) => TopicColum
   indicators: indicatorColumns,
   budgets: budgetColumns,
 };
-
-/** The topics in the order of their sheets: what is cited comes before what cites it. */
-export const topics = [
-  'problems',
-  'needs',
-  'innovations',
-  'readiness',
-  'swot',
-  'strategies',
-  'programs',
-  'indicators',
-  'budgets',
-] as const satisfies readonly SheetTopic[];
 
 /** The columns of a topic in a context. */
 export const topicColumns = (topic: SheetTopic, context: ColumnContext): TopicColumns =>

@@ -1,5 +1,6 @@
+import { topics } from '../columns/column.js';
 import { columnContext } from '../columns/column-context.js';
-import { topicColumns, topics } from '../columns/columns-of.js';
+import { topicColumns } from '../columns/columns-of.js';
 import type { Workbook } from '../reader/sheet.js';
 import { withLevels } from '../../framework/with-levels.js';
 import type { Framework } from '../../framework/types.js';
@@ -10,7 +11,7 @@ import type { ImportIssue } from './import-issue.js';
 import { matchTemplate } from './match-template.js';
 import { collectNames, type DraftState } from './rows/draft-state.js';
 import { draftSheet, type DraftSheet } from './rows/draft-sheet.js';
-import { extendOptions } from './rows/extend-options.js';
+import { growingContext } from './rows/growing-context.js';
 import { mergeContexts } from './rows/merge-options.js';
 import { numberedIds, type NewId } from './rows/new-ids.js';
 import type { DraftSource } from './draft-source.js';
@@ -69,7 +70,7 @@ export function draftImport(
     dates: workbook.dates,
     answers,
     newId,
-    context: current,
+    context: growingContext(current),
     takenIds: new Set(),
     takenCodes: new Set(),
     lastCodes: new Map(),
@@ -97,7 +98,7 @@ export function draftImport(
 function draftWithNew(match: DraftSource, state: DraftState, seen: Set<string>): DraftSheet {
   const before = new Set(seen);
   const draft = draftSheet(match, state, seen);
-  state.context = extendOptions(state.context, match.topic, draft.rows);
+  state.context.add(match.topic, draft.rows);
   const isAgain = match.topic === 'programs' && draft.rows.some(({ id }) => id === null);
   return isAgain ? draftSheet(match, state, before) : draft;
 }

@@ -1,4 +1,4 @@
-import { topics } from '../columns/columns-of.js';
+import { topics } from '../columns/column.js';
 import type { SheetTopic } from '../columns/sheet-topic.js';
 import type { Sheet, SheetRow } from '../reader/sheet.js';
 import { topicMark } from '../workbook/topic-sheet.js';

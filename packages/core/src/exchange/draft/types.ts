@@ -10,9 +10,10 @@ import type { ImportIssue } from './import-issue.js';
  * A cell that somebody changed, with what it said and says.
  *
  * @example
- * const lineOf = ({ address, original }: DraftCell) => `${address}: ${original}`;
+ * const lineOf = ({ address, original, sheet }: DraftCell) => `${sheet}!${address}: ${original}`;
  */
 export interface DraftCell {
+  readonly sheet: string;
   /** Of the column. */
   readonly key: string;
   readonly address: string;

@@ -1,4 +1,4 @@
-import type { TopicNames } from '../columns/column.js';
+import type { ColumnName, TopicNames } from '../columns/column.js';
 import { headerCandidate } from './header-candidate.js';
 import type { Mapping } from './mapping.js';
 import { matchColumns } from './match-columns.js';
@@ -9,7 +9,7 @@ import type { ColumnMatch, HeaderColumn, SheetMatch } from './types.js';
 
 /**
  * A match with what a person changed. A column that was chosen takes its key from the column that had it; of two that
- * choose the same, the first has it. A topic that was changed has its columns recognised anew, by their headers. Keys
+ * choose the same, the first has it. So it is with columns that say what it says. A topic that was changed has its columns recognised anew, by their headers. Keys
  * that the topic hasn't and columns that the sheet hasn't are left out of account, so that an old mapping does no harm.
  *
  * @param topics the same that the sheet was matched with; where the mapping's topic isn't among them, the match stays
@@ -50,6 +50,14 @@ function matchAnew(headers: readonly HeaderColumn[], names: TopicNames): readonl
   return matchColumns(candidates, topic, nameFits(topic), new Map()).columns;
 }
 
+/** Keys that no other column can have beside this one. */
+const rivalsOf = ({ covers = [], key }: ColumnName, names: readonly ColumnName[]) =>
+  new Set([
+    key,
+    ...covers,
+    ...names.flatMap((each) => (each.covers?.includes(key) === true ? [each.key] : [])),
+  ]);
+
 function withChosen(
   before: readonly ColumnMatch[],
   headers: readonly HeaderColumn[],
@@ -69,7 +77,8 @@ function withChosen(
     if (name === undefined || taken.has(key)) continue;
     taken.add(key);
     const former = byColumn.get(column);
-    for (const [other, each] of byColumn) if (each.key === key) byColumn.delete(other);
+    const rivals = rivalsOf(name, names);
+    for (const [other, each] of byColumn) if (rivals.has(each.key)) byColumn.delete(other);
     byColumn.set(column, {
       ...header,
       key,

@@ -45,12 +45,22 @@ function scoreOf({ fitsOf, topic }: ReadyTopic, sheet: Sheet, option: HeaderOpti
   const bonus = nameBonus(topic, sheet, option);
   const found = best.filter((confidence) => confidence > 0).length;
   if (found < Math.min(fewestColumns, bonus > 0 ? 1 : fewestColumns)) return null;
+  const covered = new Set(
+    topic.columns.flatMap(({ name }, index) => ((best[index] ?? 0) > 0 ? (name.covers ?? []) : [])),
+  );
+  // Amounts of five years say no more of what a sheet is than an amount does.
+  let ofYears = 0;
   const columns = topic.columns.reduce((sum, { name }, index) => {
     const confidence = best[index] ?? 0;
+    if (name.covers !== undefined) {
+      ofYears = Math.max(ofYears, confidence);
+      return sum;
+    }
+    if (covered.has(name.key)) return sum;
     if (confidence === 0) return name.required ? sum - weights.missing : sum;
     return sum + confidence * (name.required ? weights.required : weights.other);
   }, 0);
-  return columns + bonus;
+  return columns + ofYears * weights.required + bonus;
 }
 
 /** The topic and the header that go together best; `null` where none does. */

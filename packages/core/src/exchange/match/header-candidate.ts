@@ -1,6 +1,7 @@
 import { withoutUnit } from '../grammar/unit/without-unit.js';
 import { headerText, withoutRemarks } from './header-text.js';
 import type { HeaderColumn } from './types.js';
+import { yearText } from './year-text.js';
 
 /** A column's header, and the ways to read it. */
 export interface HeaderCandidate extends HeaderColumn {
@@ -25,6 +26,8 @@ export function headerCandidate(column: number, header: string, lower = ''): Hea
   add(header, 0);
   add(withoutRemarks(header), cuts.remark);
   add(withoutUnit(withoutRemarks(header)), cuts.remark);
+  add(yearText(header), cuts.remark);
+  add(yearText(withoutRemarks(header)), cuts.remark);
   add(lower, cuts.lower);
   add(withoutRemarks(lower), cuts.lower + cuts.remark);
   add(withoutUnit(withoutRemarks(lower)), cuts.lower + cuts.remark);

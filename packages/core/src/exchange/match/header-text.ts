@@ -39,8 +39,9 @@ const otherScripts = /[\u0370-\u052f\u0131]/gu;
 const marks = /\p{M}/gu;
 const notWord = /[^\p{L}\p{N}]+/gu;
 
-/** Most texts have nothing in them that isn't compared. */
+/** Most texts have nothing in them that isn't compared, or at least no letters but the usual ones. */
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const usual = /^[ -~]*$/;
 
 /**
  * A header as it is compared: small letters, single blanks, no punctuation or accents, and Latin letters for those of
@@ -52,6 +53,7 @@ const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 export function headerText(text: string): string {
   const cleaned = cleanText(text).toLowerCase();
   if (plain.test(cleaned)) return cleaned;
+  if (usual.test(cleaned)) return cleaned.replaceAll(notWord, ' ').trim();
   return cleaned
     .normalize('NFD')
     .replaceAll(marks, '')

@@ -1,23 +1,10 @@
 import * as z from 'zod/mini';
-import type { Topic } from '../columns/column.js';
+import { topics, type Topic } from '../columns/column.js';
 import { columnUnits, type ColumnUnit } from '../grammar/unit/column-unit.js';
 import type { UnitSigns } from '../grammar/unit/unit-signs.js';
 import { headerText } from './header-text.js';
 import type { Mapping } from './mapping.js';
 import type { HeaderColumn, SheetMatch } from './types.js';
-
-/** Each, or it doesn't compile. */
-const topics = {
-  problems: 'problems',
-  needs: 'needs',
-  innovations: 'innovations',
-  readiness: 'readiness',
-  swot: 'swot',
-  strategies: 'strategies',
-  programs: 'programs',
-  indicators: 'indicators',
-  budgets: 'budgets',
-} as const satisfies { [Each in Topic]: Each };
 
 /** So many kinds of sheets a region keeps; the one that wasn't used for longest is forgotten. */
 const mostKept = 200;

@@ -6,6 +6,7 @@ import type { HeaderCandidate } from './header-candidate.js';
 import type { Fit, NameFits } from './name-fit.js';
 import type { PreparedColumn, PreparedTopic } from './prepared-topic.js';
 import type { ColumnMatch, HeaderColumn } from './types.js';
+import { withoutCovered } from './without-covered.js';
 
 /** Below this a name is no sign of anything. */
 const leastSure = 0.5;
@@ -44,12 +45,15 @@ export function matchColumns(
   });
   addByContent(found, headers, topic.columns, values);
 
+  const named = [...found.values()].flatMap(({ index }) => topic.columns[index]?.name ?? []);
+  const kept = new Set(withoutCovered(named));
   const columns: ColumnMatch[] = [];
   const unmatched: HeaderColumn[] = [];
   headers.forEach(({ column, header }, at) => {
     const pair = found.get(at);
     const name = pair === undefined ? undefined : topic.columns[pair.index]?.name;
-    if (pair === undefined || name === undefined) unmatched.push({ column, header });
+    if (pair === undefined || name === undefined || !kept.has(name))
+      unmatched.push({ column, header });
     else columns.push({ column, header, key: name.key, form: name.form, ...pair.fit });
   });
   return { columns, unmatched };

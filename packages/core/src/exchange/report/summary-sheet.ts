@@ -1,12 +1,17 @@
 import { fill } from '../../locale/fill.js';
 import { formatInteger } from '../../locale/format-number.js';
 import type { Locale } from '../../locale/locale.js';
-import type { ComparedImport, ComparedStatus } from '../draft/compare/types.js';
 import { cellAddress } from '../reader/cell-address.js';
 import type { CellLink, WrittenCell, WrittenSheet } from '../workbook/xml/sheet-model.js';
 import { cellMarks, type CellStyle } from '../workbook/xml/styles.js';
 import type { Finding } from './findings.js';
 import type { ReportMessages } from './messages/report-messages.js';
+
+/** How many entries are one thing. */
+export interface SummaryCount {
+  readonly label: string;
+  readonly count: number;
+}
 
 interface SummaryOptions {
   readonly name: string;
@@ -19,23 +24,21 @@ interface SummaryOptions {
   readonly textAt: (sheet: string, address: string) => string;
 }
 
-const statuses = ['new', 'changed', 'unchanged', 'conflicting', 'refused'] as const;
 /** What is to be done comes first. Of changes, the sheets themselves tell. */
 const listed = ['refused', 'asked', 'conflicting', 'told'] as const;
 
 /** The first sheet: how many entries are what, what the colours mean, and what is said of which cell. */
 export function summarySheet(
   findings: readonly Finding[],
-  { items }: ComparedImport,
+  counts: readonly SummaryCount[],
   { fileName, lang, name, names, textAt, words }: SummaryOptions,
 ): WrittenSheet {
-  const countOf = (status: ComparedStatus) => items.filter((item) => item.status === status).length;
   const told = listed.flatMap((mark) => findings.filter((finding) => finding.mark === mark));
   const head: (readonly WrittenCell[])[] = [
     line('title', fill(words.title, { file: fileName })),
     [],
     line('subtitle', words.counts),
-    ...statuses.map((status) => line('body', words[status], formatInteger(lang, countOf(status)))),
+    ...counts.map(({ count, label }) => line('body', label, formatInteger(lang, count))),
     [],
     line('subtitle', words.legend),
     ...cellMarks.map((mark) => [

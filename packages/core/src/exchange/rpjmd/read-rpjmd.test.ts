@@ -7,6 +7,7 @@ import { describeRpjmdProblem } from './describe-rpjmd-problem.js';
 import { rpjmdNames } from './names.js';
 import { readRpjmd, type ReadRpjmdResult } from './read-rpjmd.js';
 import { sheetOf, workbookOf } from './testing/workbook-of.js';
+import type { RpjmdAnswers } from './types.js';
 
 const raw = rawPlan();
 const [kominfo, izin] = raw.opds;
@@ -177,11 +178,14 @@ describe('headers', () => {
       { from: { row: 2, column: 8 }, to: { row: 2, column: 9 } },
     ];
     const full = fullPlan();
+    const answers = { units: { 'unit:million': 'million' } } as const;
     for (const areas of [[], merged]) {
       const result = readRpjmd(workbookOf(sheetOf(rows, { merged: areas })), {
         plan: full,
         period: { from: 2025, to: 2026 },
+        answers,
       });
+      expect(result.questions).toEqual([]);
       expect(result.rows.map(({ figures: all }) => all.map(({ value }) => value))).toEqual([
         [3, 3.5, 500_000_000, 1_250_500_000],
       ]);
@@ -272,6 +276,82 @@ describe('what a person has to decide', () => {
     expect(answered({ figures: { 'RPJMD!M2': 1234 } })).toBe(1234);
     expect(answered({ figures: { 'RPJMD!M2': 12 } })).toBeUndefined();
     expect(asked.rpjmd?.programs[0]?.ceilings).toEqual([{ year: 2025, amount: 1_500_000_000 }]);
+  });
+
+  describe('is in what ceilings are written, where only a title says so', () => {
+    const titled = (title: string, ceiling: string | number = 500, name = 'RPJMD') =>
+      sheetOf(
+        [
+          [title],
+          ['Sasaran', 'Kode', 'Program', 'OPD', 'Pagu 2025', 'Pagu 2026 (Rp ribu)'],
+          ['Layanan', '2.16.03', 'Aplikasi', 'Diskominfo', ceiling, 7],
+        ],
+        { name },
+      );
+    const readWith = (answers: RpjmdAnswers, ...sheets: ReturnType<typeof titled>[]) =>
+      readRpjmd(workbookOf(...sheets), { plan, period, answers: { vision: 'Maju', ...answers } });
+    const valuesOf = ({ rows }: ReadRpjmdResult) =>
+      rows.map(({ figures: all }) => all.map(({ value }) => value));
+
+    it('and is left out until it is answered; what a header says needs no answer', () => {
+      const asked = readWith({}, titled('RENCANA PROGRAM (dalam juta rupiah)'));
+      expect(asked.questions).toEqual([
+        {
+          kind: 'unit',
+          id: 'unit:million',
+          place: { sheet: 'RPJMD', cell: null },
+          found: 'RENCANA PROGRAM (dalam juta rupiah)',
+          choices: ['one', 'thousand', 'million', 'billion', 'trillion'],
+        },
+      ]);
+      expect(valuesOf(asked)).toEqual([[7_000]]);
+      expect(codes(asked)).not.toContain('ceilings-unit-unclear E2');
+    });
+
+    it.each([
+      ['million', 500_000_000],
+      ['one', 500],
+    ] as const)('and is %s once somebody says so', (unit, value) => {
+      const units = { 'unit:million': unit };
+      const answered = readWith({ units }, titled('RENCANA PROGRAM (dalam juta rupiah)'));
+      expect(answered.questions).toEqual([]);
+      expect(valuesOf(answered)).toEqual([[value, 7_000]]);
+    });
+
+    it('is asked once for all sheets with such a title, and again for another unit', () => {
+      const sheets = [
+        titled('Tabel 1 (dalam juta rupiah)', 1, 'A'),
+        titled('Tabel 2 (Rp juta)', 2, 'B'),
+        titled('Satuan: ribu rupiah', 3, 'C'),
+      ];
+      expect(readWith({}, ...sheets).questions).toMatchObject([
+        { id: 'unit:million', place: { sheet: 'A' } },
+        { id: 'unit:thousand', place: { sheet: 'C' } },
+      ]);
+      const units = { 'unit:million': 'million', 'unit:thousand': 'one' } as const;
+      expect(valuesOf(readWith({ units }, ...sheets))).toEqual([
+        [1_000_000, 7_000],
+        [2_000_000, 7_000],
+        [3, 7_000],
+      ]);
+    });
+
+    it('may be settled where a title says two things', () => {
+      const both = titled('(dalam ribu/juta rupiah)');
+      expect(readWith({}, both).questions).toMatchObject([{ id: 'unit:million,thousand' }]);
+      const units = { 'unit:million,thousand': 'thousand' } as const;
+      expect(valuesOf(readWith({ units }, both))).toEqual([[500_000, 7_000]]);
+    });
+
+    it('is not asked of a title that only has the word in it, nor without ceilings of such a kind', () => {
+      expect(readWith({}, titled('PROGRAM TIGA JUTA RUMAH')).questions).toEqual([]);
+      const targets = sheetOf([
+        ['(dalam juta rupiah)'],
+        ['Sasaran', 'Kode', 'Program', 'OPD', 'Pagu 2025 (ribu)', 'Pagu 2040'],
+        ['Layanan', '2.16.03', 'Aplikasi', 'Diskominfo', 1, 2],
+      ]);
+      expect(readWith({}, targets).questions).toEqual([]);
+    });
   });
 
   it('is an OPD that the plan does not have, once for all its rows', () => {

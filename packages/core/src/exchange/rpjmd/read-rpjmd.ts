@@ -8,11 +8,19 @@ import type { Matchers } from './columns/named-columns.js';
 import { periodOf } from './columns/period-of.js';
 import { reportColumns } from './columns/report-columns.js';
 import { similarColumn } from './columns/similar-column.js';
+import { tableZeros } from './columns/table-zeros.js';
 import { rpjmdNames } from './names.js';
 import type { Draft } from './rows/draft.js';
 import { readTable } from './rows/read-table.js';
 import { report, type Session } from './rows/session.js';
-import type { RpjmdAnswers, RpjmdInput, RpjmdProblem, RpjmdQuestion, RpjmdRow } from './types.js';
+import type {
+  RpjmdAnswers,
+  RpjmdCell,
+  RpjmdInput,
+  RpjmdProblem,
+  RpjmdQuestion,
+  RpjmdRow,
+} from './types.js';
 
 /**
  * What an RPJMD is read with.
@@ -47,6 +55,8 @@ export interface ReadRpjmdResult {
   readonly rpjmd: RpjmdInput | null;
   /** The rows as they were understood, in their order. */
   readonly rows: readonly RpjmdRow[];
+  /** Which cells each entry was made of: the first of those that say the same. */
+  readonly cells: readonly RpjmdCell[];
   readonly problems: readonly RpjmdProblem[];
   /** What a person has to answer first. */
   readonly questions: readonly RpjmdQuestion[];
@@ -55,8 +65,8 @@ export interface ReadRpjmdResult {
 /**
  * Reads visi, misi, tujuan, sasaran, programmes with their indicators, targets and ceilings from a file like those of
  * SIPD or the tables of an RPJMD document. Misi, tujuan and sasaran may stand in every row, only where they begin, or
- * in merged cells. Nothing is guessed: figures that may mean two things and unknown OPDs are asked about, and until
- * they are answered their place stays empty. Sums, headings and kegiatan are left out and reported; hidden sheets too.
+ * in merged cells. Nothing is guessed: figures that may mean two things, units that only a title names and unknown
+ * OPDs are asked about, and until they are answered their place stays empty. Sums, headings and kegiatan are left out and reported; hidden sheets too.
  *
  * @example
  * const { problems, rpjmd } = readRpjmd({ sheets: [], dates: '1900' }, {
@@ -70,7 +80,7 @@ export function readRpjmd(
   workbook: Workbook,
   { answers = {}, match, period: given, plan }: ReadRpjmdOptions,
 ): ReadRpjmdResult {
-  const session: Session = { plan, answers, problems: new Map(), questions: new Map() };
+  const session: Session = { plan, answers, problems: new Map(), questions: new Map(), cells: [] };
   const tables = findTables(session, workbook, match === undefined ? byNames() : [match]);
   const period = given ?? plan.rpjmd?.period ?? periodOf(tables);
   if (period === null) {
@@ -79,8 +89,9 @@ export function readRpjmd(
   }
   const draft: Draft = { vision: null, entries: [], programs: [] };
   const rows = tables.flatMap((table) => {
-    reportColumns(session, table, period);
-    return readTable(session, draft, table, period);
+    const zeros = tableZeros(session, table, period);
+    reportColumns(session, table, period, zeros);
+    return readTable(session, draft, table, period, zeros);
   });
   const vision = draft.vision ?? plan.rpjmd?.vision ?? (answers.vision?.trim() || null);
   if (vision === null && tables.length > 0) {
@@ -110,13 +121,14 @@ function findTables(session: Session, { sheets }: Workbook, match: Matchers): Ta
 }
 
 function resultOf(
-  { problems, questions }: Session,
+  { cells, problems, questions }: Session,
   rpjmd: RpjmdInput | null,
   rows: readonly RpjmdRow[],
 ): ReadRpjmdResult {
   return {
     rpjmd,
     rows,
+    cells,
     problems: [...problems.values()],
     questions: [...questions.values()],
   };

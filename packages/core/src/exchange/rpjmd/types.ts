@@ -1,4 +1,5 @@
 import type { MasterplanInput } from '../../masterplan/types.js';
+import type { ColumnUnit } from '../grammar/unit/column-unit.js';
 import type { RpjmdProblemCode } from './problem-code.js';
 
 /**
@@ -70,6 +71,15 @@ export type RpjmdQuestion =
       /** OPDs of the plan with a similar name, the nearest first; at most three. */
       readonly candidates: readonly { readonly opdId: string; readonly name: string }[];
     }
+  | {
+      /** In what ceilings are written, where only a title above their table says so: answered in `units`. */
+      readonly kind: 'unit';
+      readonly id: string;
+      /** The first sheet with such a title. */
+      readonly place: SheetPlace;
+      readonly found: string;
+      readonly choices: readonly ColumnUnit[];
+    }
   /** Which years `target_1` and the like stand for: answered by the option `period`. */
   | { readonly kind: 'period'; readonly id: 'period' }
   /** The vision, where neither the file nor the plan has one: answered in `vision`. */
@@ -88,6 +98,8 @@ export interface RpjmdAnswers {
   readonly figures?: Readonly<Record<string, number>> | undefined;
   /** By a question's id, an OPD of the plan. */
   readonly opds?: Readonly<Record<string, string>> | undefined;
+  /** By a question's id, in what ceilings are written. */
+  readonly units?: Readonly<Record<string, ColumnUnit>> | undefined;
   readonly vision?: string | undefined;
 }
 
@@ -114,6 +126,23 @@ export interface RpjmdRow {
   readonly program: string | null;
   readonly indicator: string | null;
   readonly figures: readonly RpjmdFigure[];
+}
+
+/**
+ * A cell that an entry of the result's RPJMD was made of. The path leads to what it says: to nothing for the entry
+ * itself, else as in `FieldChange`.
+ *
+ * @example
+ * const cell: RpjmdCell = {
+ *   sheet: 'Program', cell: 'K7', list: 'programs', id: 'rpjmd-program-1', path: ['ceilings', '2026'],
+ * };
+ */
+export interface RpjmdCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly list: 'missions' | 'goals' | 'objectives' | 'programs';
+  readonly id: string;
+  readonly path: readonly string[];
 }
 
 /**

@@ -1,6 +1,8 @@
+import { columnContext } from '../columns/column-context.js';
 import { columnsOf } from '../columns/columns-of.js';
 import type { SheetTopic } from '../columns/sheet-topic.js';
 import type { TopicColumns } from '../columns/sheet-column.js';
+import { withYearBudgets } from '../columns/topics/year-budgets.js';
 import { ownSource } from '../draft/own-source.js';
 import { withLevels } from '../../framework/with-levels.js';
 import type { Framework } from '../../framework/types.js';
@@ -12,6 +14,7 @@ import type { Workbook } from '../reader/sheet.js';
 import { foreignSheet } from './foreign-sheet.js';
 import { isGuide, isKeptHidden, isOwnWorkbook } from './own-parts.js';
 import { ownSheet } from './own-sheet.js';
+import { sourcesByYear } from './sources-by-year.js';
 import type { FoundSources } from './types.js';
 import { unitChoices } from './units/unit-choices.js';
 
@@ -49,7 +52,11 @@ export function findSources(
   { framework, mappings = {}, memory = [], opdId }: FindSourcesOptions,
 ): FoundSources {
   const { dates } = workbook;
-  const topics = columnsOf(plan, withLevels(framework)).map(readable);
+  const levelled = withLevels(framework);
+  const { years } = columnContext(plan, levelled);
+  const topics = columnsOf(plan, levelled).map((topic) => withYearBudgets(readable(topic), years));
+  const columnsIn = (topic: SheetTopic) =>
+    topics.find((each) => each.topic === topic)?.columns ?? [];
   const unitsOf = (topic: SheetTopic | null) => unitChoices(topic, plan, framework);
   const isOurs = isOwnWorkbook(workbook);
   const visible = workbook.sheets.filter(({ hidden }) => !hidden);
@@ -71,7 +78,9 @@ export function findSources(
     hidden: workbook.sheets
       .filter((sheet) => sheet.hidden && !(isOurs && isKeptHidden(sheet)))
       .map(({ name }) => name),
-    sources: found.flatMap(({ source }) => source ?? []),
+    sources: found.flatMap(({ source }) =>
+      source === null ? [] : sourcesByYear(source, columnsIn(source.topic)),
+    ),
     topics,
     memory: found.reduce(
       (known, { isChanged, shown }) => (isChanged ? rememberMapping(known, shown.match) : known),

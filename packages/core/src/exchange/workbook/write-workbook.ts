@@ -1,5 +1,6 @@
 import { columnContext } from '../columns/column-context.js';
-import { topicColumns, topics } from '../columns/columns-of.js';
+import { topics } from '../columns/column.js';
+import { topicColumns } from '../columns/columns-of.js';
 import { rowsOf } from '../columns/rows/rows-of.js';
 import { requireDay } from '../../date/require-day.js';
 import { withLevels } from '../../framework/with-levels.js';

@@ -28,31 +28,48 @@ export const at =
     path: [...path, field],
   });
 
+type Repeated = 'duplicate-id' | 'duplicate-code' | 'duplicate-entry';
+
 export function ids(list: readonly { readonly id: string }[], path: Place): Issue[] {
-  return repeats(
-    list.map(({ id }, index) => ({ value: id, path: [...path, index, 'id'] })),
-    'duplicate-id',
-  );
+  return repeatsIn(list, ({ id }) => id, { path, field: 'id', code: 'duplicate-id' });
 }
 
 export function codes(list: readonly { readonly code: string }[], path: Place): Issue[] {
-  return repeats(
-    list.map(({ code }, index) => ({ value: code, path: [...path, index, 'code'] })),
-    'duplicate-code',
-  );
+  return repeatsIn(list, ({ code }) => code, { path, field: 'code', code: 'duplicate-code' });
 }
 
 export function years(list: readonly { readonly year: number }[], path: Place): Issue[] {
-  return repeats(
-    list.map(({ year }, index) => ({ value: String(year), path: [...path, index, 'year'] })),
-    'duplicate-entry',
-  );
+  const about = { path, field: 'year', code: 'duplicate-entry' } as const;
+  return repeatsIn(list, ({ year }) => String(year), about);
+}
+
+interface RepeatedField {
+  /** Of the list. */
+  readonly path: Place;
+  readonly field: string;
+  readonly code: Repeated;
+}
+
+/** The same of one field of a list; only what is told needs its place. */
+function repeatsIn<Entry>(
+  list: readonly Entry[],
+  textOf: (entry: Entry) => string,
+  { code, field, path }: RepeatedField,
+): Issue[] {
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  list.forEach((entry, index) => {
+    const found = textOf(entry);
+    if (seen.has(found)) issues.push(error(code, [...path, index, field], { found }));
+    seen.add(found);
+  });
+  return issues;
 }
 
 /** Every occurrence after the first of the same text. */
 export function repeats(
   values: readonly { readonly value: string; readonly path: Place }[],
-  code: 'duplicate-id' | 'duplicate-code' | 'duplicate-entry',
+  code: Repeated,
 ): Issue[] {
   const seen = new Set<string>();
   return values.flatMap(({ path, value }) => {

@@ -1,8 +1,7 @@
 import type { Framework } from '../../framework/types.js';
 import type { Issue } from '../../issue/issue.js';
-import { issuesFromZod } from '../../issue/issues-from-zod.js';
 import { checks } from '../check/checks.js';
-import { masterplanSchema } from '../schema/masterplan.js';
+import { readDocument } from '../reader/read-document.js';
 import type { Masterplan } from '../types.js';
 import { aroundItems, ofTheWholePlan } from './around-items.js';
 import type { ItemListName } from './item-lists.js';
@@ -39,12 +38,9 @@ export function parseItem<List extends ItemListName>(
   input: unknown,
   framework: Framework,
 ): ItemResult<List> {
-  const parsed = masterplanSchema.safeParse({ ...aroundItems(framework), [list]: [input] });
-  if (!parsed.success) {
-    const document = { ...aroundItems(framework), [list]: [input] };
-    return { ok: false, issues: within(list, issuesFromZod(parsed.error, document)) };
-  }
-  const plan: Masterplan = parsed.data;
+  const read = readDocument('masterplan', { ...aroundItems(framework), [list]: [input] });
+  if (!read.ok) return { ok: false, issues: within(list, read.issues) };
+  const plan = read.document;
   const found = checks.flatMap((check) => check(plan, framework));
   const issues = within(list, found).filter(({ code }) => !ofTheWholePlan.has(code));
   const item: Masterplan[List][number] | undefined = plan[list][0];

@@ -1,7 +1,7 @@
 import type { Framework } from '../../framework/types.js';
 import type { Issue } from '../../issue/issue.js';
 import { checks } from '../check/checks.js';
-import { masterplanSchema } from '../schema/masterplan.js';
+import { readDocument } from '../reader/read-document.js';
 import type { Masterplan } from '../types.js';
 import { aroundItems, ofTheWholePlan } from './around-items.js';
 import { parseItem, type ItemResult } from './parse-item.js';
@@ -23,14 +23,14 @@ export function parseItems<List extends PlainListName>(
 ): ItemResult<List>[] {
   const [only, ...others] = inputs;
   if (others.length === 0) return inputs.length === 0 ? [] : [parseItem(list, only, framework)];
-  const parsed = masterplanSchema.safeParse({ ...aroundItems(framework), [list]: inputs });
-  if (!parsed.success) {
+  const read = readDocument('masterplan', { ...aroundItems(framework), [list]: inputs });
+  if (!read.ok) {
     const half = Math.ceil(inputs.length / 2);
     return [inputs.slice(0, half), inputs.slice(half)].flatMap((part) =>
       parseItems(list, part, framework),
     );
   }
-  const plan: Masterplan = parsed.data;
+  const plan = read.document;
   const issues = new Map<number, Issue[]>();
   for (const issue of checks.flatMap((check) => check(plan, framework))) {
     const [of, at, ...path] = issue.path;

@@ -20,6 +20,6 @@ export function pluginConfig(input: unknown): PluginConfig {
   const places = parsed.error.issues.map(({ path }) => ['kotacerdas.config', ...path].join('.'));
   throw new Error(
     `Pengaturan plugin kotacerdas di config/plugins tidak dapat dipakai: ${places.join(', ')}. ` +
-      'Setiap batas berbentuk { perUser, perAddress, seconds } dengan bilangan bulat di atas nol, atau false; openData boleh berisi license ({ name, title, url }) dan landingPage, alamatnya dengan https://.',
+      'Setiap batas berbentuk { perUser, perAddress, seconds } dengan bilangan bulat di atas nol, atau false; openData boleh berisi license ({ name, title, url }) dan landingPage, alamatnya dengan https:// atau http://.',
   );
 }

@@ -10,6 +10,8 @@ export const importType = contentType({
   internal: true,
   indexes: [{ name: 'kotacerdas_imports_plan', columns: ['plan_id'] }],
   attributes: {
+    /** Of what: nothing stands for a workbook. */
+    kind: is.word,
     fileName: is.required(is.shortText),
     /** Of the file alone. */
     sha256: is.required(is.word),

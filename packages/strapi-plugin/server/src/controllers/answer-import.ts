@@ -2,7 +2,7 @@ import type { Locale } from '@kotacerdas/core/locale';
 import type { ImportCheck } from '../../../shared/contracts/imports';
 import type { Unreadable } from '../services/imports/check-import';
 import { refusedBecause } from '../services/imports/read-file';
-import type { UndoOutcome } from '../services/imports/undo/undo-import';
+import type { UndoOutcome } from '../services/imports/undo/try-undo';
 import type { Context } from './context';
 import { fail } from './fail';
 

@@ -57,7 +57,9 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => ({
     const { importId: importDocumentId } = params.parse(ctx['params']);
     const importer = importerOf(strapi, ctx);
     const wanted = { plan, importer, importDocumentId, now: new Date() };
-    const outcome = await getService(strapi, 'imports').undo(wanted);
+    const kind = await getService(strapi, 'imports').kindOf(plan, importDocumentId);
+    const owner = kind === 'rpjmd' ? 'rpjmd-import' : 'imports';
+    const outcome = await getService(strapi, owner).undo(wanted);
     if (!outcome.ok) {
       refuseUndo(ctx, outcome);
       return;

@@ -22,6 +22,7 @@ import { fail } from './fail';
 import { importerOf } from './import-request';
 import { ownPlan } from './own-plan';
 import { readUpload } from './read-upload';
+import { sendWorkbook } from './send-workbook';
 
 const query = z.object({ lang: z.optional(z.string()) });
 const text = z.string().check(z.trim(), z.maxLength(20_000));
@@ -68,13 +69,21 @@ const rpjmdImport = ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = body;
     },
 
+    async report(ctx: Context) {
+      const wanted = await wantedIn(ctx);
+      if (wanted === null) return;
+      const outcome = await getService(strapi, 'rpjmd-import').report(wanted);
+      if (outcome.ok) sendWorkbook(ctx, outcome);
+      else refuseFile(ctx, outcome, toLocale(wanted.request.lang));
+    },
+
     async create(ctx: Context) {
       const wanted = await wantedIn(ctx);
       if (wanted === null) return;
       const outcome = await getService(strapi, 'rpjmd-import').make(wanted);
       if (outcome.ok) {
         const body: RpjmdImportResponse = { data: outcome.result };
-        ctx.status = 201;
+        ctx.status = outcome.made ? 201 : 200;
         ctx.body = body;
         return;
       }

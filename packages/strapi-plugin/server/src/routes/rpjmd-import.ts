@@ -11,6 +11,7 @@ const route = (method: string, path: string, handler: string) => ({
 /** An RPJMD out of a file; who may write it, Content Manager's own permissions say, as of its entries. */
 export const rpjmdImportRoutes = [
   route('POST', '/check', 'check'),
+  route('POST', '/report', 'report'),
   route('POST', '', 'create'),
   route('GET', '/programs', 'findPrograms'),
   route('POST', '/programs', 'confirmPrograms'),

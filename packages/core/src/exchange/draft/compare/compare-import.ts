@@ -1,10 +1,10 @@
-import { columnContext } from '../../columns/column-context.js';
+import { columnContext, type ColumnContext } from '../../columns/column-context.js';
 import { topicColumns } from '../../columns/columns-of.js';
 import type { Framework } from '../../../framework/types.js';
 import type { ItemListName } from '../../../masterplan/item/item-lists.js';
 import type { Masterplan } from '../../../masterplan/types.js';
 import type { DraftRow, ImportDraft } from '../types.js';
-import { compareItem, type CompareItemOptions } from './compare-item.js';
+import { compareItem, type CompareItemOptions, type Versions } from './compare-item.js';
 import { readAhead } from './read-ahead.js';
 import type { AnyItem, ComparedImport } from './types.js';
 
@@ -35,26 +35,32 @@ export function compareImport(
   plan: Masterplan,
   { at, framework }: CompareImportOptions,
 ): ComparedImport {
-  const groups = new Map<string, { list: ItemListName; id: string; rows: DraftRow[] }>();
-  for (const row of draft.rows) {
-    // A row that belongs nowhere yet is told by itself.
-    const id = row.itemId === '' ? `${row.sheet}-${row.row}` : row.itemId;
-    const key = `${row.list}/${id}`;
-    const group = groups.get(key) ?? { list: row.list, id, rows: [] };
-    group.rows.push(row);
-    groups.set(key, group);
-  }
-  const context = columnContext(plan, framework);
+  let context: ColumnContext | null = null;
   const find = itemFinder(plan);
   const findBase = draft.base === null ? find : itemFinder(draft.base.plan);
-  const versions = [...groups].map(([key, { id, list, rows }]) => {
+  const groups = new Map<string, Versions & { rows: DraftRow[] }>();
+  for (const row of draft.rows) {
+    const { list } = row;
+    // A row that belongs nowhere yet is told by itself.
+    const id = row.itemId === '' ? `${row.sheet}-${row.row}` : row.itemId;
+    const key = `${list}/${id}`;
+    const group = groups.get(key);
+    if (group !== undefined) {
+      group.rows.push(row);
+      continue;
+    }
     const theirs = find(list, id);
-    return { key, list, id, rows, base: findBase(list, id) ?? theirs, theirs };
-  });
+    groups.set(key, { key, list, id, rows: [row], base: findBase(list, id) ?? theirs, theirs });
+  }
+  const versions = [...groups.values()];
   const options: CompareItemOptions = {
     at,
     framework,
-    columnsOf: (topic) => topicColumns(topic, context),
+    columnsOf: (topic) => {
+      // Made for the first fault that looks for its cell: of a sound file none does.
+      context ??= columnContext(plan, framework);
+      return topicColumns(topic, context);
+    },
     ahead: readAhead(versions, { at, framework }),
   };
   const items = versions.map((each) => compareItem(each, options));

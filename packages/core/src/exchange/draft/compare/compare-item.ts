@@ -20,7 +20,7 @@ export interface CompareItemOptions {
   readonly ahead: ReadonlyMap<string, ItemResult<ItemListName>>;
 }
 
-interface Versions {
+export interface Versions {
   readonly key: string;
   readonly list: ItemListName;
   readonly id: string;
@@ -31,37 +31,45 @@ interface Versions {
   readonly theirs: AnyItem | null;
 }
 
+/** What is found besides what its rows say. */
+interface Found {
+  readonly conflicts?: ComparedItem['conflicts'];
+  readonly more?: readonly ImportIssue[];
+}
+
 /** What the rows of one item make of it. */
 export function compareItem(versions: Versions, options: CompareItemOptions): ComparedItem {
   const { base, id, key, list, rows, theirs } = versions;
-  const found = rows.flatMap(({ issues }) => issues);
-  const about = {
+  const [first, ...others] = rows;
+  const label = labelOf(theirs ?? first?.record ?? {});
+  // Of one row, as nearly every item has it, nothing is copied.
+  const issues = others.length === 0 ? (first?.issues ?? []) : rows.flatMap((row) => row.issues);
+  const fields = others.length === 0 ? (first?.cells ?? []) : rows.flatMap((row) => row.cells);
+  const item = (
+    status: ComparedItem['status'],
+    ours = base,
+    { conflicts = [], more = [] }: Found = {},
+  ): ComparedItem => ({
     key,
     list,
     id,
-    label: labelOf(theirs ?? rows[0]?.record ?? {}),
-    fields: rows.flatMap(({ cells, sheet }) => cells.map((cell) => ({ sheet, ...cell }))),
-    conflicts: [],
-    issues: found,
+    status,
+    label,
+    fields,
+    conflicts,
+    issues: more.length === 0 ? issues : [...issues, ...more],
     base,
-    ours: base,
+    ours,
     theirs,
+  });
+  const refuse = (more: readonly ImportIssue[]) => item('refused', base, { more });
+  if (issues.some(({ severity }) => severity === 'error')) return refuse([]);
+  const [at] = fields;
+  if (at === undefined) return item('unchanged');
+  const atCell = (code: ImportIssueCode, params: ImportIssue['params'] = {}): ImportIssue => {
+    const { address, sheet } = at;
+    return { severity: 'error', code, sheet, address, params: { found: label, ...params } };
   };
-  const refuse = (issues: readonly ImportIssue[]): ComparedItem => ({
-    ...about,
-    status: 'refused',
-    issues: [...found, ...issues],
-  });
-  if (found.some(({ severity }) => severity === 'error')) return refuse([]);
-  if (about.fields.length === 0) return { ...about, status: 'unchanged' };
-  const at = about.fields[0];
-  const atCell = (code: ImportIssueCode, params: ImportIssue['params'] = {}): ImportIssue => ({
-    severity: 'error',
-    code,
-    sheet: at?.sheet ?? '',
-    address: at?.address ?? '',
-    params: { found: about.label, ...params },
-  });
   if (base !== null && theirs === null) return refuse([atCell('item-gone')]);
   if (theirs !== null && !isEditable(theirs.state)) {
     return refuse([atCell('item-not-editable', { state: theirs.state })]);
@@ -71,11 +79,11 @@ export function compareItem(versions: Versions, options: CompareItemOptions): Co
   if (parsed === null) return refuse([atCell('row-without-parent')]);
   if (!parsed.ok) return refuse(parsed.issues.map((issue) => cellOfIssue(issue, rows, columnsOf)));
   const ours = parsed.item;
-  if (base === null || theirs === null) return { ...about, status: 'new', ours };
-  const { conflicts, item } = mergeItem(list, { base, ours, theirs });
-  if (conflicts.length > 0) return { ...about, status: 'conflicting', ours, conflicts };
-  const isSame = sameValue({ ...item, updatedAt }, { ...theirs, updatedAt });
-  return { ...about, ours, status: isSame ? 'unchanged' : 'changed' };
+  if (base === null || theirs === null) return item('new', ours);
+  const { conflicts, item: merged } = mergeItem(list, { base, ours, theirs });
+  if (conflicts.length > 0) return item('conflicting', ours, { conflicts });
+  const isSame = sameValue({ ...merged, updatedAt }, { ...theirs, updatedAt });
+  return item(isSame ? 'unchanged' : 'changed', ours);
 }
 
 /** What its rows make of an item, read by itself; `null` where there is nothing that they could be a part of. */
@@ -89,10 +97,11 @@ function readEdited(
 
 /** What people call it: its code and name, as far as it has them. */
 function labelOf(item: object): string {
-  const texts = ['code', 'title', 'name', 'statement', 'id'].flatMap((field) => {
+  const texts: string[] = [];
+  for (const field of ['code', 'title', 'name', 'statement', 'id']) {
     const value: unknown = Reflect.get(item, field);
-    return typeof value === 'string' ? [value] : [];
-  });
+    if (typeof value === 'string') texts.push(value);
+  }
   const [first = '', second] = texts;
   return second === undefined || second === Reflect.get(item, 'id') ? first : `${first} ${second}`;
 }

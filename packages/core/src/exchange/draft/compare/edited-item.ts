@@ -1,6 +1,6 @@
 import { placeRow } from '../../columns/rows/place-row.js';
 import { scopeOf } from '../../columns/options/scope-options.js';
-import { topics } from '../../columns/columns-of.js';
+import { topics } from '../../columns/column.js';
 import type { RowRecord } from '../../columns/sheet-column.js';
 import type { DraftRow } from '../types.js';
 
@@ -10,9 +10,10 @@ export function editedItem(
   base: RowRecord | null,
   rows: readonly DraftRow[],
 ): RowRecord | null {
-  const ordered = [...rows].sort(
-    (one, other) => topics.indexOf(one.topic) - topics.indexOf(other.topic),
-  );
+  const ordered =
+    rows.length === 1
+      ? rows
+      : rows.toSorted((one, other) => topics.indexOf(one.topic) - topics.indexOf(other.topic));
   let item = base ?? newItem(id, ordered);
   if (item === null) return null;
   for (const row of ordered) if (row.cells.length > 0) item = placeRow(item, row);

@@ -21,6 +21,11 @@ const plain = [
   'strategies',
 ] as const satisfies readonly PlainListName[];
 
+/** Whether rows say anything, and nothing speaks against them. */
+const isReadable = ({ rows }: RowGroup) =>
+  rows.some(({ cells }) => cells.length > 0) &&
+  rows.every(({ issues }) => issues.every(({ severity }) => severity !== 'error'));
+
 /** Reads the items of a list together that rows make or change: a file may bring ten thousand. Those with faults are read by themselves. */
 export function readAhead(
   groups: readonly RowGroup[],
@@ -28,24 +33,18 @@ export function readAhead(
 ): ReadonlyMap<string, ItemResult<ItemListName>> {
   const found = new Map<string, ItemResult<ItemListName>>();
   for (const list of plain) {
-    const own = groups.flatMap(({ base, id, key, list: of, rows }) => {
-      const isSaid = rows.some(({ cells }) => cells.length > 0);
-      const isSound = rows.every(({ issues }) =>
-        issues.every((issue) => issue.severity !== 'error'),
-      );
-      const item =
-        of === list && isSaid && isSound
-          ? editedItem(id, base === null ? null : { ...base }, rows)
-          : null;
-      return item === null ? [] : [{ key, input: { ...item, updatedAt } }];
-    });
-    const results = parseItems(
-      list,
-      own.map(({ input }) => input),
-      framework,
-    );
-    results.forEach((result, index) => {
-      const key = own[index]?.key;
+    const keys: string[] = [];
+    const inputs: object[] = [];
+    for (const group of groups) {
+      if (group.list !== list || !isReadable(group)) continue;
+      const { base, id, key, rows } = group;
+      const item = editedItem(id, base === null ? null : { ...base }, rows);
+      if (item === null) continue;
+      keys.push(key);
+      inputs.push(Object.assign({}, item, { updatedAt }));
+    }
+    parseItems(list, inputs, framework).forEach((result, index) => {
+      const key = keys[index];
       if (key !== undefined) found.set(key, result);
     });
   }

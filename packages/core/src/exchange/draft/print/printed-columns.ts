@@ -1,8 +1,9 @@
 import { groupBy } from '../../../action-plan/shared/group-by.js';
 import type { Framework } from '../../../framework/types.js';
 import type { Masterplan } from '../../../masterplan/types.js';
+import { topics } from '../../columns/column.js';
 import { columnContext, type ColumnContext } from '../../columns/column-context.js';
-import { topicColumns, topics } from '../../columns/columns-of.js';
+import { topicColumns } from '../../columns/columns-of.js';
 import type { SheetColumn } from '../../columns/sheet-column.js';
 import type { SheetTopic } from '../../columns/sheet-topic.js';
 import { extendOptions } from '../rows/extend-options.js';

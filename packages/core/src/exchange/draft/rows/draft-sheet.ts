@@ -1,12 +1,13 @@
 import { topicColumns } from '../../columns/columns-of.js';
 import { listOfTopic, type TopicRow } from '../../columns/rows/topic-row.js';
 import { cleanText } from '../../grammar/clean-text.js';
+import type { TableRow } from '../../match/table/table-row.js';
 import type { DraftSource } from '../draft-source.js';
 import type { ImportIssue } from '../import-issue.js';
 import type { DraftRow, ImportQuestion } from '../types.js';
 import { blankRecord, completeRecord } from './complete-record.js';
 import type { DraftState } from './draft-state.js';
-import { entryRow, type EntryRow } from './entry-row.js';
+import { cellAt } from './cell-at.js';
 import { sourceTable } from './source-table.js';
 import { foundColumns } from './found-columns.js';
 import { allIdentities, identities } from './identities.js';
@@ -27,27 +28,24 @@ export interface DraftSheet {
 
 /** The entries of one sheet; `seen` names those that sheets of its topic have had, and gets its own. */
 export function draftSheet(match: DraftSource, state: DraftState, seen: Set<string>): DraftSheet {
-  const { answers, base, dates, framework, lang, plan } = state;
+  const { answers, base, framework, lang, plan } = state;
   const { sheet, topic } = match;
+  const columnsNow = () => topicColumns(topic, mergeContexts(base, state.context.now()));
+  const { leftOut, rows: entries } = match.table ?? sourceTable(match, columnsNow());
+  const issues = totalIssues(match, leftOut);
+  if (entries.length === 0) return { rows: [], issues, questions: [] };
+  const { columns } = columnsNow();
   const known = knownRows(topic, base?.plan ?? null, plan, { framework, lang });
-  const columns = foundColumns(match, state);
+  const options = { answers, columns: foundColumns(match, state), sheet: sheet.name };
   const idColumn = match.columns.find(({ key }) => key === 'id')?.column;
   const questions: ImportQuestion[] = [];
-  const all = topicColumns(topic, mergeContexts(base, state.context));
-  const { leftOut, rows: entries } = match.table ?? sourceTable(match, all);
-  const values = readValues(match, all.columns, state);
+  const values = readValues(match, columns, state);
 
-  const draftOf = (entry: EntryRow): DraftRow => {
+  const draftOf = (entry: TableRow): DraftRow => {
     const told = idColumn === undefined ? '' : textAt(entry, idColumn);
     // A row that was copied has its id, too: it is another entry.
     const source = seen.has(told) ? undefined : (known.written(told) ?? known.current(told));
-    const read = readEntry(entry, source?.record ?? null, {
-      answers,
-      columns,
-      dates,
-      lang,
-      sheet: sheet.name,
-    });
+    const read = readEntry(entry, source?.record ?? null, options);
     if (source !== undefined) {
       seen.add(source.id);
       return finish(entry, source, writeEntry(sheet.name, source.record, read, 'written', lang));
@@ -57,7 +55,7 @@ export function draftSheet(match: DraftSource, state: DraftState, seen: Set<stri
     const names = identities(topic, written.record);
     const twin = known.like(names);
     if (twin === undefined) {
-      const added = newEntry(entry, written, all.columns, match, state);
+      const added = newEntry(entry, written, columns, match, state);
       questions.push(...written.questions);
       return twice(added, names, allIdentities(topic, added.record), seen);
     }
@@ -65,7 +63,7 @@ export function draftSheet(match: DraftSource, state: DraftState, seen: Set<stri
     return twice(found, [twin.id], [twin.id], seen);
   };
 
-  const finish = (entry: EntryRow, row: TopicRow, written: WrittenEntry): DraftRow => {
+  const finish = (entry: TableRow, row: TopicRow, written: WrittenEntry): DraftRow => {
     questions.push(...written.questions);
     const { cells, issues, record } = written;
     return {
@@ -82,8 +80,8 @@ export function draftSheet(match: DraftSource, state: DraftState, seen: Set<stri
     };
   };
 
-  const rows = entries.map((row) => draftOf(entryRow(row)));
-  return { rows, issues: totalIssues(match, leftOut), questions: once(questions) };
+  const rows = entries.map(draftOf);
+  return { rows, issues, questions: once(questions) };
 }
 
 /** Of merged cells each row asks the same. */
@@ -93,7 +91,7 @@ const once = (questions: readonly ImportQuestion[]): ImportQuestion[] => [
   ).values(),
 ];
 
-function textAt(entry: EntryRow, column: number): string {
-  const value = entry.cellAt(column)?.value;
+function textAt(entry: TableRow, column: number): string {
+  const value = cellAt(entry, column)?.value;
   return value?.kind === 'text' ? cleanText(value.text) : '';
 }

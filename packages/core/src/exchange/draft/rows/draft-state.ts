@@ -1,4 +1,3 @@
-import type { ColumnContext } from '../../columns/column-context.js';
 import { isRecord } from '../../../masterplan/compare/is-record.js';
 import type { Framework } from '../../../framework/types.js';
 import type { Locale } from '../../../locale/locale.js';
@@ -6,6 +5,7 @@ import type { Masterplan } from '../../../masterplan/types.js';
 import type { DateSystem } from '../../grammar/serial-day.js';
 import type { WorkbookBase } from '../../workbook/base/base-document.js';
 import type { ImportAnswers } from '../types.js';
+import type { GrowingContext } from './growing-context.js';
 import type { NewId } from './new-ids.js';
 
 /** What is known while the sheets of a file are read one after the other. */
@@ -17,8 +17,7 @@ export interface DraftState {
   readonly dates: DateSystem;
   readonly answers: ImportAnswers;
   readonly newId: NewId;
-  /** Grows with what sheets bring. */
-  context: ColumnContext;
+  readonly context: GrowingContext;
   readonly takenIds: Set<string>;
   /** Codes of items, by the kind that they are of. */
   readonly takenCodes: Set<string>;

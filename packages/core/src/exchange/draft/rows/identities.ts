@@ -7,10 +7,15 @@ const part = (value: unknown): string =>
     ? cleanText(String(value)).toLowerCase()
     : '';
 
-/** Names as one text, or none where one of them lacks. */
+/** Names as one text, or none where one of them lacks. A clean text is of one line. */
 function joined(kind: string, ...values: readonly unknown[]): string[] {
-  const parts = values.map(part);
-  return parts.includes('') ? [] : [JSON.stringify([kind, ...parts])];
+  let text = kind;
+  for (const value of values) {
+    const name = part(value);
+    if (name === '') return [];
+    text += `\n${name}`;
+  }
+  return [text];
 }
 
 /**

@@ -33,8 +33,8 @@ export function knownRows(
     written: (id) => written.get(id),
     current: (id) => byId.get(id),
     like: (names) => {
-      const [found] = names.flatMap((name) => byIdentity.get(name) ?? []);
-      return found;
+      const name = names.find((each) => byIdentity.has(each));
+      return name === undefined ? undefined : byIdentity.get(name);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { copyOf } from '../../columns/record/copy-of.js';
 import { columnValue } from '../../columns/record/column-value.js';
 import { listOfTopic } from '../../columns/rows/topic-row.js';
 import type { SheetTopic } from '../../columns/sheet-topic.js';
@@ -5,13 +6,13 @@ import type { RowRecord, SheetColumn } from '../../columns/sheet-column.js';
 import { findDimension } from '../../../framework/find-dimension.js';
 import type { Locale } from '../../../locale/locale.js';
 import { nextItemCode, type CodedItem } from '../../../masterplan/next-item-code.js';
+import type { TableRow } from '../../match/table/table-row.js';
 import { cellAddress } from '../../reader/cell-address.js';
 import type { ImportIssue } from '../import-issue.js';
 import type { DraftSource } from '../draft-source.js';
 import type { DraftRow } from '../types.js';
 import { blankRecord, completeRecord } from './complete-record.js';
 import type { DraftState } from './draft-state.js';
-import type { EntryRow } from './entry-row.js';
 import { parentOf } from './parent-of.js';
 import type { WrittenEntry } from './write-entry.js';
 
@@ -25,7 +26,7 @@ const coded: Readonly<Partial<Record<SheetTopic, CodedItem>>> = {
 
 /** An entry that nobody has yet, with an id and where it needs one a code; what it lacks is told. */
 export function newEntry(
-  entry: EntryRow,
+  entry: TableRow,
   { cells, issues, record: written }: WrittenEntry,
   columns: readonly SheetColumn[],
   source: DraftSource,
@@ -45,8 +46,9 @@ export function newEntry(
   state.given.set(place, given);
   const ownId = given.id;
   if (ownId !== null) state.takenIds.add(ownId);
-  const withId = ownId === null ? completed : { id: ownId, ...completed };
-  const record = given.code === null ? withId : { ...withId, code: given.code };
+  const record = copyOf(completed);
+  if (ownId !== null) record['id'] = ownId;
+  if (given.code !== null) record['code'] = given.code;
   if (typeof record['code'] === 'string') state.takenCodes.add(record['code']);
   const faults = [...issues, ...missing(entry, record, columns, source, state.lang, issues)];
   if (topic === 'readiness' && parent === null) {
@@ -85,7 +87,7 @@ function codeFor(record: RowRecord, topic: SheetTopic, state: DraftState): strin
 }
 
 function missing(
-  { number }: EntryRow,
+  { number }: TableRow,
   record: RowRecord,
   columns: readonly SheetColumn[],
   { columns: found, sheet: { name } }: DraftSource,

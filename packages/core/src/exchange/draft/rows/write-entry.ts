@@ -1,5 +1,8 @@
 import { columnValue, withColumnValue } from '../../columns/record/column-value.js';
+import { copyOf } from '../../columns/record/copy-of.js';
+import { withValueAt } from '../../columns/record/with-value-at.js';
 import type { RowRecord, SheetColumn } from '../../columns/sheet-column.js';
+import { isRecord } from '../../../masterplan/compare/is-record.js';
 import { sameValue } from '../../../masterplan/same-value.js';
 import type { Locale } from '../../../locale/locale.js';
 import { shownText } from '../print/shown-text.js';
@@ -36,19 +39,16 @@ export function writeEntry(
   let draft: Record<string, unknown> | null = null;
   const write = (column: SheetColumn, value: unknown) => {
     const [field, ...below] = column.path;
-    if (
-      field === undefined ||
-      below.length > 0 ||
-      column.year !== undefined ||
-      value === undefined
-    ) {
+    if (field === undefined || column.year !== undefined || value === undefined) {
       record = withColumnValue(column, record, value);
       draft = null;
       return;
     }
-    // One copy takes all plain fields: ten thousand rows have ten each.
-    draft ??= { ...record };
-    draft[field] = value;
+    // One copy takes all fields.
+    draft ??= copyOf(record);
+    const inner = draft[field];
+    draft[field] =
+      below.length === 0 ? value : withValueAt(isRecord(inner) ? inner : {}, below, value);
     record = draft;
   };
   const refuse = (
@@ -80,7 +80,7 @@ export function writeEntry(
       if (column.kept) refuse(cell, 'cell-required');
       else {
         write(column, undefined);
-        cells.push({ key, address, original, before: old });
+        cells.push({ sheet, key, address, original, before: old });
       }
     } else if (!sameValue(bare(reading.value), bare(old))) {
       if (column.fixed && kind !== 'new') refuse(cell, 'cell-fixed', { found: original });
@@ -88,8 +88,8 @@ export function writeEntry(
       const { value: after } = reading;
       cells.push(
         old === undefined
-          ? { key, address, original, after }
-          : { key, address, original, before: old, after },
+          ? { sheet, key, address, original, after }
+          : { sheet, key, address, original, before: old, after },
       );
     }
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnUnits, zerosOfUnit, type ColumnUnit } from './column-unit.js';
 import { isBareUnit } from './is-bare-unit.js';
+import { isMeasure } from './is-measure.js';
 import { numberInUnit, readInUnit } from './read-in-unit.js';
 import { saysPercent } from './says-percent.js';
 import { unitsSaid } from './units-said.js';
@@ -103,6 +104,19 @@ describe('a text around a table', () => {
       expect([text, isBareUnit(text)]).toEqual([text, false]);
     }
   });
+});
+
+describe('a text that says in what is counted', () => {
+  it.each(['Orang', 'tahun', 'dokumen/tahun', 'm²', 'KM2', 'rumah tangga'])('may be %s', (text) => {
+    expect(isMeasure(text)).toBe(true);
+  });
+
+  it.each(['Antrean', 'Tahun mulai', '2 orang', '', '-', 'Unit Layanan Terpadu', 'orang/'])(
+    'is not %j',
+    (text) => {
+      expect(isMeasure(text)).toBe(false);
+    },
+  );
 });
 
 const money = columnUnits.filter((unit) => unit !== 'percent');

@@ -1,9 +1,9 @@
 import { cleanText, isBlank } from '../../grammar/clean-text.js';
-import { isBareUnit } from '../../grammar/unit/is-bare-unit.js';
 import { readNumber } from '../../grammar/read-number.js';
 import type { CellValue } from '../../reader/sheet.js';
 import { headerText } from '../header-text.js';
 import type { SheetMatch } from '../types.js';
+import { isUnitRow } from './is-unit-row.js';
 import type { LeftOutReason, TableCell, TableRow } from './table-row.js';
 
 const totals =
@@ -23,8 +23,9 @@ function isTotal(own: readonly TableCell[]): boolean {
   let isSummed = false;
   for (const { value } of own) {
     if (isFigure(value)) continue;
-    // Of most rows the first text tells already.
-    if (!totals.test(textOf(value))) return false;
+    // Of most rows the first text tells already, and a figure in it that it is no sum.
+    if (value.kind !== 'text' || /\d/.test(value.text)) return false;
+    if (!totals.test(headerText(value.text))) return false;
     isSummed = true;
   }
   return isSummed;
@@ -39,27 +40,27 @@ function isNumbering(written: readonly CellValue[]): boolean {
   });
 }
 
-/** `(Rp juta)` below a header, and nothing else but units. */
-const isUnits = (written: readonly CellValue[]): boolean => {
-  const said = written.filter(isSaid);
-  return said.length > 0 && said.every((value) => value.kind === 'text' && isBareUnit(value.text));
-};
-
-/** Why a row is no entry; `null` where it is one. Built once for a table. */
+/** Why a row is no entry; `null` where it is one. Built once for a table, and asked from the top. */
 export function leftOutOf(match: SheetMatch, firstRow: number) {
-  const matched = new Map(match.columns.map(({ column, header }) => [column, header]));
+  const matched = new Map(match.columns.map(({ column, form }) => [column, form]));
   const headers = new Map(
     [...match.columns, ...match.unmatched].map(({ column, header }) => [
       column,
       headerText(header),
     ]),
   );
+  const belowHeader = (own: readonly TableCell[]): LeftOutReason | null => {
+    if (isNumbering(own.map(({ value }) => value))) return 'numbering';
+    return isUnitRow(own, (column) => matched.get(column)) ? 'units' : null;
+  };
+  /** Numbering may stand below units, and units below numbering. */
+  let next = firstRow;
   return ({ cells, number }: TableRow): LeftOutReason | null => {
-    const own = cells.filter(({ writtenIn }) => writtenIn === number);
-    if (number === firstRow) {
-      const written = own.map(({ value }) => value);
-      if (isNumbering(written)) return 'numbering';
-      if (isUnits(written)) return 'units';
+    const own = cells.filter(({ writtenIn }) => writtenIn === undefined);
+    const below = number === next ? belowHeader(own) : null;
+    if (below !== null) {
+      next += 1;
+      return below;
     }
     if (isTotal(own)) return 'total';
     const isAgain = (column: number, value: CellValue) => {

@@ -7,8 +7,8 @@ import type { Cell } from '../../reader/sheet.js';
  * const cell: TableCell = { column: 2, value: { kind: 'text', text: 'Dinkes' }, calculated: false, writtenIn: 5 };
  */
 export interface TableCell extends Cell {
-  /** The number of the row that it was written in; the row's own, where it isn't merged with one above. */
-  readonly writtenIn: number;
+  /** Where it is merged with one above, the number of the row that it was written in. */
+  readonly writtenIn?: number | undefined;
 }
 
 /**

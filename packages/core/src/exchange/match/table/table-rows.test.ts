@@ -106,6 +106,73 @@ describe('the rows of a table', () => {
     },
   );
 
+  const planned = ['No', 'Nama Program', 'Tahun mulai', 'Anggaran 2026', 'Penerima'];
+  const first = [1, 'Antrean Daring', 2026, 750, 120];
+
+  it.each<[Written[]]>([
+    [[null, null, '(tahun)', '(juta rupiah)', '(orang)']],
+    [[null, null, '(tahun)', '(Rp)', null]],
+    [[null, null, null, null, '(%)']],
+    [['-', '-', '(tahun)', 'juta rupiah', 'orang']],
+    [[null, null, '[yyyy]', '[Rp juta/tahun]', '[orang/tahun]']],
+    [[null, '(paket)', '(tahun)', '(Rp. 000)', '(m²)']],
+    [[null, null, '(thn. mulai)', 'Rp juta', '(laki-laki dan perempuan)']],
+  ])('leave out a row of units, whatever is counted: %j', (units) => {
+    const table = tableOf([planned, units, first]);
+    expect(table.leftOut).toEqual([{ number: 2, reason: 'units' }]);
+    expect(table.rows.map(({ number }) => number)).toEqual([3]);
+  });
+
+  it.each<[Written[]]>([
+    [[1, 'Antrean', 2026, '(Rp juta)', '(orang)']],
+    [[null, 'Kegiatan', null, '(Rp juta)', '(orang)']],
+    [[null, '(Program unggulan)', null, '(Rp juta)', null]],
+    [[null, '(Kegiatan)', null, null, null]],
+    [[null, 'Dokumen', 'tahun', null, 'orang']],
+    [[null, null, '(2026)', '(1.000)', '(orang)']],
+    [[null, null, 'belum tahu', '(Rp juta)', '(orang)']],
+  ])('keep a first entry that only looks like units: %j', (entry) => {
+    const table = tableOf([planned, entry, first]);
+    expect(table.leftOut.filter(({ reason }) => reason === 'units')).toEqual([]);
+  });
+
+  it('leave out units and numbering below each other, in either order', () => {
+    const units = [null, null, '(tahun)', '(Rp juta)', '(orang)'];
+    const numbering = [1, 2, 3, 4, 5];
+    expect(tableOf([planned, units, numbering, first]).leftOut).toEqual([
+      { number: 2, reason: 'units' },
+      { number: 3, reason: 'numbering' },
+    ]);
+    expect(tableOf([planned, numbering, units, first]).leftOut).toEqual([
+      { number: 2, reason: 'numbering' },
+      { number: 3, reason: 'units' },
+    ]);
+  });
+
+  it('never take for units what has a name or a figure', () => {
+    const remark = fc.constantFrom<Written[]>(
+      '(tahun)',
+      '(Rp juta)',
+      '(orang)',
+      '(%)',
+      'orang',
+      null,
+    );
+    const said = fc.oneof(
+      fc.record({
+        at: fc.constant(1),
+        value: fc.constantFrom('Antrean', 'Kegiatan', '(lanjutan)'),
+      }),
+      fc.record({ at: fc.constantFrom(2, 3, 4), value: fc.nat({ max: 3000 }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(remark, { minLength: 5, maxLength: 5 }), said, (row, { at, value }) => {
+        const { leftOut } = tableOf([planned, row.with(at, value), first]);
+        expect(leftOut.some(({ reason }) => reason === 'units')).toBe(false);
+      }),
+    );
+  });
+
   it('leave out the header of each page, and rows that were only numbered', () => {
     const table = tableOf([header, entry(1), header.map((text) => text.toUpperCase()), [2], [3]]);
     expect(table.leftOut).toEqual([

@@ -23,15 +23,12 @@ export function tableRows(sheet: Sheet, match: SheetMatch): Table {
   const reasonOf = leftOutOf(match, firstRow);
   const rows: TableRow[] = [];
   const leftOut: LeftOutRow[] = [];
-  for (const { cells, hidden, number } of sheet.rows) {
+  for (const written of sheet.rows) {
+    const { cells, number } = written;
     if (number < firstRow || cells.every(({ value }) => isEmpty(value))) continue;
-    const own = cells.map(({ calculated, column, value }): TableCell => ({
-      column,
-      value,
-      calculated,
-      writtenIn: number,
-    }));
-    const row = { number, hidden, cells: withMerged(own, below.get(number) ?? []) };
+    const merged = below.get(number);
+    const row: TableRow =
+      merged === undefined ? written : { ...written, cells: withMerged(cells, merged) };
     const reason = reasonOf(row);
     if (reason === null) rows.push(row);
     else leftOut.push({ number, reason });
@@ -47,7 +44,6 @@ const isEmpty = (value: CellValue) => value.kind === 'text' && cleanText(value.t
 
 /** What a merged cell hides stays hidden: spreadsheets show only the first. */
 function withMerged(own: readonly TableCell[], merged: readonly TableCell[]): readonly TableCell[] {
-  if (merged.length === 0) return own;
   const columns = new Set(merged.map(({ column }) => column));
   return [...own.filter(({ column }) => !columns.has(column)), ...merged].toSorted(
     (a, b) => a.column - b.column,

@@ -9,6 +9,7 @@ import {
 import type { ReaderLimits } from '../limits.js';
 import { ReadingEnded } from '../refusal.js';
 import { crc32 } from '../../checksum/crc-32.js';
+import { utf8Decoder } from './decode-utf-8.js';
 import { unpack, type Packing } from './unpack.js';
 
 /** The parts of a zipped file, by their names. */
@@ -95,7 +96,7 @@ async function readPart(
   const packing = packings.get(entry.compressionMethod);
   if (packing === undefined) throw new ReadingEnded('file-damaged', { part: entry.filename });
   const packed = await packedBytes(entry);
-  const decoder = new TextDecoder('utf-8');
+  const decoder = utf8Decoder();
   let checksum = 0;
   try {
     unpack(packed, packing, (bytes) => {
@@ -104,13 +105,13 @@ async function readPart(
         const chunk = bytes.subarray(at, at + longestChunk);
         count(chunk.length);
         checksum = crc32(chunk, checksum);
-        onText(decoder.decode(chunk, { stream: true }));
+        onText(decoder.write(chunk));
       }
     });
   } catch (error) {
     throw isFlateError(error) ? new ReadingEnded('file-damaged', { part: entry.filename }) : error;
   }
-  onText(decoder.decode());
+  onText(decoder.end());
   if (checksum !== entry.crc32) {
     throw new ReadingEnded('file-damaged', { part: entry.filename });
   }

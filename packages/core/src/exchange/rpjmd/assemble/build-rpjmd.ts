@@ -2,9 +2,10 @@ import type { YearPeriod } from '../../../action-plan/types.js';
 import type { Measure } from '../../../masterplan/types.js';
 import type { Draft, DraftEntry, DraftProgram } from '../rows/draft.js';
 import { report, type Session } from '../rows/session.js';
-import type { RpjmdInput } from '../types.js';
+import type { RpjmdCell, RpjmdInput } from '../types.js';
 import { buildEntries, type BuiltEntry } from './build-entries.js';
 import { buildMeasures } from './build-measures.js';
+import { entryCells } from './entry-cells.js';
 import { freeId } from './free-id.js';
 
 /** Makes an RPJMD of what a file says; what it doesn't say of the whole stays as the plan has it. */
@@ -21,22 +22,34 @@ export function buildRpjmd(
     [...entries.values()].filter((entry) => entry.draft.level === level);
   const measures = (list: DraftEntry['indicators'], known: readonly Measure[] = []) =>
     buildMeasures(session, list, known, taken);
+  const told = <Entry extends { readonly id: string; readonly indicators?: readonly Measure[] }>(
+    list: RpjmdCell['list'],
+    draft: DraftEntry | DraftProgram,
+    entry: Entry,
+  ): Entry => {
+    session.cells.push(...entryCells({ list, id: entry.id }, draft, entry.indicators ?? []));
+    return entry;
+  };
   return {
     title: before?.title ?? `RPJMD ${region.name} ${period.from}–${period.to}`,
     ...(before?.legalBasis === undefined ? {} : { legalBasis: before.legalBasis }),
     period: { from: period.from, to: period.to },
     vision,
     strategicIssues: before?.strategicIssues ?? [],
-    missions: of('mission').map(plain),
-    goals: of('goal').map((entry) => ({ ...plain(entry), missionId: entry.aboveId ?? '' })),
-    objectives: of('objective').map((entry) => ({
-      ...plain(entry),
-      goalId: entry.aboveId ?? '',
-      indicators: measures(
-        entry.draft.indicators,
-        before?.objectives.find(({ id }) => id === entry.id)?.indicators,
-      ),
-    })),
+    missions: of('mission').map((entry) => told('missions', entry.draft, plain(entry))),
+    goals: of('goal').map((entry) =>
+      told('goals', entry.draft, { ...plain(entry), missionId: entry.aboveId ?? '' }),
+    ),
+    objectives: of('objective').map((entry) =>
+      told('objectives', entry.draft, {
+        ...plain(entry),
+        goalId: entry.aboveId ?? '',
+        indicators: measures(
+          entry.draft.indicators,
+          before?.objectives.find(({ id }) => id === entry.id)?.indicators,
+        ),
+      }),
+    ),
     programs: draft.programs.flatMap((program) => {
       const known = before?.programs.find(
         ({ nomenclatureCode, opdId }) =>
@@ -48,7 +61,7 @@ export function buildRpjmd(
         return [];
       }
       return [
-        {
+        told('programs', program, {
           id: known?.id ?? freeId(taken, 'rpjmd-program'),
           objectiveId,
           nomenclatureCode: program.code,
@@ -58,7 +71,7 @@ export function buildRpjmd(
           ceilings: [...program.ceilings]
             .map(([year, { value }]) => ({ year, amount: value }))
             .sort((a, b) => a.year - b.year),
-        },
+        }),
       ];
     }),
   };

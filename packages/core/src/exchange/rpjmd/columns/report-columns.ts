@@ -1,17 +1,16 @@
 import type { YearPeriod } from '../../../action-plan/types.js';
 import { yearOfColumn } from '../rows/read-figures.js';
 import { report, type Session } from '../rows/session.js';
-import { zerosAbove } from './year-column.js';
 import type { Table } from './find-table.js';
 
 /** Puts down what is odd about the columns of a table: unknown, named twice, of another year, in millions. */
 export function reportColumns(
   session: Session,
-  { above, columns, sheet }: Table,
+  { columns, sheet }: Table,
   period: YearPeriod,
+  zerosOfTable: number | null,
 ): void {
   const seen = new Set<string>();
-  const zerosOfTable = zerosAbove(above);
   for (const { cell, header, is, similar, zeros } of columns) {
     const place = { sheet: sheet.name, cell };
     if (is.kind === 'unknown') {
@@ -30,7 +29,7 @@ export function reportColumns(
       report(session, 'warning', 'year-outside-period', place, { year, ...period });
     }
     const added = zeros === 0 ? zerosOfTable : zeros;
-    if (is.of === 'ceiling' && added === null) {
+    if (is.of === 'ceiling' && zeros === null) {
       report(session, 'error', 'ceilings-unit-unclear', place, { found: header });
     } else if (is.of === 'ceiling' && added !== null && added > 0) {
       report(session, 'info', 'ceilings-scaled', place, { found: header, factor: 10 ** added });

@@ -1,6 +1,6 @@
 import { foldText } from '../../../inventory/fold-text.js';
 import { cleanText } from '../../grammar/clean-text.js';
-import { zerosOfUnit, type ColumnUnit } from '../../grammar/unit/column-unit.js';
+import { zerosOfUnit } from '../../grammar/unit/column-unit.js';
 import { unitsSaid } from '../../grammar/unit/units-said.js';
 
 /** A year as a header says it: itself, or as the first to the fifth of the period. */
@@ -66,15 +66,8 @@ function kindOf(text: string): YearColumn['of'] | null {
  * How many zeros a header adds to its amounts: `Rp juta`, `dalam ribuan`; `null` where it names two units, of which
  * nobody knows which holds.
  */
-export const zerosSaid = (text: string): number | null => zerosOf(unitsSaid(text));
-
-/** The same, said above the header for the whole table. */
-export function zerosAbove(texts: readonly string[]): number | null {
-  return zerosOf(texts.filter((text) => /\bdalam\b/i.test(text)).flatMap(unitsSaid));
-}
-
-function zerosOf(units: readonly ColumnUnit[]): number | null {
-  const [unit, ...others] = new Set(units);
+export function zerosSaid(text: string): number | null {
+  const [unit, ...others] = unitsSaid(text);
   if (others.length > 0) return null;
   return unit === undefined ? 0 : zerosOfUnit[unit];
 }

@@ -38,7 +38,7 @@ export function readFigures(
     const placed = holds === null ? undefined : line.values.get(column.column);
     if (holds === null || placed === undefined) continue;
     const said = column.zeros === 0 ? zerosOfTable : column.zeros;
-    // In which unit the amounts are, nobody knows: `reportColumns` says so.
+    // In which unit the amounts are, nobody knows: it is asked about, or `reportColumns` says so.
     if (said === null && holds.column === 'ceiling') continue;
     const zeros = said ?? 0;
     const read = readFigure(session, line.sheet, placed, { column: holds.column, zeros });

@@ -2,7 +2,6 @@ import type { YearPeriod } from '../../../action-plan/types.js';
 import { textOf } from '../cells/text-of.js';
 import { cleanText } from '../../grammar/clean-text.js';
 import type { Table } from '../columns/find-table.js';
-import { zerosAbove } from '../columns/year-column.js';
 import { folded } from '../folded.js';
 import type { RpjmdRow } from '../types.js';
 import type { Draft, DraftEntry, DraftMeasure, DraftProgram } from './draft.js';
@@ -27,9 +26,9 @@ export function readTable(
   draft: Draft,
   table: Table,
   period: YearPeriod,
+  zeros: number | null,
 ): RpjmdRow[] {
   const { columns, rows, sheet } = table;
-  const zeros = zerosAbove(table.above);
   let cursor: Cursor = { entries: noEntries, program: null, owner: null };
   return rows.flatMap(({ row, values }) => {
     const line: Line = { sheet: sheet.name, number: row.number, values, columns };

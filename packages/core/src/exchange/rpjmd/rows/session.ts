@@ -1,6 +1,6 @@
 import type { Masterplan } from '../../../masterplan/types.js';
 import type { RpjmdProblemCode } from '../problem-code.js';
-import type { RpjmdAnswers, RpjmdProblem, RpjmdQuestion, SheetPlace } from '../types.js';
+import type { RpjmdAnswers, RpjmdCell, RpjmdProblem, RpjmdQuestion, SheetPlace } from '../types.js';
 
 /** What one reading of a file knows and finds. */
 export interface Session {
@@ -10,6 +10,8 @@ export interface Session {
   readonly problems: Map<string, RpjmdProblem>;
   /** By their ids: what stands in many rows is asked once. */
   readonly questions: Map<string, RpjmdQuestion>;
+  /** What entries were made of. */
+  readonly cells: RpjmdCell[];
 }
 
 /** Puts down a problem. */

@@ -9,6 +9,8 @@ import { EntryTools } from './entry/entry-tools';
 import { ValueChip } from './entry/value-chip';
 import { MissingNote } from './missing-note';
 import { fewDecimals } from '../../numbers/few-decimals';
+import { isTargetOf } from './targets/is-target-of';
+import { YearsButton } from './years/years-button';
 
 interface IndicatorsProps {
   indicators: readonly Measure[];
@@ -20,9 +22,13 @@ interface IndicatorsProps {
 /** What an entry is measured by, with what each year should bring and brought; written where it is shown. */
 export function Indicators({ field, indicators, owner }: IndicatorsProps): React.JSX.Element {
   const { text } = useText();
-  const { entryOf } = React.useContext(DirectionContext);
+  const { entriesOf, entryOf, mayAdd } = React.useContext(DirectionContext);
   // Whoever may write indicators of their own rows may not therefore add one here.
   const begin = { direction: 'higher', [field]: owner?.documentId ?? null };
+  const mayAddTargets = owner?.canEdit === true && mayAdd('measure-value');
+  const mayWriteTargets = (measure: DirectionEntry) =>
+    mayAddTargets ||
+    entriesOf('measure-value').some((entry) => entry.canEdit && isTargetOf(measure, entry));
   const add = owner?.canEdit === true && <AddButton type="measure" initial={begin} />;
   if (indicators.length === 0) {
     return (
@@ -43,7 +49,12 @@ export function Indicators({ field, indicators, owner }: IndicatorsProps): React
               <Typography variant="pi" textColor="neutral800">
                 {text('direction.measure', { name, unit })}
               </Typography>
-              <Values measure={measure} entry={entry} />
+              <Flex gap={2} wrap="wrap">
+                <Values measure={measure} entry={entry} />
+                {entry !== undefined && mayWriteTargets(entry) && (
+                  <YearsButton topic="targets" owner={entry} />
+                )}
+              </Flex>
               <EntryTools
                 entry={entry}
                 {...(owner?.canEdit === true

@@ -31,7 +31,7 @@ export function PlanDirection({ onChoose, plan, plans }: PlanChoice): React.JSX.
             <IssueList issues={result.data.issues} kind="refused" />
           )}
           {result.status === 'loaded' && (
-            <DirectionWriting planDocumentId={id} onChanged={refresh}>
+            <DirectionWriting planDocumentId={id} period={periodOf(plan)} onChanged={refresh}>
               {result.data.ok ? (
                 <>
                   <SmartPanel masterplan={result.data.masterplan} />
@@ -47,3 +47,6 @@ export function PlanDirection({ onChoose, plan, plans }: PlanChoice): React.JSX.
     </>
   );
 }
+
+const periodOf = ({ periodFrom, periodTo }: PlanChoice['plan']) =>
+  periodFrom === null || periodTo === null ? null : { from: periodFrom, to: periodTo };

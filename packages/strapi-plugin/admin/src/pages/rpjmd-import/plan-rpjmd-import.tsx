@@ -7,9 +7,12 @@ import {
   rpjmdProgramsPath,
   type RpjmdSuggestionsResponse,
 } from '../../../../shared/contracts/rpjmd-import';
+import { useAllowed } from '../../api/use-allowed';
 import { useLoaded } from '../../api/use-loaded';
 import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
+import { RecordsPanel } from '../exchange/records/records-panel';
+import { useRecords } from '../exchange/records/use-records';
 import { pagePath } from '../plan/page-path';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
@@ -24,6 +27,18 @@ export function PlanRpjmdImport({ onChoose, plan, plans }: PlanChoice): React.JS
   const suggestions = useLoaded<RpjmdSuggestionsResponse['data']>(
     `${rpjmdProgramsPath(id)}?lang=${locale}`,
   );
+  const { mayReadImports } = useAllowed();
+  const records = useRecords(mayReadImports ? id : null);
+  const { result } = records;
+  const isUndone = (importDocumentId: string) =>
+    result.status === 'loaded' &&
+    result.data.some(
+      ({ documentId, undoneAt }) => documentId === importDocumentId && undoneAt !== null,
+    );
+  const refresh = () => {
+    suggestions.refresh();
+    records.refresh();
+  };
   return (
     <>
       <PageHeader
@@ -38,7 +53,15 @@ export function PlanRpjmdImport({ onChoose, plan, plans }: PlanChoice): React.JS
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
           {plans.length > 1 && <PlanChooser plans={plans} chosenId={id} onChoose={onChoose} />}
-          <FilePanel planDocumentId={id} onImported={suggestions.refresh} />
+          <FilePanel planDocumentId={id} onImported={refresh} isUndone={isUndone} />
+          {mayReadImports && (
+            <RecordsPanel
+              planDocumentId={id}
+              records={records}
+              kind="rpjmd"
+              onUndone={suggestions.refresh}
+            />
+          )}
           <SuggestionsPanel planDocumentId={id} loaded={suggestions} />
         </Flex>
       </Layouts.Content>

@@ -13,7 +13,7 @@ import { FormDialog } from '../../components/form-dialog';
 import { Note } from '../../components/note';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
-import { permissionLines } from './permission-lines';
+import { permissionLines, type Verb } from './permission-lines';
 
 interface MissingPermissionsProps {
   /** Those that are without something. */
@@ -117,14 +117,19 @@ export function MissingPermissions(props: MissingPermissionsProps): React.JSX.El
 /** What one role is without. */
 function Lines({ role }: { role: RoleStanding }): React.JSX.Element {
   const { text, locale } = useText();
-  const { typeName } = useNames();
+  const { fieldName, typeName } = useNames();
+  const told = (verbs: readonly Verb[]) =>
+    verbs.map((verb) => text(`roles.verb.${verb}`)).join(', ');
   const lines = permissionLines(role.missing, {
     locale,
     typeName,
-    onType: (verbs, type) =>
-      text('roles.missing.on-type', {
+    fieldName,
+    onType: (verbs, type) => text('roles.missing.on-type', { type, verbs: told(verbs) }),
+    onFields: (verbs, type, fields) =>
+      text('roles.missing.on-fields', {
         type,
-        verbs: verbs.map((verb) => text(`roles.verb.${verb}`)).join(', '),
+        verbs: told(verbs),
+        fields: fields.join(', '),
       }),
   });
   return (

@@ -10,15 +10,21 @@ interface Words {
   typeName: (type: string) => string;
   /** *Permasalahan: membaca, membuat* */
   onType: (verbs: readonly Verb[], type: string) => string;
+  fieldName: (type: string, field: string) => string;
+  /** *Permasalahan, isian Judul dan Satuan: membaca* */
+  onFields: (verbs: readonly Verb[], type: string, fields: readonly string[]) => string;
 }
 
 const own = 'plugin::kotacerdas.';
 const onEntries = 'plugin::content-manager.explorer.';
 
-/** Permissions in words, one line for each action of the plugin and one for each content type. */
+/**
+ * Permissions in words: one line for each action of the plugin, one for each content type, and one for each set of
+ * fields of it.
+ */
 export function permissionLines(
   permissions: readonly MissingPermission[],
-  { locale, onType, typeName }: Words,
+  { fieldName, locale, onFields, onType, typeName }: Words,
 ): string[] {
   const onPages = permissions
     .filter(({ subject }) => subject === null)
@@ -26,12 +32,28 @@ export function permissionLines(
       ({ action }) =>
         actionNames.find(({ uid }) => action === `${own}${uid}`)?.name[locale] ?? action,
     );
-  const subjects = [...new Set(permissions.flatMap(({ subject }) => subject ?? []))];
-  const onTypes = subjects.map((subject) => {
-    const given = verbs.filter((verb) =>
-      permissions.some((each) => each.subject === subject && each.action === `${onEntries}${verb}`),
-    );
-    return onType(given, typeName(subject.replace(own, '')));
+  const onTypes = unique(permissions.flatMap(({ subject }) => subject ?? [])).flatMap((subject) => {
+    const type = subject.replace(own, '');
+    const about = permissions.filter((each) => each.subject === subject);
+    return unique(about.map(setOf)).map((set) => {
+      const same = about.filter((each) => setOf(each) === set);
+      const given = verbs.filter((verb) =>
+        same.some(({ action }) => action === `${onEntries}${verb}`),
+      );
+      const fields = same[0]?.fields ?? null;
+      return fields === null
+        ? onType(given, typeName(type))
+        : onFields(
+            given,
+            typeName(type),
+            fields.map((field) => fieldName(type, field)),
+          );
+    });
   });
   return [...onPages, ...onTypes];
 }
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** The same for permissions of the same fields. */
+const setOf = ({ fields }: MissingPermission): string => fields?.toSorted().join(' ') ?? '';

@@ -10,6 +10,7 @@ import { draftFile, type DraftedFile } from './draft/draft-file';
 import { wantedChanges } from './draft/wanted-changes';
 import type { OpenPlan } from './open-plan';
 import type { Importer, NamedPlan } from './rights/asker';
+import { mayAnswer } from './rights/may-answer';
 import { writeRefusals } from './rights/write-refusals';
 import type { ItemWrite } from './writes/item-write';
 import { planWrites } from './writes/plan-writes';
@@ -46,6 +47,7 @@ export async function dryRun(
     opdId,
     at: now.toISOString(),
     newId: newDocumentId,
+    mayAnswer: mayAnswer(plan, open, importer),
   });
   const { compared, names } = drafted;
   const choices = choicesByKey(compared.items, names, request.choices ?? {});

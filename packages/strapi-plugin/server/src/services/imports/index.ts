@@ -15,6 +15,8 @@ const imports = ({ strapi }: { strapi: Core.Strapi }) => ({
   report: (wanted: WantedImport) => reportImport(strapi, wanted),
   make: (wanted: WantedImport) => makeImport(strapi, wanted),
   undo: (wanted: WantedUndo) => undoImport(strapi, wanted),
+  kindOf: async (plan: NamedPlan, documentId: string) =>
+    (await listImports(strapi, plan.id, { documentId }))[0]?.kind ?? null,
   list: async (plan: NamedPlan, importer: Importer) =>
     (await listImports(strapi, plan.id)).map((row) => toRecord(row, plan, importer)),
 });

@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '@kotacerdas/core/masterplan';
 import { toLocale } from '@kotacerdas/core/locale';
 import type { Core } from '@strapi/strapi';
-import type {
-  ImportCheck,
-  ImportRecord,
-  ImportRequest,
-} from '../../../../shared/contracts/imports';
+import type { ImportCheck, ImportRecord } from '../../../../shared/contracts/imports';
 import type { Unreadable } from './check-import';
 import { toCheck } from './check/to-check';
 import { commitImport } from './commit/commit-import';
 import { prepareImport, runOn, type WantedImport } from './prepare';
+import { fingerprintOf } from './records/fingerprint-of';
 import { standingImport } from './records/list-imports';
 import { toRecord } from './records/to-record';
 
@@ -30,7 +25,8 @@ export async function makeImport(strapi: Core.Strapi, wanted: WantedImport): Pro
   const { file, importer, plan, request } = wanted;
   const prepared = await prepareImport(strapi, wanted);
   if (!prepared.ok) return prepared;
-  const fingerprint = fingerprintOf(file.sha256, request);
+  const { answers = {}, choices = {}, mappings = {} } = request;
+  const fingerprint = fingerprintOf(file.sha256, { answers, choices, mappings });
   const recordOf = async (of: { sha256: string } | { fingerprint: string }) => {
     const found = await standingImport(strapi, plan.id, of);
     return found === null ? null : toRecord(found, plan, importer);
@@ -53,15 +49,4 @@ export async function makeImport(strapi: Core.Strapi, wanted: WantedImport): Pro
     const made = await commitImport(strapi, prepared.asked, run, { file, fingerprint });
     if (made !== null) return { ok: true, made: true, record: toRecord(made, plan, importer) };
   }
-}
-
-/** Of a file and all that decides what becomes of it. */
-function fingerprintOf(sha256: string, { answers, choices, mappings }: ImportRequest): string {
-  const said = canonicalJson({
-    sha256,
-    answers: answers ?? {},
-    choices: choices ?? {},
-    mappings: mappings ?? {},
-  });
-  return createHash('sha256').update(said).digest('hex');
 }

@@ -2,12 +2,10 @@ import { writeImportReport } from '@kotacerdas/core/exchange';
 import { toLocale } from '@kotacerdas/core/locale';
 import type { Core } from '@strapi/strapi';
 import type { Unreadable } from './check-import';
+import { reportFile, type ReportFile } from './report-file';
 import { prepareImport, runOn, type WantedImport } from './prepare';
 
-export type ReportOutcome =
-  { readonly ok: true; readonly name: string; readonly bytes: Buffer } | Unreadable;
-
-const names = { id: 'laporan-impor', en: 'import-report' } as const;
+export type ReportOutcome = ReportFile | Unreadable;
 
 /** The file again, with the cells marked that a check has something to say about. */
 export async function reportImport(
@@ -32,6 +30,5 @@ export async function reportImport(
       fileName: wanted.file.name,
     },
   );
-  const day = wanted.now.toISOString().slice(0, 10);
-  return { ok: true, name: `${names[lang]}-${day}.xlsx`, bytes: Buffer.from(bytes) };
+  return reportFile(bytes, lang, wanted.now);
 }

@@ -38,6 +38,7 @@ export function changedColumns(
 
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
+  if (one === null || other === null) return false;
   const isPlain = typeof one !== 'object' && typeof other !== 'object';
   return !isPlain && JSON.stringify(one) === JSON.stringify(other);
 }

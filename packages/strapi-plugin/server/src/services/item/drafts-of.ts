@@ -23,17 +23,24 @@ type Makers = {
   readonly [Type in WrittenType]: (item: Masterplan[ListOf<Type>][number]) => ItemDrafts;
 };
 
+/** An item that nothing stands below. */
+const alone = ({ data, links }: Omit<ItemDrafts, 'parts'>): ItemDrafts => ({
+  data,
+  links,
+  parts: [],
+});
+
 const makers: Makers = {
-  problem: (item) => ({ ...fromProblem(item), parts: [] }),
-  need: (item) => ({ ...fromNeed(item), parts: [] }),
+  problem: (item) => alone(fromProblem(item)),
+  need: (item) => alone(fromNeed(item)),
   innovation: (item) => ({ ...fromInnovation(item), parts: innovationParts(item) }),
   'swot-analysis': (item) => ({
     ...fromSwot(item),
     parts: partsOf('swot-factor', 'analysis', fromFactors(item), ({ data }) => String(data.key)),
   }),
-  strategy: (item) => ({ ...fromStrategy(item), parts: [] }),
+  strategy: (item) => alone(fromStrategy(item)),
   program: (item) => ({ ...fromProgram(item), parts: programParts(item) }),
-  evaluation: (item) => ({ ...fromEvaluation(item), parts: [] }),
+  evaluation: (item) => alone(fromEvaluation(item)),
 };
 
 /** What an item is written as, by the same functions as an import. */

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '@kotacerdas/core/masterplan';
 
-const notSaid = ['state', 'stateReason', 'updatedAt'];
+/** What deciding on an item writes, and not what it says. */
+const notSaid = { state: undefined, stateReason: undefined, updatedAt: undefined };
 
 /** A fingerprint of what an item says, its parts included: parts have no revision of their own. */
-export function versionOf(value: object): string {
-  const said = Object.entries(value).filter(([field]) => !notSaid.includes(field));
-  return createHash('sha256')
-    .update(canonicalJson(Object.fromEntries(said)))
-    .digest('hex');
-}
+export const versionOf = (value: object): string =>
+  hash('sha256', canonicalJson(Object.assign({}, value, notSaid)));

@@ -13,8 +13,13 @@ interface Action {
 export interface Permission {
   action: string;
   subject: string | null;
-  properties: object;
+  properties: { fields?: string[] };
   conditions: string[];
+}
+
+/** One that a role has. */
+export interface HeldPermission extends Permission {
+  id: number;
 }
 
 interface RoleService {
@@ -24,7 +29,7 @@ interface RoleService {
   assignPermissions(roleId: number, permissions: readonly Permission[]): Promise<unknown>;
 }
 interface PermissionService {
-  findMany(query: { where: { role: { id: number } } }): Promise<Permission[]>;
+  findMany(query: { where: { role: { id: number } } }): Promise<HeldPermission[]>;
   actionProvider: { values(): Action[] };
 }
 interface ContentTypeService {

@@ -1,4 +1,11 @@
-import { mergeRpjmd, readRpjmd, type RpjmdMerge } from '@kotacerdas/core/exchange';
+import type { Issue } from '@kotacerdas/core';
+import {
+  mergeRpjmd,
+  readRpjmd,
+  type ReadRpjmdResult,
+  type RpjmdMerge,
+  type Workbook,
+} from '@kotacerdas/core/exchange';
 import { toLocale } from '@kotacerdas/core/locale';
 import { parseMasterplan, type Rpjmd } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
@@ -9,6 +16,8 @@ import type {
 import { unstorablePath } from '../../text/unstorable-path';
 import { openPlan, type Opened, type OpenPlan } from '../imports/open-plan';
 import { readFile, type ImportFile, type ReadFile } from '../imports/read-file';
+import { standingImport } from '../imports/records/list-imports';
+import { toRecord } from '../imports/records/to-record';
 import type { Importer, NamedPlan } from '../imports/rights/asker';
 import { toCheck } from './check/to-check';
 
@@ -26,6 +35,11 @@ export interface RpjmdDryRun {
   readonly ok: true;
   readonly open: OpenPlan;
   readonly check: RpjmdImportCheck;
+  readonly workbook: Workbook;
+  readonly read: ReadRpjmdResult;
+  readonly merge: RpjmdMerge | null;
+  /** What the plan would refuse of it. */
+  readonly issues: readonly Issue[];
   /** What the plan would say; `null` where it isn't ready. */
   readonly rpjmd: Rpjmd | null;
 }
@@ -33,7 +47,7 @@ export interface RpjmdDryRun {
 /** What an import of this file would do, without doing it. */
 export async function dryRun(
   strapi: Core.Strapi,
-  { file, plan, request }: WantedRpjmd,
+  { file, importer, plan, request }: WantedRpjmd,
 ): Promise<RpjmdDryRun | Unreadable> {
   const found = await readFile(file);
   if (!found.ok) return found;
@@ -44,8 +58,10 @@ export async function dryRun(
   const read = readRpjmd(found.workbook, { plan: masterplan, answers, period });
   const merge = read.rpjmd === null ? null : mergeRpjmd(masterplan.rpjmd, read.rpjmd);
   const { issues, rpjmd } = accepted(open, merge);
+  const earlier = await standingImport(strapi, plan.id, { sha256: file.sha256 }, 'rpjmd');
   const check = toCheck({
     file,
+    earlier: earlier === null ? null : toRecord(earlier, plan, importer),
     read,
     merge,
     issues,
@@ -53,7 +69,9 @@ export async function dryRun(
     lang: toLocale(lang),
     leaveOpen,
   });
-  return { ok: true, open, check, rpjmd: check.ready ? rpjmd : null };
+  const { workbook } = found;
+  const taken = check.ready ? rpjmd : null;
+  return { ok: true, open, check, workbook, read, merge, issues, rpjmd: taken };
 }
 
 /** The RPJMD as the plan would hold it, or what stands against that. */

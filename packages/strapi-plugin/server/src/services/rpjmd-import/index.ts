@@ -3,16 +3,21 @@ import type { Core } from '@strapi/strapi';
 import type { ConfirmedRpjmdProgram } from '../../../../shared/contracts/rpjmd-import';
 import { openPlan } from '../imports/open-plan';
 import type { NamedPlan } from '../imports/rights/asker';
+import type { WantedUndo } from '../imports/undo/wanted-undo';
 import type { Asker } from '../item/asker';
 import { NotOwn } from '../item/item-refused';
 import { dryRun, type WantedRpjmd } from './dry-run';
 import { makeImport, type RpjmdOutcome } from './make-import';
+import { reportRpjmd } from './report-rpjmd';
 import { confirmPrograms } from './suggest/confirm-programs';
 import { listSuggestions } from './suggest/list-suggestions';
+import { undoRpjmd } from './undo/undo-rpjmd';
 
 /** An RPJMD out of a file, and what of it comes into the action plan. */
 const rpjmdImport = ({ strapi }: { strapi: Core.Strapi }) => ({
   check: (wanted: WantedRpjmd) => dryRun(strapi, wanted),
+  report: (wanted: WantedRpjmd) => reportRpjmd(strapi, wanted),
+  undo: (wanted: WantedUndo) => undoRpjmd(strapi, wanted),
   make: (wanted: WantedRpjmd) => taken(() => makeImport(strapi, wanted)),
   async suggest(plan: NamedPlan, lang: Locale) {
     const open = await openPlan(strapi, plan);

@@ -3,11 +3,12 @@ import type {
   RpjmdImportCheck,
   RpjmdImportResult,
 } from '../../../../shared/contracts/rpjmd-import';
+import { toRecord } from '../imports/records/to-record';
 import { dryRun, type Unreadable, type WantedRpjmd } from './dry-run';
 import { writeRpjmd } from './write/write-rpjmd';
 
 export type RpjmdOutcome =
-  | { readonly ok: true; readonly result: RpjmdImportResult }
+  | { readonly ok: true; readonly made: boolean; readonly result: RpjmdImportResult }
   | { readonly ok: false; readonly code: 'import-not-ready'; readonly check: RpjmdImportCheck }
   | Unreadable;
 
@@ -24,8 +25,13 @@ export async function makeImport(strapi: Core.Strapi, wanted: WantedRpjmd): Prom
     if (run.rpjmd === null || !isSeen) {
       return { ok: false, code: 'import-not-ready', check: run.check };
     }
-    const result = await writeRpjmd(strapi, wanted, run.open, run.rpjmd);
-    if (result !== null) return { ok: true, result };
+    const written = await writeRpjmd(strapi, wanted, run.open, run.rpjmd);
+    if (written !== null) {
+      const { created, row, updated } = written;
+      const { importer, plan } = wanted;
+      const record = row === null ? run.check.earlier : toRecord(row, plan, importer);
+      return { ok: true, made: row !== null, result: { created, updated, record } };
+    }
     if (attempt === attempts) return { ok: false, code: 'import-not-ready', check: run.check };
   }
 }

@@ -1,3 +1,4 @@
+import { columnUnits } from '@kotacerdas/core/exchange';
 import * as z from 'zod/mini';
 import type { RpjmdImportRequest } from '../../../../shared/contracts/rpjmd-import';
 
@@ -14,6 +15,7 @@ const request = z.object({
       decimalSign: z.optional(z.enum(['comma', 'point'])),
       figures: z.optional(z.record(key, z.number())),
       opds: z.optional(z.record(key, key)),
+      units: z.optional(z.record(key, z.enum(columnUnits))),
       vision: z.optional(z.string().check(z.maxLength(20_000))),
     }),
   ),

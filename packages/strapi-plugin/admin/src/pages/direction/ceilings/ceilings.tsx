@@ -1,13 +1,13 @@
 import { formatRupiahShort } from '@kotacerdas/core/locale';
 import type { Rpjmd } from '@kotacerdas/core/masterplan';
-import { Button, Flex } from '@strapi/design-system';
-import { Pencil } from '@strapi/icons';
+import { Flex } from '@strapi/design-system';
 import * as React from 'react';
 import type { DirectionEntry } from '../../../../../shared/contracts/direction';
 import { useText } from '../../../translations/use-text';
 import { MissingNote } from '../missing-note';
 import { DirectionContext } from '../entry/direction-context';
 import { ValueChip } from '../entry/value-chip';
+import { YearsButton } from '../years/years-button';
 
 interface CeilingsProps {
   ceilings: Rpjmd['programs'][number]['ceilings'];
@@ -16,8 +16,8 @@ interface CeilingsProps {
 
 /** What a programme may cost in each year; a year opens where the officer may change it, and all of them together. */
 export function Ceilings({ ceilings, program }: CeilingsProps): React.JSX.Element {
-  const { text, locale } = useText();
-  const { entriesOf, mayAdd, onOpenCeilings } = React.useContext(DirectionContext);
+  const { locale } = useText();
+  const { entriesOf, mayAdd } = React.useContext(DirectionContext);
   const own = entriesOf('rpjmd-ceiling').filter(
     ({ value }) => program !== undefined && value['program'] === program.documentId,
   );
@@ -38,17 +38,7 @@ export function Ceilings({ ceilings, program }: CeilingsProps): React.JSX.Elemen
           ))}
         </Flex>
       )}
-      {program !== undefined && mayWrite && (
-        <Button
-          size="S"
-          variant="ghost"
-          startIcon={<Pencil />}
-          aria-label={text('direction.ceilings.of', { entry: program.label })}
-          onClick={() => onOpenCeilings(program)}
-        >
-          {text('direction.ceilings.open')}
-        </Button>
-      )}
+      {program !== undefined && mayWrite && <YearsButton topic="ceilings" owner={program} />}
     </Flex>
   );
 }

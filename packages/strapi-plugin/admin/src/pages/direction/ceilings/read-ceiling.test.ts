@@ -42,7 +42,7 @@ describe.each(['id', 'en'] as const)('a ceiling (%s)', (locale) => {
 
   it('is none in what is empty or no amount', () => {
     for (const text of ['', ' ', '-']) expect(readCeiling(locale, text).kind).toBe('empty');
-    for (const text of ['banyak', '0,5', '0.5', '1.50.000']) {
+    for (const text of ['banyak', '0,5', '0.5', '1.50.000', '-5']) {
       expect(readCeiling(locale, text).kind).toBe('unreadable');
     }
   });

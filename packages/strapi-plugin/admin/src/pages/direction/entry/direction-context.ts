@@ -9,8 +9,8 @@ export interface DirectionWriting {
   readonly entriesOf: (type: DirectionType) => readonly DirectionEntry[];
   readonly mayAdd: (type: DirectionType) => boolean;
   readonly onOpen: (opened: OpenedEntry) => void;
-  /** Opens the ceilings of a programme of the RPJMD, all years at once. */
-  readonly onOpenCeilings: (program: DirectionEntry) => void;
+  /** Opens the ceilings of a programme of the RPJMD, or the targets of an indicator, all years at once. */
+  readonly onOpenYears: (owner: DirectionEntry) => void;
 }
 
 const nothing: DirectionWriting = {
@@ -18,7 +18,7 @@ const nothing: DirectionWriting = {
   entriesOf: () => [],
   mayAdd: () => false,
   onOpen: () => undefined,
-  onOpenCeilings: () => undefined,
+  onOpenYears: () => undefined,
 };
 
 /** Until it is known what may be done, nothing is offered. */

@@ -7,23 +7,26 @@ import {
 } from '../../../../../shared/contracts/direction';
 import { useLoaded } from '../../../api/use-loaded';
 import { useText } from '../../../translations/use-text';
-import { OpenedCeilings } from '../ceilings/opened-ceilings';
+import { OpenedYears } from '../opened-years';
+import type { YearsSource } from '../years/use-years-form';
 import { DirectionContext } from './direction-context';
 import { EntryDialog } from './entry-dialog';
 import type { OpenedEntry } from './use-entry-form';
 
 interface DirectionWritingProps {
   planDocumentId: string;
+  /** The years of the plan. */
+  period: YearsSource['period'];
   onChanged: () => void;
   children: React.ReactNode;
 }
 
 /** Lets what stands below be added to, changed and deleted where it is shown, by whoever may. */
 export function DirectionWriting(props: DirectionWritingProps): React.JSX.Element {
-  const { children, onChanged, planDocumentId } = props;
+  const { children, onChanged, period, planDocumentId } = props;
   const { text } = useText();
   const [opened, setOpened] = React.useState<OpenedEntry | null>(null);
-  const [programId, setProgramId] = React.useState<string | null>(null);
+  const [ownerId, setOwnerId] = React.useState<string | null>(null);
   const { refresh, result } = useLoaded<ListDirectionResponse['data']>(
     directionPath(planDocumentId),
   );
@@ -45,7 +48,7 @@ export function DirectionWriting(props: DirectionWritingProps): React.JSX.Elemen
     entriesOf: (type: DirectionEntry['type']) => entries.filter((entry) => entry.type === type),
     mayAdd: (type: DirectionEntry['type']) => listed?.creatable.includes(type) ?? false,
     onOpen: setOpened,
-    onOpenCeilings: ({ documentId }: DirectionEntry) => setProgramId(documentId),
+    onOpenYears: ({ documentId }: DirectionEntry) => setOwnerId(documentId),
   };
   return (
     <DirectionContext.Provider value={writing}>
@@ -71,13 +74,14 @@ export function DirectionWriting(props: DirectionWritingProps): React.JSX.Elemen
           onClose={() => setOpened(null)}
         />
       )}
-      {programId !== null && (
-        <OpenedCeilings
-          key={programId}
+      {ownerId !== null && (
+        <OpenedYears
+          key={ownerId}
           planDocumentId={planDocumentId}
-          programDocumentId={programId}
+          period={period}
+          ownerDocumentId={ownerId}
           onChanged={() => changed(null)}
-          onClose={() => setProgramId(null)}
+          onClose={() => setOwnerId(null)}
         />
       )}
     </DirectionContext.Provider>

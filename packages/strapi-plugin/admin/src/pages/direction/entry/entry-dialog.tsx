@@ -119,7 +119,13 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
             <Button variant="tertiary" onClick={onClose}>
               {text('form.close')}
             </Button>
-            <Typography role="status" variant="pi" textColor="neutral600">
+            <Typography
+              role="status"
+              variant="pi"
+              textColor="neutral600"
+              paddingLeft={2}
+              paddingRight={2}
+            >
               {form.isModified ? text('form.unsaved') : ''}
             </Typography>
             {entry?.canDelete === true && !isConflict && (

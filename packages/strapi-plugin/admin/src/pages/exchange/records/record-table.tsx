@@ -31,11 +31,19 @@ export function RecordTable({ onUndone, planDocumentId, records }: RecordTablePr
       </thead>
       <tbody>
         {records.map((record) => {
-          const { at, by, created, documentId, fileName, undoneAt, undoneBy, updated } = record;
+          const { at, by, created, documentId, fileName, kind, undoneAt, undoneBy, updated } =
+            record;
           return (
             <tr key={documentId}>
               <RowHead style={{ minWidth: '16rem', verticalAlign: 'top', textAlign: 'start' }}>
-                <Typography fontWeight="semiBold">{fileName}</Typography>
+                <Typography tag="div" fontWeight="semiBold">
+                  {fileName}
+                </Typography>
+                {kind === 'rpjmd' && (
+                  <Typography variant="pi" textColor="neutral600">
+                    {text('exchange.history.rpjmd')}
+                  </Typography>
+                )}
               </RowHead>
               <Cell data-label={text('exchange.history.at')}>{formatMoment(locale, at)}</Cell>
               <Cell data-label={text('exchange.history.by')}>{by ?? somebody}</Cell>

@@ -1,26 +1,24 @@
 import { Box, Button, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import type * as React from 'react';
-import type { ImportState } from '../../../exchange/import-state/import-state';
 import { useText } from '../../../translations/use-text';
-import { useReport } from './use-report';
+import { useReport, type ReportSource } from './use-report';
 
-interface ReportButtonProps {
-  planDocumentId: string;
-  state: ImportState;
+interface ReportButtonProps extends ReportSource {
+  file: File;
 }
 
 /** The file with the cells marked that there is something to say about, for whoever filled it in. */
-export function ReportButton({ planDocumentId, state }: ReportButtonProps): React.JSX.Element {
+export function ReportButton({ file, ...source }: ReportButtonProps): React.JSX.Element {
   const { text } = useText();
-  const { isRunning, start } = useReport(planDocumentId);
+  const { isRunning, start } = useReport(source);
   return (
     <Box maxWidth="36rem">
       <Button
         variant="secondary"
         startIcon={<Download />}
         loading={isRunning}
-        onClick={() => void start(state)}
+        onClick={() => void start(file)}
       >
         {text('exchange.report.button')}
       </Button>

@@ -1,7 +1,12 @@
 import type { ComparedStatus } from '@kotacerdas/core/exchange';
 import { Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
-import type { ImportCheck } from '../../../../../shared/contracts/imports';
+import {
+  importReportPath,
+  importsPath,
+  type ImportCheck,
+} from '../../../../../shared/contracts/imports';
+import { importForm } from '../../../exchange/import-form';
 import type { FileImport } from '../../../exchange/use-import-file';
 import { useText } from '../../../translations/use-text';
 import { CommitBar } from './commit-bar';
@@ -19,7 +24,7 @@ interface ReviewStepProps {
 
 /** *Periksa*: what the file would do to the plan, and what still has to be chosen about it. */
 export function ReviewStep({ check, file, planDocumentId }: ReviewStepProps): React.JSX.Element {
-  const { text } = useText();
+  const { text, locale } = useText();
   const [status, setStatus] = React.useState<ComparedStatus | null>(null);
   const { counts, items, itemsInAll, notes } = check;
   const shown = status === null ? items : items.filter((item) => item.status === status);
@@ -32,7 +37,14 @@ export function ReviewStep({ check, file, planDocumentId }: ReviewStepProps): Re
           </Typography>
           <Typography tag="p">{text('exchange.review.text')}</Typography>
         </div>
-        <ReportButton planDocumentId={planDocumentId} state={file.state} />
+        {file.state.file !== null && (
+          <ReportButton
+            path={importReportPath(planDocumentId)}
+            renewingPath={importsPath(planDocumentId)}
+            file={file.state.file}
+            formOf={(sent) => importForm(sent, file.state, locale)}
+          />
+        )}
       </Flex>
       {notes.length > 0 && (
         <section aria-label={text('exchange.review.notes')}>

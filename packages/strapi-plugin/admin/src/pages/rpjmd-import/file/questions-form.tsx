@@ -87,6 +87,23 @@ export function QuestionsForm(props: QuestionsFormProps): React.JSX.Element | nu
           />
         );
       }
+      case 'unit':
+        return (
+          <PlainSelect
+            key={question.id}
+            label={text('rpjmd.question.unit')}
+            hint={text('rpjmd.question.unit.said', {
+              sheet: question.sheet,
+              found: question.found,
+            })}
+            value={typed[question.id] ?? ''}
+            options={[
+              open,
+              ...question.choices.map((value) => ({ value, name: text(`exchange.unit.${value}`) })),
+            ]}
+            onChange={(value) => say(question.id, value)}
+          />
+        );
       case 'figure':
         return (
           <PlainSelect

@@ -2,6 +2,7 @@ import * as React from 'react';
 import {
   rpjmdCheckPath,
   rpjmdImportPath,
+  rpjmdProgramsPath,
   type RpjmdImportCheck,
   type RpjmdImportCheckResponse,
   type RpjmdImportRequest,
@@ -12,6 +13,7 @@ import { useSendForm } from '../../../api/upload/use-send-form';
 import type { ImportState, ImportWork } from '../../../exchange/import-state/import-state';
 import { useImportFailureText } from '../../../exchange/use-import-failure-text';
 import { useText } from '../../../translations/use-text';
+import { rpjmdForm } from './rpjmd-form';
 
 export interface RpjmdFile {
   file: File | null;
@@ -37,7 +39,7 @@ const isResult = (body: unknown): body is RpjmdImportResponse =>
 /** A file with an RPJMD on its way into a plan: it is kept here, and sent with every question to the server. */
 export function useRpjmdFile(planDocumentId: string, onImported: () => void): RpjmdFile {
   const { locale: lang } = useText();
-  const send = useSendForm(rpjmdImportPath(planDocumentId));
+  const send = useSendForm(rpjmdProgramsPath(planDocumentId));
   const failureText = useImportFailureText();
   const [file, setFile] = React.useState<File | null>(null);
   const [check, setCheck] = React.useState<RpjmdImportCheck | null>(null);
@@ -51,9 +53,7 @@ export function useRpjmdFile(planDocumentId: string, onImported: () => void): Rp
   const run = async (kind: ImportWork, of: File, said: RpjmdImportRequest) => {
     running.current?.abort();
     const { signal } = (running.current = new AbortController());
-    const form = new FormData();
-    form.append('request', JSON.stringify({ ...said, lang }));
-    form.append('file', of, of.name);
+    const form = rpjmdForm(of, said, lang);
     setWork({ kind, sent: 0 });
     setFailure(null);
     try {

@@ -1,3 +1,4 @@
+import type { ColumnUnit } from '@kotacerdas/core/exchange';
 import type {
   RpjmdImportCheck,
   RpjmdImportRequest,
@@ -39,6 +40,16 @@ export function withAnswers(
         ...Object.fromEntries(said('figure').map(([id, value]) => [id, Number(value)])),
       },
       opds: { ...answers.opds, ...Object.fromEntries(said('opd')) },
+      units: {
+        ...answers.units,
+        ...Object.fromEntries(
+          questions.flatMap((question): [string, ColumnUnit][] => {
+            if (question.kind !== 'unit') return [];
+            const unit = question.choices.find((choice) => choice === typed[question.id]);
+            return unit === undefined ? [] : [[question.id, unit]];
+          }),
+        ),
+      },
     },
   };
 }

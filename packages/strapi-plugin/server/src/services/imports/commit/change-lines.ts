@@ -33,16 +33,18 @@ export function creationLine(
   documentId: string,
   { ofRef }: Labels,
 ): ChangeLine {
-  const linked = Object.entries(drafts.links).flatMap(([relation, refs = []]) =>
-    refs.length === 0 ? [] : [[relation, refs.map(ofRef)] as const],
-  );
+  const after: Record<string, unknown> = Object.assign({}, columns);
+  for (const [relation, refs = []] of Object.entries(drafts.links)) {
+    if (refs.length > 0) after[relation] = refs.map(ofRef);
+  }
+  after['state'] = 'draft';
   return {
     act: 'import',
     entryType: type,
     entryDocumentId: documentId,
     entryLabel: entryLabel(drafts.data, documentId),
     before: {},
-    after: { ...columns, ...Object.fromEntries(linked), state: 'draft' },
+    after,
     revision: 1,
   };
 }

@@ -8,6 +8,7 @@ import { writeMemory } from '../memory/write-memory';
 import type { ImportFile } from '../read-file';
 import { toLeftItems } from '../records/left-items';
 import { listImports, type ImportRow } from '../records/list-imports';
+import { storableName } from '../records/storable-name';
 import { lockEntries } from './lock-entries';
 import { writeItems } from './write-items';
 import { writtenEntries } from './written-entries';
@@ -30,7 +31,7 @@ export async function commitImport(
   return inTransaction(strapi, async (transaction) => {
     await lockEntries(strapi, transaction, plan, writtenEntries(writes));
     if ((await planVersion(strapi, plan.id, transaction)) !== open.version) return null;
-    const fileName = storable(file.name);
+    const fileName = storableName(file.name);
     const act = { act: 'import', reason: `Impor dari berkas ${fileName}` } as const;
     await writeItems(strapi, transaction, writes, { plan, open, importer, now, ...act });
     const { memory } = drafted.sources;
@@ -57,6 +58,3 @@ export async function commitImport(
     return row ?? null;
   });
 }
-
-/** A name that every database holds: what isn't, is left out. */
-const storable = (name: string) => name.replace(/[\0\p{Surrogate}]/gu, '').slice(0, 200);

@@ -7,7 +7,7 @@ import type { PartName, StoredParts } from '../../masterplan/stored-plan/stored-
 import { refTo } from '../../masterplan/to-rows/draft';
 import { factorRef } from '../../masterplan/to-rows/from-swot';
 import { newDocumentId } from '../../masterplan/write/new-document-id';
-import type { AnyDraft } from '../../masterplan/write/write-parts';
+import type { AnyDraft } from '../../masterplan/write/any-draft';
 import type { Creation, ItemWrite, Update } from '../writes/item-write';
 import { knownIds } from '../writes/known-ids';
 
@@ -62,15 +62,22 @@ export function newDrafts(
     const documentId = isAnalysis ? newDocumentId() : id;
     documentIds.set(key, documentId);
     // Its id in the document is that of its entry; an analysis is known by its scope.
-    const named = isAnalysis
-      ? { key: id, title: analysisTitle(scoped.parse(after).scope, framework) }
-      : { key: null };
-    const data = Object.assign({ ...own.data }, written, named, {
+    const data = {
+      // What the item itself doesn't have comes first: added to a copy of it, it takes V8 ten times as long.
       documentId,
+      createdAt: at,
+      createdBy: userId,
+      updatedBy: userId,
+      ...own.data,
+      updatedAt: at,
+      key: isAnalysis ? id : null,
       state: 'draft',
       stateReason: null,
       revision: 1,
-    });
+    };
+    if (isAnalysis) {
+      Object.assign(data, { title: analysisTitle(scoped.parse(after).scope, framework) });
+    }
     const ref = refTo(type, id);
     add(type, { ref, data, links: own.links });
     for (const part of own.parts) addPart(part, ref, isAnalysis ? id : null);

@@ -32,7 +32,7 @@ export async function updateRows(
   updates: readonly Update[],
   { at, userId }: Given,
 ): Promise<void> {
-  const written = { updatedAt: at, updatedBy: userId };
+  const written = (columns: object) => ({ updatedAt: at, updatedBy: userId, ...columns });
   const changes = new Map<TypeName, RowChange[]>();
   const add = (name: TypeName, change: RowChange) => {
     const list = changes.get(name);
@@ -41,11 +41,11 @@ export async function updateRows(
   };
   for (const { columns, parts, row, type } of updates) {
     const revision = (row.revision ?? 0) + 1;
-    add(type, { where: { id: row.id }, data: { ...columns, ...written, revision } });
+    add(type, { where: { id: row.id }, data: written({ revision, ...columns }) });
     for (const change of parts) {
       if (change.kind !== 'update') continue;
       const { documentId, name } = change.part;
-      add(name, { where: { documentId }, data: { ...change.columns, ...written } });
+      add(name, { where: { documentId }, data: written(change.columns) });
     }
   }
   for (const [name, list] of changes) await changeRows(strapi, name, list);

@@ -11,6 +11,7 @@ export function choicesByKey(
   said: Readonly<Record<string, ImportChoice>>,
 ): Choices {
   const choices = new Map<string, ImportChoice>();
+  if (Object.keys(said).length === 0) return choices;
   for (const item of items) {
     const name = nameOf(item, names);
     const choice = Object.hasOwn(said, name) ? said[name] : undefined;

@@ -12,6 +12,8 @@ import {
 import { toLocale } from '@kotacerdas/core/locale';
 import type { ImportRequest } from '../../../../../shared/contracts/imports';
 import type { OpenPlan } from '../open-plan';
+import type { MayAnswer } from '../rights/may-answer';
+import { foreignAnswers, isForeignAnswer } from './foreign-answers';
 import { namedByPlace, type ItemNames } from './named-by-place';
 
 interface DraftOptions {
@@ -22,6 +24,8 @@ interface DraftOptions {
   /** ISO 8601 moment. */
   readonly at: string;
   readonly newId: () => string;
+  /** Whose readiness answers the importer may give. */
+  readonly mayAnswer: MayAnswer;
 }
 
 /** What a file says, against a plan as it stands. */
@@ -36,7 +40,7 @@ export interface DraftedFile {
 export async function draftFile(
   workbook: Workbook,
   { framework, masterplan }: OpenPlan,
-  { at, memory, newId, opdId, request }: DraftOptions,
+  { at, mayAnswer, memory, newId, opdId, request }: DraftOptions,
 ): Promise<DraftedFile> {
   const { answers, mappings } = request;
   const sources = findSources(workbook, masterplan, { framework, memory, mappings, opdId });
@@ -50,7 +54,11 @@ export async function draftFile(
     newId,
   });
   await setImmediate();
-  const compared = compareImport(draft, masterplan, { framework, at });
+  const isForeign = isForeignAnswer(mayAnswer);
+  const own = { ...draft, rows: draft.rows.filter((row) => !isForeign(row)) };
+  const { issues, items } = compareImport(own, masterplan, { framework, at });
+  const foreign = foreignAnswers(draft.rows.filter(isForeign), masterplan);
+  const compared = { issues, items: [...items, ...foreign] };
   await setImmediate();
   return { sources, draft, compared, names: namedByPlace(draft) };
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
+import { importKinds, type ImportRecord } from '../../../../../shared/contracts/imports';
 import { uid } from '../../../content-types/define/type-name';
 
 const moment = z.pipe(
@@ -9,6 +10,11 @@ const moment = z.pipe(
 
 const row = z.object({
   documentId: z.string(),
+  /** Imports of before there were kinds are of a workbook. */
+  kind: z.pipe(
+    z.nullable(z.enum(importKinds)),
+    z.transform((kind) => kind ?? 'workbook'),
+  ),
   fileName: z.string(),
   sha256: z.string(),
   fingerprint: z.string(),
@@ -43,7 +49,8 @@ export async function standingImport(
   strapi: Core.Strapi,
   planId: number,
   file: { readonly sha256: string } | { readonly fingerprint: string },
+  kind: ImportRecord['kind'] = 'workbook',
 ): Promise<ImportRow | null> {
-  const [found] = await listImports(strapi, planId, { ...file, undoneAt: { $null: true } });
-  return found ?? null;
+  const found = await listImports(strapi, planId, { ...file, undoneAt: { $null: true } });
+  return found.find((each) => each.kind === kind) ?? null;
 }

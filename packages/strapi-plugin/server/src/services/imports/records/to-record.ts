@@ -22,6 +22,7 @@ export function toRecord(
     created,
     documentId,
     fileName,
+    kind,
     sha256,
     undoneAt,
     undoneBy,
@@ -33,6 +34,7 @@ export function toRecord(
 ): ImportRecord {
   return {
     documentId,
+    kind,
     fileName,
     sha256,
     at,

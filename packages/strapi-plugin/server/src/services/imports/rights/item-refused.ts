@@ -27,11 +27,8 @@ export function creationRefused(
       ? all
       : Object.fromEntries(Object.entries(all).filter(([column]) => !unsaid.includes(column)));
   const field = opdFields[type];
-  const entry = {
-    ...columns,
-    ...given,
-    ...(field === null ? {} : { [field]: opd(drafts.links[field]?.[0]) }),
-  };
+  const entry: Record<string, unknown> = Object.assign({}, columns, given);
+  if (field !== null) entry[field] = opd(drafts.links[field]?.[0]);
   const filled = [...Object.keys(columns), ...Object.keys(drafts.links)];
   const refused = checker.refused('create', type, entry, filled);
   if (refused !== null) return refused;

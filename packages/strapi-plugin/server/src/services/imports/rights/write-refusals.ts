@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import { actPermissions, permissions } from '../../../../../shared/permissions';
+import { actPermissions } from '../../../../../shared/permissions';
 import { factsOfPlan, may } from '../../../permissions/may';
 import { unstorablePath } from '../../../text/unstorable-path';
 import { listChapters } from '../../chapters/list-chapters';
@@ -12,6 +12,7 @@ import { opdOf } from '../writes/opd-of';
 import type { Importer, NamedPlan } from './asker';
 import { entriesFor } from './entries-for';
 import { creationRefused, updateRefused, type Surroundings } from './item-refused';
+import { mayAnswer } from './may-answer';
 import { writeChecker } from './write-checker';
 import type { WriteRefusal } from './write-refusal';
 
@@ -48,16 +49,14 @@ export async function writeRefusals(
       lock === null ? [] : [[type, lock] as const],
     ),
   );
+  const isOwn = mayAnswer(plan, { stored }, importer);
   const mayReopen = may(ability, actPermissions.reopen, facts);
 
   const refusalOf = (write: ItemWrite): WriteRefusal | null => {
     if (unstorablePath(write.after) !== null) return { code: 'text-unstorable' };
     if (write.kind === 'rate') {
       const opdIds = [...write.sheets.map(({ opdId }) => opdId), ...write.withdrawn];
-      const foreign = opdIds.find((opdId) => {
-        const documentId = opds.get(refTo('opd', opdId))?.documentId ?? '';
-        return !may(ability, permissions.rate, { ...facts, opdIds: [documentId] });
-      });
+      const foreign = opdIds.find((opdId) => !isOwn(opdId));
       if (foreign === undefined) return null;
       const opd = shortName(refTo('opd', foreign));
       return opd === null ? { code: 'item-not-own' } : { code: 'sheet-of-other-opd', opd };

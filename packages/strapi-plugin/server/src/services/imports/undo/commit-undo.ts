@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { uid, type TypeName } from '../../../content-types/define/type-name';
+import type { TypeName } from '../../../content-types/define/type-name';
 import { planVersion } from '../../masterplan/live/plan-version';
 import { inTransaction } from '../../masterplan/transaction';
 import { recordLines } from '../commit/change-lines';
@@ -9,11 +9,12 @@ import { writtenEntries } from '../commit/written-entries';
 import { writeItems } from '../commit/write-items';
 import type { OpenPlan } from '../open-plan';
 import type { LeftItem } from '../records/left-items';
-import { listImports, type ImportRow } from '../records/list-imports';
+import type { ImportRow } from '../records/list-imports';
 import type { ItemChange } from '../writes/item-write';
 import { planWrites } from '../writes/plan-writes';
 import { storedItems } from '../writes/stored-items';
 import { typeOfList } from '../writes/type-of-list';
+import { markUndone } from './mark-undone';
 import { removeItems } from './remove-items';
 import type { WantedUndo } from './wanted-undo';
 
@@ -29,9 +30,10 @@ interface Undo {
 /** Writes back and deletes in one transaction; `null` where the plan was written since it was read. */
 export async function commitUndo(
   strapi: Core.Strapi,
-  { importer, now, plan }: WantedUndo,
+  wanted: WantedUndo,
   { open, record, undone }: Undo,
 ): Promise<ImportRow | null> {
+  const { importer, now, plan } = wanted;
   const { parts } = open.stored;
   const items = storedItems(parts);
   const writes = planWrites(open.stored, undone.changes);
@@ -58,13 +60,7 @@ export async function commitUndo(
       labels: labelsOf(parts, { drafts: {} }),
       createdBy: record.actorId,
     });
-    const at = now.toISOString();
-    await recordLines(strapi, plan.id, lines, { at, reason });
-    await strapi.db.query(uid('import')).updateMany({
-      where: { documentId: record.documentId },
-      data: { undoneAt: at, undoneBy: importer.name, updatedAt: at },
-    });
-    const [row] = await listImports(strapi, plan.id, { documentId: record.documentId });
-    return row ?? null;
+    await recordLines(strapi, plan.id, lines, { at: now.toISOString(), reason });
+    return markUndone(strapi, wanted, record);
   });
 }

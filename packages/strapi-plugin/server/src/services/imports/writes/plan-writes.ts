@@ -1,6 +1,11 @@
-import { sameValue, type Masterplan, type ReadinessAssessment } from '@kotacerdas/core/masterplan';
+import {
+  sameValue,
+  type ItemListName,
+  type Masterplan,
+  type ReadinessAssessment,
+} from '@kotacerdas/core/masterplan';
 import * as z from 'zod/mini';
-import type { ListOf, WrittenType } from '../../../../../shared/contracts/item';
+import { listOfType, type WrittenType } from '../../../../../shared/contracts/item';
 import { changedColumns } from '../../item/changed-columns';
 import { compareParts } from '../../item/compare-parts';
 import { draftsOf } from '../../item/drafts-of';
@@ -12,12 +17,6 @@ import type { Creation, ItemChange, ItemWrite, Rating, Update } from './item-wri
 import { knownIds } from './known-ids';
 import { storedItems, type StoredItems } from './stored-items';
 import { typeOfList } from './type-of-list';
-
-/** What core has read by its schema has the shape that the schema says. */
-const ofCore = <Value>(name: string) =>
-  z.custom<Value>((value: unknown) => typeof value === 'object' && value !== null, {
-    error: `Not an item of ${name}`,
-  });
 
 const written = z.object({
   id: z.number(),
@@ -45,7 +44,7 @@ function writeOf(
   items: StoredItems,
   ids: ReadonlyMap<string, number>,
 ): (Creation | Update)[] {
-  const drafts = draftsOf(type, itemOf(type, change.after));
+  const drafts = draftsOf(type, itemOf(listOfType[type], change.after));
   const row = items.row(type, change.id);
   if (row === undefined) {
     const columns = changedColumns(type, {}, drafts.data);
@@ -66,21 +65,23 @@ function writeOf(
   if ([columns, links].every((each) => Object.keys(each).length === 0) && parts.length === 0) {
     return [];
   }
-  return [{ ...change, kind: 'update', type, row: stored, columns, links, parts }];
+  return [{ kind: 'update', type, row: stored, columns, links, parts, ...change }];
 }
 
-function itemOf<Type extends WrittenType>(
-  type: Type,
-  value: unknown,
-): Masterplan[ListOf<Type>][number] {
-  return ofCore<Masterplan[ListOf<Type>][number]>(type).parse(value);
+/** What core has read by its schema has the shape that the schema says: it isn't looked at again. */
+function itemOf<List extends ItemListName>(list: List, value: object): Masterplan[List][number] {
+  if (!isItem(list, value)) throw new Error(`Not an item of ${list}`);
+  return value;
 }
+
+const isItem = <List extends ItemListName>(
+  _list: List,
+  value: object,
+): value is Masterplan[List][number] => 'id' in value;
 
 function ratingOf(change: ItemChange, documentId: string): Rating[] {
-  const read = (value: object | null) =>
-    value === null
-      ? []
-      : ofCore<ReadinessAssessment>('readiness-assessment').parse(value).opdRatings;
+  const read = (value: object | null): ReadinessAssessment['opdRatings'] =>
+    value === null ? [] : itemOf('readiness', value).opdRatings;
   const before = new Map(read(change.before).map(({ opdId, ratings }) => [opdId, ratings]));
   const after = read(change.after);
   const sheets = after.filter(({ opdId, ratings }) => !sameValue(before.get(opdId), ratings));

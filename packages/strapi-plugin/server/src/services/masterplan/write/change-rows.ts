@@ -3,8 +3,8 @@ import { uid, type TypeName } from '../../../content-types/define/type-name';
 import { inTransaction } from '../transaction';
 import { isQuick, type Rows } from './insert-rows';
 import { overwriteRows } from './overwrite-rows';
-import { rowsOf } from './rows-of';
-import { tableColumns } from './table-columns';
+import { hasRows, rowsOf } from './rows-of';
+import { tableColumns, type TableColumn } from './table-columns';
 
 /** What is to stand in an entry from now on. */
 export interface RowChange {
@@ -52,7 +52,8 @@ async function changed(
   name: TypeName,
   group: readonly RowChange[],
 ): Promise<boolean> {
-  if (readRows(strapi, name, group) === null) return false;
+  const columns = columnsOf(strapi, name, group);
+  if (columns === null || !hasRows(group.map(saidBy), columns)) return false;
   const { lifecycles } = strapi.db;
   const runs = [];
   for (const { data, where } of group) {
@@ -77,20 +78,29 @@ async function changed(
   return true;
 }
 
-/** The rows as they would be written, by what they are found by first; `null` where they have no quick way. */
-function readRows(strapi: Core.Strapi, name: TypeName, group: readonly RowChange[]): Rows | null {
+/** All columns that changes name, what they are found by last; `null` where they have no quick way. */
+function columnsOf(
+  strapi: Core.Strapi,
+  name: TypeName,
+  group: readonly RowChange[],
+): TableColumn[] | null {
   const [first] = group;
   if (first === undefined || alike(group).length > 1) return null;
   const known = tableColumns(strapi.db, name, { withId: true });
-  const named = [...Object.keys(first.where), ...attributesOf(first)];
+  const named = [...attributesOf(first), ...Object.keys(first.where)];
   const columns = named.flatMap(
     (attribute) => known.find((column) => column.attribute === attribute) ?? [],
   );
-  if (columns.length < named.length) return null;
-  const rows = rowsOf(
-    group.map(({ data, where }) => ({ ...where, ...data })),
-    columns,
-  );
+  return columns.length < named.length ? null : columns;
+}
+
+const saidBy = ({ data, where }: RowChange): object => Object.assign({}, data, where);
+
+/** The rows as they would be written; `null` where they have no quick way. */
+function readRows(strapi: Core.Strapi, name: TypeName, group: readonly RowChange[]): Rows | null {
+  const columns = columnsOf(strapi, name, group);
+  if (columns === null) return null;
+  const rows = rowsOf(strapi, group.map(saidBy), columns);
   const { tableName: table } = strapi.db.metadata.get(uid(name));
   return rows === null ? null : { table, columns: columns.map(({ column }) => column), rows };
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { uid, type TypeName } from '../../../content-types/define/type-name';
 import { inTransaction } from '../transaction';
 import { insertRows, isQuick, type Rows } from './insert-rows';
-import { rowsOf } from './rows-of';
+import { hasRows, rowsOf } from './rows-of';
 import { tableColumns } from './table-columns';
 
 /** Fewer are written as fast by Strapi itself. */
@@ -18,7 +18,7 @@ export async function createRows(
   name: TypeName,
   data: object[],
 ): Promise<readonly number[] | null> {
-  if (data.length >= many && isQuick(strapi) && readRows(strapi, name, data) !== null) {
+  if (data.length >= many && isQuick(strapi) && hasRows(data, columnsOf(strapi, name, data))) {
     const { lifecycles } = strapi.db;
     const params = { data };
     const states = await lifecycles.run('beforeCreateMany', uid(name), { params });
@@ -33,13 +33,17 @@ export async function createRows(
   return null;
 }
 
-/** The rows as they would be written; `null` where one has no quick way. */
-function readRows(strapi: Core.Strapi, name: TypeName, data: readonly object[]): Rows | null {
-  const columns = tableColumns(strapi.db, name).filter(
+/** The columns that any of the rows says something in. */
+const columnsOf = (strapi: Core.Strapi, name: TypeName, data: readonly object[]) =>
+  tableColumns(strapi.db, name).filter(
     ({ attribute, otherwise }) =>
       otherwise !== null || data.some((row) => Reflect.get(row, attribute) !== undefined),
   );
-  const rows = rowsOf(data, columns);
+
+/** The rows as they would be written; `null` where one has no quick way. */
+function readRows(strapi: Core.Strapi, name: TypeName, data: readonly object[]): Rows | null {
+  const columns = columnsOf(strapi, name, data);
+  const rows = rowsOf(strapi, data, columns);
   const { tableName: table } = strapi.db.metadata.get(uid(name));
   return rows === null ? null : { table, columns: columns.map(({ column }) => column), rows };
 }

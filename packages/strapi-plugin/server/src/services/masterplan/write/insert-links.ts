@@ -3,10 +3,11 @@ import { contentTypes } from '../../../content-types/all';
 import { ownedRelations } from '../read/owned-relations';
 import type { PartName } from '../stored-plan/stored-plan';
 import type { Transaction } from '../transaction';
+import type { AnyDraft } from './any-draft';
 import { insertPairs } from './insert-pairs';
 
 interface Written {
-  drafts: readonly { readonly ref: string; readonly links: object }[];
+  drafts: readonly Pick<AnyDraft, 'ref' | 'links'>[];
   planId: number;
   ids: ReadonlyMap<string, number>;
   /** Whether the plan has entries already that may be linked to the same ones. */
@@ -22,21 +23,17 @@ export async function insertLinks(
 ): Promise<void> {
   const insert = (relation: string, pairs: [owner: number, target: number][]) =>
     insertPairs(strapi, transaction, { name, relation, pairs, beside });
-  const owners = drafts.map(({ ref, links }) => ({
-    id: idOf(ids, ref),
-    links: new Map(Object.entries<string[] | undefined>({ ...links })),
-  }));
+  const owners = drafts.map(({ links, ref }) => ({ id: idOf(ids, ref), links }));
   await insert(
     'plan',
     owners.map(({ id }) => [id, planId]),
   );
   for (const relation of ownedRelations(contentTypes[name].attributes)) {
-    await insert(
-      relation,
-      owners.flatMap(({ id, links }) =>
-        [...new Set(links.get(relation))].map((ref): [number, number] => [id, idOf(ids, ref)]),
-      ),
-    );
+    const pairs: [owner: number, target: number][] = [];
+    for (const { id, links } of owners) {
+      for (const ref of new Set(links[relation])) pairs.push([id, idOf(ids, ref)]);
+    }
+    await insert(relation, pairs);
   }
 }
 

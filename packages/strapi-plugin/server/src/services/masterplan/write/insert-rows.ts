@@ -10,7 +10,7 @@ import { prepared, quoted } from './prepared';
 export interface Rows {
   readonly table: string;
   readonly columns: readonly string[];
-  /** Of each row the values of these columns, in their order. */
+  /** Of each row the values of these columns, in their order, as the driver takes them. */
   readonly rows: readonly (readonly ColumnValue[])[];
 }
 

@@ -1,35 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../transaction';
 import { chunks } from './chunks';
-import type { ColumnValue } from './column-value';
 import { atOnce, inSlices } from './in-slices';
 import type { Rows } from './insert-rows';
 import { jsonOfRows } from './json-of-rows';
 import { prepared, quoted } from './prepared';
 
 /**
- * Overwrites the same columns of many rows, found by the column that comes first, in the way of {@link insertRows}.
+ * Overwrites the same columns of many rows, found by the column that comes last, in the way of {@link insertRows}.
  * `false` where nothing was done.
  */
 export async function overwriteRows(
   { db }: Core.Strapi,
   transaction: Transaction,
-  { columns: [key = 'id', ...columns], rows, table }: Rows,
+  { columns: all, rows, table }: Rows,
 ): Promise<boolean> {
+  const columns = all.slice(0, -1);
+  const key = all.at(-1) ?? 'id';
   switch (db.dialect.client) {
     case 'sqlite': {
       const set = columns.map((column) => `${quoted(column)} = ?`).join(', ');
       const sql = `update ${quoted(table)} set ${set} where ${quoted(key)} = ?`;
       const update = await prepared(transaction, sql);
       if (update === null) return false;
-      await inSlices(rows, ([id = null, ...values]: readonly ColumnValue[]) =>
-        update([...values, id]),
-      );
+      await inSlices(rows, update);
       return true;
     }
     case 'postgres': {
       const type = [db.getSchemaName(), table].filter((name) => name !== undefined).join('.');
-      const texts = chunks(rows, atOnce).map((part) => jsonOfRows([key, ...columns], part));
+      const texts = chunks(rows, atOnce).map((part) => jsonOfRows(all, part));
       if (texts.some((text) => text === null)) return false;
       const set = columns.map(() => '?? = said.??').join(', ');
       for (const text of texts) {

@@ -2,10 +2,8 @@ import * as z from 'zod/mini';
 import type { Transaction } from '../transaction';
 import type { ColumnValue } from './column-value';
 
-type Bound = string | number | null;
-
 const statement = z.object({
-  run: z.custom<(values: readonly Bound[]) => { readonly lastInsertRowid: number | bigint }>(
+  run: z.custom<(values: readonly ColumnValue[]) => { readonly lastInsertRowid: number | bigint }>(
     (value) => typeof value === 'function',
   ),
 });
@@ -22,7 +20,8 @@ export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /**
  * A statement of better-sqlite3 that runs within a transaction for one row after the other, and gives the id of what it
- * inserts: Knex would make and parse as much SQL as there are values. `null` for any other driver.
+ * inserts: Knex would make and parse as much SQL as there are values. They are bound already, as by `rowsOf`. `null`
+ * for any other driver.
  */
 export async function prepared(
   transaction: Transaction,
@@ -34,12 +33,5 @@ export async function prepared(
   if (!found.success || typeof held !== 'object' || held === null) return null;
   const made = found.data.prepare.call(held, sql);
   const { run } = statement.parse(made);
-  return (values) => Number(run.call(made, values.map(bound)).lastInsertRowid);
-}
-
-/** As Knex binds it. */
-function bound(value: ColumnValue): Bound {
-  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-  if (typeof value === 'boolean') return Number(value);
-  return value instanceof Date ? value.valueOf() : JSON.stringify(value);
+  return (values) => Number(run.call(made, values).lastInsertRowid);
 }

@@ -1,18 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { contentTypes } from '../../../content-types/all';
 import { typeNames } from '../../../content-types/define/type-name';
+import { ownedRelations } from '../read/owned-relations';
 import { storageOf } from '../read/storage-of';
 import type { PartName } from '../stored-plan/stored-plan';
 import type { Drafts } from '../to-rows/draft';
 import type { Transaction } from '../transaction';
+import type { AnyDraft } from './any-draft';
 import { insertEntries } from './insert-entries';
 import { idOf, insertLinks } from './insert-links';
-
-/** An entry that is about to be written; refs stand for ids that the database will give. */
-export interface AnyDraft {
-  readonly ref: string;
-  readonly data: object & { readonly updatedAt?: string };
-  readonly links: object;
-}
 
 interface Insertion {
   readonly planId: number;
@@ -41,10 +37,12 @@ export async function insertDrafts(
 ): Promise<void> {
   const names = typeNames.filter((name): name is PartName => name in drafts);
   for (const name of names) {
+    const columns = relationColumns(strapi, name);
     const rows = (drafts[name] ?? []).map((draft) => {
-      const added = { ...creationOf(draft), ...columnsOf(strapi, name, draft, planId, ids) };
+      const { data, ref } = draft;
+      const added = Object.assign(creationOf(draft), columnsOf(columns, draft, planId, ids));
       const isWhole = Object.keys(added).length === 0;
-      return { ref: draft.ref, data: isWhole ? draft.data : { ...draft.data, ...added } };
+      return { ref, data: isWhole ? data : { ...data, ...added } };
     });
     for (const [ref, id] of await insertEntries(strapi, name, rows)) ids.set(ref, id);
   }
@@ -55,23 +53,27 @@ export async function insertDrafts(
 }
 
 /** An entry is no younger than its last change. */
-function creationOf({ data }: AnyDraft) {
+function creationOf({ data }: AnyDraft): { createdAt?: string } {
   return data.updatedAt === undefined || 'createdAt' in data ? {} : { createdAt: data.updatedAt };
 }
 
-/** Relations that are plain foreign keys go into the row itself. */
+/** Relations that are plain foreign keys, and go into the row itself. */
+const relationColumns = (strapi: Core.Strapi, name: PartName): string[] =>
+  ['plan', ...ownedRelations(contentTypes[name].attributes)].filter(
+    (relation) => storageOf(strapi.db, name, relation).kind === 'column',
+  );
+
 function columnsOf(
-  strapi: Core.Strapi,
-  name: PartName,
-  draft: AnyDraft,
+  relations: readonly string[],
+  { links }: AnyDraft,
   planId: number,
   ids: ReadonlyMap<string, number>,
 ) {
-  const inColumn = (relation: string) => storageOf(strapi.db, name, relation).kind === 'column';
-  const columns: Record<string, number> = inColumn('plan') ? { plan: planId } : {};
-  for (const [relation, refs] of Object.entries<string[] | undefined>({ ...draft.links })) {
-    const [ref] = refs ?? [];
-    if (ref !== undefined && inColumn(relation)) columns[relation] = idOf(ids, ref);
+  const columns: Record<string, number> = {};
+  for (const relation of relations) {
+    const [ref] = links[relation] ?? [];
+    if (relation === 'plan') columns[relation] = planId;
+    else if (ref !== undefined) columns[relation] = idOf(ids, ref);
   }
   return columns;
 }

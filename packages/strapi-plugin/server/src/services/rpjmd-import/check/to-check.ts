@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '@kotacerdas/core';
-import type { ReadRpjmdResult, RpjmdMerge } from '@kotacerdas/core/exchange';
+import {
+  printRpjmdChange,
+  rpjmdLabels,
+  type ReadRpjmdResult,
+  type RpjmdMerge,
+} from '@kotacerdas/core/exchange';
 import type { Locale } from '@kotacerdas/core/locale';
 import type { Masterplan } from '@kotacerdas/core/masterplan';
+import type { ImportRecord } from '../../../../../shared/contracts/imports';
 import {
   rpjmdLists,
   type RpjmdChangedField,
   type RpjmdImportCheck,
 } from '../../../../../shared/contracts/rpjmd-import';
 import type { ImportFile } from '../../imports/read-file';
-import { toChangedField } from './to-changed-field';
 import { toNotes } from './to-notes';
 import { toQuestions } from './to-questions';
 
@@ -23,15 +28,16 @@ interface Checked {
   readonly opds: Masterplan['opds'];
   readonly lang: Locale;
   readonly leaveOpen: boolean;
+  readonly earlier: ImportRecord | null;
 }
 
 /** What a dry run answers. */
 export function toCheck(checked: Checked): RpjmdImportCheck {
-  const { file, issues, lang, leaveOpen, merge, opds, read } = checked;
-  const names = namesIn(merge, opds);
+  const { earlier, file, issues, lang, leaveOpen, merge, opds, read } = checked;
+  const labels = rpjmdLabels(merge?.rpjmd, opds);
   const tell = (changes: RpjmdMerge['whole']) =>
     changes.flatMap((change): RpjmdChangedField[] => {
-      const told = toChangedField(change, { lang, names });
+      const told = printRpjmdChange(change, { lang, labels });
       return told === null ? [] : [told];
     });
   const isOpen = read.questions.length > 0 && !leaveOpen;
@@ -54,20 +60,7 @@ export function toCheck(checked: Checked): RpjmdImportCheck {
     notes: toNotes(read.problems, issues, lang),
     opds: opds.map(({ id, name }) => ({ opdId: id, name })),
     version: createHash('sha256').update(JSON.stringify(merge)).digest('hex'),
+    earlier,
     ready: merge !== null && issues.length === 0 && !isOpen,
   };
-}
-
-/** What ids are called: entries by their codes, departments and indicators by their names. */
-function namesIn(merge: RpjmdMerge | null, opds: Masterplan['opds']): ReadonlyMap<string, string> {
-  const { goals = [], missions = [], objectives = [], programs = [] } = merge?.rpjmd ?? {};
-  return new Map<string, string>([
-    ...[...missions, ...goals, ...objectives].map(
-      ({ code, id, statement }) => [id, `${code} ${statement}`] as const,
-    ),
-    ...opds.map(({ id, name }) => [id, name] as const),
-    ...[...objectives, ...programs].flatMap(({ indicators }) =>
-      indicators.map(({ id, name }) => [id, name] as const),
-    ),
-  ]);
 }

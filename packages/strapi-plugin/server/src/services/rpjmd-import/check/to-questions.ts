@@ -1,7 +1,6 @@
-import type { RpjmdQuestion } from '@kotacerdas/core/exchange';
+import { rpjmdFigureText, type RpjmdQuestion } from '@kotacerdas/core/exchange';
 import type { Locale } from '@kotacerdas/core/locale';
 import type { RpjmdQuestionLine } from '../../../../../shared/contracts/rpjmd-import';
-import { plainNumber } from './plain-number';
 
 /** Questions about a file, with readings as they would be shown. */
 export function toQuestions(
@@ -18,9 +17,13 @@ export function toQuestions(
         const list = candidates.map(({ name, opdId }) => ({ name, opdId }));
         return { kind, id, ...toPlace(place), found, candidates: list };
       }
+      case 'unit': {
+        const { choices, found, id, kind, place } = question;
+        return { kind, id, ...toPlace(place), found, choices: [...choices] };
+      }
       case 'figure': {
         const { found, id, kind, place, readings } = question;
-        const shown = readings.map((value) => ({ value, text: plainNumber(lang, value) }));
+        const shown = readings.map((value) => ({ value, text: rpjmdFigureText(lang, value) }));
         return { kind, id, ...toPlace(place), found, readings: shown };
       }
     }

@@ -26,7 +26,7 @@ interface Insertion {
 const entry = z.looseObject({ id: z.number(), documentId: z.string() });
 const atOnce = 500;
 
-/** Told each by itself; values of years are told by the entry that they stand below. */
+/** Told each by itself; values of years only where what they stand below was there before. */
 const told: readonly RpjmdPart[] = rpjmdParts.filter(
   (name) => !name.includes('ceiling') && !name.includes('value'),
 );
@@ -44,6 +44,12 @@ export async function insertCreations(
     (drafts[draft.name] ??= []).push({ ...draft, data });
   }
   await insertDrafts(strapi, transaction, { planId, drafts, ids, beside: true });
+  const fresh = new Set(creations.map(({ ref }) => ref));
+  const isTold = ({ links, name }: RpjmdDraft) =>
+    told.includes(name) ||
+    !Object.values(links)
+      .flat()
+      .some((ref) => fresh.has(ref));
   for (const name of rpjmdParts) {
     const made = drafts[name] ?? [];
     if (made.length === 0) continue;
@@ -52,9 +58,10 @@ export async function insertCreations(
     if (rows.some((row) => !mayWith(asker.ability, entryActions.create, uid(name), row))) {
       throw new NotOwn();
     }
-    if (!told.includes(name)) continue;
     const byId = new Map(rows.map((row) => [row.id, row.documentId]));
-    const lines = made.map((draft) => toLine(draft, byId.get(ids.get(draft.ref) ?? 0) ?? ''));
+    const lines = made
+      .filter(isTold)
+      .map((draft) => toLine(draft, byId.get(ids.get(draft.ref) ?? 0) ?? ''));
     await recordLines(strapi, planId, lines, { at, reason });
   }
 }

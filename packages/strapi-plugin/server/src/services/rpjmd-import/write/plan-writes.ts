@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
+import { entryLabel } from '../../entry/entry-label';
 import type { RpjmdDraft } from './rpjmd-drafts';
 import type { StoredEntry } from './stored-entries';
 
 /** An entry whose fields or links are no longer what they should be. */
 export interface RpjmdUpdate {
   readonly name: RpjmdDraft['name'];
+  readonly ref: string;
+  readonly label: string;
   readonly documentId: string;
   readonly columns: Readonly<Record<string, unknown>>;
   /** Refs by relation. */
@@ -44,7 +47,9 @@ export function planWrites(
       }),
     );
     if (Object.keys(columns).length + Object.keys(links).length === 0) continue;
-    updates.push({ name: draft.name, documentId: entry.documentId, columns, links });
+    const { name, ref } = draft;
+    const { documentId } = entry;
+    updates.push({ name, ref, label: entryLabel(draft.data, ref), documentId, columns, links });
   }
   return { creations, updates };
 }

@@ -1,34 +1,45 @@
 import type { Rpjmd } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
-import type { RpjmdImportResult } from '../../../../../shared/contracts/rpjmd-import';
+import { uid } from '../../../content-types/define/type-name';
 import { lockRow } from '../../entry/lock-row';
+import { fingerprintOf } from '../../imports/records/fingerprint-of';
+import { listImports, type ImportRow } from '../../imports/records/list-imports';
+import { storableName } from '../../imports/records/storable-name';
 import type { OpenPlan } from '../../imports/open-plan';
-import { mayWrite, type Asker } from '../../item/asker';
-import { documentsOf } from '../../item/documents-of';
-import { NotOwn } from '../../item/item-refused';
+import type { Asker } from '../../item/asker';
 import { planVersion } from '../../masterplan/live/plan-version';
 import { inTransaction } from '../../masterplan/transaction';
 import type { WantedRpjmd } from '../dry-run';
+import { toLeftEntries } from '../undo/left-entries';
 import { insertCreations } from './insert-creations';
 import { planWrites, type RpjmdUpdate } from './plan-writes';
 import { rpjmdDrafts } from './rpjmd-drafts';
 import { storedEntries } from './stored-entries';
+import { writeUpdate } from './write-update';
 
-/** A name that every database holds: what isn't, is left out. */
-const storable = (name: string) => name.replace(/[\0\p{Surrogate}]/gu, '').slice(0, 200);
+/** What an import wrote; `row` is its record, and there is none where nothing was written. */
+export interface WrittenRpjmd {
+  readonly created: number;
+  readonly updated: number;
+  readonly row: ImportRow | null;
+}
 
 /**
  * Writes an RPJMD in one transaction: what is new as fast as the database takes it, what is changed through the rules
- * around every write. `null` where the plan was written since it was read: then nothing is.
+ * around every write, and its record with what it takes to undo it. `null` where the plan was written since it was
+ * read: then nothing is.
  */
 export async function writeRpjmd(
   strapi: Core.Strapi,
-  { file, importer, now, plan }: WantedRpjmd,
+  { file, importer, now, plan, request }: WantedRpjmd,
   open: OpenPlan,
   rpjmd: Rpjmd,
-): Promise<RpjmdImportResult | null> {
+): Promise<WrittenRpjmd | null> {
   const stored = storedEntries(open.stored.parts);
-  const { creations, updates } = planWrites(rpjmdDrafts(rpjmd), stored);
+  const writes = planWrites(rpjmdDrafts(rpjmd), stored);
+  const { creations, updates } = writes;
+  const [created, updated] = [creations.length, updates.length];
+  if (created + updated === 0) return { created, updated, row: null };
   const asker: Asker = { userId: importer.userId, ability: importer.ability };
   return inTransaction(strapi, async (transaction) => {
     await lockRow(strapi, transaction, 'plan', plan.documentId);
@@ -40,7 +51,8 @@ export async function writeRpjmd(
     // Years are checked against the period of the head, and entries may be moved below new ones.
     const isHead = ({ name }: RpjmdUpdate) => name === 'rpjmd';
     await update(updates.filter(isHead), ids);
-    const reason = `Impor RPJMD dari berkas ${storable(file.name)}`;
+    const fileName = storableName(file.name);
+    const reason = `Impor RPJMD dari berkas ${fileName}`;
     const at = now.toISOString();
     const insertion = { planId: plan.id, asker, creations, ids, at, reason };
     await insertCreations(strapi, transaction, insertion);
@@ -48,21 +60,24 @@ export async function writeRpjmd(
       updates.filter((each) => !isHead(each)),
       ids,
     );
-    return { created: creations.length, updated: updates.length };
+    const { answers, leaveOpen, period } = request;
+    const fingerprint = fingerprintOf(file.sha256, { answers, leaveOpen, period });
+    await strapi.db.query(uid('import')).create({
+      data: {
+        kind: 'rpjmd',
+        fileName,
+        sha256: file.sha256,
+        fingerprint,
+        at,
+        actorId: importer.userId,
+        actorName: importer.name,
+        created,
+        updated,
+        items: toLeftEntries(writes, open.masterplan.rpjmd, rpjmd),
+        plan: plan.id,
+      },
+    });
+    const [row] = await listImports(strapi, plan.id, { kind: 'rpjmd', sha256: file.sha256 });
+    return { created, updated, row: row ?? null };
   });
-}
-
-async function writeUpdate(
-  strapi: Core.Strapi,
-  { columns, documentId, links, name }: RpjmdUpdate,
-  { asker, ids }: { asker: Asker; ids: ReadonlyMap<string, number> },
-): Promise<void> {
-  const fields = [...Object.keys(columns), ...Object.keys(links)];
-  if (!(await mayWrite(strapi, asker, 'update', name, documentId, fields))) throw new NotOwn();
-  const relations = Object.entries(links).map(([relation, refs]): [string, object] => [
-    relation,
-    { set: refs.map((ref) => ({ id: ids.get(ref) })) },
-  ]);
-  const data = { ...columns, ...Object.fromEntries(relations), updatedBy: asker.userId };
-  await documentsOf(strapi, name).update({ documentId, data });
 }
