@@ -29,7 +29,10 @@ const widgetModules = Object.entries(components.exports)
   .map((key) => components.name + key.slice(1));
 
 /** What these need is installed by those who use them. */
-const optionalOfCore = { [`${core.name}/book/docx`]: 'docx' };
+const optionalOfCore = {
+  [`${core.name}/book/docx`]: 'docx',
+  [`${core.name}/book/pdf`]: 'pdfmake',
+};
 const optional = {
   [`${components.name}/hydrate`]: '@lit-labs/ssr-client',
   [`${components.name}/react`]: '@lit/react',

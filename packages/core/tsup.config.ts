@@ -14,6 +14,7 @@ const topics = [
   'exchange',
   'book',
   'book/docx',
+  'book/pdf',
   'locale',
 ] as const;
 

@@ -21,8 +21,8 @@ import { sentence } from '../../prose/sentence.js';
 import { baselineText, lastTargetText } from '../direction/measure-cells.js';
 import { budgetText, yearsText } from '../action-plan/program-rows.js';
 
-/** What fits two pages: problems, strategies, programmes and indicators that are shown. */
-const shown = { problems: 5, strategies: 6, programs: 8, indicators: 8 } as const;
+/** What fits one page, or two where names are long: how many of each are shown. */
+const shown = { problems: 5, strategies: 5, programs: 5, indicators: 5 } as const;
 
 /** One dimension in one or two pages, for who decides: what is wrong, what is done, and how it will be measured. */
 export function pageOfDimension(context: BookContext, dimension: Dimension): Composed {
@@ -81,7 +81,9 @@ export function pageOfDimension(context: BookContext, dimension: Dimension): Com
             points(
               strategies.slice(0, shown.strategies).map(({ statement }) => asClause(statement)),
             ),
-            ...restOf(strategies.length, shown.strategies, 'strategi'),
+            ...(strategies.length > shown.strategies
+              ? [paragraph(restOf(strategies.length - shown.strategies, 'strategi'))]
+              : []),
           ]),
       ...(leading.length === 0
         ? [gap(`Program ${dimension.name.id} belum diisi oleh perangkat daerah.`)]
@@ -108,9 +110,11 @@ export function pageOfDimension(context: BookContext, dimension: Dimension): Com
                     program.quickWin ? 'ya' : nothingThere,
                   ),
                 ),
-              note: null,
+              note:
+                leading.length > shown.programs
+                  ? restOf(leading.length - shown.programs, 'program')
+                  : null,
             },
-            ...restOf(leading.length, shown.programs, 'program'),
           ]),
       ...(measured.length === 0
         ? []
@@ -135,15 +139,15 @@ export function pageOfDimension(context: BookContext, dimension: Dimension): Com
                     lastTargetText(indicator),
                   ),
                 ),
-              note: null,
+              note:
+                measured.length > shown.indicators
+                  ? restOf(measured.length - shown.indicators, 'indikator')
+                  : null,
             },
-            ...restOf(measured.length, shown.indicators, 'indikator'),
           ]),
     ],
   };
 }
 
-const restOf = (count: number, limit: number, noun: string) =>
-  count <= limit
-    ? []
-    : [paragraph(sentence(`${countOf(count - limit, `${noun} lainnya`)} ada pada Buku 2`))];
+const restOf = (count: number, noun: string): string =>
+  sentence(`${countOf(count, `${noun} lainnya`)} ada pada Buku 2`);
