@@ -20,6 +20,7 @@ const topics = {
   locale: ['error', 'date', 'issue', 'framework', 'region', 'readiness', 'swot', 'masterplan'],
   dashboard: [...ground, ...scoring, 'masterplan', 'locale'],
   exchange: [...ground, ...scoring, 'masterplan', 'dashboard', 'locale'],
+  book: [...ground, ...scoring, 'masterplan', 'dashboard', 'locale'],
 };
 
 const topicRules = Object.entries(topics).map(([topic, allowed]) => ({
@@ -90,7 +91,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/core/src/', pathNot: test },
       to: {
-        pathNot: `^packages/core/src/|/?node_modules/(?:${Object.keys(core.dependencies).join('|')})/`,
+        pathNot: `^packages/core/src/|/?node_modules/(?:${Object.keys({ ...core.dependencies, ...core.peerDependencies }).join('|')})/`,
       },
     },
     {

@@ -29,6 +29,10 @@ const widgetModules = Object.entries(components.exports)
   .map((key) => components.name + key.slice(1));
 
 /** What these need is installed by those who use them. */
+const optionalOfCore = {
+  [`${core.name}/book/docx`]: 'docx',
+  [`${core.name}/book/pdf`]: 'pdfmake',
+};
 const optional = {
   [`${components.name}/hydrate`]: '@lit-labs/ssr-client',
   [`${components.name}/react`]: '@lit/react',
@@ -52,12 +56,24 @@ beforeAll(async () => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('@kotacerdas/core, installed from its tarball', () => {
-  test.each(modulesOf(core))('%s can be imported and required', async (name) => {
-    write('import.mjs', `if (Object.keys(await import('${name}')).length === 0) throw name;`);
-    write('require.cjs', `if (Object.keys(require('${name}')).length === 0) throw name;`);
-    expect(await runHere(['import.mjs'])).toBe('ok');
-    expect(await runHere(['require.cjs'])).toBe('ok');
-  });
+  test.each(modulesOf(core).filter((name) => optionalOfCore[name] === undefined))(
+    '%s can be imported and required',
+    async (name) => {
+      write('import.mjs', `if (Object.keys(await import('${name}')).length === 0) throw name;`);
+      write('require.cjs', `if (Object.keys(require('${name}')).length === 0) throw name;`);
+      expect(await runHere(['import.mjs'])).toBe('ok');
+      expect(await runHere(['require.cjs'])).toBe('ok');
+    },
+  );
+
+  test.each(Object.entries(optionalOfCore))(
+    '%s asks for %s, and nothing else does',
+    async (name, peer) => {
+      write('import.mjs', `await import('${name}');`);
+      expect(await runHere(['import.mjs'])).toContain(`Cannot find package '${peer}'`);
+      expect(core.peerDependenciesMeta[peer]).toEqual({ optional: true });
+    },
+  );
 
   test.each(['import', 'require'])('its subpaths share one error class (%s)', async (kind) => {
     const load = (name) => (kind === 'import' ? `await import('${name}')` : `require('${name}')`);

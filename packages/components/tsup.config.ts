@@ -38,6 +38,15 @@ export default defineConfig([
     platform: 'browser',
   },
   {
+    entry: { pictures: 'src/pictures/draw-picture.ts' },
+    format: ['esm'],
+    // By itself: chunks that it shared would part those of the widgets.
+    splitting: false,
+    dts: true,
+    target: 'es2022',
+    platform: 'node',
+  },
+  {
     entry: { kotacerdas: 'src/kotacerdas.ts' },
     format: ['iife'],
     minify: true,

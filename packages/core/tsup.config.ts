@@ -12,6 +12,9 @@ const topics = [
   'masterplan',
   'dashboard',
   'exchange',
+  'book',
+  'book/docx',
+  'book/pdf',
   'locale',
 ] as const;
 

@@ -2,6 +2,7 @@
 import type * as item from '../shared/contracts/item';
 
 export type * from '../shared/contracts/approval';
+export type * from '../shared/contracts/book';
 export type * from '../shared/contracts/calendar';
 export type * from '../shared/contracts/chapters';
 export type { Choice, ChoicesResponse } from '../shared/contracts/choices';

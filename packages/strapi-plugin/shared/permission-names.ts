@@ -11,6 +11,7 @@ const groups = {
   approval: { id: 'Persetujuan', en: 'Approval' },
   readiness: { id: 'Kesiapan', en: 'Readiness' },
   history: { id: 'Riwayat', en: 'History' },
+  books: { id: 'Buku', en: 'Books' },
   calendar: { id: 'Kalender', en: 'Calendar' },
   frameworks: { id: 'Kerangka', en: 'Frameworks' },
   settings: { id: 'Pengaturan', en: 'Settings' },
@@ -122,6 +123,16 @@ export const actionNames: readonly ActionNames[] = [
     uid: 'history.read',
     group: groups.history,
     name: { id: 'Melihat riwayat perubahan', en: 'See the history of changes' },
+  },
+  {
+    uid: 'book.read',
+    group: groups.books,
+    name: { id: 'Melihat buku', en: 'See the books' },
+  },
+  {
+    uid: 'book.write',
+    group: groups.books,
+    name: { id: 'Menambah isi buku dan mencetaknya', en: 'Add to books and print them' },
   },
   {
     uid: 'calendar.manage',

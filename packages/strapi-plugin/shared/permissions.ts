@@ -17,6 +17,8 @@ export const permissions = {
   assess: 'plugin::kotacerdas.readiness.assess',
   consolidate: 'plugin::kotacerdas.readiness.consolidate',
   readHistory: 'plugin::kotacerdas.history.read',
+  readBooks: 'plugin::kotacerdas.book.read',
+  writeBooks: 'plugin::kotacerdas.book.write',
   manageCalendar: 'plugin::kotacerdas.calendar.manage',
   manageFrameworks: 'plugin::kotacerdas.framework.manage',
   manageSettings: 'plugin::kotacerdas.settings.manage',

@@ -9,10 +9,20 @@ const target = (folder) => ({
 test('each module has the name of its topic; what has no types is none', () => {
   const manifest = {
     name: '@kotacerdas/core',
-    exports: { '.': target(''), './swot': target('swot/'), './package.json': './package.json' },
+    exports: {
+      '.': target(''),
+      './swot': target('swot/'),
+      './book/docx': target('book/docx/'),
+      './package.json': './package.json',
+    },
   };
   expect(listEntryPoints(manifest)).toEqual([
     { topic: 'index', specifier: '@kotacerdas/core', types: './dist/index.d.ts' },
     { topic: 'swot', specifier: '@kotacerdas/core/swot', types: './dist/swot/index.d.ts' },
+    {
+      topic: 'book-docx',
+      specifier: '@kotacerdas/core/book/docx',
+      types: './dist/book/docx/index.d.ts',
+    },
   ]);
 });

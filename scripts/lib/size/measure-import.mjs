@@ -5,11 +5,12 @@ import { build } from 'esbuild';
  * What one import costs a page: bundled and minified as a portal would, gzipped; and the packages
  * that loading it takes along, also those of which a bundler would keep nothing.
  *
- * @param {{ names: string[], from: string }} wanted `names` may be `['*']`
+ * @param {{ names: string[], from: string, beside?: string[] }} wanted `names` may be `['*']`; `beside` are packages
+ * that only servers load, and that no page pays for
  * @param {string} folder from which the import is resolved
  * @returns {Promise<{ bytes: number, packages: string[] }>}
  */
-export async function measureImport({ names, from }, folder) {
+export async function measureImport({ beside = [], from, names }, folder) {
   const what = names.includes('*') ? '*' : `{ ${names.join(', ')} }`;
   const { outputFiles, metafile } = await build({
     stdin: { contents: `export ${what} from '${from}';`, resolveDir: folder },
@@ -18,6 +19,7 @@ export async function measureImport({ names, from }, folder) {
     format: 'esm',
     target: 'es2022',
     platform: 'browser',
+    external: beside,
     write: false,
     metafile: true,
     // A chunk without side effects that is imported for nothing else is what we want to see go.

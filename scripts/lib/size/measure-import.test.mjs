@@ -34,6 +34,15 @@ test('only what is asked for counts, minified and gzipped', async () => {
   expect(light.bytes).toBeLessThan(80);
 });
 
+test('a package that only servers load costs a page nothing', async () => {
+  const { bytes, packages } = await measureImport(
+    { names: ['*'], from: 'b', beside: ['@a/validator'] },
+    folder,
+  );
+  expect(bytes).toBeLessThan(200);
+  expect(packages).toEqual(['b']);
+});
+
 test('a package that is loaded is named, even where nothing of it is kept', async () => {
   const { packages } = await measureImport({ names: ['light'], from: 'b' }, folder);
   expect(packages).toEqual(['@a/validator', 'b']);

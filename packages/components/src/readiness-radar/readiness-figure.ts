@@ -22,7 +22,7 @@ export function readinessFigure(
   );
   const picture = html`<div class="radar-frame">
     ${radar(axes, { title: text.radarTitle, description }, disclosure.firstFrame.shown)}
-    ${key(locale)}
+    ${radarKey(locale)}
     ${withList || disclosure.firstFrame.shown ? axisList(axes, locale, withList) : nothing}
   </div>`;
   return figureWithTable({
@@ -58,7 +58,11 @@ function figure(value: number | null, locale: Locale): string {
  * Which number stands for which name, for eyes only: the table says the same. Where another list is shown, it is there
  * for the picture that is saved.
  */
-function axisList(axes: readonly RadarAxis[], locale: Locale, shown: boolean): TemplateResult {
+export function axisList(
+  axes: readonly RadarAxis[],
+  locale: Locale,
+  shown: boolean,
+): TemplateResult {
   const text = readinessMessages[locale];
   return html`<ol class="axis-list" aria-hidden="true" data-signs ?hidden=${!shown}>
     ${axes.map(
@@ -77,7 +81,8 @@ function axisList(axes: readonly RadarAxis[], locale: Locale, shown: boolean): T
   </ol>`;
 }
 
-function key(locale: Locale): TemplateResult {
+/** What the lines and marks of the radar mean. */
+export function radarKey(locale: Locale): TemplateResult {
   const text = readinessMessages[locale];
   return html`<p class="radar-key" aria-hidden="true" data-signs>
     <span

@@ -82,7 +82,7 @@ export function swotFigure(options: SwotFigureOptions): TemplateResult {
 }
 
 /** The sign of the position turned round, wherever it is drawn. */
-function turnedKey(result: SwotResult, extent: number, locale: Locale) {
+export function turnedKey(result: SwotResult, extent: number, locale: Locale) {
   const { turnedRound } = result;
   if (turnedRound === null || [result, turnedRound].some((at) => placeOf(at, extent) === null)) {
     return nothing;

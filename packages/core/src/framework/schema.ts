@@ -169,6 +169,11 @@ export const frameworkSchema = z.strictObject({
   indices: z.array(index),
   evaluation: z.array(evaluationProfile),
   proposals: z.array(proposedPart),
+  /**
+   * The books that are printed, where they aren't the built-in ones. `bookTemplatesOf` of the topic *book* reads what
+   * stands in each: pages that print nothing needn't know.
+   */
+  books: z.optional(z.array(z.looseObject({ id }))),
 });
 
 /**

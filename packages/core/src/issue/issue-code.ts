@@ -138,6 +138,10 @@ export const issueCodes = [
   // approval
   'act-not-open',
   'act-needs-reason',
+  // books
+  'emblem-too-large',
+  'emblem-not-a-picture',
+  'emblem-too-many-pixels',
 ] as const;
 
 /**

@@ -1,3 +1,4 @@
+export { dayOf } from '../date/day-of.js';
 export { describeConflict, type DescribedConflict } from './describe-conflict.js';
 export { describeFigure } from './describe-figure.js';
 export { describeIssue, type DescribeIssueOptions } from './describe-issue.js';

@@ -1,6 +1,7 @@
 import { summariseMasterplan } from '@kotacerdas/core/dashboard';
 import { kominfo2021 } from '@kotacerdas/core/framework';
 import type { Issue } from '@kotacerdas/core';
+import { fonts as roboto } from '../../src/testing/book-fonts.js';
 import { parsed, rawPlan } from '../../src/testing/plans.js';
 
 /**
@@ -29,6 +30,8 @@ export const issue: Issue = {
   path: ['problems', 3, 'dimensionId'],
   params: { found: 'smart-gov', framework: 'kominfo-2021' },
 };
+
+export const fonts = roboto;
 
 /** Stands for what a reader would do about a mistake of their own. */
 export function fixTheCall(): void {

@@ -10,6 +10,7 @@ import { addSettings } from './pages/settings/add-settings';
 import { pluginId } from './plugin-id';
 import { loadTranslations } from './translations/load-translations';
 import { addWidgets } from './widgets/add-widgets';
+import { sizeWidgets } from './widgets/size-widgets';
 
 export default {
   register(app: StrapiApp): void {
@@ -27,6 +28,7 @@ export default {
       position: 1,
       Component: () => import('./pages/plan-pages'),
     });
+    sizeWidgets(document.documentElement);
     addSettings(app);
     registerCustomFields(app);
     addWidgets(app);

@@ -1,3 +1,4 @@
+import { bookOperations } from './books';
 import { calendarOperations } from './calendar';
 import { chapterOperations } from './chapters';
 import { classificationOperations } from './classification';
@@ -25,6 +26,7 @@ export const adminOperations: Operations = {
   ...readinessOperations,
   ...historyOperations,
   ...chapterOperations,
+  ...bookOperations,
   ...calendarOperations,
   ...classificationOperations,
   ...directionOperations,

@@ -20,6 +20,8 @@ export type FailureCode =
   | 'region-code-malformed'
   | 'act-forbidden'
   | 'act-refused'
+  | 'book-changed'
+  | 'book-not-found'
   | 'calendar-changed'
   | 'calendar-has-issues'
   | 'chapter-changed'

@@ -211,6 +211,9 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     body: { reason: 'Karena diuji.', withItems: false },
   }),
   // Their roles are made for the plan: what an office's own content types hold, other roles say.
+  'GET /kotacerdas/plans/:documentId/books/:templateId': () => ({
+    params: { templateId: 'buku-3' },
+  }),
   'GET /kotacerdas/classification/:model': () => ({ params: { model: 'api::berita.berita' } }),
   [`POST ${direction}/:type`]: (_app, { region }) => ({
     params: { type: 'mission' },

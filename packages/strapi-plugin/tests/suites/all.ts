@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type RunningStrapi, startStrapi, type TestDatabase } from '../support/start-strapi';
 import { approval } from './approval';
+import { books } from './books';
 import { calendar } from './calendar';
 import { chapters } from './chapters';
 import { classification } from './classification';
@@ -61,6 +62,7 @@ export function testOn(database: TestDatabase): void {
     importCorpus(app);
     readinessSheets(app);
     notices(app);
+    books(app);
     calendar(app);
     chapters(app);
     classification(app);

@@ -1,5 +1,5 @@
 /** What the style sheet says of a drawing, and SVG can say by itself. */
-const presentation = [
+export const presentation = [
   'fill',
   'fill-opacity',
   'stroke',

@@ -1,6 +1,6 @@
 /** A sign of a drawing with what it means; some signs are numbers or letters, and stand in the words. */
-export interface KeyEntry {
-  readonly mark: SVGSVGElement | null;
+export interface KeyEntry<Mark = SVGSVGElement> {
+  readonly mark: Mark | null;
   readonly words: string;
 }
 

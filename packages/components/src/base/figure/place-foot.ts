@@ -18,8 +18,8 @@ export interface FootLine {
   readonly y: number;
 }
 
-export interface FootMark {
-  readonly mark: SVGSVGElement;
+export interface FootMark<Mark = SVGSVGElement> {
+  readonly mark: Mark;
   readonly x: number;
   /** Of its middle. */
   readonly y: number;
@@ -27,9 +27,9 @@ export interface FootMark {
 }
 
 /** What stands below a drawing. */
-export interface Foot {
+export interface Foot<Mark = SVGSVGElement> {
   readonly lines: readonly FootLine[];
-  readonly marks: readonly FootMark[];
+  readonly marks: readonly FootMark<Mark>[];
   readonly height: number;
 }
 
@@ -40,9 +40,13 @@ const lettersIn = (width: number) => Math.max(1, Math.floor(width / (noteSize * 
  * Where the key of a drawing and its notes stand below it: entries of the key one after the other as long as they fit
  * into a row, then each note in rows of its own. Places are counted from the foot's upper left corner.
  */
-export function placeFoot(key: readonly KeyEntry[], notes: readonly string[], width: number): Foot {
+export function placeFoot<Mark>(
+  key: readonly KeyEntry<Mark>[],
+  notes: readonly string[],
+  width: number,
+): Foot<Mark> {
   const lines: FootLine[] = [];
-  const marks: FootMark[] = [];
+  const marks: FootMark<Mark>[] = [];
   let row = 0;
   let x = 0;
   const middle = (line: number) => (line + 0.5) * lineHeight;

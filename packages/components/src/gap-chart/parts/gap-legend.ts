@@ -3,7 +3,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { GapContext } from '../gap-context.js';
 
 /** What the marks and the bands behind them mean. */
-export function gapLegend({ bands, locale, text }: GapContext, compared: boolean): TemplateResult {
+export function gapLegend(
+  { bands, locale, text }: Pick<GapContext, 'bands' | 'locale' | 'text'>,
+  compared: boolean,
+): TemplateResult {
   const key = (mark: unknown, label: string) =>
     html`<li>
       <svg class="gap-key" viewBox="-10 -8 20 16" aria-hidden="true" focusable="false">${mark}</svg

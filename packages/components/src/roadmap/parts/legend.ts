@@ -3,7 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import type { RoadmapContext } from '../roadmap-context.js';
 
 /** What the signs of the drawing mean. */
-export function legend({ index, locale, scale, text }: RoadmapContext): TemplateResult {
+export function legend({
+  index,
+  locale,
+  scale,
+  text,
+}: Pick<RoadmapContext, 'index' | 'locale' | 'scale' | 'text'>): TemplateResult {
   const entries = [
     `★ ${text.quickWin}`,
     `▲ ${text.late}`,

@@ -35,6 +35,8 @@ export function useAllowed() {
     mayCreate,
     mayPublish: may(permissions.publish),
     mayWithdraw: may(permissions.withdrawSnapshots),
+    mayReadBooks: may(permissions.readBooks),
+    mayWriteBooks: may(permissions.writeBooks),
     mayReadSnapshots: may(permissions.readSnapshots),
     mayImport: may(permissions.importPlan),
     mayImportFile: may(permissions.createImport),

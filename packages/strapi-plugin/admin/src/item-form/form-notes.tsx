@@ -1,7 +1,7 @@
 import { isEditable } from '@kotacerdas/core/masterplan';
 import { describeIssue } from '@kotacerdas/core/locale';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type * as React from 'react';
+import * as React from 'react';
 import type { WrittenType } from '../../../shared/contracts/item';
 import { useFailureText } from '../api/use-failure-text';
 import { SignInAgain } from '../components/sign-in-again';
@@ -28,6 +28,13 @@ export function FormNotes<Type extends WrittenType>({
   const words = { ...useNames(), text, locale };
   const failureText = useFailureText();
   const { draftAt, failure, whole } = form;
+  const told = React.useRef<HTMLDivElement>(null);
+  // Save stands at the end of a long form, and why nothing was saved at its beginning.
+  React.useEffect(() => {
+    if (failure === null) return;
+    told.current?.scrollIntoView({ block: 'center' });
+    told.current?.focus({ preventScroll: true });
+  }, [failure]);
   const isOpen = whole === null || isEditable(whole.item.state);
   const isClosed = whole?.item.canEdit === false && (isOpen || !isClosedTold);
   if (draftAt === null && failure === null && !isClosed) return null;
@@ -40,7 +47,7 @@ export function FormNotes<Type extends WrittenType>({
         </Typography>
       )}
       {failure !== null && (
-        <Box background="danger100" padding={3} hasRadius role="alert">
+        <Box ref={told} tabIndex={-1} background="danger100" padding={3} hasRadius role="alert">
           {failure.kind === 'issues' ? (
             <>
               <Typography tag="p">{text('form.issues')}</Typography>

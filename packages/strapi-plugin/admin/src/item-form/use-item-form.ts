@@ -210,6 +210,8 @@ export function useItemForm<Type extends WrittenType>(
         stand({ item, value: taken.base, version: taken.version });
       }
       setValue(taken.value);
+      // What was wrong with other text says nothing of this.
+      setFailure(null);
     },
     dropDraft: drafts.forget,
     save: (wanted?: ItemValue<Type>) => send(wanted ?? latest.current.value),

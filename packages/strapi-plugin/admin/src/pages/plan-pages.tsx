@@ -18,6 +18,7 @@ const TracePage = React.lazy(() => import('./trace/trace-page'));
 const SwotPage = React.lazy(() => import('./swot/swot-page'));
 const RpjmdImportPage = React.lazy(() => import('./rpjmd-import/rpjmd-import-page'));
 const ActionPlanPage = React.lazy(() => import('./action-plan/action-plan-page'));
+const BooksPage = React.lazy(() => import('./books/books-page'));
 const ExchangePage = React.lazy(() => import('./exchange/exchange-page'));
 
 const guarded = (action: string, page: React.JSX.Element) => (
@@ -40,6 +41,7 @@ export default function PlanPages(): React.JSX.Element {
       <Route path="swot" element={guarded(permissions.readDashboard, <SwotPage />)} />
       <Route path="action-plan" element={guarded(permissions.readDashboard, <ActionPlanPage />)} />
       <Route path="exchange" element={guarded(permissions.readItems, <ExchangePage />)} />
+      <Route path="books" element={guarded(permissions.readBooks, <BooksPage />)} />
       <Route path="snapshots" element={guarded(permissions.readSnapshots, <SnapshotsPage />)} />
       <Route path="embed" element={guarded(permissions.readSnapshots, <EmbedPage />)} />
       <Route path="history" element={guarded(permissions.readHistory, <HistoryPage />)} />

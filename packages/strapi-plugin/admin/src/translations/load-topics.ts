@@ -1,5 +1,6 @@
 import type { Locale } from '@kotacerdas/core/locale';
 import type boards from './topics/boards.id.json';
+import type books from './topics/books.id.json';
 import type calendar from './topics/calendar.id.json';
 import type chapters from './topics/chapters.id.json';
 import type classification from './topics/classification.id.json';
@@ -20,6 +21,7 @@ import type rpjmdImport from './topics/rpjmd-import.id.json';
 /** Texts that stand apart from the others, each topic in files of its own. */
 export type TopicKey =
   | keyof typeof boards
+  | keyof typeof books
   | keyof typeof calendar
   | keyof typeof chapters
   | keyof typeof classification
@@ -42,6 +44,7 @@ type Texts = Record<string, string>;
 const topics = {
   id: [
     () => import('./topics/boards.id.json'),
+    () => import('./topics/books.id.json'),
     () => import('./topics/calendar.id.json'),
     () => import('./topics/chapters.id.json'),
     () => import('./topics/classification.id.json'),
@@ -61,6 +64,7 @@ const topics = {
   ],
   en: [
     () => import('./topics/boards.en.json'),
+    () => import('./topics/books.en.json'),
     () => import('./topics/calendar.en.json'),
     () => import('./topics/chapters.en.json'),
     () => import('./topics/classification.en.json'),

@@ -1,3 +1,4 @@
+import { bookAddition } from './book-addition';
 import { calendar } from './calendar';
 import { change } from './change';
 import { chapterLock } from './chapter-lock';
@@ -77,6 +78,7 @@ export const contentTypes = {
   'notice-setting': noticeSetting,
   import: importType,
   'import-memory': importMemory,
+  'book-addition': bookAddition,
   framework,
 } as const satisfies Record<TypeName, object>;
 

@@ -99,6 +99,16 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'UnprocessableContentError',
     message: 'Langkah ini belum dapat dilakukan: perbaiki dulu hal-hal yang disebutkan.',
   },
+  'book-changed': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Buku ini sudah diubah orang lain sejak Anda membukanya. Isian Anda belum disimpan.',
+  },
+  'book-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Buku ini tidak ada dalam kerangka rencana.',
+  },
   'calendar-changed': {
     status: 409,
     name: 'ConflictError',

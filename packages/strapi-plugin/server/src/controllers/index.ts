@@ -1,4 +1,5 @@
 import approval from './approval';
+import book from './book';
 import calendar from './calendar';
 import chapters from './chapters';
 import classification from './classification';
@@ -22,6 +23,7 @@ import workbook from './workbook';
 
 export default {
   approval,
+  book,
   calendar,
   chapters,
   classification,

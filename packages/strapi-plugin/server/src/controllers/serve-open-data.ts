@@ -22,7 +22,11 @@ export async function serveOpenData(strapi: Core.Strapi, ctx: Context): Promise<
   );
   if (found === null) return;
   const { file, number } = found;
-  if (file === null) return fail(ctx, 'open-data-file-not-found');
+  if (file === null) {
+    // A newer version of the plugin may have it.
+    ctx.set('Cache-Control', 'no-store');
+    return fail(ctx, 'open-data-file-not-found');
+  }
   if (path === zipName) {
     const saved = `rencana-kota-cerdas-${region.replace('.', '-')}-terbitan-${number}.zip`;
     ctx.set('Content-Disposition', `attachment; filename="${saved}"`);

@@ -72,6 +72,7 @@ const {
   manageFrameworks,
   manageSettings,
   rate,
+  readBooks,
   readDashboard,
   readHistory,
   readImports,
@@ -80,10 +81,19 @@ const {
   readSnapshots,
   undoImport,
   withdrawSnapshots,
+  writeBooks,
 } = permissions;
 
 const seeing: PluginGrant = {
-  actions: [readDashboard, readItems, readReadiness, readSnapshots, readHistory, comment],
+  actions: [
+    readDashboard,
+    readItems,
+    readReadiness,
+    readSnapshots,
+    readBooks,
+    readHistory,
+    comment,
+  ],
   conditions: [own('region')],
 };
 const plugin = (kind: OwnKind, ...actions: string[]): PluginGrant => ({
@@ -115,6 +125,7 @@ export const roleTemplates: readonly RoleTemplate[] = [
         undoImport,
         publish,
         withdrawSnapshots,
+        writeBooks,
         importPlan,
         manageFrameworks,
         manageSettings,
@@ -129,7 +140,7 @@ export const roleTemplates: readonly RoleTemplate[] = [
     name: 'Perencana (Bappeda)',
     description: 'Menulis semua bagian rencana di daerahnya dan mengajukannya.',
     entries: [reading, writing(all, own('region'))],
-    plugin: [seeing, importing, plugin('region', submit, withdraw, undoImport)],
+    plugin: [seeing, importing, plugin('region', submit, withdraw, undoImport, writeBooks)],
   },
   {
     key: 'opd-operator',

@@ -1,4 +1,5 @@
 import { permissions } from '../../../shared/permissions';
+import { bookRoutes } from './books';
 import { calendarRoutes } from './calendar';
 import { chapterRoutes } from './chapters';
 import { classificationRoutes } from './classification';
@@ -117,6 +118,7 @@ export default {
       // Who manages roles in Strapi: what the office took from a role isn't for that role to take back.
       config: guardedBy(updateRoles),
     },
+    ...bookRoutes,
     ...calendarRoutes,
     ...chapterRoutes,
     ...classificationRoutes,

@@ -181,6 +181,12 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
     'The start of implementation, {implementation}, is before the trial, {trial}.',
   'issue.act-not-open': 'An item in the state “{state}” can’t be {act}.',
   'issue.act-needs-reason': 'Give the reason: an item can be {act} only with one.',
+  'issue.emblem-too-large':
+    'The file of the emblem has {found} MB; at most {limit} MB. Make it smaller.',
+  'issue.emblem-not-a-picture':
+    'The file of the emblem is no whole PNG or JPEG picture. Save the emblem as PNG and upload it again.',
+  'issue.emblem-too-many-pixels':
+    'The emblem has {width} × {height} pixels; at most {limit} million. Make it smaller.',
   'act.submit': 'submitted',
   'act.withdraw': 'withdrawn',
   'act.return': 'returned',

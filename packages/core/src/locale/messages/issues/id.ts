@@ -184,6 +184,12 @@ export const id = {
     'Waktu penerapan {implementation} mendahului waktu uji coba {trial}.',
   'issue.act-not-open': 'Isian berstatus “{state}” tidak dapat {act}.',
   'issue.act-needs-reason': 'Tuliskan alasannya: isian hanya dapat {act} dengan alasan.',
+  'issue.emblem-too-large':
+    'Berkas lambang berukuran {found} MB; paling besar {limit} MB. Perkecil gambarnya.',
+  'issue.emblem-not-a-picture':
+    'Berkas lambang ini bukan gambar PNG atau JPEG yang utuh. Simpan lambangnya sebagai PNG, lalu unggah lagi.',
+  'issue.emblem-too-many-pixels':
+    'Lambang berukuran {width} × {height} piksel; paling banyak {limit} juta piksel. Perkecil gambarnya.',
   'act.submit': 'diajukan',
   'act.withdraw': 'ditarik kembali',
   'act.return': 'dikembalikan',

@@ -12,6 +12,8 @@ interface PlainInputProps {
   inputMode?: 'numeric' | 'decimal' | undefined;
   value: string;
   onChange: (text: string) => void;
+  /** The officer goes on to another field. */
+  onLeave?: (() => void) | undefined;
 }
 
 /** A text on one line or on many, with its label, hint and error. */
@@ -24,6 +26,7 @@ export function PlainInput(props: PlainInputProps): React.JSX.Element {
     label,
     name,
     onChange,
+    onLeave,
     type = 'text',
   } = props;
   const shared = {
@@ -32,6 +35,7 @@ export function PlainInput(props: PlainInputProps): React.JSX.Element {
     disabled: isDisabled,
     onChange: ({ target }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       onChange(target.value),
+    onBlur: onLeave,
   };
   return (
     <Field.Root

@@ -13,8 +13,14 @@ export function PageLinks(): React.JSX.Element | null {
   const { text } = useText();
   const { pathname, search } = useLocation();
   const row = React.useRef<HTMLUListElement>(null);
-  const { mayReadDashboard, mayReadHistory, mayReadItems, mayReadReadiness, mayReadSnapshots } =
-    useAllowed();
+  const {
+    mayReadBooks,
+    mayReadDashboard,
+    mayReadHistory,
+    mayReadItems,
+    mayReadReadiness,
+    mayReadSnapshots,
+  } = useAllowed();
   const pages = [
     { page: 'home', isOpen: mayReadItems },
     { page: 'dashboard', isOpen: mayReadDashboard },
@@ -25,6 +31,7 @@ export function PageLinks(): React.JSX.Element | null {
     { page: 'action-plan', isOpen: mayReadDashboard },
     { page: 'exchange', isOpen: mayReadDashboard && mayReadItems },
     { page: 'trace', isOpen: mayReadDashboard },
+    { page: 'books', isOpen: mayReadBooks },
     { page: 'snapshots', isOpen: mayReadSnapshots && mayReadDashboard },
     { page: 'embed', isOpen: mayReadSnapshots && mayReadDashboard },
     { page: 'history', isOpen: mayReadHistory },

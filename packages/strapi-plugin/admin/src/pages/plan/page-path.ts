@@ -12,6 +12,7 @@ const paths = {
   'action-plan': '/action-plan',
   exchange: '/exchange',
   snapshots: '/snapshots',
+  books: '/books',
   embed: '/embed',
   history: '/history',
 } as const;

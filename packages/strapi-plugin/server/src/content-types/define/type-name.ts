@@ -40,6 +40,7 @@ export const typeNames = [
   'notice-setting',
   'import',
   'import-memory',
+  'book-addition',
   'framework',
 ] as const;
 

@@ -43,7 +43,14 @@ export async function keepFromDeletion(deletion: Deletion): Promise<void> {
 }
 
 /** What keeps no plan from being deleted: it tells what was done to it, or how it is worked on. */
-const left: readonly TypeName[] = ['change', 'notice', 'calendar', 'chapter-lock', 'import'];
+const left: readonly TypeName[] = [
+  'change',
+  'notice',
+  'calendar',
+  'chapter-lock',
+  'import',
+  'book-addition',
+];
 
 /** The data of a plan, its editions and its history would belong to nothing any more. */
 async function keepFilledPlan(strapi: Core.Strapi, documentId: string): Promise<void> {

@@ -11,6 +11,7 @@ const records: Readonly<Record<string, string>> = {
   [uid('calendar')]: 'Kalender diubah di Pengaturan › Kota Cerdas › Kalender.',
   [uid('chapter-lock')]: 'Bab dikunci dan dibuka kembali di halaman Beranda.',
   [uid('import')]: 'Impor dibuat dan dibatalkan di halaman Impor.',
+  [uid('book-addition')]: 'Tambahan buku ditulis di halaman Buku.',
   [uid('import-memory')]: 'Ingatan impor ditulis saat berkas diimpor.',
   [uid('notice')]: 'Pemberitahuan ditulis oleh keputusan atas isian, tidak dapat diubah.',
 };

@@ -3,6 +3,7 @@ import { writeWorkbook } from '@kotacerdas/core/exchange';
 import type { Locale } from '@kotacerdas/core/locale';
 import { parseMasterplan } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
+import { officialDay } from '../day/official-day';
 import { ownFrameworks } from '../framework/own-frameworks';
 import { readPlan } from '../masterplan/read/read-plan';
 import { itemId } from '../masterplan/stored-plan/item-id';
@@ -38,7 +39,7 @@ export async function planWorkbook(
   const parsed = parseMasterplan(toMasterplan(stored), { frameworks });
   if (!parsed.ok) return { result: 'plan-has-issues', issues: parsed.issues };
   const { framework, masterplan } = parsed;
-  const issuedOn = now.toISOString().slice(0, 10);
+  const issuedOn = officialDay(now);
   const bytes = await writeWorkbook(masterplan, {
     framework,
     lang,

@@ -36,7 +36,7 @@ export function foreignAnswers(
     const opd = opds.find((each) => each.id === opdId)?.shortName;
     const title = readiness.find((each) => each.id === id)?.title ?? id;
     const label = opd === undefined ? title : `${title} – ${opd}`;
-    const fieldsOf = ({ cells, sheet }: Row) => cells.map((cell) => ({ sheet, ...cell }));
+    const fieldsOf = ({ cells }: Row) => cells;
     const refusal =
       opd === undefined
         ? ({ code: 'item-not-own' } as const)

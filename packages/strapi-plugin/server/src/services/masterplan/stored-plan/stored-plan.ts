@@ -17,6 +17,7 @@ export type PartName = Exclude<
   | 'notice-setting'
   | 'import'
   | 'import-memory'
+  | 'book-addition'
   | 'framework'
 >;
 

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+const sectionId = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** Up to where a paragraph is one: a book has chapters for more. */
+const longestText = 20_000;
+const mostSections = 500;
+
+const text = z.string().check(z.maxLength(longestText));
+
+/**
+ * What officers add to a book: text before and after what a template writes in a section, and the order of sections.
+ * A blank line parts paragraphs; lines that begin with `- ` are points of a list.
+ *
+ * @example
+ * bookAdditionsSchema.safeParse({ sections: {}, order: {} }).success; // true
+ * bookAdditionsSchema.safeParse({ sections: [] }).success; // false
+ */
+export const bookAdditionsSchema = z.strictObject({
+  /** By id of a section. */
+  sections: z
+    .record(sectionId, z.strictObject({ before: z.optional(text), after: z.optional(text) }))
+    .check(z.refine((sections) => Object.keys(sections).length <= mostSections)),
+  /** Ids of sections in the order in which they are wanted, by the id of the section that holds them. */
+  order: z.record(sectionId, z.array(sectionId).check(z.maxLength(mostSections))),
+});
+
+/**
+ * What officers add to a book.
+ *
+ * @example
+ * const additions: BookAdditions = {
+ *   sections: { 'introduction/background': { after: 'Bimtek 1 dihadiri 27 perangkat daerah.' } },
+ *   order: {},
+ * };
+ */
+export type BookAdditions = z.output<typeof bookAdditionsSchema>;

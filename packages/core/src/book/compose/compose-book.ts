@@ -1,0 +1,114 @@
+import type { Dimension } from '../../framework/types.js';
+import type { BookCheck } from '../../masterplan/completeness/types.js';
+import { dimensionComposers } from '../contents/dimension-composers.js';
+import { planComposers } from '../contents/plan-composers.js';
+import type { BookTemplate, ChapterTemplate, SectionTemplate } from '../template/types.js';
+import type { Book, BookSection } from '../types.js';
+import { bookCompleteness } from './book-completeness.js';
+import { bookContext, type BookContext, type BookSource } from './book-context.js';
+import type { Composed } from './composed.js';
+import { whatIsMissing } from './what-is-missing.js';
+
+/**
+ * A book of a plan, written by a template. The same input gives the same book, wherever and whenever it is made.
+ *
+ * @example
+ * const source = { masterplan, framework: kominfo2021, asOf: '2026-11-23', edition: null };
+ * composeBook(source, buku1).chapters.length; // 8
+ */
+export function composeBook(source: BookSource, template: BookTemplate): Book {
+  const context = bookContext(source);
+  const { asOf, edition, framework, masterplan } = source;
+  const { chapters } = bookCompleteness(source, template);
+  const { code, name } = masterplan.region;
+  return {
+    id: template.id,
+    title: template.title.id,
+    subtitle: template.subtitle.id,
+    planTitle: masterplan.title,
+    region: { code, name },
+    period: masterplan.period,
+    framework: { id: framework.id, version: framework.version, name: framework.name.id },
+    sample: masterplan.sample,
+    edition,
+    asOf,
+    chapters: template.chapters.flatMap((chapter) => chaptersOf(context, chapter, chapters)),
+    appendices: template.appendices
+      .flatMap((each) => sectionsOf(context, 'appendix', each))
+      .filter(hasWords),
+  };
+}
+
+function chaptersOf(
+  context: BookContext,
+  chapter: ChapterTemplate,
+  checks: BookCheck['chapters'],
+): BookSection[] {
+  if (chapter.perDimension) {
+    return context.framework.dimensions.map((dimension) => {
+      const id = `${chapter.id}/${dimension.id}`;
+      const composed = chapter.contents.map((content) =>
+        dimensionComposers[content](context, dimension),
+      );
+      return gather(id, dimension.name.id, false, composed);
+    });
+  }
+  const { contents, heading, id, sections } = chapter;
+  const check = checks.find((each) => each.id === id);
+  const missing = check === undefined ? null : whatIsMissing(context, id, check);
+  const whole = gather(
+    id,
+    heading.id,
+    false,
+    contents.map((content) => planComposers[content](context)),
+  );
+  return [
+    {
+      ...whole,
+      sections: [
+        ...whole.sections,
+        ...sections.flatMap((each) => sectionsOf(context, id, each)).filter(hasWords),
+        ...(missing === null ? [] : [missing]),
+      ],
+    },
+  ];
+}
+
+function sectionsOf(
+  context: BookContext,
+  within: string,
+  template: SectionTemplate,
+): BookSection[] {
+  const { id, isWide } = template;
+  if (template.perDimension) {
+    return context.framework.dimensions.map((dimension: Dimension) =>
+      gather(
+        `${within}/${id}/${dimension.id}`,
+        dimension.name.id,
+        isWide,
+        template.contents.map((content) => dimensionComposers[content](context, dimension)),
+      ),
+    );
+  }
+  const composed = template.contents.map((content) => planComposers[content](context));
+  return [gather(`${within}/${id}`, template.heading.id, isWide, composed)];
+}
+
+function gather(
+  id: string,
+  heading: string,
+  isWide: boolean,
+  composed: readonly Composed[],
+): BookSection {
+  return {
+    id,
+    heading,
+    isWide,
+    blocks: composed.flatMap(({ blocks }) => blocks),
+    sections: composed.flatMap(({ sections = [] }) => sections),
+  };
+}
+
+/** A section that has nothing to say of this plan isn't there: what is lacking is said once, by its chapter. */
+const hasWords = ({ blocks, sections }: BookSection): boolean =>
+  blocks.length + sections.length > 0;

@@ -1,0 +1,58 @@
+import { formatInteger, formatPercent } from '../../../locale/format-number.js';
+import { translateTerm } from '../../../locale/translate-term.js';
+import { figures, gap, paragraph, row, totalRow, words } from '../../compose/blocks.js';
+import type { BookContext } from '../../compose/book-context.js';
+import type { Composed } from '../../compose/composed.js';
+import { countOf } from '../../prose/count-of.js';
+import { joinCounts } from '../../prose/join-counts.js';
+import { joinWords } from '../../prose/join-words.js';
+import { mostAndLeast } from '../../prose/most-and-least.js';
+import { sentence } from '../../prose/sentence.js';
+
+/** How many innovations there are, through which door they came, how far they are and who owns most. */
+export function innovationsOverview({ dimension, summary }: BookContext): Composed {
+  const { dimensions, innovations } = summary;
+  const { completed, fromCouncil, fromOpds, meanProgress, owners, stages, total } = innovations;
+  if (total === 0) return { blocks: [gap('Inovasi belum diisi oleh perangkat daerah.')] };
+  const { most, none } = mostAndLeast(
+    dimensions.map((each) => ({ name: dimension(each.dimensionId), count: each.innovations })),
+  );
+  return {
+    blocks: [
+      paragraph(
+        sentence(
+          `inventaris memuat ${countOf(total, 'inovasi')}: ${joinCounts([
+            { count: fromOpds, noun: 'inovasi perangkat daerah' },
+            { count: fromCouncil, noun: 'usulan Dewan Smart City' },
+          ])}`,
+        ),
+        ' ',
+        sentence(`${countOf(owners, 'perangkat daerah')} mengampu sedikitnya satu inovasi`),
+        most.length === 0 ? '' : ` ${sentence(`inovasi terbanyak ada pada ${joinWords(most)}`)}`,
+        none.length === 0 ? '' : ` ${sentence(`${joinWords(none)} belum mempunyai inovasi`)}`,
+      ),
+      paragraph(
+        meanProgress === null
+          ? ''
+          : `Rata-rata kemajuan seluruh tahap adalah ${formatPercent('id', meanProgress, 1)}. `,
+        sentence(`${countOf(completed, 'inovasi')} telah tuntas pada keenam tahapnya`),
+        ' ',
+        { reference: 'innovation-stages' },
+        ' memperlihatkan tahap yang sedang dijalani.',
+      ),
+      {
+        kind: 'table',
+        id: 'innovation-stages',
+        caption: 'Inovasi menurut tahap',
+        columns: [words('Tahap', 6), figures('Inovasi', 2)],
+        rows: [
+          ...stages.map(({ innovations: count, stage }) =>
+            row(translateTerm('id', `innovation.stage.${stage}`), formatInteger('id', count)),
+          ),
+          totalRow('Jumlah', formatInteger('id', total)),
+        ],
+        note: null,
+      },
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import { gap, marks, paragraph, row, words } from '../../compose/blocks.js';
+import type { BookContext } from '../../compose/book-context.js';
+import type { Composed } from '../../compose/composed.js';
+import { countOf } from '../../prose/count-of.js';
+import { joinWords } from '../../prose/join-words.js';
+import { sentence } from '../../prose/sentence.js';
+
+/** Who takes part: every department of the plan, and which of them has filled in nothing yet. */
+export function participants({ masterplan, summary }: BookContext): Composed {
+  const { opds } = masterplan;
+  if (opds.length === 0) {
+    return { blocks: [gap('Daftar perangkat daerah belum diisi oleh admin daerah (Diskominfo).')] };
+  }
+  const { withItems } = summary.opds;
+  const filled =
+    withItems === 0
+      ? 'belum ada yang mengisi'
+      : `${countOf(withItems, 'di antaranya')} sudah mengisi`;
+  const silent = summary.opds.perOpd.filter(({ items }) => items === 0);
+  return {
+    blocks: [
+      paragraph(
+        sentence(
+          `sebanyak ${countOf(opds.length, 'perangkat daerah')} tercatat dalam rencana ini; ${filled} permasalahan, kebutuhan, inovasi, atau program`,
+        ),
+        ' Daftarnya ada pada ',
+        { reference: 'participants' },
+        '.',
+      ),
+      {
+        kind: 'table',
+        id: 'participants',
+        caption: 'Perangkat daerah dalam rencana',
+        columns: [marks('No.', 1), words('Perangkat daerah', 8), words('Nama singkat', 4)],
+        rows: opds.map(({ name, shortName }, at) => row(String(at + 1), name, shortName)),
+        note: null,
+      },
+      ...(silent.length === 0
+        ? []
+        : [gap(`Belum ada isian dari ${joinWords(silent.map(({ shortName }) => shortName))}.`)]),
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import { formatInteger } from '../../../locale/format-number.js';
+import { formatRupiahShort } from '../../../locale/format-rupiah.js';
+import { figures, gap, marks, paragraph, row, words } from '../../compose/blocks.js';
+import type { BookContext } from '../../compose/book-context.js';
+import type { Composed } from '../../compose/composed.js';
+import { countOf } from '../../prose/count-of.js';
+import { sentence } from '../../prose/sentence.js';
+
+/** Who carries the programmes, and which programmes build institutions and rules. */
+export function institutions({ masterplan, opd, summary }: BookContext): Composed {
+  const leading = summary.opds.perOpd.filter(({ programs }) => programs > 0);
+  const building = masterplan.programs.filter(
+    ({ kind }) => kind === 'institution' || kind === 'policy',
+  );
+  if (leading.length === 0) {
+    return { blocks: [gap('Penanggung jawab program belum diisi oleh perangkat daerah.')] };
+  }
+  return {
+    blocks: [
+      paragraph(
+        sentence(
+          `sebanyak ${countOf(leading.length, 'perangkat daerah')} bertanggung jawab atas program`,
+        ),
+      ),
+      {
+        kind: 'table',
+        id: 'leading-departments',
+        caption: 'Perangkat daerah penanggung jawab program',
+        columns: [words('Perangkat daerah', 7), figures('Program', 2), figures('Anggaran', 3)],
+        rows: leading.map(({ budget, name, programs }) =>
+          row(name, formatInteger('id', programs), formatRupiahShort('id', budget)),
+        ),
+        note: null,
+      },
+      ...(building.length === 0
+        ? [gap('Program kelembagaan atau kebijakan belum diisi oleh perangkat daerah.')]
+        : [
+            paragraph(
+              sentence(
+                `${countOf(building.length, 'program')} menguatkan kebijakan dan kelembagaan, seperti pada`,
+              ).replace(/\.$/, ' '),
+              { reference: 'institution-programs' },
+              '.',
+            ),
+            {
+              kind: 'table' as const,
+              id: 'institution-programs',
+              caption: 'Program kebijakan dan kelembagaan',
+              columns: [marks('Kode', 2), words('Program', 8), words('Penanggung jawab', 4)],
+              rows: building.map(({ code, leadOpdId, name }) => row(code, name, opd(leadOpdId))),
+              note: null,
+            },
+          ]),
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import type { ReadinessAssessment } from '../../../masterplan/types.js';
+import type { ReadinessScore } from '../../../readiness/types.js';
+import { gap } from '../../compose/blocks.js';
+import type { BookContext } from '../../compose/book-context.js';
+import type { BookBlock } from '../../types.js';
+
+/** The assessment that the dashboard shows, once somebody has consolidated it. */
+export type ShownAssessment =
+  | {
+      readonly assessment: ReadinessAssessment;
+      readonly ratings: NonNullable<ReadinessAssessment['consolidated']>['ratings'];
+      readonly ownerOpdId: string;
+      readonly score: ReadinessScore;
+      readonly missing: null;
+    }
+  /** Said in place of it. */
+  | { readonly missing: BookBlock };
+
+/** Finds it, or says who has to act. */
+export function assessmentOf({ masterplan, summary }: BookContext): ShownAssessment {
+  const shown = summary.readiness;
+  const assessment = masterplan.readiness.find(({ id }) => id === shown?.assessmentId);
+  if (shown === null || assessment === undefined) {
+    return { missing: gap('Kesiapan daerah belum dinilai oleh perangkat daerah.') };
+  }
+  const { consolidated } = assessment;
+  if (consolidated === null) {
+    return {
+      missing: gap(
+        'Kesiapan daerah sudah dinilai oleh perangkat daerah, tetapi belum dikonsolidasikan oleh perangkat daerah pengampu.',
+      ),
+    };
+  }
+  const { ownerOpdId, ratings } = consolidated;
+  return { assessment, ratings, ownerOpdId, score: shown.score, missing: null };
+}

@@ -1,0 +1,10 @@
+import type { SwotScope } from '../../../masterplan/types.js';
+import type { BookContext } from '../../compose/book-context.js';
+
+/** What an analysis is about, as a heading says it. */
+export function scopeName({ dimension, framework }: BookContext, scope: SwotScope): string {
+  if (scope.kind === 'region') return 'Seluruh daerah';
+  if (scope.kind === 'dimension') return dimension(scope.dimensionId);
+  const element = framework.readiness.elements.find(({ id }) => id === scope.elementId);
+  return `Elemen ${element?.name.id.toLowerCase() ?? scope.elementId}`;
+}

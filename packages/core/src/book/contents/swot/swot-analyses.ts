@@ -1,0 +1,103 @@
+import { inScopeOrder } from '../../../dashboard/in-scope-order.js';
+import { formatNumber } from '../../../locale/format-number.js';
+import { translateTerm } from '../../../locale/translate-term.js';
+import type { MasterplanSwotAnalysis } from '../../../masterplan/types.js';
+import { evaluateSwot } from '../../../swot/evaluate-swot.js';
+import type { SwotResult } from '../../../swot/types.js';
+import { gap, nothingThere, note, paragraph, row, words, figures } from '../../compose/blocks.js';
+import type { BookContext } from '../../compose/book-context.js';
+import type { Composed } from '../../compose/composed.js';
+import type { BookBlock, BookSection } from '../../types.js';
+import { factorTable } from './factor-table.js';
+import { scopeName } from './scope-name.js';
+import { swotRemarks } from './swot-remarks.js';
+
+/** All positions in one table, and each analysis with its factors, its place and what to beware of. */
+export function swotAnalyses(context: BookContext): Composed {
+  const { framework, masterplan } = context;
+  const analyses = inScopeOrder(masterplan.swot, framework);
+  if (analyses.length === 0) {
+    return { blocks: [gap('Analisis SWOT belum diisi oleh tim penyusun.')] };
+  }
+  const evaluated = analyses.map((analysis) => ({
+    analysis,
+    result: evaluateSwot(analysis, framework.swot.method),
+  }));
+  return {
+    blocks: [
+      paragraph({ reference: 'swot-positions' }, ' merangkum posisi setiap analisis.'),
+      {
+        kind: 'table',
+        id: 'swot-positions',
+        caption: 'Posisi SWOT',
+        columns: [words('Lingkup', 5), figures('X', 2), figures('Y', 2), words('Posisi', 6)],
+        rows: evaluated.map(({ analysis, result }) =>
+          row(
+            scopeName(context, analysis.scope),
+            coordinate(result.coordinates.x),
+            coordinate(result.coordinates.y),
+            positionText(result),
+          ),
+        ),
+        note: null,
+      },
+    ],
+    sections: evaluated.map(({ analysis, result }) => analysisSection(context, analysis, result)),
+  };
+}
+
+const coordinate = (value: number | null): string =>
+  value === null ? nothingThere : formatNumber('id', value);
+
+const positionText = ({ quadrantLabel }: Pick<SwotResult, 'quadrantLabel'>): string =>
+  quadrantLabel === null ? 'belum dapat ditentukan' : translateTerm('id', quadrantLabel);
+
+function analysisSection(
+  context: BookContext,
+  analysis: MasterplanSwotAnalysis,
+  result: SwotResult,
+): BookSection {
+  const { id } = analysis;
+  const name = scopeName(context, analysis.scope);
+  const remarks = swotRemarks(context, result);
+  const blocks: BookBlock[] =
+    analysis.factors.length === 0
+      ? [gap(`Faktor SWOT ${name} belum diisi oleh tim penyusun.`)]
+      : [
+          factorTable(analysis, result, {
+            id: `ifas-${id}`,
+            caption: `IFAS ${name}`,
+            kinds: ['strength', 'weakness'],
+            totals: result.ifas,
+          }),
+          factorTable(analysis, result, {
+            id: `efas-${id}`,
+            caption: `EFAS ${name}`,
+            kinds: ['opportunity', 'threat'],
+            totals: result.efas,
+          }),
+          paragraph(...positionInWords(name, result)),
+          {
+            kind: 'figure',
+            id: `quadrant-${id}`,
+            caption: `Kuadran SWOT ${name}`,
+            alternative: `Bidang empat kuadran dengan titik pada X ${coordinate(result.coordinates.x)} dan Y ${coordinate(result.coordinates.y)}. ${positionText(result)}.`,
+            drawing: { name: 'swot-quadrant', swotId: id },
+          },
+          ...remarks.map(note),
+        ];
+  return { id: `swot/analyses/${id}`, heading: name, isWide: false, blocks, sections: [] };
+}
+
+function positionInWords(name: string, result: SwotResult): string[] {
+  const { coordinates, ieCell, quadrantLabel } = result;
+  if (coordinates.x === null || coordinates.y === null || quadrantLabel === null) {
+    return [`Posisi ${name} belum dapat ditentukan, karena salah satu sisi tabel belum terisi.`];
+  }
+  return [
+    `Koordinat ${name} adalah X = ${coordinate(coordinates.x)} dan Y = ${coordinate(coordinates.y)}, sehingga posisinya ${lowerFirst(translateTerm('id', quadrantLabel))}.`,
+    ieCell === null ? '' : ` Pada matriks internal–eksternal posisinya adalah sel ${ieCell}.`,
+  ];
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,1 @@
+export { bookToDocx, type DocxOptions } from './book-to-docx.js';

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { kominfo2021 } from '../../framework/index.js';
+import { parsed, rawPlan } from '../../testing/plans.js';
+import { composeBook } from '../compose/compose-book.js';
+import { buku1 } from '../template/buku-1.js';
+import type { BookEdition } from '../types.js';
+import { bookToHtml } from './book-to-html.js';
+
+const hostile = '<img src=x onerror="alert(1)">&\u0000';
+const bookOf = (change: object = {}, edition: BookEdition | null = null) =>
+  composeBook(
+    {
+      masterplan: parsed({ ...rawPlan(), ...change }),
+      framework: kominfo2021,
+      asOf: '2026-11-23',
+      edition,
+    },
+    buku1,
+  );
+const edition = { number: 3, publishedAt: '2026-11-20T02:00:00.000Z', hash: 'a'.repeat(64) };
+
+describe('a book in HTML', () => {
+  it('shows what people typed as text', () => {
+    const html = bookToHtml(bookOf({ title: hostile, vision: hostile }));
+    expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('<script');
+  });
+
+  it('says that it is a draft until it is printed from an edition', () => {
+    expect(bookToHtml(bookOf())).toContain('<body class="is-draft">');
+    const published = bookToHtml(bookOf({}, edition));
+    expect(published).toContain('<body>');
+    expect(published).toContain('Terbitan 3, 20 November 2026');
+  });
+
+  it('says that its figures are sample data', () => {
+    expect(bookToHtml(bookOf({ sample: true }))).toContain('Data contoh');
+    expect(bookToHtml(bookOf())).not.toContain('Data contoh');
+  });
+
+  it('leads from each entry of its contents and each reference to what it names', () => {
+    const html = bookToHtml(bookOf());
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(20);
+    for (const target of targets) expect(ids, target).toContain(target);
+  });
+
+  it('shows the picture of a figure with its words, and the words alone where there is none', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"></svg>';
+    const drawn = bookToHtml(bookOf(), () => ({ svg, png: null, width: 1, height: 1 }));
+    expect(drawn).toMatch(/<div role="img" aria-label="Diagram radar[^"]+"><svg/);
+    expect(bookToHtml(bookOf())).toMatch(/<figure[^>]*>\s*<p>Diagram radar/);
+  });
+});

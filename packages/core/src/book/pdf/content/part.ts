@@ -1,0 +1,187 @@
+import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
+import type { BookBlock, BookSection } from '../../types.js';
+import { bodySize, heightOf, lineOf, styles, widthOf } from '../document/page.js';
+import { printable } from '../document/printable.js';
+import type { PdfNode, PdfSection, PdfText } from '../parts/types.js';
+import { linesOf } from './estimate.js';
+import { figureHeight, figureNode } from './figure.js';
+import { listNodes, paragraphNode, remark, textStart } from './paragraph.js';
+import { tableNodes, tableStart } from './table.js';
+import { lengthOf, plain } from './words.js';
+import { elementIn, tagIn, type Writer } from './writer.js';
+
+/** What a chapter is read as: headings, and what stands below them. */
+type Item =
+  | {
+      readonly kind: 'heading';
+      readonly section: BookSection;
+      readonly within: BookSection | null;
+      readonly depth: number;
+    }
+  | { readonly kind: 'block'; readonly block: BookBlock; readonly section: BookSection };
+
+export interface Part {
+  readonly element: StructureElement;
+  readonly sections: readonly PdfSection[];
+  /** The headings by the ids of their sections, for who has to know their pages. */
+  readonly headings: ReadonlyMap<string, PdfText>;
+}
+
+/** A chapter or an appendix: from a new page on, upright or across as its sections want it. */
+export function partOf(
+  part: BookSection,
+  above: readonly PdfNode[],
+  root: StructureElement,
+  writer: Writer,
+): Part {
+  const items = itemsOf(part, null, 1);
+  const across = items.map((_, at) => isAcross(items, at));
+  const elements = new Map<string, StructureElement>();
+  const headings = new Map<string, PdfText>();
+  const sections: { section: PdfNode[]; pageOrientation: 'portrait' | 'landscape' }[] = [];
+  items.forEach((item, at) => {
+    const isWide = across[at] ?? false;
+    if (at === 0 || isWide !== across[at - 1]) {
+      sections.push({
+        section: at === 0 ? [...above] : [],
+        pageOrientation: isWide ? 'landscape' : 'portrait',
+      });
+    }
+    const nodes = sections.at(-1)?.section ?? [];
+    if (item.kind === 'heading') {
+      const { depth, section, within } = item;
+      const parent = (within === null ? undefined : elements.get(within.id)) ?? root;
+      const element = elementIn(writer, parent, 'Sect');
+      elements.set(section.id, element);
+      const heading = headingText(section, within, depth, element, writer);
+      headings.set(section.id, heading);
+      const isFirst = nodes.length === 0;
+      nodes.push(kept(heading, isFirst, depth, startOf(items, at + 1, isWide, writer), isWide));
+    } else {
+      const element = elements.get(item.section.id) ?? root;
+      nodes.push(...blockNodes(item.block, element, isWide, writer));
+    }
+  });
+  const element = elements.get(part.id) ?? root;
+  return { element, sections: sections.map(withoutLastMargin), headings };
+}
+
+/**
+ * A margin that doesn't fit at the end of a page opens the next one, and the section after would begin on that, upright
+ * or across as it is.
+ */
+const withoutLastMargin = ({ section, ...rest }: PdfSection): PdfSection => ({
+  ...rest,
+  section: section.map((node, at) =>
+    at === section.length - 1 ? { ...node, margin: [0, node.margin?.[1] ?? 0, 0, 0] } : node,
+  ),
+});
+
+const itemsOf = (section: BookSection, within: BookSection | null, depth: number): Item[] => [
+  { kind: 'heading', section, within, depth },
+  ...section.blocks.map((block): Item => ({ kind: 'block', block, section })),
+  ...section.sections.flatMap((below) => itemsOf(below, section, depth + 1)),
+];
+
+/** A heading stands on the page of what follows it. */
+function isAcross(items: readonly Item[], at: number): boolean {
+  const next = items.slice(at).find(({ kind }) => kind === 'block');
+  return (next ?? items[at])?.section.isWide ?? false;
+}
+
+const sizeOf = (depth: number) => styles[styleOf(depth)].fontSize;
+
+const styleOf = (depth: number) =>
+  depth === 1 ? 'heading-1' : depth === 2 ? 'heading-2' : depth === 3 ? 'heading-3' : 'heading-4';
+
+function headingText(
+  { heading, id }: BookSection,
+  within: BookSection | null,
+  depth: number,
+  element: StructureElement,
+  writer: Writer,
+): PdfText {
+  const number = writer.numbers.sections.get(id) ?? '';
+  const text = `${number}  ${printable(heading)}`;
+  return {
+    text: plain(text, tagIn(writer, element, `H${String(Math.min(depth, 6))}`)),
+    style: styleOf(depth),
+    id: writer.destinationOf('section', id),
+    outline: true,
+    outlineText: `${number} ${printable(heading).replaceAll('\n', ' ')}`,
+    outlineExpanded: false,
+    ...(within === null ? {} : { outlineParentId: writer.destinationOf('section', within.id) }),
+  };
+}
+
+/** A heading that goes to the next page with what follows it: it claims the room for that, and gives it back. */
+function kept(
+  heading: PdfText,
+  isFirst: boolean,
+  depth: number,
+  start: number,
+  isWide: boolean,
+): PdfNode {
+  const room = Math.min(start, heightOf(isWide) / 1.6);
+  return {
+    unbreakable: true,
+    stack: [heading, { stack: [], margin: [0, room, 0, 0] }],
+    margin: [0, isFirst ? 0 : depth === 2 ? 14 : 10, 0, (depth === 1 ? 12 : 6) - room],
+  };
+}
+
+/** What has to be on the page of a heading. */
+function startOf(items: readonly Item[], at: number, isWide: boolean, writer: Writer): number {
+  const item = items[at];
+  if (item === undefined) return 0;
+  if (item.kind === 'heading') {
+    const lines = linesOf(item.section.heading, widthOf(isWide), sizeOf(item.depth));
+    return 20 + lines * lineOf(sizeOf(item.depth)) + startOf(items, at + 1, isWide, writer);
+  }
+  const { block } = item;
+  switch (block.kind) {
+    case 'table':
+      return 6 + tableStart(block, isWide, writer);
+    case 'figure':
+      return 6 + figureHeight(block, isWide, writer);
+    case 'paragraph':
+      return textStart(block.text, isWide) + 6 + ledTo(items, at, isWide, writer);
+    case 'list':
+      return textStart(block.items[0] ?? [], isWide) + 2;
+    case 'gap':
+    case 'note':
+      return 2 * lineOf(bodySize);
+  }
+}
+
+/** A sentence that leads to a table or figure says too little to stand below a heading alone. */
+function ledTo(items: readonly Item[], at: number, isWide: boolean, writer: Writer): number {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item?.kind !== 'block' || next?.kind !== 'block') return 0;
+  const isShort = item.block.kind === 'paragraph' && lengthOf(item.block.text) < shortSentence;
+  const isLed = next.block.kind === 'table' || next.block.kind === 'figure';
+  return isShort && isLed ? startOf(items, at + 1, isWide, writer) : 0;
+}
+
+const shortSentence = 160;
+
+function blockNodes(
+  block: BookBlock,
+  parent: StructureElement,
+  isWide: boolean,
+  writer: Writer,
+): PdfNode[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraphNode(block.text, parent, writer)];
+    case 'list':
+      return listNodes(block, parent, isWide, writer);
+    case 'table':
+      return tableNodes(block, parent, isWide, writer);
+    case 'figure':
+      return [figureNode(block, parent, isWide, writer)];
+    case 'gap':
+    case 'note':
+      return [remark(block.text, block.kind, parent, writer)];
+  }
+}

@@ -1,0 +1,2 @@
+export { bookToPdf, type PdfOptions } from './book-to-pdf.js';
+export type { BookFonts } from './document/book-document.js';

@@ -1,0 +1,91 @@
+import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import * as React from 'react';
+import type { BookOutline } from '../../../../../shared/contracts/book';
+import { Panel } from '../../../components/panel';
+import { SteadyButton } from '../../../components/steady-button';
+import { WrappingOption } from '../../../components/wrapping-option';
+import { WrappingSelect } from '../../../components/wrapping-select';
+import { useText } from '../../../translations/use-text';
+import { sectionChoices } from './section-choices';
+import type { AdditionsForm } from './use-additions-form';
+import type { TextPlace } from './with-text';
+
+interface AdditionsPanelProps {
+  outline: readonly BookOutline[];
+  unplaced: readonly string[];
+  form: AdditionsForm;
+}
+
+const places: readonly TextPlace[] = ['before', 'after'];
+
+/** *Tambahan*: text of one's own before and after what a section says by itself. */
+export function AdditionsPanel({
+  form,
+  outline,
+  unplaced,
+}: AdditionsPanelProps): React.JSX.Element {
+  const { text } = useText();
+  const choices = React.useMemo(() => sectionChoices(outline), [outline]);
+  const [chosen, choose] = React.useState(choices[0]?.id ?? '');
+  const written = Object.keys(form.additions.sections);
+  const mark = (id: string) => (written.includes(id) ? ` ${text('books.additions.written')}` : '');
+  const own = form.additions.sections[chosen];
+  return (
+    <Panel title={text('books.additions.title')}>
+      <Flex direction="column" alignItems="stretch" gap={4} paddingTop={3}>
+        <Typography tag="p" textColor="neutral600">
+          {text('books.additions.text')}
+        </Typography>
+        <Field.Root name="book-section">
+          <Field.Label>{text('books.additions.section')}</Field.Label>
+          <WrappingSelect value={chosen} onChange={(id) => choose(String(id))}>
+            {choices.map(({ id, label }) => (
+              <WrappingOption key={id} value={id}>{`${label}${mark(id)}`}</WrappingOption>
+            ))}
+            {unplaced.map((id) => (
+              <WrappingOption key={id} value={id}>
+                {text('books.additions.unplaced', { id })}
+              </WrappingOption>
+            ))}
+          </WrappingSelect>
+        </Field.Root>
+        {places.map((place) => (
+          <Field.Root key={place} name={`book-${place}`} hint={text('books.additions.hint')}>
+            <Field.Label>{text(`books.additions.${place}`)}</Field.Label>
+            <Textarea
+              value={own?.[place] ?? ''}
+              onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>
+                form.write(chosen, place, event.target.value)
+              }
+            />
+            <Field.Hint />
+          </Field.Root>
+        ))}
+        <Box role="alert">
+          {form.failure !== null && <Typography textColor="danger600">{form.failure}</Typography>}
+          {form.contested.map((id) => (
+            <Typography key={id} tag="p" textColor="warning700">
+              {text('books.additions.contested', {
+                section: choices.find((each) => each.id === id)?.label ?? id,
+                theirs: Object.values(form.theirs.sections[id] ?? {}).join(' … '),
+              })}
+            </Typography>
+          ))}
+        </Box>
+        <Flex gap={3} wrap="wrap">
+          <SteadyButton isOff={!form.isDirty || form.isSaving} onPress={() => void form.save()}>
+            {text('books.additions.save')}
+          </SteadyButton>
+          {form.isDirty && (
+            <Button variant="tertiary" disabled={form.isSaving} onClick={form.drop}>
+              {text('books.additions.drop')}
+            </Button>
+          )}
+          <Typography role="status" textColor="neutral600">
+            {form.isDirty && text('books.additions.unsaved')}
+          </Typography>
+        </Flex>
+      </Flex>
+    </Panel>
+  );
+}
