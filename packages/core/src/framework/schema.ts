@@ -173,7 +173,7 @@ export const frameworkSchema = z.strictObject({
    * The books that are printed, where they aren't the built-in ones. `bookTemplatesOf` of the topic *book* reads what
    * stands in each: pages that print nothing needn't know.
    */
-  books: z.optional(z.array(z.looseObject({ id }))),
+  books: z.optional(z.array(z.record(z.string(), z.unknown()))),
 });
 
 /**

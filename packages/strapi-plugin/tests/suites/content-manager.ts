@@ -114,6 +114,7 @@ export const contentManager: Suite = (app) => {
         'notice-setting',
         'import',
         'import-memory',
+        'book-addition',
         'framework',
         'readiness-rater',
         'readiness-rating',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { frameworks } from '../../framework/index.js';
+import { parsePublishedMasterplan } from '../../masterplan/published-masterplan.js';
+import { readPublishedMasterplan } from '../../masterplan/reader/read-published-masterplan.js';
+import { rawPlan } from '../../testing/plans.js';
 import { bookTemplatesOf } from './book-templates-of.js';
 import { buku1 } from './buku-1.js';
 import { bookTemplateSchema } from './template-schema.js';
@@ -35,6 +38,22 @@ describe('the books of a framework', () => {
     const own = { ...buku1, id: 'buku-kami', chapters: buku1.chapters.slice(0, 2) };
     expect(bookTemplatesOf({ books: [plain(own)] }).templates).toEqual([own]);
     expect(bookTemplatesOf({ books: [] }).templates).toEqual([]);
+  });
+
+  it('come with an edition, whoever reads it', () => {
+    const [framework] = frameworks;
+    const edition = { number: 1, publishedAt: '2026-11-20T02:00:00.000Z', hash: 'a'.repeat(64) };
+    const books = [plain(buku1)];
+    const document = {
+      schemaVersion: 1,
+      ...edition,
+      framework: { ...framework, books },
+      masterplan: rawPlan(),
+    };
+    for (const read of [parsePublishedMasterplan, readPublishedMasterplan]) {
+      const result = read(JSON.parse(JSON.stringify(document)));
+      expect(result).toMatchObject({ ok: true, published: { framework: { books } } });
+    }
   });
 
   it('say where one is wrong, and the others stay', () => {
