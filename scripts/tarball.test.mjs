@@ -36,6 +36,7 @@ const optionalOfCore = {
 const optional = {
   [`${components.name}/hydrate`]: '@lit-labs/ssr-client',
   [`${components.name}/react`]: '@lit/react',
+  [`${components.name}/pictures`]: '@lit-labs/ssr',
   [`${components.name}/server`]: '@lit-labs/ssr',
 };
 
