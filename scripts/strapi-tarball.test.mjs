@@ -14,7 +14,12 @@ import { runNode } from './lib/run.mjs';
 import { makeStrapiApp } from './lib/tarballs/make-strapi-app.mjs';
 import { packPackages } from './lib/tarballs/pack-packages.mjs';
 
-const sources = ['packages/core', 'packages/components', 'packages/strapi-plugin'];
+const sources = [
+  'packages/core',
+  'packages/components',
+  'packages/press',
+  'packages/strapi-plugin',
+];
 const plugin = 'node_modules/@kotacerdas/strapi-plugin';
 
 /** What an office does on its first day: start, import a plan, publish it, open it to the public. */

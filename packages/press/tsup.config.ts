@@ -1,0 +1,11 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', worker: 'src/worker/worker.ts' },
+  format: ['esm'],
+  splitting: true,
+  dts: { entry: { index: 'src/index.ts' } },
+  target: 'es2022',
+  platform: 'node',
+  clean: true,
+});
