@@ -3,7 +3,10 @@ import { toLocale } from '@kotacerdas/core/locale';
 import { provinces } from '@kotacerdas/core/region';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import type { ListPublishedResponse } from '../../../shared/contracts/published';
+import type {
+  ListPublishedBooksResponse,
+  ListPublishedResponse,
+} from '../../../shared/contracts/published';
 import { getService } from '../services/get-service';
 import type { FrozenTexts } from '../services/snapshot/freeze';
 import type { Context } from './context';
@@ -18,6 +21,10 @@ const rollUpQuery = z.object({
     z.string().check(z.refine((code) => provinces.some((each) => each.code === code))),
   ),
 });
+
+const region = z.object({ region: z.string() });
+const regionOf = (ctx: Context): string => region.parse(ctx['params']).region;
+const bookFile = z.object({ file: z.string() });
 
 const json = 'application/json; charset=utf-8';
 const csv = 'text/csv; charset=utf-8';
@@ -69,6 +76,37 @@ const published = ({ strapi }: { strapi: Core.Strapi }) => ({
   findSummary: (ctx: Context) => serve(strapi, ctx, 'summary', json),
   findSummaryHtml: (ctx: Context) =>
     serve(strapi, ctx, inEnglish(ctx) ? 'summaryHtmlEn' : 'summaryHtmlId', html),
+  /** Books of a region; whether it has published at all is told as for its latest edition. */
+  async findBooks(ctx: Context) {
+    const edition = await findEdition(ctx, (wanted) =>
+      getService(strapi, 'snapshot').findText({ ...wanted, column: 'summary' }),
+    );
+    if (edition === null) return;
+    const data = await getService(strapi, 'printed-book').listOffered(regionOf(ctx));
+    const answer: ListPublishedBooksResponse = { data };
+    const body = JSON.stringify(answer);
+    const etag = createHash('sha256').update(body).digest('hex');
+    serveText(ctx, { body, type: json, etag });
+  },
+  async findBookFile(ctx: Context) {
+    const edition = await findEdition(ctx, (wanted) =>
+      getService(strapi, 'snapshot').findText({ ...wanted, column: 'summary' }),
+    );
+    if (edition === null) return;
+    const { file: name } = bookFile.parse(ctx['params']);
+    const found = await getService(strapi, 'printed-book').findOffered({
+      regionCode: regionOf(ctx),
+      edition: edition.number,
+      name,
+    });
+    if (found === null) {
+      fail(ctx, 'printed-book-not-found');
+      ctx.set('Cache-Control', 'no-store');
+      return;
+    }
+    ctx.attachment(name, { type: 'inline' });
+    serveText(ctx, { body: found.bytes, type: found.mediaType, etag: found.sha256 });
+  },
   findOpenData: (ctx: Context) => serveOpenData(strapi, ctx),
   findOpenDataJson: (ctx: Context) => serve(strapi, ctx, 'openDataJson', json),
   findOpenDataCsv: (ctx: Context) =>

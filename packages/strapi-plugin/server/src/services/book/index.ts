@@ -6,7 +6,6 @@ import {
   bookToHtml,
   composeBook,
   unplacedAdditions,
-  type BookTemplate,
 } from '@kotacerdas/core/book';
 import type { Core } from '@strapi/strapi';
 import type { BookOf, GetBookResponse, ListBooksResponse } from '../../../../shared/contracts/book';
@@ -16,6 +15,7 @@ import { writeAdditions, type WantedAdditions } from './additions/write-addition
 import { bookSource } from './book-source';
 import { drawFigures } from './draw-figures';
 import { outlineOf } from './outline-of';
+import { templateOf } from './template-of';
 
 export interface BookPlan {
   id: number;
@@ -95,12 +95,5 @@ const book = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   write: (wanted: WantedAdditions) => writeAdditions(strapi, wanted),
 });
-
-function templateOf(
-  { framework }: Parameters<typeof composeBook>[0],
-  templateId: string,
-): BookTemplate | undefined {
-  return bookTemplatesOf(framework).templates.find(({ id }) => id === templateId);
-}
 
 export default book;
