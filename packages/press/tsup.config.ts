@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', worker: 'src/worker/worker.ts' },
+  entry: {
+    index: 'src/index.ts',
+    worker: 'src/worker/worker.ts',
+    command: 'src/command/command.ts',
+  },
   format: ['esm'],
   splitting: true,
   dts: { entry: { index: 'src/index.ts' } },

@@ -44,6 +44,7 @@ export const bookOperations: Operations = {
       'book-not-found',
       'book-changed',
     ],
+    refusals: { 'book-changed': 'BookConflictResponse' },
   },
   'GET /plans/:documentId/printed-books': {
     summary:

@@ -80,6 +80,10 @@ export const publicOperations: Operations = {
       json: 'ListPublishedBooksResponse',
     },
   ),
+  'GET /published/:region/books.html': {
+    ...latest('The same as an HTML fragment with links to the files', { text: 'text/html' }),
+    query: [lang],
+  },
   'GET /published/:region/:number/books/:file': {
     summary: 'A file of a book that a region offers of an edition',
     answers: { 200: { file: bookFiles }, 304: null },

@@ -21,6 +21,7 @@ import { manyRows } from './many-rows';
 import { notices } from './notices';
 import { openData } from './open-data';
 import { ownership } from './ownership';
+import { printedBooks } from './printed-books';
 import { publishing } from './publishing';
 import { readinessSheets } from './readiness-sheets';
 import { livePlan } from './live-plan';
@@ -63,6 +64,7 @@ export function testOn(database: TestDatabase): void {
     readinessSheets(app);
     notices(app);
     books(app);
+    printedBooks(app);
     calendar(app);
     chapters(app);
     classification(app);

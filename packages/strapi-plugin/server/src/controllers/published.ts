@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { offeredBooksHtml } from '@kotacerdas/core/book';
 import { toLocale } from '@kotacerdas/core/locale';
 import { provinces } from '@kotacerdas/core/region';
 import type { Core } from '@strapi/strapi';
@@ -87,6 +88,27 @@ const published = ({ strapi }: { strapi: Core.Strapi }) => ({
     const body = JSON.stringify(answer);
     const etag = createHash('sha256').update(body).digest('hex');
     serveText(ctx, { body, type: json, etag });
+  },
+  /** The same as an HTML fragment, for server-side includes. */
+  async findBooksHtml(ctx: Context) {
+    const edition = await findEdition(ctx, (wanted) =>
+      getService(strapi, 'snapshot').findText({ ...wanted, column: 'summary' }),
+    );
+    if (edition === null) return;
+    const offered = await getService(strapi, 'printed-book').listOffered(regionOf(ctx));
+    const books = offered.map(({ manifest, ...book }) => ({
+      ...book,
+      publishedAt: manifest.edition?.publishedAt ?? book.printedAt,
+      files: manifest.files,
+    }));
+    // Links lead to the same place by whatever address this was asked for.
+    const base = ctx.path.replace(/books\.html$/, '');
+    const body = offeredBooksHtml(books, {
+      lang: inEnglish(ctx) ? 'en' : 'id',
+      href: (book, name) => `${base}${String(book.edition)}/books/${encodeURIComponent(name)}`,
+    });
+    const etag = createHash('sha256').update(body).digest('hex');
+    serveText(ctx, { body, type: html, etag });
   },
   async findBookFile(ctx: Context) {
     const edition = await findEdition(ctx, (wanted) =>

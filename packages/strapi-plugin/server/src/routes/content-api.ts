@@ -21,6 +21,7 @@ export default {
     get('/published/:region/open-data/:file', 'findOpenData'),
     get('/published/:region/open-data/data/:table', 'findOpenData'),
     get('/published/:region/books', 'findBooks'),
+    get('/published/:region/books.html', 'findBooksHtml'),
     get('/published/:region/:number', 'findNumber'),
     get('/published/:region/:number/books/:file', 'findBookFile'),
     get('/published/:region/:number/open-data.zip', 'findOpenData'),

@@ -8,7 +8,7 @@ import { printedOfPlan } from './printed-of-plan';
 export type OfferOutcome = 'done' | 'printed-book-not-found' | 'book-not-offerable';
 
 interface Offering {
-  plan: { id: number; documentId: string };
+  plan: { id: number; documentId: string; regionCode: string };
   documentId: string;
   isOffered: boolean;
   now: Date;
@@ -32,7 +32,7 @@ export async function offerPrinted(
     const { edition, templateId } = book;
     if (isOffered) {
       await books.updateMany({
-        where: { plan: plan.id, templateId, edition },
+        where: { regionCode: plan.regionCode, templateId, edition },
         data: { offeredAt: null },
       });
     }
