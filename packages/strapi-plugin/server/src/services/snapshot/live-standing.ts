@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { UnapprovedItems } from '../../../../shared/contracts/snapshot';
 import type masterplan from '../masterplan';
 import { identifyPlan } from '../plan/identify-plan';
 
@@ -10,12 +11,23 @@ export async function hasChanged(
   planDocumentId: string,
   hash: string | undefined,
 ): Promise<boolean | null> {
-  const plan = await identifyPlan(strapi, planDocumentId);
-  if (plan === null) return null;
-  const documentId = planDocumentId;
-  // By its name alone: the type of all services is made of this one too.
-  const plans: LivePlans = strapi.plugin('kotacerdas').service('masterplan');
-  const live = await plans.live({ ...plan, documentId });
+  const live = await livePlan(strapi, planDocumentId);
   if (live === undefined || live.publicHash === null) return null;
   return live.publicHash !== hash;
+}
+
+/** What of a plan nobody has approved as it stands; `null` while it can't be published. */
+export async function unapprovedNow(
+  strapi: Core.Strapi,
+  planDocumentId: string,
+): Promise<UnapprovedItems | null> {
+  return (await livePlan(strapi, planDocumentId))?.unapproved ?? null;
+}
+
+async function livePlan(strapi: Core.Strapi, documentId: string) {
+  const plan = await identifyPlan(strapi, documentId);
+  if (plan === null) return undefined;
+  // By its name alone: the type of all services is made of this one too.
+  const plans: LivePlans = strapi.plugin('kotacerdas').service('masterplan');
+  return plans.live({ ...plan, documentId });
 }
