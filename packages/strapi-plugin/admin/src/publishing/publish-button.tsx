@@ -1,48 +1,51 @@
-import { Box, Button, Dialog, Typography } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
-import * as React from 'react';
-import { usePublish } from '../../api/use-publish';
-import { useText } from '../../translations/use-text';
-import { UnapprovedNote } from './unapproved-note';
+import { useNotification } from '@strapi/strapi/admin';
+import type * as React from 'react';
+import { type ListSnapshotsResponse, snapshotsPath } from '../../../shared/contracts/snapshot';
+import { useText } from '../translations/use-text';
+import { SendDialog } from './send-dialog';
 
 interface PublishButtonProps {
   planDocumentId: string;
+  /** What nobody has approved; `null` while that isn't known, and for whom it isn't shown. */
+  unapproved: ListSnapshotsResponse['data']['unapproved'];
   isDisabled: boolean;
+  /** Asks for what nobody has approved again: others go on working. */
+  onOpen: () => void;
   onPublished: () => void;
 }
 
-/** *Terbitkan*: asks first, since an edition can't be taken back. */
+/** *Terbitkan*: the plan as it stands becomes the next edition. */
 export function PublishButton(props: PublishButtonProps): React.JSX.Element {
+  const { isDisabled, onOpen, onPublished, planDocumentId, unapproved } = props;
   const { text } = useText();
-  const { isPublishing, publish } = usePublish(props.planDocumentId, props.onPublished);
+  const { toggleNotification } = useNotification();
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button startIcon={<PaperPlane />} disabled={props.isDisabled} loading={isPublishing}>
-          {text(isPublishing ? 'publish.running' : 'publish.button')}
+    <SendDialog
+      path={snapshotsPath(planDocumentId)}
+      planDocumentId={planDocumentId}
+      trigger={
+        <Button startIcon={<PaperPlane />} disabled={isDisabled}>
+          {text('publish.button')}
         </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{text('publish.confirm.title')}</Dialog.Header>
-        <Dialog.Body icon={<PaperPlane width="24px" height="24px" />}>
-          <Box>
-            <Typography tag="p">{text('publish.confirm.text')}</Typography>
-            <UnapprovedNote planDocumentId={props.planDocumentId} />
-          </Box>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {text('publish.confirm.no')}
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button fullWidth onClick={() => void publish()}>
-              {text('publish.confirm.yes')}
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+      }
+      title={text('publish.confirm.title')}
+      question={text('publish.confirm.text')}
+      yes={text('publish.confirm.yes')}
+      known={unapproved}
+      onOpen={onOpen}
+      onSent={({ hash, number, result }) => {
+        toggleNotification(
+          result === 'published'
+            ? {
+                type: 'success',
+                message: text('publish.done', { number, hash: hash.slice(0, 12) }),
+              }
+            : { type: 'info', message: text('publish.unchanged', { number }) },
+        );
+        onPublished();
+      }}
+    />
   );
 }

@@ -1,45 +1,48 @@
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
-import { type PublishResponse, snapshotsPath } from '../../../shared/contracts/snapshot';
+import type {
+  PublishRequest,
+  PublishResponse,
+  UnapprovedItems,
+} from '../../../shared/contracts/snapshot';
+import { failureOf } from '../api/failure-of';
+import { useFailureText } from '../api/use-failure-text';
 import { useText } from '../translations/use-text';
-import { failureOf } from './failure-of';
-import { useFailureText } from './use-failure-text';
 
-interface Publishing {
-  isPublishing: boolean;
-  publish: () => Promise<void>;
+/** What came of publishing; a failure is told in a sentence. */
+export type SendOutcome =
+  | ({ kind: 'sent' } & PublishResponse['data'])
+  | { kind: 'unapproved'; unapproved: UnapprovedItems }
+  | { kind: 'failed'; failure: string };
+
+interface SendingEdition {
+  isSending: boolean;
+  send: (request: PublishRequest) => Promise<SendOutcome>;
 }
 
-/** Publishes a plan and tells the officer what came of it. */
-export function usePublish(planDocumentId: string, onPublished: () => void): Publishing {
+/** Asks the server to publish, at this address. */
+export function useSendEdition(path: string): SendingEdition {
   const { post } = useFetchClient();
-  const { toggleNotification } = useNotification();
   const { text } = useText();
   const failureText = useFailureText();
-  const [isPublishing, setPublishing] = React.useState(false);
+  const [isSending, setSending] = React.useState(false);
 
-  const publish = async () => {
-    setPublishing(true);
+  const send = async (request: PublishRequest): Promise<SendOutcome> => {
+    setSending(true);
     try {
-      const response = await post<PublishResponse>(snapshotsPath(planDocumentId));
-      const { result, number, hash } = response.data.data;
-      toggleNotification(
-        result === 'published'
-          ? { type: 'success', message: text('publish.done', { number, hash: hash.slice(0, 12) }) }
-          : { type: 'info', message: text('publish.unchanged', { number }) },
-      );
+      return { kind: 'sent', ...(await post<PublishResponse>(path, request)).data.data };
     } catch (error) {
-      const { issues } = failureOf(error);
-      const message =
+      const { issues, unapproved } = failureOf(error);
+      if (unapproved !== undefined) return { kind: 'unapproved', unapproved };
+      const failure =
         issues === undefined
           ? failureText(error)
           : text('publish.refused', { count: issues.length });
-      toggleNotification({ type: 'danger', message });
+      return { kind: 'failed', failure };
     } finally {
-      setPublishing(false);
-      onPublished();
+      setSending(false);
     }
   };
 
-  return { isPublishing, publish };
+  return { isSending, send };
 }
