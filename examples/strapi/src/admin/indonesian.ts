@@ -2,6 +2,13 @@
 export const indonesian: Record<string, string> = {
   'Auth.form.welcome.title': 'Kota Cerdas',
   'Auth.form.welcome.subtitle': 'Masuk untuk menyusun rencana kota cerdas',
+  // Strapi says that mail was sent, also where nothing is set up to send any.
+  'Auth.form.button.forgot-password': 'Minta kata sandi baru',
+  'app.containers.AuthPage.ForgotPasswordSuccess.title': 'Permintaan diterima',
+  'app.containers.AuthPage.ForgotPasswordSuccess.text.email':
+    'Bila Strapi ini sudah disetel untuk mengirim surel, tautan untuk membuat kata sandi baru tiba dalam beberapa menit.',
+  'app.containers.AuthPage.ForgotPasswordSuccess.text.contact-admin':
+    'Bila tidak ada surel yang tiba, mintalah kata sandi baru kepada Admin Daerah. Di komputer yang menjalankan contoh ini: npm run reset-password -- alamat@contoh.id',
   'content-manager.validation.error':
     'Ada isian yang belum benar. Perbaiki yang ditandai, lalu simpan lagi.',
   'content-manager.plugin.name': 'Pengelola Konten',

@@ -1,4 +1,5 @@
 import type { Issue } from '@kotacerdas/core';
+import type { UnapprovedItems } from './snapshot';
 
 /** Why a request was refused: programs branch on it. */
 export type FailureCode =
@@ -52,6 +53,7 @@ export type FailureCode =
   | 'snapshot-withdrawn'
   | 'text-unstorable'
   | 'too-many-requests'
+  | 'unapproved-items'
   | 'widget-version-gone';
 
 export interface FailureDetails {
@@ -60,6 +62,8 @@ export interface FailureDetails {
   /** Of an edition that was withdrawn: why, and since when. */
   reason?: string;
   withdrawnAt?: string;
+  /** Of an edition that isn't made without consent: the items that nobody has approved. */
+  unapproved?: UnapprovedItems;
   /** The field of the request that is to blame: `problems.3.title`. */
   where?: string;
 }

@@ -9,6 +9,8 @@ export interface ListPublishedResponse {
     number: number;
     publishedAt: string;
     hash: string;
+    /** How many of its items nobody had approved; `null` for an older edition, of which that isn't known. */
+    unapproved: number | null;
   }[];
 }
 

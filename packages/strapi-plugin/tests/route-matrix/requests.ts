@@ -199,7 +199,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'POST /kotacerdas/plans/:documentId/snapshots': async (app, target) => {
     // An unchanged plan makes no new edition.
     await problem(app, target);
-    return {};
+    return { body: { unapproved: 1000 } };
   },
   'POST /kotacerdas/plans/:documentId/acts submit': acting('submit', 'draft'),
   'POST /kotacerdas/plans/:documentId/acts withdraw': acting('withdraw', 'submitted'),
@@ -251,10 +251,10 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     await problem(app, target);
     await service(app.strapi, 'snapshot').publish(
       target.region.planId,
-      { name: 'Uji' },
+      { name: 'Uji', accepts: 'any' },
       new Date(),
     );
-    return {};
+    return { body: { unapproved: 1000 } };
   },
   'GET /kotacerdas/plans/:documentId/snapshots/compare': () => ({ query: 'from=1&to=live' }),
   'POST /kotacerdas/plans/:documentId/chapters/:type/lock': () => ({

@@ -5,6 +5,7 @@ import { books } from './books';
 import { calendar } from './calendar';
 import { chapters } from './chapters';
 import { classification } from './classification';
+import { consent } from './consent';
 import { contentManager } from './content-manager';
 import { direction } from './direction';
 import { documentRules } from './document-rules';
@@ -50,6 +51,7 @@ export function testOn(database: TestDatabase): void {
     livePlan(app);
     livePlanEndpoints(app);
     editions(app);
+    consent(app);
     openData(app);
     frameworks(app);
     guards(app);

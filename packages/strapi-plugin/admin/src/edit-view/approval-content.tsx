@@ -1,4 +1,3 @@
-import { isEditable } from '@kotacerdas/core/masterplan';
 import { Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import * as React from 'react';
@@ -12,6 +11,8 @@ import { useAllowed } from '../api/use-allowed';
 import { useFailureText } from '../api/use-failure-text';
 import { useLoaded } from '../api/use-loaded';
 import { ActButtons } from '../approval/act-buttons';
+import { AdviceNote } from '../approval/advice-note';
+import { OtherEyesNote } from '../approval/other-eyes-note';
 import { StateBadge } from '../approval/state-badge';
 import { historyOf } from '../pages/plan/history-of';
 import { useText } from '../translations/use-text';
@@ -56,11 +57,7 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
           {text('item.reason', { reason: item.stateReason })}
         </Typography>
       )}
-      {!isEditable(item.state) && (
-        <Typography tag="p" textColor="neutral600">
-          {text('panel.not-editable')}
-        </Typography>
-      )}
+      <AdviceNote item={item} />
       {isModified && item.acts.length > 0 && (
         <Typography tag="p" role="status">
           {text('panel.save-before')}
@@ -72,6 +69,7 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
         isDisabled={isModified || isRunning}
         onAct={(...wanted) => act(item, ...wanted)}
       />
+      <OtherEyesNote items={[item]} />
       {mayReadHistory && (
         <Link tag={RouterLink} to={historyOf(planDocumentId, entry.documentId)}>
           {text('panel.history.open')}

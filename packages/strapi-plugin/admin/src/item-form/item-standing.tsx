@@ -3,8 +3,11 @@ import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import type { WrittenType } from '../../../shared/contracts/item';
 import { ActButtons } from '../approval/act-buttons';
+import { AdviceNote } from '../approval/advice-note';
+import { OtherEyesNote } from '../approval/other-eyes-note';
 import { StateBadge } from '../approval/state-badge';
 import { useActOnItem } from '../approval/use-act-on-item';
+import { ItemComments } from '../comments/item-comments';
 import { useText } from '../translations/use-text';
 import type { ItemForm } from './use-item-form';
 
@@ -47,6 +50,7 @@ export function ItemStanding<Type extends WrittenType>(
           </Typography>
         </Box>
       )}
+      <AdviceNote item={item} />
       {note}
       {form.isModified && item.acts.length > 0 && (
         <Typography role="status">{text('form.save-first')}</Typography>
@@ -60,6 +64,8 @@ export function ItemStanding<Type extends WrittenType>(
         />
         {children}
       </Flex>
+      <OtherEyesNote items={[item]} />
+      <ItemComments planDocumentId={planDocumentId} item={item} />
     </Flex>
   );
 }

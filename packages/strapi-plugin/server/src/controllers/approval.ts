@@ -1,4 +1,4 @@
-import { approvalActs, longestReason, openActs } from '@kotacerdas/core/masterplan';
+import { approvalActs, longestReason } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import {
@@ -16,10 +16,11 @@ import { factsOfPlan, may, mayEver } from '../permissions/may';
 import type { ItemFacts } from '../services/approval/item-facts';
 import { getService } from '../services/get-service';
 import type { PlanIdentity } from '../services/plan/identify-plan';
+import { askerOf } from './asker-of';
 import type { Context } from './context';
 import { fail } from './fail';
 import { ownPlan } from './own-plan';
-import { mayActWith, toReviewItem } from './to-review-item';
+import { actsFor, mayActWith, toReviewItem } from './to-review-item';
 import { userOf } from './user-of';
 
 const request = z.object({
@@ -43,16 +44,17 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const plan = await ownPlan(strapi, ctx, permissions.readItems);
     if (plan === null) return;
-    const ability: unknown = ctx.state['userAbility'];
+    const asker = askerOf(ctx);
     const items = await getService(strapi, 'approval').list(plan);
     const chapters = await getService(strapi, 'chapters').list(plan.id);
     const locked = chapters.filter(({ lock }) => lock !== null).map(({ type }) => type);
     const mayReopen = mayActOf(ctx)('reopen', factsOfPlan(plan));
     const body: ListItemsResponse = {
-      data: items.map((item) => toReviewItem(ability, item)),
+      data: items.map((item) => toReviewItem(asker, item)),
       creatable: reviewedTypes.filter(
         (type) =>
-          (mayReopen || !locked.includes(type)) && mayEver(ability, entryActions.create, uid(type)),
+          (mayReopen || !locked.includes(type)) &&
+          mayEver(asker.ability, entryActions.create, uid(type)),
       ),
       locked,
       unrated: await unratedFor(strapi, ctx, plan),
@@ -62,7 +64,7 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async findWaiting(ctx: Context) {
-    const mayAct = mayActOf(ctx);
+    const asker = askerOf(ctx);
     const plans: WaitingResponse['data']['plans'] = [];
     for (const { documentId, regionCode, title } of await getService(strapi, 'plan').list()) {
       const facts = factsOfPlan({ regionCode });
@@ -71,10 +73,7 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
         : null;
       if (own === null) continue;
       const waiting = (await getService(strapi, 'approval').list(own)).filter((item) =>
-        waitsForMe({
-          state: item.state,
-          acts: openActs(item.state).filter((act) => mayAct(act, item)),
-        }),
+        waitsForMe({ state: item.state, ...actsFor(asker, item) }),
       );
       const unrated = await unratedFor(strapi, ctx, own);
       plans.push({ documentId, title, count: waiting.length + unrated.length });

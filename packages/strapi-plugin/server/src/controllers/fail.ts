@@ -251,6 +251,12 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'GoneError',
     message: 'Terbitan ini telah ditarik.',
   },
+  'unapproved-items': {
+    status: 409,
+    name: 'ConflictError',
+    message:
+      'Ada butir yang belum disetujui, jadi rencana belum diterbitkan. Nyatakan bahwa butir itu boleh ikut terbit.',
+  },
   'widget-version-gone': {
     status: 404,
     name: 'NotFoundError',

@@ -53,13 +53,14 @@ const published = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const latest = await getService(strapi, 'snapshot').listCurrent();
     const list: ListPublishedResponse = {
-      data: latest.map(({ issuedAt, regionCode, regionName, title, number, hash }) => ({
+      data: latest.map(({ issuedAt, regionCode, regionName, title, number, hash, unapproved }) => ({
         regionCode,
         regionName,
         title,
         number,
         publishedAt: issuedAt,
         hash,
+        unapproved,
       })),
     };
     const body = JSON.stringify(list);

@@ -63,7 +63,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
   return (
     <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <FormNotes type={type} form={form} isClosedTold />
+        <FormNotes type={type} form={form} />
         <NotTaken issues={widget.issues} />
         {form.whole === null ? (
           <Typography tag="p">{text('action-plan.new.hint')}</Typography>

@@ -5,6 +5,7 @@ import type { UnratedSheet } from '../../../../shared/contracts/readiness';
 import { ActButtons } from '../../approval/act-buttons';
 import { commonActs } from '../../approval/common-acts';
 import { itemKey } from '../../approval/item-key';
+import { OtherEyesNote } from '../../approval/other-eyes-note';
 import { OutcomeSummary } from '../../approval/outcome-summary';
 import { undoneKeys } from '../../approval/undone-keys';
 import { useActing } from '../../approval/use-acting';
@@ -15,7 +16,9 @@ import { ItemFilters } from './item-filters';
 import { ItemTable } from './item-table';
 import { NothingWaits } from './nothing-waits';
 import { RatingTasks } from './rating-tasks';
-import { type ItemFilter, shownItems } from './shown-items';
+import { isNarrowed, shownItems } from './shown-items';
+import { useItemFilter } from './use-item-filter';
+import { useShowList } from './use-show-list';
 
 interface WaitingPanelProps {
   planDocumentId: string;
@@ -27,11 +30,8 @@ interface WaitingPanelProps {
 /** *Yang menunggu saya*: the officer's next steps, on one item or on many at once. */
 export function WaitingPanel({ planDocumentId, items, unrated, onActed }: WaitingPanelProps) {
   const { text } = useText();
-  const [filter, setFilter] = React.useState<ItemFilter>({
-    scope: 'waiting',
-    state: null,
-    type: null,
-  });
+  const [filter, setFilter] = useItemFilter();
+  const list = useShowList();
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(new Set());
   const { acted, progress, act } = useActing(planDocumentId, (result) => {
     // What was done isn't done again by the next click.
@@ -39,48 +39,50 @@ export function WaitingPanel({ planDocumentId, items, unrated, onActed }: Waitin
     onActed();
   });
   const shown = shownItems(items, filter);
-  const isUnfiltered = filter.state === null && filter.type === null;
-  const tasks = filter.scope === 'waiting' && isUnfiltered ? unrated : [];
+  const tasks = filter.scope === 'waiting' && !isNarrowed(filter) ? unrated : [];
   // What went out of sight isn't acted on.
   const selected = shown.filter((item) => chosen.has(itemKey(item)));
   const acts = commonActs(selected);
 
   return (
-    <Panel title={text(`home.${filter.scope}`, { count: shown.length + tasks.length })}>
-      <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
-        <ItemFilters filter={filter} onChange={setFilter} />
-        {acted !== null && <OutcomeSummary planDocumentId={planDocumentId} acted={acted} />}
-        {tasks.length > 0 && <RatingTasks planDocumentId={planDocumentId} sheets={tasks} />}
-        {shown.length === 0 && tasks.length === 0 && (
-          <NothingWaits filter={filter} isEmpty={items.length === 0} onChange={setFilter} />
-        )}
-        {shown.length > 0 && (
-          <>
-            <ActBar isActive={selected.length > 0}>
-              <Typography tag="p" role="status">
-                {progress === null
-                  ? text(hintFor(selected.length, acts.length), { count: selected.length })
-                  : text('act.progress', progress)}
-              </Typography>
-              <ActButtons
-                acts={acts}
-                count={selected.length}
-                isDisabled={progress !== null}
-                onAct={(...wanted) => act(selected, ...wanted)}
-              />
-            </ActBar>
-            <Box>
-              <ItemTable
-                planDocumentId={planDocumentId}
-                items={shown}
-                chosen={chosen}
-                onChoose={setChosen}
-              />
-            </Box>
-          </>
-        )}
-      </Flex>
-    </Panel>
+    <div ref={list} tabIndex={-1} style={{ outline: 'none' }}>
+      <Panel title={text(`home.${filter.scope}`, { count: shown.length + tasks.length })}>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+          <ItemFilters items={items} filter={filter} onChange={setFilter} />
+          {acted !== null && <OutcomeSummary planDocumentId={planDocumentId} acted={acted} />}
+          {tasks.length > 0 && <RatingTasks planDocumentId={planDocumentId} sheets={tasks} />}
+          {shown.length === 0 && tasks.length === 0 && (
+            <NothingWaits filter={filter} isEmpty={items.length === 0} onChange={setFilter} />
+          )}
+          {shown.length > 0 && (
+            <>
+              <ActBar isActive={selected.length > 0}>
+                <Typography tag="p" role="status">
+                  {progress === null
+                    ? text(hintFor(selected.length, acts.length), { count: selected.length })
+                    : text('act.progress', progress)}
+                </Typography>
+                <ActButtons
+                  acts={acts}
+                  count={selected.length}
+                  isDisabled={progress !== null}
+                  onAct={(...wanted) => act(selected, ...wanted)}
+                />
+                <OtherEyesNote items={selected} />
+              </ActBar>
+              <Box>
+                <ItemTable
+                  planDocumentId={planDocumentId}
+                  items={shown}
+                  chosen={chosen}
+                  onChoose={setChosen}
+                />
+              </Box>
+            </>
+          )}
+        </Flex>
+      </Panel>
+    </div>
   );
 }
 

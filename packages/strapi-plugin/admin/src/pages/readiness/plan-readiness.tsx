@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useAllowed } from '../../api/use-allowed';
 import { useEntries } from '../../api/use-entries';
 import { todayInJakarta } from '../../calendar/today-in-jakarta';
+import { CommentsOf } from '../../comments/comments-of';
 import { latestFirst } from '../../readiness/latest-first';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
@@ -67,6 +68,7 @@ export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): Rea
           {text(mayStartAssessment ? 'readiness.closed.start' : 'readiness.closed.wait')}
         </Typography>
       )}
+      <CommentsOf planDocumentId={planDocumentId} type={type} id={assessment.id} />
       <AssessmentViews
         key={assessment.id}
         planDocumentId={planDocumentId}

@@ -53,7 +53,7 @@ export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.J
   const board = (
     <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <FormNotes type={type} form={form} isClosedTold />
+        <FormNotes type={type} form={form} />
         <NotTaken issues={widget.issues} />
         {form.whole !== null && (
           <ItemStanding
