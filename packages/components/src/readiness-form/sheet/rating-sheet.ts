@@ -49,22 +49,28 @@ export class RatingSheet {
 
   /** Writes a step. */
   change(indicatorId: string, update: AnswerUpdate): void {
-    this.draft.set(this.#with(indicatorId, update));
+    this.changeEach([indicatorId], update);
+  }
+
+  /** Writes several answers as one step. */
+  changeEach(indicatorIds: readonly string[], update: AnswerUpdate): void {
+    this.draft.set(this.#with(indicatorIds, update));
   }
 
   /** Writes what is being typed into a field; it becomes a step, and the page is told, when it ends. */
   type(indicatorId: string, field: string, update: AnswerUpdate): void {
-    this.draft.set(this.#with(indicatorId, update), `${indicatorId} ${field}`);
+    this.draft.set(this.#with([indicatorId], update), `${indicatorId} ${field}`);
   }
 
   get #ids(): readonly string[] {
     return this.#place?.indicatorIds ?? [];
   }
 
-  #with(indicatorId: string, update: AnswerUpdate): Sheet {
+  #with(indicatorIds: readonly string[], update: AnswerUpdate): Sheet {
     const sheet = this.draft.value;
-    const before = sheet.find((answer) => answer.indicatorId === indicatorId);
-    return withAnswers(sheet, [update(before ?? emptyAnswer(indicatorId))], this.#ids);
+    const before = new Map(sheet.map((answer) => [answer.indicatorId, answer]));
+    const updated = indicatorIds.map((id) => update(before.get(id) ?? emptyAnswer(id)));
+    return withAnswers(sheet, updated, this.#ids);
   }
 
   #changes(from: Sheet, to: Sheet): ReturnType<typeof sheetChanges> {
