@@ -1,7 +1,7 @@
 import type { Issue } from '@kotacerdas/core';
 import type { ApprovalAct, ItemState } from '@kotacerdas/core/masterplan';
 import { plansPath } from './plan';
-import type { UnratedSheet } from './readiness';
+import type { SheetProgress } from './readiness';
 
 /** The content types that pass through approval, in the order of the method. */
 export const reviewedTypes = [
@@ -56,8 +56,8 @@ export interface ListItemsResponse {
   creatable: readonly ReviewedType[];
   /** Chapters that are locked. */
   locked: readonly ReviewedType[];
-  /** Sheets of readiness assessments that wait for the asker. */
-  unrated: readonly UnratedSheet[];
+  /** The asker's sheets of readiness assessments that wait for answers, also those that are finished. */
+  sheets: readonly SheetProgress[];
   /** Where the asker belongs, by ids of the document. */
   own: { opdIds: readonly string[]; dimensionIds: readonly string[] };
 }
