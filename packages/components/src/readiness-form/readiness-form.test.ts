@@ -576,6 +576,14 @@ describe('what the OPDs agree on', () => {
     );
   });
 
+  test('is no work of others to a draft that still waits for a reason', async () => {
+    const { form } = await formOf({ plan: plan(), set });
+    await choose(form, 3, '2');
+    await press(form, 'Pakai nilai usulan pada 2 indikator');
+    expect(textOf(one(form, '[part="draft-bar"]'))).toContain('belum masuk ke rencana');
+    expect(textOf(one(form, '[part="draft-bar"]'))).not.toContain('rencana sudah berubah');
+  });
+
   test('does not replace what was decided otherwise', async () => {
     const { form } = await formOf({ plan: plan(), set, follows: false });
     await choose(form, 1, '2');

@@ -6,7 +6,7 @@ import { mergeSheets } from './merge-sheets.js';
 import { readStored, withAnswers } from './read-sheet.js';
 import { sheetChanges } from './sheet-changes.js';
 import type { SheetPlace } from './sheet-place.js';
-import { standingAnswers } from './standing-answers.js';
+import { standingAnswers, type StandingAnswers } from './standing-answers.js';
 
 /** Longer than anybody thinks between two words. */
 const pause = 1500;
@@ -26,6 +26,7 @@ export class RatingSheet {
       key: () => this.#place?.key ?? null,
       base: () => this.#place?.base ?? [],
       pause,
+      settled: (sheet) => [...this.#standing(sheet).values()],
       read: (stored) => readStored(stored, this.#ids),
       merge: (from, to, onto) => mergeSheets(from, to, onto, this.#ids),
       changed: (from, to) => {
@@ -76,7 +77,11 @@ export class RatingSheet {
   #changes(from: Sheet, to: Sheet): ReturnType<typeof sheetChanges> {
     const place = this.#place;
     if (place === null) return [];
-    const standing = (sheet: Sheet) => standingAnswers(sheet, place.base, place.rater.kind);
-    return sheetChanges(standing(from), standing(to), place);
+    return sheetChanges(this.#standing(from), this.#standing(to), place);
+  }
+
+  #standing(sheet: Sheet): StandingAnswers {
+    const place = this.#place;
+    return place === null ? new Map() : standingAnswers(sheet, place.base, place.rater.kind);
   }
 }
