@@ -104,15 +104,16 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
         <Button variant="tertiary" onClick={onClose}>
           {text('form.close')}
         </Button>
-        {isReading && (
+        {isReading ? (
           <ItemActs
             planDocumentId={planDocumentId}
             item={whole.item}
             form={form}
             onChanged={onChanged}
           />
+        ) : (
+          <SaveControls form={form} onSave={() => void form.save().then(told)} />
         )}
-        <SaveControls form={form} onSave={() => void form.save().then(told)} />
       </Modal.Footer>
     </>
   );
