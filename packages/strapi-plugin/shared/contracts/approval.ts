@@ -1,7 +1,7 @@
 import type { Issue } from '@kotacerdas/core';
 import type { ApprovalAct, ItemState } from '@kotacerdas/core/masterplan';
 import { plansPath } from './plan';
-import type { UnratedSheet } from './readiness';
+import type { SheetProgress } from './readiness';
 import type { ReviewedType } from './reviewed-types';
 
 export { reviewedTypes, type ReviewedType } from './reviewed-types';
@@ -47,8 +47,8 @@ export interface ListItemsResponse {
   creatable: readonly ReviewedType[];
   /** Chapters that are locked. */
   locked: readonly ReviewedType[];
-  /** Sheets of readiness assessments that wait for the asker. */
-  unrated: readonly UnratedSheet[];
+  /** The asker's sheets of readiness assessments that wait for answers, also those that are finished. */
+  sheets: readonly SheetProgress[];
   /** Where the asker belongs, by ids of the document. */
   own: { opdIds: readonly string[]; dimensionIds: readonly string[] };
 }

@@ -14,11 +14,16 @@ import { ActButtons } from '../approval/act-buttons';
 import { AdviceNote } from '../approval/advice-note';
 import { OtherEyesNote } from '../approval/other-eyes-note';
 import { StateBadge } from '../approval/state-badge';
+import { editPath } from '../components/content-manager-path';
+import { Note } from '../components/note';
+import { formPath } from '../pages/plan/form-path';
 import { historyOf } from '../pages/plan/history-of';
 import { useText } from '../translations/use-text';
 import { LostInputNote } from './lost-input-note';
 import { useActOnEntry } from './use-act-on-entry';
 import type { Entry } from './use-entry-refetch';
+import { useWarnOnce } from './use-warn-once';
+import { whyClosed } from './why-closed';
 
 interface ApprovalContentProps {
   type: ReviewedType;
@@ -38,14 +43,17 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
   React.useEffect(refresh, [refresh, version]);
   const { act, isRunning } = useActOnEntry(planDocumentId, entry, refresh);
 
+  const items = result.status === 'loaded' ? result.data : [];
+  const item = items.find((each) => each.type === type && each.documentId === entry.documentId);
+  const why = item === undefined ? null : whyClosed(item);
+  const closed = why === null ? null : text(`panel.closed.${why}`, { opd: item?.opd ?? '' });
+  useWarnOnce(isModified ? closed : null);
   if (result.status === 'loading') return <Loader small>{text('panel.loading')}</Loader>;
   if (result.status === 'failed') {
     return <Typography tag="p">{failureText(result.error)}</Typography>;
   }
-  const item = result.data.find(
-    (each) => each.type === type && each.documentId === entry.documentId,
-  );
   if (item === undefined) return <Typography tag="p">{text('panel.no-plan')}</Typography>;
+  const page = formPath(item, planDocumentId);
   return (
     <Flex direction="column" alignItems="flex-start" gap={3} width="100%">
       <div>
@@ -57,7 +65,12 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
           {text('item.reason', { reason: item.stateReason })}
         </Typography>
       )}
-      <AdviceNote item={item} />
+      {closed === null ? <AdviceNote item={item} /> : <Note>{closed}</Note>}
+      {page !== editPath(item) && (
+        <Link tag={RouterLink} to={page}>
+          {text('panel.open-page')}
+        </Link>
+      )}
       {isModified && item.acts.length > 0 && (
         <Typography tag="p" role="status">
           {text('panel.save-before')}

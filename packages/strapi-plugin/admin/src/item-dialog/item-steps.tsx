@@ -17,6 +17,8 @@ type ItemStepsProps<Type extends FormType> = Omit<ItemDialogProps, 'opened'> & {
   item: ReviewItem;
   value: ItemValue<Type>;
   form: ItemForm<Type>;
+  /** Whether what can be decided is offered at another place. */
+  hasActsElsewhere: boolean;
 };
 
 /** Where an item stands, and what can be done with it next. */

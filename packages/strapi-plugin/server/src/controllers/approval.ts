@@ -57,7 +57,7 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
           mayEver(asker.ability, entryActions.create, uid(type)),
       ),
       locked,
-      unrated: await unratedFor(strapi, ctx, plan),
+      sheets: await sheetsFor(strapi, ctx, plan),
       own: await getService(strapi, 'item').belonging(plan, userOf(ctx)),
     };
     ctx.body = body;
@@ -75,8 +75,8 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
       const waiting = (await getService(strapi, 'approval').list(own)).filter((item) =>
         waitsForMe({ state: item.state, ...actsFor(asker, item) }),
       );
-      const unrated = await unratedFor(strapi, ctx, own);
-      plans.push({ documentId, title, count: waiting.length + unrated.length });
+      const unbegun = (await sheetsFor(strapi, ctx, own)).filter(({ answered }) => answered === 0);
+      plans.push({ documentId, title, count: waiting.length + unbegun.length });
     }
     const total = plans.reduce((sum, { count }) => sum + count, 0);
     const body: WaitingResponse = { data: { total, plans } };
@@ -129,10 +129,10 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
 
 export default approval;
 
-/** Sheets of readiness assessments that the officer's OPDs haven't begun. */
-function unratedFor(strapi: Core.Strapi, ctx: Context, plan: PlanIdentity) {
+/** Sheets of the officer's OPDs in the readiness assessments that wait for answers. */
+function sheetsFor(strapi: Core.Strapi, ctx: Context, plan: PlanIdentity) {
   const facts = factsOfPlan(plan);
   const rate = (opdId: string) =>
     may(ctx.state['userAbility'], permissions.rate, { ...facts, opdIds: [opdId] });
-  return getService(strapi, 'readiness').unrated(plan, userOf(ctx), { rate });
+  return getService(strapi, 'readiness').progress(plan, userOf(ctx), { rate });
 }

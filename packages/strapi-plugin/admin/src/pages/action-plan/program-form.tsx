@@ -9,6 +9,7 @@ import { useAccount } from '../../item-form/draft/use-account';
 import { EditedItem } from '../../item-form/edited-item';
 import { FormNotes } from '../../item-form/form-notes';
 import { ItemStanding } from '../../item-form/item-standing';
+import { isReviewed, ReviewBar } from '../../item-form/review-bar';
 import { SaveBar } from '../../item-form/save-bar';
 import { useItemForm } from '../../item-form/use-item-form';
 import { useTellSaved } from '../../item-form/use-tell-saved';
@@ -73,6 +74,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             item={form.whole.item}
             form={form}
             onChanged={changed}
+            hasActsElsewhere={isReviewed(form)}
           >
             {form.whole.item.canDelete && (
               <DeleteButton
@@ -115,6 +117,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             }}
           />
         </Surface>
+        <ReviewBar planDocumentId={planDocumentId} form={form} onChanged={changed} />
         <SaveBar form={form} onSave={() => void form.save().then(told)} />
       </Flex>
     </EditedItem>

@@ -35,7 +35,7 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
                 <WaitingPanel
                   planDocumentId={plan.documentId}
                   items={result.data.data}
-                  unrated={result.data.unrated}
+                  sheets={result.data.sheets}
                   onActed={refresh}
                 />
               </Grid.Item>

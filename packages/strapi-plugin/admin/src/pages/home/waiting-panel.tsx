@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
-import type { UnratedSheet } from '../../../../shared/contracts/readiness';
+import type { SheetProgress } from '../../../../shared/contracts/readiness';
 import { ActButtons } from '../../approval/act-buttons';
 import { commonActs } from '../../approval/common-acts';
 import { itemKey } from '../../approval/item-key';
@@ -15,6 +15,7 @@ import { ActBar } from './act-bar';
 import { ItemFilters } from './item-filters';
 import { ItemTable } from './item-table';
 import { NothingWaits } from './nothing-waits';
+import { RatingProgress } from './rating-progress';
 import { RatingTasks } from './rating-tasks';
 import { isNarrowed, shownItems } from './shown-items';
 import { useItemFilter } from './use-item-filter';
@@ -23,12 +24,12 @@ import { useShowList } from './use-show-list';
 interface WaitingPanelProps {
   planDocumentId: string;
   items: readonly ReviewItem[];
-  unrated: readonly UnratedSheet[];
+  sheets: readonly SheetProgress[];
   onActed: () => void;
 }
 
 /** *Yang menunggu saya*: the officer's next steps, on one item or on many at once. */
-export function WaitingPanel({ planDocumentId, items, unrated, onActed }: WaitingPanelProps) {
+export function WaitingPanel({ planDocumentId, items, sheets, onActed }: WaitingPanelProps) {
   const { text } = useText();
   const [filter, setFilter] = useItemFilter();
   const list = useShowList();
@@ -39,7 +40,9 @@ export function WaitingPanel({ planDocumentId, items, unrated, onActed }: Waitin
     onActed();
   });
   const shown = shownItems(items, filter);
-  const tasks = filter.scope === 'waiting' && !isNarrowed(filter) ? unrated : [];
+  const ownSheets = filter.scope === 'waiting' && !isNarrowed(filter) ? sheets : [];
+  const tasks = ownSheets.filter(({ answered }) => answered === 0);
+  const begun = ownSheets.filter(({ answered }) => answered > 0);
   // What went out of sight isn't acted on.
   const selected = shown.filter((item) => chosen.has(itemKey(item)));
   const acts = commonActs(selected);
@@ -51,6 +54,7 @@ export function WaitingPanel({ planDocumentId, items, unrated, onActed }: Waitin
           <ItemFilters items={items} filter={filter} onChange={setFilter} />
           {acted !== null && <OutcomeSummary planDocumentId={planDocumentId} acted={acted} />}
           {tasks.length > 0 && <RatingTasks planDocumentId={planDocumentId} sheets={tasks} />}
+          {begun.length > 0 && <RatingProgress planDocumentId={planDocumentId} sheets={begun} />}
           {shown.length === 0 && tasks.length === 0 && (
             <NothingWaits filter={filter} isEmpty={items.length === 0} onChange={setFilter} />
           )}

@@ -39,7 +39,8 @@ export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): Rea
     live.refresh();
     choose(id);
   };
-  const start = mayStartAssessment && (
+  const open = assessments.find(({ state }) => isEditable(state));
+  const start = mayStartAssessment && open === undefined && (
     <StartButton
       planDocumentId={planDocumentId}
       period={live.masterplan.period}
@@ -63,9 +64,14 @@ export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): Rea
         <AssessmentSelect assessments={assessments} chosen={assessment} onChoose={choose} />
         {start}
       </Flex>
-      {!assessments.some(({ state }) => isEditable(state)) && (
+      {open === undefined && (
         <Typography tag="p">
           {text(mayStartAssessment ? 'readiness.closed.start' : 'readiness.closed.wait')}
+        </Typography>
+      )}
+      {open !== undefined && mayStartAssessment && (
+        <Typography tag="p" textColor="neutral600">
+          {text('readiness.open.wait', { title: open.title })}
         </Typography>
       )}
       <CommentsOf planDocumentId={planDocumentId} type={type} id={assessment.id} />

@@ -1,8 +1,10 @@
+import { indicatorsOf } from '@kotacerdas/core/framework';
 import { itemStates } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
-import type { UnratedSheet } from '../../../../shared/contracts/readiness';
+import type { SheetProgress } from '../../../../shared/contracts/readiness';
 import { uid } from '../../content-types/define/type-name';
+import { namedFramework } from '../framework/own-frameworks';
 import { itemId } from '../masterplan/stored-plan/item-id';
 import { membershipOf } from '../membership/membership-of';
 import type { PlanIdentity } from '../plan/identify-plan';
@@ -22,16 +24,20 @@ const assessments = z.array(
 );
 const numbered = z.object({ id: z.number() });
 const answers = z.array(
-  z.object({ rater: z.object({ opd: z.nullish(numbered), assessment: numbered }) }),
+  z.object({
+    indicatorId: z.nullable(z.string()),
+    rater: z.object({ opd: z.nullish(numbered), assessment: numbered }),
+  }),
 );
+const method = z.object({ frameworkId: z.string(), frameworkVersion: z.string() });
 
-/** The assessments in which the OPDs that an officer belongs to, and rates for, haven't rated anything yet. */
-export async function listUnrated(
+/** How far the OPDs that an officer belongs to, and rates for, have come with the assessments that wait for answers. */
+export async function listProgress(
   strapi: Core.Strapi,
   plan: PlanIdentity,
   userId: number,
   rights: Pick<SheetRights, 'rate'>,
-): Promise<UnratedSheet[]> {
+): Promise<SheetProgress[]> {
   const { opdIds } = await membershipOf(strapi, userId);
   if (opdIds.length === 0) return [];
   const own = (await findOpds(strapi, plan)).filter(
@@ -47,9 +53,10 @@ export async function listUnrated(
     found.map((row) => ({ ...row, state: row.state ?? 'draft', assessedOn: row.assessedOn ?? '' })),
   );
   if (due.length === 0) return [];
-  const rated = answers.parse(
+  const asked = await indicatorsAsked(strapi, plan);
+  const given = answers.parse(
     await strapi.db.query(uid('readiness-rating')).findMany({
-      select: ['id'],
+      select: ['id', 'indicatorId'],
       where: {
         // A note or a target alone is no answer yet.
         $or: [{ current: { $notNull: true } }, { notApplicable: true }],
@@ -64,15 +71,28 @@ export async function listUnrated(
       },
     }),
   );
-  const keyOf = (assessment: number, opd: number | undefined) => `${assessment}/${opd}`;
-  const done = new Set(rated.map(({ rater }) => keyOf(rater.assessment.id, rater.opd?.id)));
+  const answered = (assessmentId: number, opdId: number): number =>
+    given.filter(
+      ({ indicatorId, rater }) =>
+        rater.assessment.id === assessmentId &&
+        rater.opd?.id === opdId &&
+        asked.has(indicatorId ?? ''),
+    ).length;
   return due.flatMap((assessment) =>
-    own
-      .filter((opd) => !done.has(keyOf(assessment.id, opd.id)))
-      .map((opd) => ({
-        assessmentId: itemId(assessment),
-        title: assessment.title ?? itemId(assessment),
-        opd: opd.shortName,
-      })),
+    own.map((opd) => ({
+      assessmentId: itemId(assessment),
+      title: assessment.title ?? itemId(assessment),
+      opd: opd.shortName,
+      answered: answered(assessment.id, opd.id),
+      indicators: asked.size,
+    })),
   );
+}
+
+async function indicatorsAsked(strapi: Core.Strapi, plan: PlanIdentity): Promise<Set<string>> {
+  const { frameworkId, frameworkVersion } = method.parse(
+    await strapi.db.query(uid('plan')).findOne({ where: { id: plan.id } }),
+  );
+  const framework = await namedFramework(strapi, frameworkId, frameworkVersion);
+  return new Set(framework === null ? [] : indicatorsOf(framework.readiness).map(({ id }) => id));
 }
