@@ -1,6 +1,7 @@
 import type { SheetTopic } from '../columns/sheet-topic.js';
 import type { SourceField } from '../draft/draft-source.js';
 import { applyMapping } from '../match/apply-mapping.js';
+import { columnValues } from '../match/column-values.js';
 import type { Mapping } from '../match/mapping.js';
 import { recallMapping, type MappingMemory } from '../match/mapping-memory.js';
 import { recallSigns } from '../match/recall-signs.js';
@@ -40,15 +41,19 @@ export function foreignSheet(
   { dates, mappings, memory, opdId, topics, unitsOf }: ForeignOptions,
 ): FoundSheet {
   const first = withoutNumbering(sheet, recognised, topics);
+  const { headerRow, headerRows } = first;
+  const below = columnValues(sheet, (headerRow ?? 0) + headerRows - 1);
+  const applied = (match: SheetMatch, mapping: Mapping) =>
+    applyMapping(match, mapping, topics, below);
   const recalled = recallMapping(memory, first);
-  const before = recalled === null ? first : applyMapping(first, recalled, topics);
+  const before = recalled === null ? first : applied(first, recalled);
   // A sheet may be called __proto__.
   const mapping = Object.hasOwn(mappings, sheet.name) ? mappings[sheet.name] : undefined;
-  const said = mapping === undefined ? before : applyMapping(before, mapping, topics);
+  const said = mapping === undefined ? before : applied(before, mapping);
   const values = { ...ownerValue(said, opdId), ...mapping?.values };
   const match = { ...said, missing: said.missing.filter((key) => !Object.hasOwn(values, key)) };
   const table = withoutBelow(tableRows(sheet, match), match, topics);
-  const { headerRow, headerRows, topic } = match;
+  const { topic } = match;
   const signs = recallSigns(memory, first);
   const choicesOf = unitsOf(topic);
   const findings = columnUnitsOf(sheet, match, { table, mapping, choicesOf, signs });

@@ -1,4 +1,5 @@
-import type { ColumnOption, TopicColumns } from '../columns/sheet-column.js';
+import type { ColumnOption } from '../columns/column-option.js';
+import type { TopicColumns } from '../columns/sheet-column.js';
 import type { Locale } from '../../locale/locale.js';
 import { columnLetters } from '../reader/cell-address.js';
 import { messagesOf } from './messages/messages-of.js';

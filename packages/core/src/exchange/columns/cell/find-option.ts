@@ -1,5 +1,5 @@
 import { nearestName } from '../../names/nearest-name.js';
-import type { ColumnOption } from '../sheet-column.js';
+import type { ColumnOption } from '../column-option.js';
 import { optionIndex, plainName } from './option-index.js';
 
 /** What may stand between a code and what it is the code of. */

@@ -1,6 +1,6 @@
 import { cleanText } from '../../grammar/clean-text.js';
 import { nameList, type NameList } from '../../names/name-list.js';
-import type { ColumnOption } from '../sheet-column.js';
+import type { ColumnOption } from '../column-option.js';
 
 /** A text as names of options are compared. */
 export const plainName = (text: string) => cleanText(text).toLowerCase();

@@ -1,7 +1,8 @@
 import { cleanText, isBlank } from '../../grammar/clean-text.js';
 import type { CellValue } from '../../reader/sheet.js';
 import type { Locale } from '../../../locale/locale.js';
-import type { ColumnOption, SheetColumn } from '../sheet-column.js';
+import type { ColumnOption } from '../column-option.js';
+import type { SheetColumn } from '../sheet-column.js';
 import type { CellReading } from './cell-reading.js';
 import { findOption, fittingOptions, nearestOption } from './find-option.js';
 import type { ReadCellOptions } from './read-cell-options.js';

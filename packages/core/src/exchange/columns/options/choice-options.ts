@@ -18,7 +18,7 @@ import {
 import type { LocalisedText } from '../../../framework/types.js';
 import type { TermKey } from '../../../locale/messages/terms/term-key.js';
 import { translateTerm } from '../../../locale/translate-term.js';
-import type { ColumnOption } from '../sheet-column.js';
+import type { ColumnOption } from '../column-option.js';
 
 const term = (key: TermKey): LocalisedText => ({
   id: translateTerm('id', key),
