@@ -18,4 +18,6 @@ export interface ColumnOption {
   readonly code?: string | undefined;
   /** How it is called besides. */
   readonly name?: string | undefined;
+  /** What people write instead; what several options are called, a person is asked about. */
+  readonly aliases?: readonly string[] | undefined;
 }

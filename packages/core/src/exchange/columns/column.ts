@@ -83,6 +83,8 @@ export interface ColumnName {
   readonly options?: readonly ColumnOption[] | undefined;
   /** Keys of columns that this one makes needless: of an amount of 2026, the amount and its year. */
   readonly covers?: readonly string[] | undefined;
+  /** Says something of another topic's entries, and so nothing of what its sheet is about. */
+  readonly aside?: boolean | undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import { tableRows } from '../match/table/table-rows.js';
 import type { SheetMatch } from '../match/types.js';
 import type { Sheet } from '../reader/sheet.js';
 import type { FoundSheet } from './found-sheet.js';
+import { missingSource } from './missing-source.js';
 import type { OwnOptions } from './own-sheet.js';
 import { sourceColumns } from './source-columns.js';
 import { columnInUnit } from './units/column-in-unit.js';
@@ -51,7 +52,9 @@ export function foreignSheet(
   const mapping = Object.hasOwn(mappings, sheet.name) ? mappings[sheet.name] : undefined;
   const said = mapping === undefined ? before : applied(before, mapping);
   const values = { ...ownerValue(said, opdId), ...mapping?.values };
-  const match = { ...said, missing: said.missing.filter((key) => !Object.hasOwn(values, key)) };
+  const names = topics.find((each) => each.topic === said.topic)?.columns ?? [];
+  const lacking = [...said.missing, ...missingSource(said, names)];
+  const match = { ...said, missing: lacking.filter((key) => !Object.hasOwn(values, key)) };
   const table = withoutBelow(tableRows(sheet, match), match, topics);
   const { topic } = match;
   const signs = recallSigns(memory, first);

@@ -180,6 +180,23 @@ describe('a cell', () => {
     expect(nearestOption('xyzzy', opds)).toBeNull();
   });
 
+  it('asks which budget is meant by a name that two have, and takes what only one is called', () => {
+    const source = column('budgets', 'source');
+    const said = (text: string) => readCell(source, { kind: 'text', text }, options);
+    expect(said('APBD')).toEqual({
+      kind: 'doubtful',
+      readings: ['apbd-kabupaten-kota', 'apbd-provinsi'],
+      about: 'name',
+    });
+    expect(said('apbd kab.')).toEqual({ kind: 'value', value: 'apbd-kabupaten-kota' });
+    expect(said('APBD Prov')).toEqual({ kind: 'value', value: 'apbd-provinsi' });
+    expect(said('DAK')).toEqual({ kind: 'value', value: 'apbn' });
+    expect(said('APBD Kabupaten Tegal')).toMatchObject({
+      readings: ['apbd-kabupaten-kota'],
+      about: 'spelling',
+    });
+  });
+
   it('takes several by lines, semicolons and commas', () => {
     const problems = column('needs', 'problems');
     for (const text of ['P-GOV-01\nP-GOV-02', 'P-GOV-01; P-GOV-02', 'P-GOV-01, P-GOV-02']) {

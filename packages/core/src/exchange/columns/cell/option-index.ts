@@ -20,6 +20,7 @@ const waysToName: readonly ((option: ColumnOption) => (string | undefined)[])[] 
   ({ code }) => [code],
   ({ value }) => [String(value)],
   ({ code, label, name }) => [name, withoutCode(label.id, code), withoutCode(label.en, code)],
+  ({ aliases = [] }) => [...aliases],
 ];
 
 function withoutCode(label: string, code: string | undefined): string | undefined {
@@ -49,10 +50,10 @@ const plainNames = (name: string | undefined) => (name === undefined ? [] : [pla
 /** What people write by heart. Of codes and keys, another letter makes another one. */
 function namesToMistype(options: readonly ColumnOption[]): NameList<ColumnOption['value']> {
   const all = new Map<ColumnOption['value'], string[]>();
-  for (const { code, label, name, value } of options) {
+  for (const { aliases = [], code, label, name, value } of options) {
     const labels = [label.id, label.en].map((each) => withoutCode(each, code) ?? each);
     const others = all.get(value) ?? [];
-    all.set(value, [...others, ...labels, ...(name === undefined ? [] : [name])]);
+    all.set(value, [...others, ...labels, ...(name === undefined ? [] : [name]), ...aliases]);
   }
   return nameList([...all].map(([value, names]) => ({ value, names: [...new Set(names)] })));
 }
