@@ -109,7 +109,7 @@ describe('the report of an import', () => {
       await writeWorkbook(plan, { framework, lang: 'id', issuedOn: '2026-11-29' }),
     );
     const now = parsed({ ...plan, problems: [{ ...first, title: 'Versi rencana' }, ...others] });
-    const file = changeCells(own, { 'Permasalahan!C3': 'Versi berkas', 'Permasalahan!G3': 'Baru' });
+    const file = changeCells(own, { 'Permasalahan!C3': 'Versi berkas', 'Permasalahan!H3': 'Baru' });
     const { sheets } = await readBytes(reportOf(file, now, 'en'));
     expect(sheets[0]?.name).toBe('Findings');
     const sent = sheets.find(({ name }) => name === 'Permasalahan');
@@ -118,7 +118,7 @@ describe('the report of an import', () => {
       kind: 'text',
       text:
         'C3: Problem: the file Versi berkas; the plan Versi rencana.\n' +
-        'G3: Description: was Antre\nlama, becomes Baru.',
+        'H3: Description: was Antre\nlama, becomes Baru.',
     });
     expect(sent?.rows[0]?.hidden).toBe(true);
   });

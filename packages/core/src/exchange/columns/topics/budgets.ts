@@ -2,6 +2,7 @@ import type { ColumnContext } from '../column-context.js';
 import { defineColumn } from '../define-column.js';
 import { choiceOptions } from '../options/choice-options.js';
 import type { TopicColumns } from '../sheet-column.js';
+import { stateColumn } from './shared-columns.js';
 
 export const budgetColumns = ({ options }: ColumnContext): TopicColumns => ({
   topic: 'budgets',
@@ -32,5 +33,6 @@ export const budgetColumns = ({ options }: ColumnContext): TopicColumns => ({
       synonyms: ['Jumlah', 'Anggaran', 'Pagu', 'Nilai'],
       required: true,
     }),
+    stateColumn(),
   ],
 });

@@ -2,6 +2,7 @@ import type { ColumnContext } from '../column-context.js';
 import { defineColumn } from '../define-column.js';
 import { choiceOptions } from '../options/choice-options.js';
 import type { SheetColumn, TopicColumns } from '../sheet-column.js';
+import { stateColumn } from './shared-columns.js';
 
 const yearColumns = (
   years: readonly number[],
@@ -53,5 +54,6 @@ export const indicatorColumns = ({ options, years }: ColumnContext): TopicColumn
     }),
     ...yearColumns(years, 'targets', ['Target', 'Target']),
     ...yearColumns(years, 'realisations', ['Realisasi', 'Realisation']),
+    stateColumn(),
   ],
 });

@@ -27,6 +27,7 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
       required: true,
       width: 40,
     }),
+    stateColumn(),
     defineColumn('shortName', 'line', ['Nama singkat', 'Short name'], {
       synonyms: ['Singkatan', 'Akronim'],
       kept: true,
@@ -102,6 +103,5 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
     ...igaColumns(),
     ...kippColumns(),
     tagsColumn(),
-    stateColumn(),
   ],
 });

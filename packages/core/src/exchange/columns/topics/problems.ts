@@ -25,6 +25,7 @@ export const problemColumns = (context: ColumnContext): TopicColumns => ({
       required: true,
       width: 46,
     }),
+    stateColumn(),
     defineColumn('opd', 'reference', ['Perangkat daerah', 'Department'], {
       at: 'opdId',
       options: context.options.opds,
@@ -46,6 +47,5 @@ export const problemColumns = (context: ColumnContext): TopicColumns => ({
     }),
     ...usgColumns(),
     tagsColumn(),
-    stateColumn(),
   ],
 });

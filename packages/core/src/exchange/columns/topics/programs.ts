@@ -18,6 +18,7 @@ const whatColumns = (context: ColumnContext): SheetColumn[] => [
     required: true,
     width: 40,
   }),
+  stateColumn(),
   defineColumn('leadOpd', 'reference', ['Penanggung jawab', 'Lead department'], {
     at: 'leadOpdId',
     options: context.options.opds,
@@ -99,6 +100,5 @@ export const programColumns = (context: ColumnContext): TopicColumns => ({
     ...linkColumns(context),
     ...programPlanningColumns(),
     tagsColumn(),
-    stateColumn(),
   ],
 });

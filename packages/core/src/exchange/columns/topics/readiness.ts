@@ -3,7 +3,7 @@ import { defineColumn } from '../define-column.js';
 import { attachmentEntry } from '../entry/attachment-entry.js';
 import { choiceOptions } from '../options/choice-options.js';
 import type { TopicColumns } from '../sheet-column.js';
-import { opdSynonyms } from './shared-columns.js';
+import { opdSynonyms, stateColumn } from './shared-columns.js';
 
 export const readinessColumns = ({ options }: ColumnContext): TopicColumns => ({
   topic: 'readiness',
@@ -48,6 +48,7 @@ export const readinessColumns = ({ options }: ColumnContext): TopicColumns => ({
       ],
     }),
     defineColumn('note', 'text', ['Catatan', 'Note'], { synonyms: ['Keterangan'] }),
+    stateColumn(),
     defineColumn('levels', 'text', ['Arti level 1–5', 'What levels 1–5 mean'], {
       given: true,
       width: 70,

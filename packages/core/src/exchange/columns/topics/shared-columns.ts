@@ -18,10 +18,10 @@ export const stateColumn = (): SheetColumn =>
   defineColumn('state', 'choice', ['Status', 'State'], {
     options: choiceOptions.states,
     given: true,
-    width: 13,
+    width: 20,
     help: [
-      'Hanya untuk dibaca: status diubah di aplikasi.',
-      'For reading only: it is changed in the application.',
+      'Hanya untuk dibaca: status diubah di aplikasi. Baris yang diajukan, disetujui, atau dikunci tidak dapat diubah di sini.',
+      'For reading only: it is changed in the application. Rows that are submitted, approved or locked cannot be changed here.',
     ],
   });
 

@@ -2,6 +2,7 @@ import type { ColumnContext } from '../column-context.js';
 import { defineColumn } from '../define-column.js';
 import { choiceOptions } from '../options/choice-options.js';
 import type { TopicColumns } from '../sheet-column.js';
+import { stateColumn } from './shared-columns.js';
 
 export const swotColumns = ({ options }: ColumnContext): TopicColumns => ({
   topic: 'swot',
@@ -41,5 +42,6 @@ export const swotColumns = ({ options }: ColumnContext): TopicColumns => ({
     defineColumn('printedScore', 'number', ['Skor tercetak', 'Printed score'], {
       synonyms: ['Skor', 'Bobot x rating'],
     }),
+    stateColumn(),
   ],
 });
