@@ -15,7 +15,8 @@ export const codeColumn = (): SheetColumn =>
   });
 
 export const stateColumn = (): SheetColumn =>
-  defineColumn('state', 'choice', ['Status', 'State'], {
+  defineColumn('state', 'choice', ['Status persetujuan', 'State of approval'], {
+    synonyms: ['Status', 'State'],
     options: choiceOptions.states,
     given: true,
     width: 20,
@@ -43,8 +44,8 @@ export function placeColumns({ options }: ColumnContext): SheetColumn[] {
 }
 
 export const tagsColumn = (): SheetColumn =>
-  defineColumn('tags', 'lines', ['Tagar', 'Tags'], {
-    synonyms: ['Tag', 'Label', 'Topik', 'Kata kunci'],
+  defineColumn('tags', 'lines', ['Tag', 'Tags'], {
+    synonyms: ['Tagar', 'Label', 'Topik', 'Kata kunci'],
     width: 24,
   });
 
@@ -62,12 +63,12 @@ export function usgColumns(): SheetColumn[] {
       synonyms: ['S', 'Seriousness'],
       help,
     }),
-    defineColumn('growth', 'level', ['Perkembangan (G)', 'Growth (G)'], {
+    defineColumn('growth', 'level', ['Pertumbuhan (G)', 'Growth (G)'], {
       at: 'usg.growth',
-      synonyms: ['G', 'Growth'],
+      synonyms: ['Perkembangan (G)', 'G', 'Growth'],
       help,
     }),
   ];
 }
 
-export const opdSynonyms = ['OPD', 'SKPD', 'PD', 'Dinas', 'Instansi', 'Unit kerja'];
+export const opdSynonyms = ['Department', 'OPD', 'SKPD', 'PD', 'Dinas', 'Instansi', 'Unit kerja'];

@@ -14,8 +14,8 @@ export const strategyColumns = (context: ColumnContext): TopicColumns => ({
   },
   columns: [
     codeColumn(),
-    defineColumn('statement', 'text', ['Strategi', 'Strategy'], {
-      synonyms: ['Pernyataan', 'Uraian strategi', 'Rumusan strategi'],
+    defineColumn('statement', 'text', ['Rumusan', 'Statement'], {
+      synonyms: ['Strategi', 'Strategy', 'Pernyataan', 'Uraian strategi', 'Rumusan strategi'],
       required: true,
     }),
     stateColumn(),

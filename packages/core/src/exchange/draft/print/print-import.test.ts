@@ -40,24 +40,19 @@ describe('what is shown of an import', () => {
       ...fields.map(({ address, after, before, column }) => [address, column.id, before, after]),
     ]);
     expect(said).toEqual([
-      ['Diskominfo', ['E3', 'Perangkat daerah', 'OPD-02 Dinas Perizinan', 'OPD-01 Dinas Kominfo']],
+      ['Diskominfo', ['E3', 'Perangkat Daerah', 'OPD-02 Dinas Perizinan', 'OPD-01 Dinas Kominfo']],
       [
         'Diskominfo',
-        ['C6', 'Permasalahan', null, 'Jaringan putus'],
-        ['E6', 'Perangkat daerah', null, 'OPD-01 Dinas Kominfo'],
+        ['C6', 'Judul', null, 'Jaringan putus'],
+        ['E6', 'Perangkat Daerah', null, 'OPD-01 Dinas Kominfo'],
         ['F6', 'Dimensi', null, 'Smart Governance'],
       ],
       [
         'DPMPTSP',
-        [
-          'I3',
-          'Menjawab permasalahan',
-          'P-GOV-01 Izin menunggu tanda tangan',
-          'P-GOV-04 Jaringan putus',
-        ],
+        ['I3', 'Permasalahan', 'P-GOV-01 Izin menunggu tanda tangan', 'P-GOV-04 Jaringan putus'],
       ],
       ['DPMPTSP', ['K3', 'Nama pengusul', 'Dr. Ani', null]],
-      ['Diskominfo', ['D4', 'Level sekarang', null, 'Tidak berlaku']],
+      ['Diskominfo', ['D4', 'Tingkat', null, 'Tidak berlaku']],
       ['DPMPTSP', ['E3', 'Jumlah (Rp)', 'Rp250.000.000', 'Rp75.000.000']],
     ]);
   });
@@ -71,7 +66,7 @@ describe('what is shown of an import', () => {
       {
         addresses: ['E3'],
         key: 'opd',
-        column: { en: 'Department' },
+        column: { en: 'Department (OPD)' },
         readings: ['OPD-02 Dinas Perizinan'],
         about: 'spelling',
         signs: [],
@@ -128,7 +123,7 @@ describe('what is shown of an import', () => {
       conflicts.map(({ base, field, ours, theirs }) => [field.id, base, ours, theirs]),
     );
     expect(said).toContainEqual([
-      'Permasalahan',
+      'Judul',
       'Izin menunggu tanda tangan',
       'Judul berkas',
       'Judul lain',
@@ -146,7 +141,7 @@ describe('what is shown of an import', () => {
       'Tahun mulai: 2024; Tahun selesai: 2027',
       'Tahun mulai: 2024; Tahun selesai: 2026',
     ]);
-    expect(said).toContainEqual(['S1: Faktor', 'Komitmen', 'Berkas', 'Lain']);
+    expect(said).toContainEqual(['S1: Rumusan', 'Komitmen', 'Berkas', 'Lain']);
     expect(said.flat().join(' ')).not.toMatch(/undefined|\[object/);
   });
 });
