@@ -8,30 +8,15 @@ import { buku2 } from '../template/buku-2.js';
 import { buku3, ringkasan } from '../template/buku-3.js';
 import { fourBooks } from '../template/four-books.js';
 import { bookToHtml } from '../html/book-to-html.js';
-import type { Book, BookBlock, BookSection, BookText } from '../types.js';
+import { blocksOf, plainText, sectionsOf, textsOf } from '../testing/plain-text.js';
+import type { Book } from '../types.js';
 import { composeBook } from './compose-book.js';
 
 const templates = [buku1, buku2, buku3, ringkasan, ...fourBooks];
 const plans = { empty: rawEmptyPlan(), small: rawPlan(), full: fullPlan() };
 const asOf = '2026-11-23';
 
-const everySection = (sections: readonly BookSection[]): BookSection[] =>
-  sections.flatMap((each) => [each, ...everySection(each.sections)]);
-const sectionsOf = ({ appendices, chapters }: Book) => everySection([...chapters, ...appendices]);
-const blocksOf = (book: Book) => sectionsOf(book).flatMap(({ blocks }) => blocks);
-const textsOf = (block: BookBlock): readonly BookText[] =>
-  block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items : [];
-const plain = (book: Book): string =>
-  blocksOf(book)
-    .flatMap((block) =>
-      'text' in block && typeof block.text === 'string' ? [[block.text]] : textsOf(block),
-    )
-    .map((text) =>
-      text
-        .map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : 'X'))
-        .join(''),
-    )
-    .join('\n');
+const plain = (book: Book): string => plainText(blocksOf(book));
 
 const compose = (plan: keyof typeof plans, template = buku1, framework = kominfo2021) => {
   const masterplan = parsed(plans[plan]);
