@@ -1,12 +1,12 @@
-import { describeIssue } from '../../../locale/describe-issue.js';
 import { translateTerm } from '../../../locale/translate-term.js';
 import type { SwotResult } from '../../../swot/types.js';
 import type { BookContext } from '../../compose/book-context.js';
 import { sentence } from '../../prose/sentence.js';
+import { issuesInWords } from './issues-in-words.js';
 
 /** What a reader of an analysis has to know: what doesn't add up, and where the direction of ratings misleads. */
-export function swotRemarks({ framework }: BookContext, result: SwotResult): string[] {
-  const told = result.issues.map((issue) => sentence(describeIssue('id', issue, { framework })));
+export function swotRemarks(context: BookContext, result: SwotResult): string[] {
+  const told = issuesInWords(context, result.issues);
   const turned = result.turnedRound?.quadrantLabel ?? null;
   if (turned === null || turned === result.quadrantLabel) return told;
   return [
