@@ -6,10 +6,15 @@ import { numberBook } from '../numbering/number-book.js';
 import { buku1 } from '../template/buku-1.js';
 import { buku2 } from '../template/buku-2.js';
 import { buku3, ringkasan } from '../template/buku-3.js';
+import { bookTemplatesOf } from '../template/book-templates-of.js';
+import { dimensionContents, planContents, type PlanContent } from '../template/contents.js';
+import type { BookTemplate } from '../template/types.js';
 import { fourBooks } from '../template/four-books.js';
 import { bookToHtml } from '../html/book-to-html.js';
 import { blocksOf, plainText, sectionsOf, textsOf } from '../testing/plain-text.js';
 import type { Book } from '../types.js';
+import { bookCompleteness } from './book-completeness.js';
+import type { BookSource } from './book-context.js';
 import { composeBook } from './compose-book.js';
 
 const templates = [buku1, buku2, buku3, ringkasan, ...fourBooks];
@@ -18,14 +23,13 @@ const asOf = '2026-11-23';
 
 const plain = (book: Book): string => plainText(blocksOf(book));
 
-const compose = (plan: keyof typeof plans, template = buku1, framework = kominfo2021) => {
-  const masterplan = parsed(plans[plan]);
+const sourceOf = (plan: keyof typeof plans, framework = kominfo2021): BookSource => {
   const { id, version } = framework;
-  return composeBook(
-    { masterplan: { ...masterplan, framework: { id, version } }, framework, asOf, edition: null },
-    template,
-  );
+  const masterplan = { ...parsed(plans[plan]), framework: { id, version } };
+  return { masterplan, framework, asOf, edition: null };
 };
+const compose = (plan: keyof typeof plans, template = buku1, framework = kominfo2021) =>
+  composeBook(sourceOf(plan, framework), template);
 
 describe.each(Object.keys(plans) as (keyof typeof plans)[])(
   'a book of a plan that is %s',
@@ -56,6 +60,12 @@ describe.each(Object.keys(plans) as (keyof typeof plans)[])(
             );
           expect(captions).toEqual(expect.arrayContaining(referred));
           expect([...numberBook(book).captions.keys()]).toEqual(expect.arrayContaining(captions));
+        });
+
+        it('names each place of its HTML once', () => {
+          const ids = [...bookToHtml(book).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+          expect(ids.length).toBeGreaterThan(sectionsOf(book).length);
+          expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
         });
 
         it('has a cell for each column', () => {
@@ -89,12 +99,64 @@ it('follows the dimensions of whichever framework the plan has', () => {
   expect(headings.slice(1)).toEqual(rpmKotaCerdas2026.dimensions.map(({ name }) => name.id));
 });
 
+it('has no name twice, wherever a framework puts its contents', () => {
+  const heading = { id: 'Bagian', en: 'Section' };
+  const parts = (contents: readonly PlanContent[]) =>
+    contents.map((content) => ({
+      id: content,
+      heading,
+      isWide: false,
+      perDimension: false as const,
+      contents: [content],
+    }));
+  const chapter = { heading, requirements: ['vision'] as const };
+  const own: BookTemplate = {
+    id: 'buku-kami',
+    title: heading,
+    subtitle: heading,
+    chapters: [
+      {
+        ...chapter,
+        id: 'satu',
+        perDimension: false,
+        contents: [...planContents.slice(0, 20)],
+        sections: [],
+      },
+      { ...chapter, id: 'dua', perDimension: true, contents: [...dimensionContents] },
+      {
+        ...chapter,
+        id: 'tiga',
+        perDimension: false,
+        contents: [],
+        sections: parts(planContents.slice(20, 30)),
+      },
+    ],
+    appendices: parts(planContents.slice(30)),
+  };
+  expect(bookTemplatesOf({ books: [JSON.parse(JSON.stringify(own))] }).issues).toEqual([]);
+  const book = compose('full', own);
+  const ids = sectionsOf(book).map(({ id }) => id);
+  const captions = blocksOf(book).flatMap((block) => ('caption' in block ? [block.id] : []));
+  for (const names of [ids, captions]) {
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  }
+});
+
 describe('what a plan doesn’t hold', () => {
   it('is said, with who has to fill it in', () => {
     const text = plain(compose('empty'));
     expect(text).toContain('RPJMD belum diisi oleh perencana (Bappeda).');
     expect(text).toContain('Permasalahan belum diisi oleh perangkat daerah.');
     expect(text).toContain('Kesiapan daerah belum dinilai oleh perangkat daerah.');
+  });
+
+  it('is counted at the end of each page of a dimension', () => {
+    const book = compose('empty', buku3);
+    const checks = bookCompleteness(sourceOf('empty'), buku3).chapters;
+    expect(book.chapters.map(({ id }) => id)).toEqual(checks.map(({ id }) => id));
+    for (const { id, sections } of book.chapters.slice(1)) {
+      expect(sections.map((section) => section.id)).toEqual([`${id}/missing`]);
+    }
   });
 
   it('is counted at the end of each chapter', () => {

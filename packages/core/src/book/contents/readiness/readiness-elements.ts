@@ -73,7 +73,7 @@ function elementSection(
 ): BookSection {
   const byIndicator = new Map(ratings.map((rating) => [rating.indicatorId, rating] as const));
   return {
-    id: `readiness/elements/${id}`,
+    id,
     heading: name.id,
     isWide: false,
     blocks: [

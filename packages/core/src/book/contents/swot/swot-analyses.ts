@@ -86,7 +86,7 @@ function analysisSection(
           },
           ...remarks.map(note),
         ];
-  return { id: `swot/analyses/${id}`, heading: name, isWide: false, blocks, sections: [] };
+  return { id, heading: name, isWide: false, blocks, sections: [] };
 }
 
 function positionInWords(name: string, result: SwotResult): string[] {
