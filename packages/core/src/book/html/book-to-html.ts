@@ -78,7 +78,7 @@ function contents(parts: readonly BookSection[], { numbers }: Writer): string {
     const below = part.sections.map((section) => entry(section, numbers)).join('');
     return `<li>${link(part, numbers)}${below === '' ? '' : `<ol>${below}</ol>`}</li>`;
   });
-  return `<nav class="contents" aria-labelledby="contents"><h2 id="contents">Daftar isi</h2><ol>${entries.join('')}</ol></nav>`;
+  return `<nav class="contents" aria-labelledby="${contentsAnchor}"><h2 id="${contentsAnchor}">Daftar isi</h2><ol>${entries.join('')}</ol></nav>`;
 }
 
 const entry = (section: BookSection, numbers: BookNumbers): string =>
@@ -89,6 +89,11 @@ const link = ({ heading, id }: BookSection, { sections }: BookNumbers): string =
 
 /** Ids of sections are joined by slashes, which a selector would have to escape. */
 const anchor = (id: string): string => escapeHtml(id.replaceAll('/', '.'));
+
+/** A table or figure may have the id of a section, none of which begins with a line. */
+const captionAnchor = (id: string): string => `_${anchor(id)}`;
+
+const contentsAnchor = '_';
 
 function sectionHtml(section: BookSection, depth: number, writer: Writer): string {
   const { blocks, heading, id, isWide, sections } = section;
@@ -130,7 +135,7 @@ function textHtml(text: BookText, { numbers }: Writer): string {
       if (typeof part === 'string') return escapeHtml(part);
       if ('strong' in part) return `<strong>${escapeHtml(part.strong)}</strong>`;
       const name = numbers.captions.get(part.reference) ?? part.reference;
-      return `<a href="#${anchor(part.reference)}">${escapeHtml(name)}</a>`;
+      return `<a href="#${captionAnchor(part.reference)}">${escapeHtml(name)}</a>`;
     })
     .join('');
 }
@@ -144,7 +149,7 @@ function tableHtml({ caption, columns, id, note, rows }: BookTable, { numbers }:
     ({ align, heading }) => `<th scope="col" class="${align}">${escapeHtml(heading)}</th>`,
   );
   return [
-    `<div class="table" id="${anchor(id)}"><table>`,
+    `<div class="table" id="${captionAnchor(id)}"><table>`,
     `<caption><span class="number">${numbers.captions.get(id) ?? ''}</span> ${escapeHtml(caption)}</caption>`,
     `<colgroup>${widths.join('')}</colgroup>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
@@ -168,7 +173,7 @@ function figureHtml(figure: BookFigure, { numbers, pictures }: Writer): string {
       ? `<p>${escapeHtml(figure.alternative)}</p>`
       : `<div role="img" aria-label="${escapeHtml(figure.alternative)}">${picture.svg}</div>`;
   return [
-    `<figure id="${anchor(figure.id)}">`,
+    `<figure id="${captionAnchor(figure.id)}">`,
     shown,
     `<figcaption><span class="number">${numbers.captions.get(figure.id) ?? ''}</span> ${escapeHtml(figure.caption)}</figcaption>`,
     '</figure>',
