@@ -3,6 +3,7 @@ import { comparedWithTarget } from '../../../readiness/views/compared-with-targe
 import { paragraph, note } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { lowerFirst } from '../../prose/lower-first.js';
 import { sentence } from '../../prose/sentence.js';
 import { assessmentOf } from '../readiness/assessment-of.js';
 import { scoreText } from '../readiness/score-text.js';
@@ -60,7 +61,7 @@ function widestOf(
   if (gap <= 0) return null;
   const nameOf = new Map(
     framework.readiness.elements.flatMap(({ subElements }) =>
-      subElements.map(({ id, name }) => [id, name.id.toLowerCase()] as const),
+      subElements.map(({ id, name }) => [id, lowerFirst(name.id)] as const),
     ),
   );
   const names = parts

@@ -11,6 +11,7 @@ import {
 import type { ReadinessFigures } from '../../../readiness/types.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { lowerFirst } from '../../prose/lower-first.js';
 import type { BookSection } from '../../types.js';
 import { assessmentOf, type ShownAssessment } from './assessment-of.js';
 import { bandName, scoreText } from './score-text.js';
@@ -80,7 +81,7 @@ function elementSection(
       {
         kind: 'table',
         id: `readiness-${id}`,
-        caption: `Tingkat kesiapan elemen ${name.id.toLowerCase()}`,
+        caption: `Tingkat kesiapan elemen ${lowerFirst(name.id)}`,
         columns: [
           words('Indikator', 5),
           marks('Saat ini', 2),

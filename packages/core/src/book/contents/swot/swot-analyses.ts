@@ -7,9 +7,10 @@ import type { SwotResult } from '../../../swot/types.js';
 import { gap, nothingThere, note, paragraph, row, words, figures } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { lowerFirst } from '../../prose/lower-first.js';
 import type { BookBlock, BookSection } from '../../types.js';
 import { factorTable } from './factor-table.js';
-import { scopeName } from './scope-name.js';
+import { scopeInWords, scopeName } from './scope-name.js';
 import { swotRemarks } from './swot-remarks.js';
 
 /** All positions in one table, and each analysis with its factors, its place and what to beware of. */
@@ -59,10 +60,11 @@ function analysisSection(
 ): BookSection {
   const { id } = analysis;
   const name = scopeName(context, analysis.scope);
+  const inWords = scopeInWords(context, analysis.scope);
   const remarks = swotRemarks(context, result);
   const blocks: BookBlock[] =
     analysis.factors.length === 0
-      ? [gap(`Faktor SWOT ${name} belum diisi oleh tim penyusun.`)]
+      ? [gap(`Faktor SWOT ${inWords} belum diisi oleh tim penyusun.`)]
       : [
           factorTable(analysis, result, {
             id: `ifas-${id}`,
@@ -76,7 +78,7 @@ function analysisSection(
             kinds: ['opportunity', 'threat'],
             totals: result.efas,
           }),
-          paragraph(...positionInWords(name, result)),
+          paragraph(...positionInWords(inWords, result)),
           {
             kind: 'figure',
             id: `quadrant-${id}`,
@@ -99,5 +101,3 @@ function positionInWords(name: string, result: SwotResult): string[] {
     ieCell === null ? '' : ` Pada matriks internal–eksternal posisinya adalah sel ${ieCell}.`,
   ];
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import { translateTerm } from '../../../locale/translate-term.js';
 import type { SwotResult } from '../../../swot/types.js';
 import type { BookContext } from '../../compose/book-context.js';
+import { lowerFirst } from '../../prose/lower-first.js';
 import { sentence } from '../../prose/sentence.js';
 import { issuesInWords } from './issues-in-words.js';
 
@@ -12,7 +13,7 @@ export function swotRemarks(context: BookContext, result: SwotResult): string[] 
   return [
     ...told,
     sentence(
-      `bila rating kelemahan dan ancaman dibalik, posisinya menjadi ${translateTerm('id', turned)}`,
+      `bila rating kelemahan dan ancaman dibalik, posisinya menjadi ${lowerFirst(translateTerm('id', turned))}`,
     ),
   ];
 }
