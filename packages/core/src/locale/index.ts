@@ -10,6 +10,7 @@ export { describeStepOwner, type DescribedOwner, type OwnerNames } from './descr
 export { describeStepRole } from './describe-step-role.js';
 export { fill } from './fill.js';
 export { formatDate } from './format-date.js';
+export { formatDecimals } from './format-decimals.js';
 export { formatInteger, formatNumber, formatPercent } from './format-number.js';
 export { formatRupiah, formatRupiahShort } from './format-rupiah.js';
 export { locales, type Locale } from './locale.js';
