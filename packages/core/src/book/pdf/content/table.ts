@@ -116,9 +116,10 @@ export function tableStart(table: BookTable, isWide: boolean, { document }: Writ
     widths,
   );
   const caption = linesOf(table.caption, widthOf(isWide), 9) * lineOf(9) + 12;
-  const rows = startOf(table.rows).map((row) =>
-    groupHeading(row) === null ? rowHeight(row.cells, widths) : lineOf(tableSize),
-  );
+  const rows = startOf(table.rows).map((row) => {
+    const group = groupHeading(row);
+    return group === null ? rowHeight(row.cells, widths) : rowHeight([group], [widthOf(isWide)]);
+  });
   return caption + heads + rows.reduce((sum, height) => sum + height, 0);
 }
 
