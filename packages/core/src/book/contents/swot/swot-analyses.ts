@@ -10,6 +10,8 @@ import type { Composed } from '../../compose/composed.js';
 import { lowerFirst } from '../../prose/lower-first.js';
 import type { BookBlock, BookSection } from '../../types.js';
 import { factorTable } from './factor-table.js';
+import { isOfMethod, issuesInWords } from './issues-in-words.js';
+import { saidOnce } from './said-once.js';
 import { scopeInWords, scopeName } from './scope-name.js';
 import { swotRemarks } from './swot-remarks.js';
 
@@ -24,6 +26,7 @@ export function swotAnalyses(context: BookContext): Composed {
     analysis,
     result: evaluateSwot(analysis, framework.swot.method),
   }));
+  const isTurned = evaluated.some(({ result }) => turnedText(result) !== nothingThere);
   return {
     blocks: [
       paragraph({ reference: 'swot-positions' }, ' merangkum posisi setiap analisis.'),
@@ -31,17 +34,31 @@ export function swotAnalyses(context: BookContext): Composed {
         kind: 'table',
         id: 'swot-positions',
         caption: 'Posisi SWOT',
-        columns: [words('Lingkup', 5), figures('X', 2), figures('Y', 2), words('Posisi', 6)],
+        columns: [
+          words('Lingkup', 5),
+          figures('X', 2),
+          figures('Y', 2),
+          words('Posisi', 6),
+          ...(isTurned ? [words('Setelah rating dibalik', 6)] : []),
+        ],
         rows: evaluated.map(({ analysis, result }) =>
           row(
             scopeName(context, analysis.scope),
             coordinate(result.coordinates.x),
             coordinate(result.coordinates.y),
             positionText(result),
+            ...(isTurned ? [turnedText(result)] : []),
           ),
         ),
         note: null,
       },
+      ...saidOnce(
+        context,
+        evaluated.map(({ analysis: { scope }, result: { issues } }) => ({
+          scope,
+          texts: issuesInWords(context, issues.filter(isOfMethod)),
+        })),
+      ).map(note),
     ],
     sections: evaluated.map(({ analysis, result }) => analysisSection(context, analysis, result)),
   };
@@ -52,6 +69,12 @@ const coordinate = (value: number | null): string =>
 
 const positionText = ({ quadrantLabel }: Pick<SwotResult, 'quadrantLabel'>): string =>
   quadrantLabel === null ? 'belum dapat ditentukan' : translateTerm('id', quadrantLabel);
+
+/** Where an analysis whose ratings mislead would stand with weaknesses and threats turned round. */
+const turnedText = ({ turnedRound }: Pick<SwotResult, 'turnedRound'>): string =>
+  turnedRound === null || turnedRound.quadrantLabel === null
+    ? nothingThere
+    : translateTerm('id', turnedRound.quadrantLabel);
 
 function analysisSection(
   context: BookContext,
@@ -68,13 +91,13 @@ function analysisSection(
       : [
           factorTable(analysis, result, {
             id: `ifas-${id}`,
-            caption: `IFAS ${name}`,
+            caption: `IFAS ${inWords}`,
             kinds: ['strength', 'weakness'],
             totals: result.ifas,
           }),
           factorTable(analysis, result, {
             id: `efas-${id}`,
-            caption: `EFAS ${name}`,
+            caption: `EFAS ${inWords}`,
             kinds: ['opportunity', 'threat'],
             totals: result.efas,
           }),
@@ -82,7 +105,7 @@ function analysisSection(
           {
             kind: 'figure',
             id: `quadrant-${id}`,
-            caption: `Kuadran SWOT ${name}`,
+            caption: `Kuadran SWOT ${inWords}`,
             alternative: `Bidang empat kuadran dengan titik pada X ${coordinate(result.coordinates.x)} dan Y ${coordinate(result.coordinates.y)}. ${positionText(result)}.`,
             drawing: { name: 'swot-quadrant', swotId: id },
           },

@@ -5,10 +5,8 @@ import { paragraph } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
 import { countOf } from '../../prose/count-of.js';
-import { joinWords } from '../../prose/join-words.js';
-import { lowerFirst } from '../../prose/lower-first.js';
 import { sentence } from '../../prose/sentence.js';
-import { scopeInWords } from './scope-name.js';
+import { saidOnce } from './said-once.js';
 
 const scales = {
   'one-to-four': '1 sampai 4',
@@ -36,24 +34,17 @@ const coordinates = {
 export function swotMethod(context: BookContext): Composed {
   const { framework, masterplan } = context;
   const profile = framework.swot.method;
-  const told = new Map<string, string[]>();
-  for (const { method, scope } of inScopeOrder(masterplan.swot, framework)) {
-    const text = methodInWords(resolveSwotMethod(method, profile));
-    told.set(text, [...(told.get(text) ?? []), scopeInWords(context, scope)]);
-  }
-  if (told.size === 0) told.set(methodInWords(profile), []);
+  const used = inScopeOrder(masterplan.swot, framework).map(({ method, scope }) => ({
+    scope,
+    texts: [methodInWords(resolveSwotMethod(method, profile))],
+  }));
+  const told = used.length === 0 ? [methodInWords(profile)] : saidOnce(context, used);
   return {
     blocks: [
       paragraph(
         'Faktor internal (kekuatan dan kelemahan) disusun dalam tabel IFAS, faktor eksternal (peluang dan ancaman) dalam tabel EFAS. Skor adalah bobot dikalikan rating.',
       ),
-      ...[...told].map(([text, scopes]) =>
-        paragraph(
-          told.size === 1
-            ? text
-            : `Pada analisis ${joinWords([...new Set(scopes)])}, ${lowerFirst(text)}`,
-        ),
-      ),
+      ...told.map((text) => paragraph(text)),
       ...(masterplan.swot.length === 0
         ? []
         : [

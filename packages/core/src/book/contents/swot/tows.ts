@@ -1,8 +1,8 @@
 import { inScopeOrder } from '../../../dashboard/in-scope-order.js';
 import { formatNumber } from '../../../locale/format-number.js';
-import type { MasterplanSwotAnalysis, Strategy } from '../../../masterplan/types.js';
+import type { Strategy, SwotScope } from '../../../masterplan/types.js';
 import { evaluateSwot } from '../../../swot/evaluate-swot.js';
-import { rankStrategies } from '../../../swot/strategies/rank-strategies.js';
+import { rankStrategies, type StrategyRanking } from '../../../swot/strategies/rank-strategies.js';
 import {
   figures,
   gap,
@@ -18,8 +18,9 @@ import type { Composed } from '../../compose/composed.js';
 import { countOf } from '../../prose/count-of.js';
 import { sentence } from '../../prose/sentence.js';
 import type { BookBlock, BookRow } from '../../types.js';
-import { issuesInWords } from './issues-in-words.js';
-import { scopeName } from './scope-name.js';
+import { isOfMethod, issuesInWords } from './issues-in-words.js';
+import { saidOnce } from './said-once.js';
+import { scopeInWords } from './scope-name.js';
 
 /** The strategies of each analysis, ranked by the scores of the factors that they cite. */
 export function tows(context: BookContext): Composed {
@@ -28,6 +29,16 @@ export function tows(context: BookContext): Composed {
   if (strategies.length === 0) {
     return { blocks: [gap('Strategi belum dirumuskan oleh tim penyusun.')] };
   }
+  const ranked = inScopeOrder(masterplan.swot, framework).flatMap((analysis) => {
+    const own = strategies.filter(({ swotId }) => swotId === analysis.id);
+    if (own.length === 0) return [];
+    const ranking = rankStrategies(own, evaluateSwot(analysis, framework.swot.method));
+    return [{ scope: analysis.scope, id: analysis.id, own, ranking }];
+  });
+  const warnings = ranked.map(({ ranking, scope }) => ({
+    scope,
+    texts: issuesInWords(context, ranking.issues.filter(isOfMethod)),
+  }));
   return {
     blocks: [
       paragraph(
@@ -35,22 +46,23 @@ export function tows(context: BookContext): Composed {
           `${countOf(strategies.length, 'strategi')} disusun dengan menyilangkan faktor internal dan eksternal: SO memakai kekuatan untuk meraih peluang, ST memakai kekuatan untuk menghadapi ancaman, WO mengatasi kelemahan dengan peluang, dan WT memperkecil kelemahan sambil menghindari ancaman`,
         ),
       ),
-      ...inScopeOrder(masterplan.swot, framework).flatMap((analysis) => {
-        const own = strategies.filter(({ swotId }) => swotId === analysis.id);
-        return own.length === 0 ? [] : ranking(context, analysis, own);
-      }),
+      ...saidOnce(context, warnings).map(note),
+      ...ranked.flatMap((each) => tableOf(context, each)),
     ],
   };
 }
 
-/** A table of all strategies of an analysis, those without a rank last, and what to beware of. */
-function ranking(
-  context: BookContext,
-  analysis: MasterplanSwotAnalysis,
-  own: readonly Strategy[],
-): BookBlock[] {
-  const result = evaluateSwot(analysis, context.framework.swot.method);
-  const { issues, leftOut, ranked, turnedRound } = rankStrategies(own, result);
+/** The strategies of one analysis, with their ranks. */
+interface Ranked {
+  readonly id: string;
+  readonly scope: SwotScope;
+  readonly own: readonly Strategy[];
+  readonly ranking: StrategyRanking;
+}
+
+/** A table of all strategies of an analysis, those without a rank last, and what is wrong with any. */
+function tableOf(context: BookContext, { id, own, ranking, scope }: Ranked): BookBlock[] {
+  const { issues, leftOut, ranked, turnedRound } = ranking;
   const turned = new Map(turnedRound?.ranked.map(({ index, rank }) => [index, rank]));
   const line = (index: number, rank: string, score: string): BookRow[] => {
     const strategy = own[index];
@@ -72,8 +84,8 @@ function ranking(
   return [
     {
       kind: 'table',
-      id: `tows-${analysis.id}`,
-      caption: `Strategi ${scopeName(context, analysis.scope)}`,
+      id: `tows-${id}`,
+      caption: `Strategi ${scopeInWords(context, scope)}`,
       columns: [
         marks('Peringkat', 2),
         ...(turnedRound === null ? [] : [marks('Setelah dibalik', 2)]),
@@ -94,6 +106,9 @@ function ranking(
           ? 'Skor adalah jumlah skor faktor yang dirujuk.'
           : 'Skor adalah jumlah skor faktor yang dirujuk. “Setelah dibalik” adalah peringkat bila rating kelemahan dan ancaman dibalik.',
     },
-    ...issuesInWords(context, issues).map(note),
+    ...issuesInWords(
+      context,
+      issues.filter((issue) => !isOfMethod(issue)),
+    ).map(note),
   ];
 }
