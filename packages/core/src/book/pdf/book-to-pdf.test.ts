@@ -231,6 +231,25 @@ describe('a book in PDF', () => {
     expect(isAcross('Isi bawah.')).toEqual([true]);
   });
 
+  it('keeps a note on the page of the short table that it belongs to', async () => {
+    const table: BookBlock = {
+      kind: 'table',
+      id: 'pendek',
+      caption: 'Pendek',
+      columns: [{ heading: 'Isi', share: 1, align: 'start' }],
+      rows: [{ cells: ['Baris terakhir'], isTotal: false }],
+      note: 'Catatan di bawahnya.',
+    };
+    const before: BookBlock = { kind: 'paragraph', author: 'template', text: ['Teks.'] };
+    for (let count = 26; count < 42; count += 1) {
+      const book = bookWith([...Array.from({ length: count }, () => before), table]);
+      const { pages } = await pdfOf(book);
+      const pageOf = (text: string) =>
+        pages.findIndex((page) => saidOn([page]).includes(squeezed(text)));
+      expect(pageOf('Catatan di bawahnya.'), String(count)).toBe(pageOf('Baris terakhir'));
+    }
+  });
+
   it('has neither cover nor contents if it is of one page', async () => {
     const { pages } = await pdfOf(bookOf(fullPlan(), ringkasan));
     expect(pages).toHaveLength(1);
