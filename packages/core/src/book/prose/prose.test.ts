@@ -41,6 +41,8 @@ describe('words in a sentence', () => {
   it('begin with a capital and end with one full stop, also after what somebody typed', () => {
     expect(sentence('empat dimensi')).toBe('Empat dimensi.');
     expect(sentence('Sudah.')).toBe('Sudah.');
+    expect(sentence('1.234 program berjalan')).toBe('Sebanyak 1.234 program berjalan.');
+    expect(sentence('3 Mei')).toBe('3 Mei.');
     expect(asClause('Selesai. ')).toBe('Selesai');
   });
 

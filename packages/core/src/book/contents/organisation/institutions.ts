@@ -16,7 +16,7 @@ export function institutions({ framework, masterplan, opd, summary }: BookContex
       : [
           paragraph(
             sentence(
-              `${framework.name.id} menyebut ${countOf(bodies.length, 'lembaga')} yang menangani kota cerdas di daerah, yaitu ${joinWords(bodies)}`,
+              `kerangka ${framework.name.id} menyebut ${countOf(bodies.length, 'lembaga')} yang menangani kota cerdas di daerah, yaitu ${joinWords(bodies)}`,
             ),
           ),
         ];
@@ -33,9 +33,7 @@ export function institutions({ framework, masterplan, opd, summary }: BookContex
     blocks: [
       ...named,
       paragraph(
-        sentence(
-          `sebanyak ${countOf(leading.length, 'perangkat daerah')} bertanggung jawab atas program`,
-        ),
+        sentence(`${countOf(leading.length, 'perangkat daerah')} bertanggung jawab atas program`),
       ),
       {
         kind: 'table',

@@ -86,9 +86,7 @@ function elementsInWords(
   }
   return [
     sentence(
-      `elemen dengan skor tertinggi adalah ${joinWords(at(highest))} (${scoreText(highest)})`,
+      `elemen dengan skor tertinggi adalah ${joinWords(at(highest))} (${scoreText(highest)}), sedangkan yang terendah adalah ${joinWords(at(lowest))} (${scoreText(lowest)})`,
     ),
-    ' ',
-    sentence(`yang tertinggal adalah ${joinWords(at(lowest))} (${scoreText(lowest)})`),
   ];
 }
