@@ -11,6 +11,7 @@ export { describeStepRole } from './describe-step-role.js';
 export { fill } from './fill.js';
 export { formatBytes } from './format-bytes.js';
 export { formatDate } from './format-date.js';
+export { formatDecimals } from './format-decimals.js';
 export { formatInteger, formatNumber, formatPercent } from './format-number.js';
 export { formatRupiah, formatRupiahShort } from './format-rupiah.js';
 export { locales, type Locale } from './locale.js';

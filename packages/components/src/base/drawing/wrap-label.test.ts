@@ -9,6 +9,10 @@ test('words go to the next line where they no longer fit', () => {
   expect(wrapLabel('Sumber daya manusia', 16, 2)).toEqual(['Sumber daya', 'manusia']);
 });
 
+test('a space that keeps words together doesn’t part them', () => {
+  expect(wrapLabel('Anggaran Rp1,5\u00a0miliar', 14, 2)).toEqual(['Anggaran', 'Rp1,5\u00a0miliar']);
+});
+
 test('what is left over ends with an ellipsis', () => {
   expect(wrapLabel('satu dua tiga empat lima', 9, 2)).toEqual(['satu dua', 'tiga…']);
 });

@@ -1,10 +1,10 @@
 /**
  * Breaks a label into lines for a drawing, which can't wrap by itself. What doesn't fit ends with an
- * ellipsis; the table beside the drawing has it whole.
+ * ellipsis; the table beside the drawing has it whole. A space that keeps words together doesn't part them.
  */
 export function wrapLabel(text: string, lineLength: number, lines: number): string[] {
   const result: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[^\S\u00a0\u202f]+/).filter(Boolean)) {
     const last = result.at(-1);
     if (last !== undefined && letterCount(`${last} ${word}`) <= lineLength) {
       result[result.length - 1] = `${last} ${word}`;

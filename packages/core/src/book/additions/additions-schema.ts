@@ -15,7 +15,7 @@ const text = z.string().check(z.maxLength(longestAddition));
 
 /**
  * What officers add to a book: text before and after what a template writes in a section, and the order of sections.
- * A blank line parts paragraphs; lines that begin with `- ` are points of a list.
+ * A blank line parts paragraphs; lines that begin with `- ` are points of a list, also below a line that leads to them.
  *
  * @example
  * bookAdditionsSchema.safeParse({ sections: {}, order: {} }).success; // true

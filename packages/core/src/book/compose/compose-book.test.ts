@@ -6,41 +6,56 @@ import { numberBook } from '../numbering/number-book.js';
 import { buku1 } from '../template/buku-1.js';
 import { buku2 } from '../template/buku-2.js';
 import { buku3, ringkasan } from '../template/buku-3.js';
+import { bookTemplatesOf } from '../template/book-templates-of.js';
+import { dimensionContents, planContents, type PlanContent } from '../template/contents.js';
+import type { BookTemplate } from '../template/types.js';
 import { fourBooks } from '../template/four-books.js';
 import { bookToHtml } from '../html/book-to-html.js';
-import type { Book, BookBlock, BookSection, BookText } from '../types.js';
+import { blocksOf, plainText, sectionsOf, textsOf } from '../testing/plain-text.js';
+import type { Book } from '../types.js';
+import { bookCompleteness } from './book-completeness.js';
+import type { BookSource } from './book-context.js';
 import { composeBook } from './compose-book.js';
 
+/** Where each thing has been begun, and none is done. */
+function begunPlan() {
+  const raw = rawPlan();
+  const [opd] = raw.opds;
+  return {
+    ...raw,
+    opds: [opd],
+    problems: raw.problems.map((each) => ({ ...each, opdId: opd?.id, state: 'draft' })),
+    needs: [],
+    innovations: raw.innovations.map(({ opdId: _opd, stages, ...each }) => ({
+      ...each,
+      state: 'draft',
+      needIds: [],
+      proposer: { kind: 'council', name: 'Universitas Siliwangi', institution: 'university' },
+      stages: Object.fromEntries(Object.keys(stages).map((stage) => [stage, { progress: 0 }])),
+    })),
+    readiness: raw.readiness.map((each) => ({
+      ...each,
+      opdRatings: [],
+      consolidated: { ...each.consolidated, ratings: [] },
+    })),
+    strategies: [],
+    programs: [],
+  };
+}
+
 const templates = [buku1, buku2, buku3, ringkasan, ...fourBooks];
-const plans = { empty: rawEmptyPlan(), small: rawPlan(), full: fullPlan() };
+const plans = { empty: rawEmptyPlan(), begun: begunPlan(), small: rawPlan(), full: fullPlan() };
 const asOf = '2026-11-23';
 
-const everySection = (sections: readonly BookSection[]): BookSection[] =>
-  sections.flatMap((each) => [each, ...everySection(each.sections)]);
-const sectionsOf = ({ appendices, chapters }: Book) => everySection([...chapters, ...appendices]);
-const blocksOf = (book: Book) => sectionsOf(book).flatMap(({ blocks }) => blocks);
-const textsOf = (block: BookBlock): readonly BookText[] =>
-  block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items : [];
-const plain = (book: Book): string =>
-  blocksOf(book)
-    .flatMap((block) =>
-      'text' in block && typeof block.text === 'string' ? [[block.text]] : textsOf(block),
-    )
-    .map((text) =>
-      text
-        .map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : 'X'))
-        .join(''),
-    )
-    .join('\n');
+const plain = (book: Book): string => plainText(blocksOf(book));
 
-const compose = (plan: keyof typeof plans, template = buku1, framework = kominfo2021) => {
-  const masterplan = parsed(plans[plan]);
+const sourceOf = (plan: keyof typeof plans, framework = kominfo2021): BookSource => {
   const { id, version } = framework;
-  return composeBook(
-    { masterplan: { ...masterplan, framework: { id, version } }, framework, asOf, edition: null },
-    template,
-  );
+  const masterplan = { ...parsed(plans[plan]), framework: { id, version } };
+  return { masterplan, framework, asOf, edition: null };
 };
+const compose = (plan: keyof typeof plans, template = buku1, framework = kominfo2021) =>
+  composeBook(sourceOf(plan, framework), template);
 
 describe.each(Object.keys(plans) as (keyof typeof plans)[])(
   'a book of a plan that is %s',
@@ -73,6 +88,12 @@ describe.each(Object.keys(plans) as (keyof typeof plans)[])(
           expect([...numberBook(book).captions.keys()]).toEqual(expect.arrayContaining(captions));
         });
 
+        it('names each place of its HTML once', () => {
+          const ids = [...bookToHtml(book).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+          expect(ids.length).toBeGreaterThan(sectionsOf(book).length);
+          expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+        });
+
         it('has a cell for each column', () => {
           for (const block of blocksOf(book)) {
             if (block.kind !== 'table') continue;
@@ -83,9 +104,8 @@ describe.each(Object.keys(plans) as (keyof typeof plans)[])(
 
         it('is written in whole sentences', () => {
           const text = plain(book);
-          expect(text).not.toMatch(
-            /undefined|null|NaN|Infinity|\[object| {2}|\.\.|,,| \.|(?<!dari )\bnol\b/,
-          );
+          expect(text).not.toMatch(/undefined|null|NaN|Infinity|\[object| {2}|\.\.|,,| \./);
+          expect(text).not.toMatch(/(?<!dari )\bnol\b/i);
           for (const line of text.split('\n')) expect(line, line).toMatch(/^[\p{Lu}\d“X]/u);
         });
 
@@ -104,12 +124,96 @@ it('follows the dimensions of whichever framework the plan has', () => {
   expect(headings.slice(1)).toEqual(rpmKotaCerdas2026.dimensions.map(({ name }) => name.id));
 });
 
+it('has no name twice, wherever a framework puts its contents', () => {
+  const heading = { id: 'Bagian', en: 'Section' };
+  const parts = (contents: readonly PlanContent[]) =>
+    contents.map((content) => ({
+      id: content,
+      heading,
+      isWide: false,
+      perDimension: false as const,
+      contents: [content],
+    }));
+  const chapter = { heading, requirements: ['vision'] as const };
+  const own: BookTemplate = {
+    id: 'buku-kami',
+    title: heading,
+    subtitle: heading,
+    chapters: [
+      {
+        ...chapter,
+        id: 'satu',
+        perDimension: false,
+        contents: [...planContents.slice(0, 20)],
+        sections: [],
+      },
+      { ...chapter, id: 'dua', perDimension: true, contents: [...dimensionContents] },
+      {
+        ...chapter,
+        id: 'tiga',
+        perDimension: false,
+        contents: [],
+        sections: parts(planContents.slice(20, 30)),
+      },
+    ],
+    appendices: parts(planContents.slice(30)),
+  };
+  expect(bookTemplatesOf({ books: [JSON.parse(JSON.stringify(own))] }).issues).toEqual([]);
+  const book = compose('full', own);
+  const ids = sectionsOf(book).map(({ id }) => id);
+  const captions = blocksOf(book).flatMap((block) => ('caption' in block ? [block.id] : []));
+  for (const names of [ids, captions]) {
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  }
+});
+
+describe('who does what in a region', () => {
+  const innovations = (framework: typeof kominfo2021) => plain(compose('begun', buku1, framework));
+
+  it('is told by the names of the framework', () => {
+    expect(innovations(kominfo2021)).toContain('Dewan Smart City mengusulkan satu inovasi.');
+    const institutions = plain(compose('begun', buku2, rpmKotaCerdas2026));
+    expect(institutions).toContain('yaitu Gugus Tugas, Tim Pelaksana, dan Forum Kota Cerdas.');
+  });
+
+  it('names no council where the framework knows none', () => {
+    expect(innovations(rpmKotaCerdas2026)).toContain(
+      'Pihak di luar perangkat daerah mengusulkan satu inovasi.',
+    );
+    for (const template of templates) {
+      const book = compose('begun', template, rpmKotaCerdas2026);
+      const names = [
+        ...sectionsOf(book).map(({ heading }) => heading),
+        ...blocksOf(book).flatMap((block) => ('caption' in block ? [block.caption] : [])),
+      ];
+      expect([...names, plain(book)].join(' ')).not.toMatch(/Dewan/);
+    }
+  });
+});
+
+describe('how much has been approved', () => {
+  it('is what the plan shows', () => {
+    expect(plain(compose('small'))).toContain('5 dari 5 (100%) isian');
+    expect(plain(compose('begun'))).toContain('belum ada isian yang disetujui');
+    expect(plain(compose('empty'))).not.toMatch(/isian.*sudah disetujui/);
+  });
+});
+
 describe('what a plan doesn’t hold', () => {
   it('is said, with who has to fill it in', () => {
     const text = plain(compose('empty'));
     expect(text).toContain('RPJMD belum diisi oleh perencana (Bappeda).');
     expect(text).toContain('Permasalahan belum diisi oleh perangkat daerah.');
     expect(text).toContain('Kesiapan daerah belum dinilai oleh perangkat daerah.');
+  });
+
+  it('is counted at the end of each page of a dimension', () => {
+    const book = compose('empty', buku3);
+    const checks = bookCompleteness(sourceOf('empty'), buku3).chapters;
+    expect(book.chapters.map(({ id }) => id)).toEqual(checks.map(({ id }) => id));
+    for (const { id, sections } of book.chapters.slice(1)) {
+      expect(sections.map((section) => section.id)).toEqual([`${id}/missing`]);
+    }
   });
 
   it('is counted at the end of each chapter', () => {

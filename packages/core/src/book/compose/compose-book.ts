@@ -1,7 +1,9 @@
 import type { Dimension } from '../../framework/types.js';
+import { chapterOfDimension } from '../../masterplan/completeness/chapter-of-dimension.js';
 import type { BookCheck } from '../../masterplan/completeness/types.js';
 import { dimensionComposers } from '../contents/dimension-composers.js';
 import { planComposers } from '../contents/plan-composers.js';
+import { ofAppendices } from '../template/own-ids.js';
 import type { BookTemplate, ChapterTemplate, SectionTemplate } from '../template/types.js';
 import type { Book, BookSection } from '../types.js';
 import { bookCompleteness } from './book-completeness.js';
@@ -34,7 +36,7 @@ export function composeBook(source: BookSource, template: BookTemplate): Book {
     asOf,
     chapters: template.chapters.flatMap((chapter) => chaptersOf(context, chapter, chapters)),
     appendices: template.appendices
-      .flatMap((each) => sectionsOf(context, 'appendix', each))
+      .flatMap((each) => sectionsOf(context, ofAppendices, each))
       .filter(hasWords),
   };
 }
@@ -44,34 +46,27 @@ function chaptersOf(
   chapter: ChapterTemplate,
   checks: BookCheck['chapters'],
 ): BookSection[] {
+  const whole = (section: BookSection, below: readonly BookSection[]): BookSection => {
+    const check = checks.find(({ id }) => id === section.id);
+    const missing = check === undefined ? null : whatIsMissing(context, section.id, check);
+    return {
+      ...section,
+      sections: [...section.sections, ...below, ...(missing === null ? [] : [missing])],
+    };
+  };
   if (chapter.perDimension) {
     return context.framework.dimensions.map((dimension) => {
-      const id = `${chapter.id}/${dimension.id}`;
+      const id = chapterOfDimension(chapter.id, dimension.id);
       const composed = chapter.contents.map((content) =>
         dimensionComposers[content](context, dimension),
       );
-      return gather(id, dimension.name.id, false, composed);
+      return whole(gather(id, dimension.name.id, false, composed), []);
     });
   }
   const { contents, heading, id, sections } = chapter;
-  const check = checks.find((each) => each.id === id);
-  const missing = check === undefined ? null : whatIsMissing(context, id, check);
-  const whole = gather(
-    id,
-    heading.id,
-    false,
-    contents.map((content) => planComposers[content](context)),
-  );
-  return [
-    {
-      ...whole,
-      sections: [
-        ...whole.sections,
-        ...sections.flatMap((each) => sectionsOf(context, id, each)).filter(hasWords),
-        ...(missing === null ? [] : [missing]),
-      ],
-    },
-  ];
+  const composed = contents.map((content) => planComposers[content](context));
+  const below = sections.flatMap((each) => sectionsOf(context, id, each)).filter(hasWords);
+  return [whole(gather(id, heading.id, false, composed), below)];
 }
 
 function sectionsOf(
@@ -105,7 +100,9 @@ function gather(
     heading,
     isWide,
     blocks: composed.flatMap(({ blocks }) => blocks),
-    sections: composed.flatMap(({ sections = [] }) => sections),
+    sections: composed.flatMap(({ sections = [] }) =>
+      sections.map((section) => ({ ...section, id: `${id}/${section.id}` })),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
 import { describeRequirement } from '../../locale/describe-requirement.js';
 import { describeStepOwner } from '../../locale/describe-step-owner.js';
 import { partOf } from '../prose/part-of.js';
+import { ofWhatIsMissing } from '../template/own-ids.js';
 import type { BookSection } from '../types.js';
 import { marks, paragraph, row, words } from './blocks.js';
 import type { BookContext } from './book-context.js';
@@ -24,7 +25,7 @@ export function whatIsMissing(
   const nameOf = (who: StepOwner) =>
     describeStepOwner('id', who, { opds: masterplan.opds, dimensions: framework.dimensions });
   return {
-    id: `${chapterId}/missing`,
+    id: `${chapterId}/${ofWhatIsMissing}`,
     heading: 'Kelengkapan isian bab ini',
     isWide: false,
     blocks: [

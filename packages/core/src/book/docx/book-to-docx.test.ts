@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { kominfo2021 } from '../../framework/index.js';
 import { rawFullPlan } from '../../testing/full-plan.js';
 import { parsed } from '../../testing/plans.js';
+import type { BookSource } from '../compose/book-context.js';
 import { composeBook } from '../compose/compose-book.js';
 import { pngOf } from '../emblem/testing/pictures.js';
 import { numberBook } from '../numbering/number-book.js';
+import { bookTemplatesOf } from '../template/book-templates-of.js';
 import { buku1 } from '../template/buku-1.js';
-import type { Book, BookBlock, BookSection } from '../types.js';
+import { blocksOf, sectionsOf } from '../testing/plain-text.js';
+import type { Book } from '../types.js';
 import { bookToDocx } from './book-to-docx.js';
 import { headingNumbers } from './testing/heading-numbers.js';
 import {
@@ -23,18 +26,14 @@ import { figure, sampleBook, section, table } from './testing/sample-book.js';
 const opened = async (book: Book, options?: Parameters<typeof bookToDocx>[1]) =>
   openDocx(await bookToDocx(book, options));
 
-const composed = composeBook(
-  { masterplan: parsed(rawFullPlan()), framework: kominfo2021, asOf: '2026-11-29', edition: null },
-  buku1,
-);
+const source: BookSource = {
+  masterplan: parsed(rawFullPlan()),
+  framework: kominfo2021,
+  asOf: '2026-11-29',
+  edition: null,
+};
+const composed = composeBook(source, buku1);
 const edition = { number: 3, publishedAt: '2026-12-01T02:00:00.000Z', hash: 'a'.repeat(64) };
-
-const everySection = (sections: readonly BookSection[]): BookSection[] =>
-  sections.flatMap((each) => [each, ...everySection(each.sections)]);
-
-const sectionsOf = ({ appendices, chapters }: Book) => everySection([...chapters, ...appendices]);
-
-const blocksOf = (book: Book): BookBlock[] => sectionsOf(book).flatMap(({ blocks }) => blocks);
 
 const ofStyle = (document: OpenedDocx, ...styles: readonly string[]) =>
   paragraphs(document).filter((paragraph) => styles.includes(styleOf(paragraph) ?? ''));
@@ -49,6 +48,22 @@ const fields = (document: OpenedDocx, path = 'word/document.xml') => {
     text: shownText(field),
   }));
 };
+
+it.each(bookTemplatesOf({}).templates.map((template) => [template.id, template] as const))(
+  '%s names each place of it once',
+  async (_id, template) => {
+    const { body } = await opened(composeBook(source, template));
+    const bookmarks = findAll(body, 'bookmarkStart').map(({ attributes }) => attributes);
+    expect(bookmarks.length).toBeGreaterThan(1);
+    for (const name of ['id', 'name']) {
+      const names = bookmarks.map((attributes) => attributes.get(name));
+      expect(new Set(names).size, name).toBe(names.length);
+    }
+    const ends = findAll(body, 'bookmarkEnd').map(({ attributes }) => attributes.get('id'));
+    expect(new Set(ends)).toEqual(new Set(bookmarks.map((attributes) => attributes.get('id'))));
+    expect(ends).toHaveLength(bookmarks.length);
+  },
+);
 
 describe.each([
   ['a book with something of each kind', sampleBook()],

@@ -19,6 +19,7 @@ table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height:
 caption, figcaption { text-align: left; font-size: .9rem; padding-bottom: .4rem; font-weight: 600; break-after: avoid; } figcaption { padding: .4rem 0 0; text-align: center; }
 caption .number, figcaption .number { color: var(--accent); }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; } th { background: var(--soft); font-size: .8rem; }
+th, td.center, td.end { overflow-wrap: break-word; }
 .end { text-align: right; } .center { text-align: center; }
 tr { break-inside: avoid; } tr.total td { font-weight: 600; background: #f6f8fa; } thead { display: table-header-group; }
 .note { font-size: .85rem; color: var(--muted); margin-top: .35rem; } .gap { border-left: 3px solid var(--warn); padding: .25rem .75rem; color: var(--warn); }

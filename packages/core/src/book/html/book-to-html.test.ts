@@ -27,6 +27,13 @@ describe('a book in HTML', () => {
     expect(html).not.toContain('<script');
   });
 
+  it('holds no sign that only controls', () => {
+    const html = bookToHtml(bookOf({ vision: 'Kota\u0007 yang\u009b melayani\ud83d' }));
+    expect(html).toContain('Kota yang melayani\ufffd');
+    // eslint-disable-next-line no-control-regex
+    expect(html).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  });
+
   it('says that it is a draft until it is printed from an edition', () => {
     expect(bookToHtml(bookOf())).toContain('<body class="is-draft">');
     const published = bookToHtml(bookOf({}, edition));

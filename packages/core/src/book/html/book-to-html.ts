@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../locale/escape-html.js';
 import { numberBook, type BookNumbers } from '../numbering/number-book.js';
-import { stateText } from '../prose/state-text.js';
+import { printable } from '../prose/printable.js';
+import { marksOf, stateText } from '../prose/state-text.js';
 import type {
   Book,
   BookBlock,
@@ -30,7 +31,7 @@ export function bookToHtml(book: Book, pictures: Pictures = () => null): string 
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(`${book.title}: ${book.subtitle} ${book.region.name}`)}</title>`,
+    `<title>${shown(`${book.title}: ${book.subtitle} ${book.region.name}`)}</title>`,
     `<style>${bookStyles}</style>`,
     '</head>',
     `<body${book.edition === null ? ' class="is-draft"' : ''}>`,
@@ -45,30 +46,25 @@ export function bookToHtml(book: Book, pictures: Pictures = () => null): string 
   ].join('\n');
 }
 
+/** What people typed, as the text that it is. */
+const shown = (text: string): string => escapeHtml(printable(text));
+
 interface Writer {
   readonly numbers: BookNumbers;
   readonly pictures: Pictures;
 }
 
-function cover({
-  asOf,
-  edition,
-  period,
-  planTitle,
-  region,
-  sample,
-  subtitle,
-  title,
-}: Book): string {
-  const marks = [...(edition === null ? ['Draf'] : []), ...(sample ? ['Data contoh'] : [])];
+function cover(book: Book): string {
+  const { period, planTitle, region, subtitle, title } = book;
+  const marks = marksOf(book);
   return [
     '<header class="cover">',
-    ...(marks.length === 0 ? [] : [`<p class="mark">${escapeHtml(marks.join(' · '))}</p>`]),
-    `<p class="cover-region">${escapeHtml(region.name)}</p>`,
-    `<h1><span>${escapeHtml(title)}</span> ${escapeHtml(subtitle)}</h1>`,
-    `<p>${escapeHtml(planTitle)}</p>`,
+    ...(marks.length === 0 ? [] : [`<p class="mark">${shown(marks.join(' · '))}</p>`]),
+    `<p class="cover-region">${shown(region.name)}</p>`,
+    `<h1><span>${shown(title)}</span> ${shown(subtitle)}</h1>`,
+    `<p>${shown(planTitle)}</p>`,
     `<p class="cover-years">${String(period.from)}–${String(period.to)}</p>`,
-    `<p class="cover-state">${escapeHtml(stateText(asOf, edition))}</p>`,
+    `<p class="cover-state">${shown(stateText(book))}</p>`,
     '</header>',
   ].join('\n');
 }
@@ -78,17 +74,22 @@ function contents(parts: readonly BookSection[], { numbers }: Writer): string {
     const below = part.sections.map((section) => entry(section, numbers)).join('');
     return `<li>${link(part, numbers)}${below === '' ? '' : `<ol>${below}</ol>`}</li>`;
   });
-  return `<nav class="contents" aria-labelledby="contents"><h2 id="contents">Daftar isi</h2><ol>${entries.join('')}</ol></nav>`;
+  return `<nav class="contents" aria-labelledby="${contentsAnchor}"><h2 id="${contentsAnchor}">Daftar isi</h2><ol>${entries.join('')}</ol></nav>`;
 }
 
 const entry = (section: BookSection, numbers: BookNumbers): string =>
   `<li>${link(section, numbers)}</li>`;
 
 const link = ({ heading, id }: BookSection, { sections }: BookNumbers): string =>
-  `<a href="#${anchor(id)}"><span class="number">${sections.get(id) ?? ''}</span> ${escapeHtml(heading)}</a>`;
+  `<a href="#${anchor(id)}"><span class="number">${sections.get(id) ?? ''}</span> ${shown(heading)}</a>`;
 
 /** Ids of sections are joined by slashes, which a selector would have to escape. */
 const anchor = (id: string): string => escapeHtml(id.replaceAll('/', '.'));
+
+/** A table or figure may have the id of a section, none of which begins with a line. */
+const captionAnchor = (id: string): string => `_${anchor(id)}`;
+
+const contentsAnchor = '_';
 
 function sectionHtml(section: BookSection, depth: number, writer: Writer): string {
   const { blocks, heading, id, isWide, sections } = section;
@@ -97,7 +98,7 @@ function sectionHtml(section: BookSection, depth: number, writer: Writer): strin
   const number = writer.numbers.sections.get(id) ?? '';
   return [
     `<section id="${anchor(id)}" class="depth-${String(depth)}${isWide ? ' is-wide' : ''}">`,
-    `<${tag}><span class="number">${number}</span> ${escapeHtml(heading)}</${tag}>`,
+    `<${tag}><span class="number">${number}</span> ${shown(heading)}</${tag}>`,
     ...blocks.map((block) => blockHtml(block, writer)),
     ...sections.map((each) => sectionHtml(each, depth + 1, writer)),
     '</section>',
@@ -118,19 +119,19 @@ function blockHtml(block: BookBlock, writer: Writer): string {
     case 'figure':
       return figureHtml(block, writer);
     case 'gap':
-      return `<p class="gap">${escapeHtml(block.text)}</p>`;
+      return `<p class="gap">${shown(block.text)}</p>`;
     case 'note':
-      return `<p class="note">${escapeHtml(block.text)}</p>`;
+      return `<p class="note">${shown(block.text)}</p>`;
   }
 }
 
 function textHtml(text: BookText, { numbers }: Writer): string {
   return text
     .map((part) => {
-      if (typeof part === 'string') return escapeHtml(part);
-      if ('strong' in part) return `<strong>${escapeHtml(part.strong)}</strong>`;
+      if (typeof part === 'string') return shown(part);
+      if ('strong' in part) return `<strong>${shown(part.strong)}</strong>`;
       const name = numbers.captions.get(part.reference) ?? part.reference;
-      return `<a href="#${anchor(part.reference)}">${escapeHtml(name)}</a>`;
+      return `<a href="#${captionAnchor(part.reference)}">${shown(name)}</a>`;
     })
     .join('');
 }
@@ -141,21 +142,21 @@ function tableHtml({ caption, columns, id, note, rows }: BookTable, { numbers }:
     ({ share }) => `<col style="width:${((100 * share) / whole).toFixed(2)}%">`,
   );
   const heads = columns.map(
-    ({ align, heading }) => `<th scope="col" class="${align}">${escapeHtml(heading)}</th>`,
+    ({ align, heading }) => `<th scope="col" class="${align}">${shown(heading)}</th>`,
   );
   return [
-    `<div class="table" id="${anchor(id)}"><table>`,
-    `<caption><span class="number">${numbers.captions.get(id) ?? ''}</span> ${escapeHtml(caption)}</caption>`,
+    `<div class="table" id="${captionAnchor(id)}"><table>`,
+    `<caption><span class="number">${numbers.captions.get(id) ?? ''}</span> ${shown(caption)}</caption>`,
     `<colgroup>${widths.join('')}</colgroup>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     `<tbody>${rows.map((each) => rowHtml(each, columns)).join('\n')}</tbody>`,
-    `</table>${note === null ? '' : `<p class="note">${escapeHtml(note)}</p>`}</div>`,
+    `</table>${note === null ? '' : `<p class="note">${shown(note)}</p>`}</div>`,
   ].join('\n');
 }
 
 function rowHtml({ cells, isTotal }: BookRow, columns: BookTable['columns']): string {
   const written = cells.map((cell, at) => {
-    const text = cell.split('\n').map(escapeHtml).join('<br>');
+    const text = printable(cell).split('\n').map(escapeHtml).join('<br>');
     return `<td class="${columns[at]?.align ?? 'start'}">${text}</td>`;
   });
   return `<tr${isTotal ? ' class="total"' : ''}>${written.join('')}</tr>`;
@@ -163,14 +164,14 @@ function rowHtml({ cells, isTotal }: BookRow, columns: BookTable['columns']): st
 
 function figureHtml(figure: BookFigure, { numbers, pictures }: Writer): string {
   const picture = pictures(figure);
-  const shown =
+  const drawn =
     picture === null
-      ? `<p>${escapeHtml(figure.alternative)}</p>`
-      : `<div role="img" aria-label="${escapeHtml(figure.alternative)}">${picture.svg}</div>`;
+      ? `<p>${shown(figure.alternative)}</p>`
+      : `<div role="img" aria-label="${shown(figure.alternative)}">${picture.svg}</div>`;
   return [
-    `<figure id="${anchor(figure.id)}">`,
-    shown,
-    `<figcaption><span class="number">${numbers.captions.get(figure.id) ?? ''}</span> ${escapeHtml(figure.caption)}</figcaption>`,
+    `<figure id="${captionAnchor(figure.id)}">`,
+    drawn,
+    `<figcaption><span class="number">${numbers.captions.get(figure.id) ?? ''}</span> ${shown(figure.caption)}</figcaption>`,
     '</figure>',
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import { parsed, rawEmptyPlan, rawPlan } from '../../testing/plans.js';
 import { readPdf, saidOn, type PdfPage } from '../../testing/read-pdf.js';
 import { composeBook } from '../compose/compose-book.js';
 import type { Picture } from '../drawing/picture.js';
+import { checkEmblem } from '../emblem/check-emblem.js';
 import { numberBook } from '../numbering/number-book.js';
 import { buku1 } from '../template/buku-1.js';
 import { buku2 } from '../template/buku-2.js';
@@ -209,6 +210,46 @@ describe('a book in PDF', () => {
     expect(turned[0]).toBe(false);
   });
 
+  it('keeps what stands below a section that is wide on pages that are', async () => {
+    const part = (id: string, isWide: boolean, sections: BookSection[]): BookSection => ({
+      id,
+      heading: id,
+      isWide,
+      blocks: [{ kind: 'paragraph', author: 'template', text: [`Isi ${id}.`] }],
+      sections,
+    });
+    const book = bookWith([], {
+      chapters: [part('tegak', false, [part('melintang', true, [part('bawah', false, [])])])],
+    });
+    const { pages } = await pdfOf(book);
+    const isAcross = (text: string) =>
+      pages
+        .filter((page) => saidOn([page]).includes(squeezed(text)))
+        .map(({ height, width }) => width > height);
+    expect(isAcross('Isi tegak.')).toEqual([false]);
+    expect(isAcross('Isi melintang.')).toEqual([true]);
+    expect(isAcross('Isi bawah.')).toEqual([true]);
+  });
+
+  it('keeps a note on the page of the short table that it belongs to', async () => {
+    const table: BookBlock = {
+      kind: 'table',
+      id: 'pendek',
+      caption: 'Pendek',
+      columns: [{ heading: 'Isi', share: 1, align: 'start' }],
+      rows: [{ cells: ['Baris terakhir'], isTotal: false }],
+      note: 'Catatan di bawahnya.',
+    };
+    const before: BookBlock = { kind: 'paragraph', author: 'template', text: ['Teks.'] };
+    for (let count = 26; count < 42; count += 1) {
+      const book = bookWith([...Array.from({ length: count }, () => before), table]);
+      const { pages } = await pdfOf(book);
+      const pageOf = (text: string) =>
+        pages.findIndex((page) => saidOn([page]).includes(squeezed(text)));
+      expect(pageOf('Catatan di bawahnya.'), String(count)).toBe(pageOf('Baris terakhir'));
+    }
+  });
+
   it('has neither cover nor contents if it is of one page', async () => {
     const { pages } = await pdfOf(bookOf(fullPlan(), ringkasan));
     expect(pages).toHaveLength(1);
@@ -327,15 +368,20 @@ describe('what may go wrong with a book in PDF', () => {
   it('shows the emblem that a region has, and does without', async () => {
     const pixel =
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-    const emblem = Uint8Array.from(atob(pixel), (one) => one.charCodeAt(0));
+    const checked = checkEmblem(Uint8Array.from(atob(pixel), (one) => one.charCodeAt(0)));
+    const emblem = checked.ok ? checked.emblem : null;
     const { alternatives, images } = await pdfOf(bookOf(), { emblem });
     expect(images).toBeGreaterThan(0);
     expect(alternatives).toContain('Lambang Kota Tasikmalaya');
+    expect((await pdfOf(bookOf(), { emblem: null })).images).toBe(0);
     expect((await pdfOf(bookOf())).images).toBe(0);
   });
 
   it.each([
-    ['an emblem that is no picture', { emblem: Uint8Array.of(1, 2, 3) }],
+    [
+      'an emblem that is no picture',
+      { emblem: { type: 'png' as const, bytes: Uint8Array.of(1, 2, 3), width: 1, height: 1 } },
+    ],
     ['a font that is none', { fonts: { ...fonts, bold: Uint8Array.of(1, 2, 3) } }],
   ])('%s is refused', async (_what, options) => {
     await expect(pdfOf(bookOf(), options)).rejects.toMatchObject({ code: 'KC_INVALID_OPTION' });

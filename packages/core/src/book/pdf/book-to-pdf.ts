@@ -1,6 +1,7 @@
 import { parseMoment } from '../../date/parse-moment.js';
 import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
 import type { Pictures } from '../drawing/picture.js';
+import type { Emblem } from '../emblem/types.js';
 import { numberBook } from '../numbering/number-book.js';
 import type { Book } from '../types.js';
 import { contentsOf } from './content/contents.js';
@@ -11,7 +12,7 @@ import { destinations, elementIn, type Writer } from './content/writer.js';
 import { BookDocument, type BookFonts } from './document/book-document.js';
 import { bytesOf } from './document/bytes-of.js';
 import { pressOf } from './document/press.js';
-import { printable } from './document/printable.js';
+import { oneLine } from '../prose/printable.js';
 
 /**
  * What a book is printed with.
@@ -23,8 +24,8 @@ export interface PdfOptions {
   readonly fonts: BookFonts;
   /** The pictures of figures; where there is none, its words stand for it. */
   readonly pictures?: Pictures;
-  /** The emblem of the region for the cover, as PNG or JPEG. */
-  readonly emblem?: Uint8Array;
+  /** Of the region, for the cover, as `checkEmblem` gave it. */
+  readonly emblem?: Emblem | null;
 }
 
 /**
@@ -46,15 +47,14 @@ export async function bookToPdf(book: Book, options: PdfOptions): Promise<Uint8A
   return bytes;
 }
 
-function documentOf(book: Book, { emblem, fonts }: PdfOptions): BookDocument {
+function documentOf(book: Book, { emblem = null, fonts }: PdfOptions): BookDocument {
   const { planTitle, region, subtitle, title } = book;
   const made = madeAt(book);
-  const inOneLine = (text: string) => printable(text).replaceAll('\n', ' ');
   return new BookDocument({
     info: {
-      Title: inOneLine(`${title}: ${subtitle} ${region.name}`),
-      Author: inOneLine(region.name),
-      Subject: inOneLine(planTitle),
+      Title: oneLine(`${title}: ${subtitle} ${region.name}`),
+      Author: oneLine(region.name),
+      Subject: oneLine(planTitle),
       Creator: 'kotacerdas',
       Producer: 'pdfmake',
       CreationDate: made,

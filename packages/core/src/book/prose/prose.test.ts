@@ -3,6 +3,7 @@ import { asClause } from './as-clause.js';
 import { countOf } from './count-of.js';
 import { joinCounts } from './join-counts.js';
 import { joinWords } from './join-words.js';
+import { lowerFirst } from './lower-first.js';
 import { mostAndLeast } from './most-and-least.js';
 import { partOf } from './part-of.js';
 import { sentence } from './sentence.js';
@@ -40,12 +41,27 @@ describe('words in a sentence', () => {
   it('begin with a capital and end with one full stop, also after what somebody typed', () => {
     expect(sentence('empat dimensi')).toBe('Empat dimensi.');
     expect(sentence('Sudah.')).toBe('Sudah.');
+    expect(sentence('1.234 program berjalan')).toBe('Sebanyak 1.234 program berjalan.');
+    expect(sentence('3 Mei')).toBe('3 Mei.');
     expect(asClause('Selesai. ')).toBe('Selesai');
+  });
+
+  it('go on in a sentence without a capital, unless they abbreviate something', () => {
+    expect(lowerFirst('Digital dan TIK')).toBe('digital dan TIK');
+    expect(lowerFirst('SDM')).toBe('SDM');
   });
 
   it('say a part with its share, and no share of nothing', () => {
     expect(partOf(12, 51)).toBe('12 dari 51 (24%)');
     expect(partOf(0, 0)).toBe('0 dari 0');
+  });
+
+  it('never say that all is done or nothing is begun where it isn’t so', () => {
+    expect(partOf(728, 729)).toBe('728 dari 729 (>99%)');
+    expect(partOf(1, 729)).toBe('1 dari 729 (<1%)');
+    expect(partOf(729, 729)).toBe('729 dari 729 (100%)');
+    expect(partOf(0, 729)).toBe('0 dari 729 (0%)');
+    expect(partOf(199, 201)).toBe('199 dari 201 (99%)');
   });
 });
 

@@ -5,6 +5,7 @@ import { readPublishedMasterplan } from '../../masterplan/reader/read-published-
 import { rawPlan } from '../../testing/plans.js';
 import { bookTemplatesOf } from './book-templates-of.js';
 import { buku1 } from './buku-1.js';
+import { buku3 } from './buku-3.js';
 import { bookTemplateSchema } from './template-schema.js';
 
 const plain = (value: unknown): { id: string } =>
@@ -77,13 +78,52 @@ describe('the books of a framework', () => {
         chapter,
       ],
     };
-    const paths = bookTemplatesOf({ books: [plain(buku1), plain(twice)] }).issues.map(
-      ({ code, path }) => [code, path.join('.')],
-    );
+    const paths = bookTemplatesOf({ books: [plain(buku1), plain(twice)] })
+      .issues.filter(({ code }) => code === 'duplicate-id')
+      .map(({ code, path }) => [code, path.join('.')]);
     expect(paths).toEqual([
       ['duplicate-id', 'books.1.id'],
       ['duplicate-id', 'books.1.chapters.1.id'],
       ['duplicate-id', `books.1.chapters.0.sections.${String(chapter.sections.length)}.id`],
     ]);
+  });
+
+  it('have no id that a book gives to parts of its own', () => {
+    const [first] = buku1.appendices;
+    const own = {
+      ...buku1,
+      chapters: [{ ...buku1.chapters[0], id: 'appendix', sections: [{ ...first, id: 'missing' }] }],
+      appendices: [],
+    };
+    expect(bookTemplatesOf({ books: [plain(own)] })).toMatchObject({
+      templates: [],
+      issues: [
+        { code: 'duplicate-id', path: ['books', 0, 'chapters', 0, 'id'] },
+        { code: 'duplicate-id', path: ['books', 0, 'chapters', 0, 'sections', 0, 'id'] },
+      ],
+    });
+  });
+
+  it('have no content twice, whose tables and figures would be named alike', () => {
+    const [summary, page] = buku3.chapters;
+    const twice = {
+      ...buku3,
+      chapters: [
+        summary,
+        { ...summary, id: 'lagi', contents: ['background', 'summary-of-the-plan'] },
+        page,
+        { ...page, id: 'halaman' },
+      ],
+      appendices: [{ ...buku1.appendices[0], contents: ['background'] }],
+    };
+    const { issues, templates } = bookTemplatesOf({ books: [plain(twice)] });
+    expect(templates).toEqual([]);
+    expect(issues.map(({ code, params, path }) => [code, path.join('.'), params['found']])).toEqual(
+      [
+        ['duplicate-entry', 'books.0.chapters.1.contents.1', 'summary-of-the-plan'],
+        ['duplicate-entry', 'books.0.chapters.3.contents.0', 'page-of-dimension'],
+        ['duplicate-entry', 'books.0.appendices.0.contents.0', 'background'],
+      ],
+    );
   });
 });

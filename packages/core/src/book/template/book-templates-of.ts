@@ -7,7 +7,8 @@ import { buku2 } from './buku-2.js';
 import { buku3, ringkasan } from './buku-3.js';
 import { fourBooks } from './four-books.js';
 import { bookTemplateSchema } from './template-schema.js';
-import type { BookTemplate } from './types.js';
+import { ofAppendices, ofWhatIsMissing } from './own-ids.js';
+import type { BookTemplate, SectionTemplate } from './types.js';
 
 /**
  * The books that a framework prints, and what is wrong with those that it describes itself.
@@ -45,7 +46,10 @@ export function bookTemplatesOf({ books }: Pick<Framework, 'books'>): BookTempla
         issues: issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })),
       };
     }
-    const issues = repeatedIds(parsed.data, path, seen);
+    const issues = [
+      ...repeatedIds(parsed.data, path, seen),
+      ...repeatedContents(parsed.data, path),
+    ];
     seen.add(parsed.data.id);
     return { template: issues.length === 0 ? parsed.data : null, issues };
   });
@@ -55,7 +59,7 @@ export function bookTemplatesOf({ books }: Pick<Framework, 'books'>): BookTempla
   };
 }
 
-/** Ids that are given twice: of books, of chapters in a book, of sections in a chapter. */
+/** Ids that are given twice, or that a book gives itself: of books, of chapters in a book, of sections in a chapter. */
 function repeatedIds(
   { appendices, chapters, id }: BookTemplate,
   path: Issue['path'],
@@ -63,22 +67,52 @@ function repeatedIds(
 ): Issue[] {
   return [
     ...(seen.has(id) ? [repeated([...path, 'id'], id)] : []),
-    ...twice(chapters, [...path, 'chapters']),
+    ...twice(chapters, [...path, 'chapters'], ofAppendices),
     ...chapters.flatMap((chapter, at) =>
-      chapter.perDimension ? [] : twice(chapter.sections, [...path, 'chapters', at, 'sections']),
+      chapter.perDimension
+        ? []
+        : twice(chapter.sections, [...path, 'chapters', at, 'sections'], ofWhatIsMissing),
     ),
     ...twice(appendices, [...path, 'appendices']),
   ];
 }
 
-function twice(parts: readonly { readonly id: string }[], path: Issue['path']): Issue[] {
-  const seen = new Set<string>();
+function twice(
+  parts: readonly { readonly id: string }[],
+  path: Issue['path'],
+  taken?: string,
+): Issue[] {
+  const seen = new Set(taken === undefined ? [] : [taken]);
   return parts.flatMap(({ id }, at) => {
     const isRepeated = seen.has(id);
     seen.add(id);
     return isRepeated ? [repeated([...path, at, 'id'], id)] : [];
   });
 }
+
+/** A content names its tables and figures, so that a book has room for each once. */
+function repeatedContents({ appendices, chapters }: BookTemplate, path: Issue['path']): Issue[] {
+  const sectionsAt = (sections: readonly SectionTemplate[], ...at: Issue['path']) =>
+    sections.flatMap(({ contents }, index) => placed(contents, [...at, index, 'contents']));
+  const all = [
+    ...chapters.flatMap((chapter, at) => [
+      ...placed(chapter.contents, ['chapters', at, 'contents']),
+      ...(chapter.perDimension ? [] : sectionsAt(chapter.sections, 'chapters', at, 'sections')),
+    ]),
+    ...sectionsAt(appendices, 'appendices'),
+  ];
+  const seen = new Set<string>();
+  return all.flatMap(({ at, content }) => {
+    const isRepeated = seen.has(content);
+    seen.add(content);
+    return isRepeated
+      ? [issueOf('error', 'duplicate-entry', [...path, ...at], { found: content })]
+      : [];
+  });
+}
+
+const placed = (contents: readonly string[], at: Issue['path']) =>
+  contents.map((content, index) => ({ content, at: [...at, index] }));
 
 const repeated = (path: Issue['path'], found: string): Issue =>
   issueOf('error', 'duplicate-id', path, { found });

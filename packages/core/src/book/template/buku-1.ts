@@ -82,9 +82,12 @@ export const buku1: BookTemplate = {
     ]),
     chapterOf('buku-1', 'innovations', [
       section('overview', 'Gambaran umum', 'Overview', ['innovations-overview']),
-      section('council', 'Usulan Dewan Smart City', 'Proposals of the council', [
-        'council-proposals',
-      ]),
+      section(
+        'council',
+        'Usulan dari luar perangkat daerah',
+        'Proposals from outside departments',
+        ['council-proposals'],
+      ),
       dimensions('of', ['innovations-of-dimension'], true),
     ]),
   ],

@@ -14,7 +14,7 @@ const ofDimension = z.array(z.enum(dimensionContents));
 
 const sectionSchema = z.discriminatedUnion('perDimension', [
   z.strictObject({
-    /** Unique in its chapter. */
+    /** Unique in its chapter; not `missing`. */
     id,
     /** Printed across. */
     isWide: z.boolean(),
@@ -27,7 +27,7 @@ const sectionSchema = z.discriminatedUnion('perDimension', [
 ]);
 
 const chapter = {
-  /** Unique in its book. */
+  /** Unique in its book; not `appendix`. */
   id,
   heading: text,
   /** What it requires of the plan; what is lacking is said at its end. */
@@ -46,7 +46,7 @@ const chapterSchema = z.discriminatedUnion('perDimension', [
 ]);
 
 /**
- * The shape of a {@link BookTemplate}. Whether ids are unique is not looked at.
+ * The shape of a {@link BookTemplate}. Whether ids are unique, and each content stands once, is not looked at.
  *
  * @example
  * bookTemplateSchema.safeParse(buku1).success; // true

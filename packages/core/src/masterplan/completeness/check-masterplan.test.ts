@@ -32,7 +32,7 @@ describe('an empty plan', () => {
     expect(completeness.books.map(({ chapters }) => chapters.length)).toEqual([9, 7, 6]);
     expect(completeness.books[2]?.chapters[3]).toMatchObject({
       book: 'buku-3',
-      id: 'smart-living',
+      id: 'dimension/smart-living',
       dimensionId: 'smart-living',
       name: { en: 'Smart Living' },
     });
@@ -109,7 +109,7 @@ describe('a plan', () => {
 
   it('has a page for a dimension that counts what is of it', () => {
     const completeness = check();
-    const page = chapterOf(completeness, 'buku-3', 'smart-governance');
+    const page = chapterOf(completeness, 'buku-3', 'dimension/smart-governance');
     expect(page?.requirements.map(({ done, expected, id }) => [id, done, expected])).toEqual([
       ['problems-in-dimensions', 1, 1],
       ['needs-of-problems', 1, 1],
@@ -120,7 +120,7 @@ describe('a plan', () => {
       ['indicators-of-programs', 0, 1],
       ['budgets-of-programs', 1, 1],
     ]);
-    const other = chapterOf(completeness, 'buku-3', 'smart-living');
+    const other = chapterOf(completeness, 'buku-3', 'dimension/smart-living');
     expect(other?.status).toBe('empty');
     expect(other?.requirements.map(({ expected }) => expected)).toEqual([1, 0, 1, 1, 1, 1, 0, 0]);
   });

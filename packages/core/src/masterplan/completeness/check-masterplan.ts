@@ -4,6 +4,7 @@ import { frameworkOf } from '../framework-of.js';
 import { traceMasterplan } from '../trace/trace-masterplan.js';
 import type { Masterplan } from '../types.js';
 import { bookChapters } from './book-chapters.js';
+import { chapterOfDimension } from './chapter-of-dimension.js';
 import { checkRequirement, ownerKey } from './check-requirement.js';
 import { viewDimension, viewPlan, type PlanView } from './plan-view.js';
 import { meanShare, statusOf } from './summarise-checks.js';
@@ -68,7 +69,7 @@ function yearOf(asOf: string | undefined): number | null {
 function checkPage(chapter: BookChapter, dimension: Dimension, view: PlanView): ChapterCheck {
   return {
     ...checkChapter(chapter, viewDimension(view, dimension)),
-    id: dimension.id,
+    id: chapterOfDimension(chapter.id, dimension.id),
     name: dimension.name,
     dimensionId: dimension.id,
   };

@@ -100,7 +100,7 @@ export type ChapterStatus = 'empty' | 'started' | 'complete';
  */
 export interface ChapterCheck {
   readonly book: string;
-  /** Unique within its book. */
+  /** Unique within its book; of a page about one dimension, `dimension/smart-living`. */
   readonly id: string;
   readonly name: LocalisedText;
   /** The dimension of a page that is about one; else `null`. */
@@ -159,7 +159,7 @@ export interface BookChapter {
   /** Unique within its book. */
   readonly id: string;
   readonly name: LocalisedText;
-  /** One chapter for each dimension of the framework, with its id and name. */
+  /** One chapter for each dimension of the framework, with its name; the ids of both are joined by `/`. */
   readonly perDimension: boolean;
   readonly requirements: readonly RequirementId[];
 }

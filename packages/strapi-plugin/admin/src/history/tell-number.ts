@@ -1,5 +1,4 @@
-import { formatInteger, type Locale } from '@kotacerdas/core/locale';
-import { fewDecimals } from '../numbers/few-decimals';
+import { formatDecimals, formatInteger, type Locale } from '@kotacerdas/core/locale';
 
 const mostDecimals = 4;
 /** Years have no groups; what is larger than any of them has. */
@@ -10,5 +9,5 @@ export function tellNumber(locale: Locale, value: number): string {
   if (Number.isInteger(value)) {
     return Math.abs(value) < firstGrouped ? String(value) : formatInteger(locale, value);
   }
-  return fewDecimals(locale, value, mostDecimals);
+  return formatDecimals(locale, value, mostDecimals);
 }

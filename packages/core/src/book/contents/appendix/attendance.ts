@@ -2,11 +2,16 @@ import { marks, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
 
+/** Of a line that is written in by hand. */
+const room = '\n\n';
+
 /** A list to be signed at the workshop, with a line for each department. */
 export function attendance({ masterplan }: BookContext): Composed {
   return {
     blocks: [
-      paragraph('Daftar ini diisi pada saat bimtek; perangkat daerah tercantum menurut rencana.'),
+      paragraph(
+        'Daftar ini diisi pada saat bimtek. Perangkat daerah yang dicantumkan adalah yang tercatat dalam rencana.',
+      ),
       {
         kind: 'table',
         id: 'attendance',
@@ -17,7 +22,7 @@ export function attendance({ masterplan }: BookContext): Composed {
           words('Nama', 5),
           words('Tanda tangan', 4),
         ],
-        rows: masterplan.opds.map(({ name }, at) => row(String(at + 1), name, '', '')),
+        rows: masterplan.opds.map(({ name }, at) => row(String(at + 1), name, '', room)),
         note: null,
       },
     ],

@@ -1,12 +1,9 @@
-import { formatNumber } from '../../../locale/format-number.js';
+import { formatDecimals } from '../../../locale/format-decimals.js';
 import type { Measure } from '../../../masterplan/types.js';
 import { nothingThere } from '../../compose/blocks.js';
 
 /** A value as its indicator is measured: without decimals that it doesn't have. */
-export const valueText = (value: number): string => {
-  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return formatNumber('id', value, Math.min(decimals, 4));
-};
+export const valueText = (value: number): string => formatDecimals('id', value, 4);
 
 /** Baseline with its year, as a cell. */
 export const baselineText = ({ baseline }: Pick<Measure, 'baseline'>): string =>

@@ -28,11 +28,16 @@ export function gapIndicators(context: BookContext): Composed {
         behind.length === 0
           ? 'Tidak ada indikator yang berada di bawah targetnya.'
           : sentence(
-              `${countOf(behind.length, 'indikator')} dari ${String(indicators.length)} berada di bawah targetnya, diurutkan dari kesenjangan terbesar`,
+              behind.length === indicators.length
+                ? 'semua indikator berada di bawah targetnya'
+                : `${countOf(behind.length, 'indikator')} dari ${String(indicators.length)} berada di bawah targetnya`,
             ),
         without.length === 0
           ? ''
           : ` ${sentence(`${countOf(without.length, 'indikator')} belum mempunyai target`)}`,
+        ...(behind.length === 0
+          ? []
+          : [' ', { reference: 'gap-indicators' }, ' mengurutkannya dari kesenjangan terbesar.']),
       ),
       ...(behind.length === 0
         ? []

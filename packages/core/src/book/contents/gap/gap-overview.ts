@@ -1,6 +1,9 @@
+import { formatInteger } from '../../../locale/format-number.js';
+import { comparedWithTarget } from '../../../readiness/views/compared-with-target.js';
 import { paragraph, note } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { lowerFirst } from '../../prose/lower-first.js';
 import { sentence } from '../../prose/sentence.js';
 import { assessmentOf } from '../readiness/assessment-of.js';
 import { scoreText } from '../readiness/score-text.js';
@@ -9,14 +12,12 @@ import { scoreText } from '../readiness/score-text.js';
 export function gapOverview(context: BookContext): Composed {
   const shown = assessmentOf(context);
   if (shown.missing !== null) return { blocks: [shown.missing] };
-  const { assessment, score } = shown;
+  const { assessment, ratings, score } = shown;
   const widest = widestOf(context, score);
   return {
     blocks: [
       paragraph(
-        score.gap === null
-          ? 'Target kesiapan belum ditetapkan, sehingga kesenjangan belum dapat dihitung.'
-          : `Kesenjangan adalah selisih target dan keadaan saat ini. Untuk daerah secara keseluruhan nilainya ${scoreText(score.gap)}: dari ${scoreText(score.score)} menuju ${scoreText(score.target)}.`,
+        gapInWords(score, comparedWithTarget(context.framework.readiness, ratings)),
         widest === null
           ? ''
           : ` ${sentence(`kesenjangan terbesar ada pada subelemen ${widest.names} (${scoreText(widest.gap)})`)}`,
@@ -34,6 +35,21 @@ export function gapOverview(context: BookContext): Composed {
   };
 }
 
+/** The target is held against the level of the indicators that have one, which only a whole set of targets makes the score. */
+function gapInWords(
+  { gap, target }: Pick<Score, 'gap' | 'target'>,
+  { compared, level, rated }: ReturnType<typeof comparedWithTarget>,
+): string {
+  if (gap === null) {
+    return 'Target kesiapan belum ditetapkan, sehingga kesenjangan belum dapat dihitung.';
+  }
+  const meaning = 'Kesenjangan adalah selisih target dan keadaan saat ini.';
+  const steps = `dari ${scoreText(level)} menuju ${scoreText(target)}`;
+  return compared === rated
+    ? `${meaning} Untuk daerah secara keseluruhan nilainya ${scoreText(gap)}: ${steps}.`
+    : `${meaning} Target baru ditetapkan untuk ${formatInteger('id', compared)} dari ${formatInteger('id', rated)} indikator yang dinilai; rata-rata kesenjangan indikator tersebut ${scoreText(gap)}: ${steps}.`;
+}
+
 type Score = Extract<ReturnType<typeof assessmentOf>, { missing: null }>['score'];
 
 function widestOf(
@@ -45,7 +61,7 @@ function widestOf(
   if (gap <= 0) return null;
   const nameOf = new Map(
     framework.readiness.elements.flatMap(({ subElements }) =>
-      subElements.map(({ id, name }) => [id, name.id.toLowerCase()] as const),
+      subElements.map(({ id, name }) => [id, lowerFirst(name.id)] as const),
     ),
   );
   const names = parts

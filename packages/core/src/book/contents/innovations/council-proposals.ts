@@ -1,22 +1,24 @@
 import { marks, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { councilName } from '../../prose/council-name.js';
 import { countOf } from '../../prose/count-of.js';
 import { sentence } from '../../prose/sentence.js';
 
 /** What the council has proposed, by whom, and which department took it up. */
-export function councilProposals({ dimension, masterplan, opd }: BookContext): Composed {
+export function councilProposals({ dimension, framework, masterplan, opd }: BookContext): Composed {
+  const council = councilName(framework) ?? 'pihak di luar perangkat daerah';
   const proposals = masterplan.innovations.flatMap((innovation) =>
     innovation.proposer.kind === 'council' ? [{ innovation, by: innovation.proposer.name }] : [],
   );
   if (proposals.length === 0) {
-    return { blocks: [paragraph('Dewan Smart City belum mengusulkan inovasi.')] };
+    return { blocks: [paragraph(sentence(`${council} belum mengusulkan inovasi`))] };
   }
   const open = proposals.filter(({ innovation }) => innovation.opdId === undefined);
   return {
     blocks: [
       paragraph(
-        sentence(`Dewan Smart City mengusulkan ${countOf(proposals.length, 'inovasi')}`),
+        sentence(`${council} mengusulkan ${countOf(proposals.length, 'inovasi')}`),
         ' ',
         open.length === 0
           ? 'Semuanya sudah diampu perangkat daerah.'
@@ -25,7 +27,7 @@ export function councilProposals({ dimension, masterplan, opd }: BookContext): C
       {
         kind: 'table',
         id: 'council-proposals',
-        caption: 'Usulan Dewan Smart City',
+        caption: `Usulan ${council}`,
         columns: [
           marks('Kode', 2),
           words('Inovasi', 6),

@@ -29,7 +29,7 @@ export function background({ framework, masterplan, summary }: BookContext): Com
         : []),
       paragraph(
         `${region.name} menyusun rencana kota cerdas untuk tahun ${String(period.from)} sampai ${String(period.to)}. `,
-        `Rencana ini memahami lebih dulu arah pembangunan, permasalahan, dan kebutuhan daerah, baru kemudian memilih strategi dan prioritas. `,
+        'Arah pembangunan, permasalahan, dan kebutuhan daerah dipahami lebih dahulu, baru kemudian strategi dan prioritas dipilih. ',
         rpjmd === undefined
           ? ''
           : `Titik tolaknya adalah ${asClause(rpjmd.title)}, sehingga penyusunan tidak dimulai dari nol.`,
@@ -46,7 +46,7 @@ export function background({ framework, masterplan, summary }: BookContext): Com
         `Isi rencana diselaraskan dengan ${countOf(names.length, 'dimensi')} menurut ${framework.name.id}, yaitu ${joinWords(names)}. `,
         recorded === ''
           ? 'Sampai buku ini disusun, belum ada permasalahan, kebutuhan, atau inovasi yang dicatat.'
-          : `Sampai buku ini disusun, perangkat daerah dan Dewan Smart City telah mencatat ${recorded}.`,
+          : `Sampai buku ini disusun, telah dicatat ${recorded}.`,
       ),
     ],
   };

@@ -21,7 +21,7 @@ export function participants({ masterplan, summary }: BookContext): Composed {
     blocks: [
       paragraph(
         sentence(
-          `sebanyak ${countOf(opds.length, 'perangkat daerah')} tercatat dalam rencana ini; ${filled} permasalahan, kebutuhan, inovasi, atau program`,
+          `${countOf(opds.length, 'perangkat daerah')} tercatat dalam rencana ini; ${filled} permasalahan, kebutuhan, inovasi, atau program`,
         ),
         ' Daftarnya ada pada ',
         { reference: 'participants' },

@@ -5,7 +5,6 @@ import {
   figures,
   gap,
   nothingThere,
-  note,
   paragraph,
   row,
   totalRow,
@@ -13,6 +12,7 @@ import {
 } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { lowerFirst } from '../../prose/lower-first.js';
 
 /** The latest yearly evaluation: scores, and strengths, weaknesses and recommendations. */
 export function evaluations({ dimension, framework, masterplan }: BookContext): Composed {
@@ -34,7 +34,7 @@ export function evaluations({ dimension, framework, masterplan }: BookContext): 
   return {
     blocks: [
       paragraph(
-        `Evaluasi tahun ${String(year)} memakai bobot ${profile.name.id}. `,
+        `Evaluasi tahun ${String(year)} memakai ${lowerFirst(profile.name.id)}. `,
         evaluated.score === null
           ? 'Skor keseluruhan belum ada, karena sebagian dimensi belum dinilai lengkap.'
           : `Skor keseluruhan ${formatNumber('id', evaluated.score)}.`,
@@ -50,7 +50,7 @@ export function evaluations({ dimension, framework, masterplan }: BookContext): 
           ),
           totalRow('Keseluruhan', score(evaluated.score)),
         ],
-        note: null,
+        note: 'Simulasi, bukan nilai resmi.',
       },
       {
         kind: 'table',
@@ -72,7 +72,6 @@ export function evaluations({ dimension, framework, masterplan }: BookContext): 
         ),
         note: null,
       },
-      note('Skor evaluasi adalah simulasi, bukan nilai resmi.'),
     ],
   };
 }

@@ -4,23 +4,36 @@ import { figures, gap, marks, paragraph, row, words } from '../../compose/blocks
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
 import { countOf } from '../../prose/count-of.js';
+import { joinWords } from '../../prose/join-words.js';
 import { sentence } from '../../prose/sentence.js';
 
-/** Who carries the programmes, and which programmes build institutions and rules. */
-export function institutions({ masterplan, opd, summary }: BookContext): Composed {
+/** Which bodies the framework names, who carries the programmes, and which programmes build institutions and rules. */
+export function institutions({ framework, masterplan, opd, summary }: BookContext): Composed {
+  const bodies = framework.bodies.map(({ name }) => name.id);
+  const named =
+    bodies.length === 0
+      ? []
+      : [
+          paragraph(
+            sentence(
+              `kerangka ${framework.name.id} menyebut ${countOf(bodies.length, 'lembaga')} yang menangani kota cerdas di daerah, yaitu ${joinWords(bodies)}`,
+            ),
+          ),
+        ];
   const leading = summary.opds.perOpd.filter(({ programs }) => programs > 0);
   const building = masterplan.programs.filter(
     ({ kind }) => kind === 'institution' || kind === 'policy',
   );
   if (leading.length === 0) {
-    return { blocks: [gap('Penanggung jawab program belum diisi oleh perangkat daerah.')] };
+    return {
+      blocks: [...named, gap('Penanggung jawab program belum diisi oleh perangkat daerah.')],
+    };
   }
   return {
     blocks: [
+      ...named,
       paragraph(
-        sentence(
-          `sebanyak ${countOf(leading.length, 'perangkat daerah')} bertanggung jawab atas program`,
-        ),
+        sentence(`${countOf(leading.length, 'perangkat daerah')} bertanggung jawab atas program`),
       ),
       {
         kind: 'table',
@@ -37,7 +50,7 @@ export function institutions({ masterplan, opd, summary }: BookContext): Compose
         : [
             paragraph(
               sentence(
-                `${countOf(building.length, 'program')} menguatkan kebijakan dan kelembagaan, seperti pada`,
+                `${countOf(building.length, 'program')} menguatkan kebijakan dan kelembagaan, sebagaimana tercantum pada`,
               ).replace(/\.$/, ' '),
               { reference: 'institution-programs' },
               '.',

@@ -34,7 +34,7 @@ export function rpjmdDirection({ masterplan }: BookContext): Composed {
               `Misi diturunkan menjadi ${joinCounts([
                 { count: goals.length, noun: 'tujuan' },
                 { count: objectives.length, noun: 'sasaran' },
-              ])}, seperti pada `,
+              ])}, sebagaimana dimuat pada `,
               { reference: 'rpjmd-objectives' },
               '.',
             ),

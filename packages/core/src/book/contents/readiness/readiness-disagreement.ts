@@ -25,7 +25,7 @@ export function readinessDisagreement(context: BookContext): Composed {
     return {
       blocks: [
         paragraph(
-          'Baru satu perangkat daerah yang menilai, sehingga perbedaan penilaian belum dapat dilihat.',
+          `${sheets.length === 0 ? 'Belum ada perangkat daerah yang menilai' : 'Baru satu perangkat daerah yang menilai'}, sehingga perbedaan penilaian belum dapat dilihat.`,
         ),
       ],
     };

@@ -8,8 +8,10 @@ import {
   totalRow,
   words,
 } from '../../compose/blocks.js';
+import type { ReadinessFigures } from '../../../readiness/types.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { lowerFirst } from '../../prose/lower-first.js';
 import type { BookSection } from '../../types.js';
 import { assessmentOf, type ShownAssessment } from './assessment-of.js';
 import { bandName, scoreText } from './score-text.js';
@@ -29,9 +31,7 @@ export function readinessElements(context: BookContext): Composed {
       ...element.subElements.map((part) => [part.id, part.name.id] as const),
     ]),
   );
-  const cells = (
-    figure: Shown['score'] | Shown['score']['elements'][number]['subElements'][number],
-  ) => [
+  const cells = (figure: ReadinessFigures) => [
     scoreText(figure.score),
     figure.target === null ? nothingThere : scoreText(figure.target),
     figure.gap === null ? nothingThere : scoreText(figure.gap),
@@ -53,27 +53,18 @@ export function readinessElements(context: BookContext): Composed {
         ],
         rows: [
           ...score.elements.flatMap((element) => [
-            totalRow(nameOf.get(element.elementId) ?? element.elementId, ...elementCells(element)),
+            totalRow(nameOf.get(element.elementId) ?? element.elementId, ...cells(element)),
             ...element.subElements.map((part) =>
               row(nameOf.get(part.subElementId) ?? part.subElementId, ...cells(part)),
             ),
           ]),
           totalRow('Kesiapan daerah', ...cells(score)),
         ],
-        note: 'Simulasi, bukan nilai resmi. Skor elemen adalah rata-rata berbobot indikator yang dijawab dan berlaku.',
+        note: 'Simulasi, bukan nilai resmi. Skor elemen adalah rata-rata berbobot indikator yang dijawab dan berlaku; target dan kesenjangan dihitung dari indikator yang mempunyai target.',
       },
     ],
     sections: elements.map((element) => elementSection(context, element, shown)),
   };
-
-  function elementCells(element: Shown['score']['elements'][number]): string[] {
-    return [
-      scoreText(element.score),
-      element.target === null ? nothingThere : scoreText(element.target),
-      element.gap === null ? nothingThere : scoreText(element.gap),
-      bandName(framework, element.bandId) ?? nothingThere,
-    ];
-  }
 }
 
 function elementSection(
@@ -83,14 +74,14 @@ function elementSection(
 ): BookSection {
   const byIndicator = new Map(ratings.map((rating) => [rating.indicatorId, rating] as const));
   return {
-    id: `readiness/elements/${id}`,
+    id,
     heading: name.id,
     isWide: false,
     blocks: [
       {
         kind: 'table',
         id: `readiness-${id}`,
-        caption: `Tingkat kesiapan elemen ${name.id.toLowerCase()}`,
+        caption: `Tingkat kesiapan elemen ${lowerFirst(name.id)}`,
         columns: [
           words('Indikator', 5),
           marks('Saat ini', 2),

@@ -4,6 +4,7 @@ import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinWords } from '../../prose/join-words.js';
+import { lowerFirst } from '../../prose/lower-first.js';
 import { sentence } from '../../prose/sentence.js';
 import { assessmentOf } from './assessment-of.js';
 import { bandName, scoreText } from './score-text.js';
@@ -16,6 +17,7 @@ export function readinessScore(context: BookContext): Composed {
   const { assessment, ownerOpdId, score } = shown;
   const { answered, missing, notApplicable, withoutEvidence } = score.coverage;
   const band = bandName(framework, score.bandId);
+  const raters = summary.readiness?.raters ?? 0;
   const leftOut = [
     ...(notApplicable === 0
       ? []
@@ -25,7 +27,7 @@ export function readinessScore(context: BookContext): Composed {
   return {
     blocks: [
       paragraph(
-        `${assessment.title} per ${formatDate('id', assessment.assessedOn)} diisi oleh ${countOf(summary.readiness?.raters ?? 0, 'perangkat daerah')} dan dikonsolidasikan oleh ${opd(ownerOpdId)}. `,
+        `${assessment.title} per ${formatDate('id', assessment.assessedOn)} ${raters === 0 ? 'belum diisi oleh perangkat daerah, tetapi sudah' : `diisi oleh ${countOf(raters, 'perangkat daerah')} dan`} dikonsolidasikan oleh ${opd(ownerOpdId)}. `,
         score.score === null
           ? 'Belum ada indikator yang dinilai, sehingga skor kesiapan belum ada.'
           : `Skor kesiapan ${masterplan.region.name} adalah ${scoreText(score.score)} dari 5${band === null ? '' : `, tergolong ${band}`}.`,
@@ -33,9 +35,12 @@ export function readinessScore(context: BookContext): Composed {
       paragraph(...elementsInWords(context, shown)),
       paragraph(
         sentence(
-          [`skor dihitung dari ${countOf(answered, 'indikator')} yang terjawab`, ...leftOut].join(
-            '; ',
-          ),
+          [
+            answered === 0
+              ? 'belum ada indikator yang terjawab'
+              : `skor dihitung dari ${countOf(answered, 'indikator')} yang terjawab`,
+            ...leftOut,
+          ].join('; '),
         ),
         answered === 0
           ? ''
@@ -69,7 +74,7 @@ function elementsInWords(
     const element = framework.readiness.elements.find(({ id }) => id === elementId);
     return element === undefined || value === null
       ? []
-      : [{ name: element.name.id.toLowerCase(), value }];
+      : [{ name: lowerFirst(element.name.id), value }];
   });
   const values = rated.map(({ value }) => value);
   const [highest, lowest] = [Math.max(...values), Math.min(...values)];
@@ -81,9 +86,7 @@ function elementsInWords(
   }
   return [
     sentence(
-      `elemen dengan skor tertinggi adalah ${joinWords(at(highest))} (${scoreText(highest)})`,
+      `elemen dengan skor tertinggi adalah ${joinWords(at(highest))} (${scoreText(highest)}), sedangkan yang terendah adalah ${joinWords(at(lowest))} (${scoreText(lowest)})`,
     ),
-    ' ',
-    sentence(`yang tertinggal adalah ${joinWords(at(lowest))} (${scoreText(lowest)})`),
   ];
 }

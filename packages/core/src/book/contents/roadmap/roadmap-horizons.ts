@@ -44,7 +44,7 @@ export function roadmapHorizons({ dimension, framework, masterplan }: BookContex
     sections: horizons.map(({ dimensions, horizon, programs }): BookSection => {
       const name = nameOf(horizon);
       return {
-        id: `roadmap/horizons/${horizon}`,
+        id: horizon,
         heading: `Program ${name}`,
         isWide: false,
         blocks:

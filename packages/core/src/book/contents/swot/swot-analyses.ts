@@ -7,9 +7,12 @@ import type { SwotResult } from '../../../swot/types.js';
 import { gap, nothingThere, note, paragraph, row, words, figures } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { lowerFirst } from '../../prose/lower-first.js';
 import type { BookBlock, BookSection } from '../../types.js';
 import { factorTable } from './factor-table.js';
-import { scopeName } from './scope-name.js';
+import { isOfMethod, issuesInWords } from './issues-in-words.js';
+import { saidOnce } from './said-once.js';
+import { scopeInWords, scopeName } from './scope-name.js';
 import { swotRemarks } from './swot-remarks.js';
 
 /** All positions in one table, and each analysis with its factors, its place and what to beware of. */
@@ -23,6 +26,7 @@ export function swotAnalyses(context: BookContext): Composed {
     analysis,
     result: evaluateSwot(analysis, framework.swot.method),
   }));
+  const isTurned = evaluated.some(({ result }) => turnedText(result) !== nothingThere);
   return {
     blocks: [
       paragraph({ reference: 'swot-positions' }, ' merangkum posisi setiap analisis.'),
@@ -30,17 +34,31 @@ export function swotAnalyses(context: BookContext): Composed {
         kind: 'table',
         id: 'swot-positions',
         caption: 'Posisi SWOT',
-        columns: [words('Lingkup', 5), figures('X', 2), figures('Y', 2), words('Posisi', 6)],
+        columns: [
+          words('Lingkup', 5),
+          figures('X', 2),
+          figures('Y', 2),
+          words('Posisi', 6),
+          ...(isTurned ? [words('Setelah rating dibalik', 6)] : []),
+        ],
         rows: evaluated.map(({ analysis, result }) =>
           row(
             scopeName(context, analysis.scope),
             coordinate(result.coordinates.x),
             coordinate(result.coordinates.y),
             positionText(result),
+            ...(isTurned ? [turnedText(result)] : []),
           ),
         ),
         note: null,
       },
+      ...saidOnce(
+        context,
+        evaluated.map(({ analysis: { scope }, result: { issues } }) => ({
+          scope,
+          texts: issuesInWords(context, issues.filter(isOfMethod)),
+        })),
+      ).map(note),
     ],
     sections: evaluated.map(({ analysis, result }) => analysisSection(context, analysis, result)),
   };
@@ -52,6 +70,12 @@ const coordinate = (value: number | null): string =>
 const positionText = ({ quadrantLabel }: Pick<SwotResult, 'quadrantLabel'>): string =>
   quadrantLabel === null ? 'belum dapat ditentukan' : translateTerm('id', quadrantLabel);
 
+/** Where an analysis whose ratings mislead would stand with weaknesses and threats turned round. */
+const turnedText = ({ turnedRound }: Pick<SwotResult, 'turnedRound'>): string =>
+  turnedRound === null || turnedRound.quadrantLabel === null
+    ? nothingThere
+    : translateTerm('id', turnedRound.quadrantLabel);
+
 function analysisSection(
   context: BookContext,
   analysis: MasterplanSwotAnalysis,
@@ -59,34 +83,35 @@ function analysisSection(
 ): BookSection {
   const { id } = analysis;
   const name = scopeName(context, analysis.scope);
+  const inWords = scopeInWords(context, analysis.scope);
   const remarks = swotRemarks(context, result);
   const blocks: BookBlock[] =
     analysis.factors.length === 0
-      ? [gap(`Faktor SWOT ${name} belum diisi oleh tim penyusun.`)]
+      ? [gap(`Faktor SWOT ${inWords} belum diisi oleh tim penyusun.`)]
       : [
           factorTable(analysis, result, {
             id: `ifas-${id}`,
-            caption: `IFAS ${name}`,
+            caption: `IFAS ${inWords}`,
             kinds: ['strength', 'weakness'],
             totals: result.ifas,
           }),
           factorTable(analysis, result, {
             id: `efas-${id}`,
-            caption: `EFAS ${name}`,
+            caption: `EFAS ${inWords}`,
             kinds: ['opportunity', 'threat'],
             totals: result.efas,
           }),
-          paragraph(...positionInWords(name, result)),
+          paragraph(...positionInWords(inWords, result)),
           {
             kind: 'figure',
             id: `quadrant-${id}`,
-            caption: `Kuadran SWOT ${name}`,
+            caption: `Kuadran SWOT ${inWords}`,
             alternative: `Bidang empat kuadran dengan titik pada X ${coordinate(result.coordinates.x)} dan Y ${coordinate(result.coordinates.y)}. ${positionText(result)}.`,
             drawing: { name: 'swot-quadrant', swotId: id },
           },
           ...remarks.map(note),
         ];
-  return { id: `swot/analyses/${id}`, heading: name, isWide: false, blocks, sections: [] };
+  return { id, heading: name, isWide: false, blocks, sections: [] };
 }
 
 function positionInWords(name: string, result: SwotResult): string[] {
@@ -99,5 +124,3 @@ function positionInWords(name: string, result: SwotResult): string[] {
     ieCell === null ? '' : ` Pada matriks internal–eksternal posisinya adalah sel ${ieCell}.`,
   ];
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -4,7 +4,7 @@ import {
   type ITablePropertiesOptions,
   type IXmlableObject,
 } from 'docx';
-import { printable } from '../text/printable.js';
+import { printable } from '../../prose/printable.js';
 
 /** What a paragraph of a cell looks like. */
 export interface CellLook {

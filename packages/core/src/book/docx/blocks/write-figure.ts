@@ -4,7 +4,7 @@ import type { DocxWriter } from '../docx-writer.js';
 import type { PageShape } from '../page/page-shape.js';
 import { styleIds } from '../styles/style-ids.js';
 import { lines } from '../text/lines.js';
-import { printable } from '../text/printable.js';
+import { printable } from '../../prose/printable.js';
 import { caption } from './caption.js';
 import { fitInto, twipsPerPixel } from './fit-into.js';
 

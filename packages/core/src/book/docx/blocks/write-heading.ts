@@ -6,7 +6,7 @@ import { deepestHeading, headingId, styleIds } from '../styles/style-ids.js';
 import { bookmarked } from '../text/bookmarked.js';
 import { lines } from '../text/lines.js';
 import { MarkedParagraph } from '../text/marked-paragraph.js';
-import { oneLine } from '../text/printable.js';
+import { oneLine } from '../../prose/printable.js';
 
 /** Where in a book a heading stands. */
 export interface Place {

@@ -4,7 +4,7 @@ import type { Bookmark } from '../bookmarks.js';
 import type { DocxWriter } from '../docx-writer.js';
 import { contentsId, styleIds } from '../styles/style-ids.js';
 import { lines } from '../text/lines.js';
-import { oneLine } from '../text/printable.js';
+import { oneLine } from '../../prose/printable.js';
 
 /** How deep the table of contents goes. */
 const deepest = 3;

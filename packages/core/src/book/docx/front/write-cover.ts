@@ -1,22 +1,23 @@
 import { ImageRun, Paragraph, type FileChild, type ParagraphChild } from 'docx';
 import type { Emblem } from '../../emblem/types.js';
-import { stateText } from '../../prose/state-text.js';
+import { marksOf, stateText } from '../../prose/state-text.js';
 import type { Book } from '../../types.js';
 import { fitInto } from '../blocks/fit-into.js';
 import type { DocxWriter } from '../docx-writer.js';
 import { styleIds } from '../styles/style-ids.js';
 import { lines } from '../text/lines.js';
-import { printable } from '../text/printable.js';
+import { printable } from '../../prose/printable.js';
 
 const largest = { width: 150, height: 150 };
 
 /** What stands on the cover; no emblem where a region gave none. */
 export function writeCover(
-  { asOf, edition, period, planTitle, region, sample, subtitle, title }: Book,
+  book: Book,
   emblem: Emblem | null,
   { pictureCount }: Pick<DocxWriter, 'pictureCount'>,
 ): FileChild[] {
-  const marks = [...(edition === null ? ['Draf'] : []), ...(sample ? ['Data contoh'] : [])];
+  const { period, planTitle, region, subtitle, title } = book;
+  const marks = marksOf(book);
   const name = `Lambang ${printable(region.name)}`;
   const picture =
     emblem === null
@@ -37,7 +38,7 @@ export function writeCover(
     line(styleIds.title, lines(subtitle)),
     line(styleIds.coverText, lines(planTitle)),
     line(styleIds.coverText, lines(`${String(period.from)}–${String(period.to)}`, true)),
-    line(styleIds.coverText, lines(stateText(asOf, edition))),
+    line(styleIds.coverText, lines(stateText(book))),
   ];
 }
 

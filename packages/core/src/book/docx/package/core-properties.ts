@@ -1,8 +1,7 @@
+import { dayOf } from '../../../date/day-of.js';
 import { escapeHtml } from '../../../locale/escape-html.js';
 import type { Book } from '../../types.js';
-import { printable } from '../text/printable.js';
-
-const day = /^\d{4}-\d{2}-\d{2}/;
+import { printable } from '../../prose/printable.js';
 
 /** What the library would date by its clock: a book is as old as what it shows. */
 export function coreProperties({
@@ -13,10 +12,10 @@ export function coreProperties({
   subtitle,
   title,
 }: Book): string {
-  const [date] = day.exec(edition?.publishedAt ?? asOf) ?? [];
+  const date = dayOf(edition?.publishedAt ?? asOf);
   const write = (text: string): string => escapeHtml(printable(text));
   const dated = (name: string): string =>
-    date === undefined
+    date === null
       ? ''
       : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
   return [

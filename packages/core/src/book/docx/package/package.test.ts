@@ -78,8 +78,15 @@ it('it is as old as what it shows', async () => {
     '2025-01-31T00:00:00Z',
     '2025-01-31T00:00:00Z',
   ]);
-  const edition = { number: 1, publishedAt: '2026-12-01T02:00:00.000Z', hash: 'a'.repeat(64) };
-  expect(coreProperties(sampleBook({ edition }))).toContain('>2026-12-01T00:00:00Z<');
+});
+
+it.each([
+  ['2026-12-01T02:00:00.000Z', '2026-12-01'],
+  ['2026-12-01T16:59:59.999Z', '2026-12-01'],
+  ['2026-11-30T18:30:00.000Z', '2026-12-01'],
+])('an edition of %s is of the day that its cover names', (publishedAt, day) => {
+  const edition = { number: 1, publishedAt, hash: 'a'.repeat(64) };
+  expect(coreProperties(sampleBook({ edition }))).toContain(`>${day}T00:00:00Z<`);
 });
 
 it('a day that is none is left out rather than written wrong', () => {

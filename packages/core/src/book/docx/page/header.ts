@@ -1,6 +1,6 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Book } from '../../types.js';
-import { stateText } from '../../prose/state-text.js';
+import { sampleMark, stateText } from '../../prose/state-text.js';
 import { styleIds } from '../styles/style-ids.js';
 import { lines } from '../text/lines.js';
 import { watermark } from './watermark.js';
@@ -17,7 +17,7 @@ export const bookHeader = ({ edition, region, sample, subtitle, title }: Book): 
         children: [
           ...draftMark(edition, 2),
           ...lines(`${title}: ${subtitle} · ${region.name}`),
-          ...(sample ? lines(' · Data contoh', true) : []),
+          ...(sample ? lines(` · ${sampleMark}`, true) : []),
         ],
       }),
     ],
@@ -30,13 +30,13 @@ export const coverHeader = ({ edition }: Book): Header =>
   });
 
 /** Below every page but the cover. It stands at the right, on pages of either shape. */
-export const bookFooter = ({ asOf, edition }: Book): Footer =>
+export const bookFooter = (book: Book): Footer =>
   new Footer({
     children: [
       new Paragraph({
         style: styleIds.footer,
         children: [
-          ...lines(`${stateText(asOf, edition)} · `),
+          ...lines(`${stateText(book)} · `),
           new TextRun({ children: [PageNumber.CURRENT] }),
         ],
       }),

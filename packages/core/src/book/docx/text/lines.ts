@@ -1,5 +1,5 @@
 import { TextRun, type IRunOptions } from 'docx';
-import { printable } from './printable.js';
+import { printable } from '../../prose/printable.js';
 
 const runOf = (options: IRunOptions): TextRun => new TextRun(options);
 

@@ -1,7 +1,7 @@
 import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { Book, BookSection } from '../../types.js';
 import { widthOf } from '../document/page.js';
-import { printable } from '../document/printable.js';
+import { printable } from '../../prose/printable.js';
 import type { Tag } from '../document/tag.js';
 import type { PdfSection, PdfText } from '../parts/types.js';
 import { plain } from './words.js';

@@ -1,11 +1,12 @@
 import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
+import { marksOf, stateText } from '../../prose/state-text.js';
 import type { Book } from '../../types.js';
 import type { BookDocument } from '../document/book-document.js';
 import type { Style } from '../document/page.js';
 import { shortened } from '../document/shortened.js';
-import { printable } from '../document/printable.js';
+import { printable } from '../../prose/printable.js';
 import type { PdfNode, PdfSection } from '../parts/types.js';
-import { marksOf, stateLine, stateText } from './state-text.js';
+import { stateLine } from './state-line.js';
 import { plain } from './words.js';
 import { tagIn, type Writer } from './writer.js';
 

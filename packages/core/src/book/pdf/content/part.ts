@@ -1,7 +1,7 @@
 import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { BookBlock, BookSection } from '../../types.js';
 import { bodySize, heightOf, lineOf, styles, widthOf } from '../document/page.js';
-import { printable } from '../document/printable.js';
+import { oneLine, printable } from '../../prose/printable.js';
 import type { PdfNode, PdfSection, PdfText } from '../parts/types.js';
 import { linesOf } from './estimate.js';
 import { figureHeight, figureNode } from './figure.js';
@@ -14,11 +14,17 @@ import { elementIn, tagIn, type Writer } from './writer.js';
 type Item =
   | {
       readonly kind: 'heading';
-      readonly section: BookSection;
-      readonly within: BookSection | null;
+      readonly place: Place;
+      readonly within: Place | null;
       readonly depth: number;
     }
-  | { readonly kind: 'block'; readonly block: BookBlock; readonly section: BookSection };
+  | { readonly kind: 'block'; readonly block: BookBlock; readonly place: Place };
+
+interface Place {
+  readonly section: BookSection;
+  /** On pages that lie across. */
+  readonly isWide: boolean;
+}
 
 export interface Part {
   readonly element: StructureElement;
@@ -49,16 +55,17 @@ export function partOf(
     }
     const nodes = sections.at(-1)?.section ?? [];
     if (item.kind === 'heading') {
-      const { depth, section, within } = item;
-      const parent = (within === null ? undefined : elements.get(within.id)) ?? root;
+      const { depth, within } = item;
+      const { section } = item.place;
+      const parent = (within === null ? undefined : elements.get(within.section.id)) ?? root;
       const element = elementIn(writer, parent, 'Sect');
       elements.set(section.id, element);
-      const heading = headingText(section, within, depth, element, writer);
+      const heading = headingText(section, within?.section ?? null, depth, element, writer);
       headings.set(section.id, heading);
       const isFirst = nodes.length === 0;
       nodes.push(kept(heading, isFirst, depth, startOf(items, at + 1, isWide, writer), isWide));
     } else {
-      const element = elements.get(item.section.id) ?? root;
+      const element = elements.get(item.place.section.id) ?? root;
       nodes.push(...blockNodes(item.block, element, isWide, writer));
     }
   });
@@ -77,16 +84,20 @@ const withoutLastMargin = ({ section, ...rest }: PdfSection): PdfSection => ({
   ),
 });
 
-const itemsOf = (section: BookSection, within: BookSection | null, depth: number): Item[] => [
-  { kind: 'heading', section, within, depth },
-  ...section.blocks.map((block): Item => ({ kind: 'block', block, section })),
-  ...section.sections.flatMap((below) => itemsOf(below, section, depth + 1)),
-];
+/** What stands below a section that lies across does so too. */
+function itemsOf(section: BookSection, within: Place | null, depth: number): Item[] {
+  const place = { section, isWide: section.isWide || (within?.isWide ?? false) };
+  return [
+    { kind: 'heading', place, within, depth },
+    ...section.blocks.map((block): Item => ({ kind: 'block', block, place })),
+    ...section.sections.flatMap((below) => itemsOf(below, place, depth + 1)),
+  ];
+}
 
 /** A heading stands on the page of what follows it. */
 function isAcross(items: readonly Item[], at: number): boolean {
   const next = items.slice(at).find(({ kind }) => kind === 'block');
-  return (next ?? items[at])?.section.isWide ?? false;
+  return (next ?? items[at])?.place.isWide ?? false;
 }
 
 const sizeOf = (depth: number) => styles[styleOf(depth)].fontSize;
@@ -108,7 +119,7 @@ function headingText(
     style: styleOf(depth),
     id: writer.destinationOf('section', id),
     outline: true,
-    outlineText: `${number} ${printable(heading).replaceAll('\n', ' ')}`,
+    outlineText: `${number} ${oneLine(heading)}`,
     outlineExpanded: false,
     ...(within === null ? {} : { outlineParentId: writer.destinationOf('section', within.id) }),
   };
@@ -135,7 +146,7 @@ function startOf(items: readonly Item[], at: number, isWide: boolean, writer: Wr
   const item = items[at];
   if (item === undefined) return 0;
   if (item.kind === 'heading') {
-    const lines = linesOf(item.section.heading, widthOf(isWide), sizeOf(item.depth));
+    const lines = linesOf(item.place.section.heading, widthOf(isWide), sizeOf(item.depth));
     return 20 + lines * lineOf(sizeOf(item.depth)) + startOf(items, at + 1, isWide, writer);
   }
   const { block } = item;

@@ -1,7 +1,7 @@
 import type { BookTable } from '../../types.js';
 import { tableSize, widthOfLines } from '../document/page.js';
 import type { BookDocument } from '../document/book-document.js';
-import { printable } from '../document/printable.js';
+import { printable } from '../../prose/printable.js';
 
 /** No word claims more of a column than this. */
 const longestWord = 96;

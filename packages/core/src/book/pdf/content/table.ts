@@ -1,6 +1,6 @@
 import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { BookColumn, BookRow, BookTable } from '../../types.js';
-import { colors, heightOf, lineOf, padding, tableSize, widthOf } from '../document/page.js';
+import { colors, heightOf, lineOf, padding, styles, tableSize, widthOf } from '../document/page.js';
 import type { PdfNode, PdfText } from '../parts/types.js';
 import { linesOf } from './estimate.js';
 import { noteBelow } from './paragraph.js';
@@ -45,7 +45,7 @@ export function tableNodes(
     alignment: alignments[align],
     fillColor: colors.soft,
   }));
-  return [
+  const nodes: PdfNode[] = [
     {
       table: {
         widths,
@@ -63,7 +63,14 @@ export function tableNodes(
     },
     ...(note === null ? [] : [noteBelow(note, parent, writer)]),
   ];
+  return isKept(table, isWide, writer) ? [{ stack: nodes, unbreakable: true }] : nodes;
 }
+
+/** A table with a note that takes no more of a page than this stands on one, so that the note isn't left alone. */
+const mostKept = 0.4;
+
+const isKept = (table: BookTable, isWide: boolean, writer: Writer): boolean =>
+  table.note !== null && wholeHeight(table, isWide, writer) <= mostKept * heightOf(isWide);
 
 const noBorder = [false, false, false, false] as const;
 
@@ -108,17 +115,39 @@ function rowCells(
   }));
 }
 
-/** What caption, heads and the first rows take. */
-export function tableStart(table: BookTable, isWide: boolean, { document }: Writer): number {
+/** What has to be on the page where a table begins: caption, heads and the first rows, or all of it. */
+export const tableStart = (table: BookTable, isWide: boolean, writer: Writer): number =>
+  isKept(table, isWide, writer)
+    ? wholeHeight(table, isWide, writer)
+    : heightOfRows(table, startOf(table.rows), isWide, writer);
+
+const noteSize = styles.note.fontSize;
+
+function wholeHeight(table: BookTable, isWide: boolean, writer: Writer): number {
+  const note =
+    table.note === null
+      ? 0
+      : 14 + linesOf(table.note, widthOf(isWide), noteSize) * lineOf(noteSize);
+  return heightOfRows(table, table.rows, isWide, writer) + note;
+}
+
+/** What caption, heads and some rows take. */
+function heightOfRows(
+  table: BookTable,
+  some: readonly BookRow[],
+  isWide: boolean,
+  { document }: Writer,
+): number {
   const widths = tableWidths(table, widthOf(isWide), document);
   const heads = rowHeight(
     table.columns.map(({ heading }) => heading),
     widths,
   );
   const caption = linesOf(table.caption, widthOf(isWide), 9) * lineOf(9) + 12;
-  const rows = startOf(table.rows).map((row) =>
-    groupHeading(row) === null ? rowHeight(row.cells, widths) : lineOf(tableSize),
-  );
+  const rows = some.map((row) => {
+    const group = groupHeading(row);
+    return group === null ? rowHeight(row.cells, widths) : rowHeight([group], [widthOf(isWide)]);
+  });
   return caption + heads + rows.reduce((sum, height) => sum + height, 0);
 }
 

@@ -1,6 +1,6 @@
 import type { BookText } from '../../types.js';
 import { colors } from '../document/page.js';
-import { printable } from '../document/printable.js';
+import { printable } from '../../prose/printable.js';
 import type { Tag } from '../document/tag.js';
 import type { PdfWords } from '../parts/types.js';
 import type { Writer } from './writer.js';

@@ -1,6 +1,7 @@
 import type { PdfInfo, StructureElement, TextOptions } from 'pdfmake/js/PDFDocument.js';
 import { escapeHtml } from '../../../locale/escape-html.js';
 import { PDFDocument } from '../parts/pdfmake.js';
+import type { Emblem } from '../../emblem/types.js';
 import type { Tag } from './tag.js';
 import { upright } from './page.js';
 import { KotaCerdasError } from '../../../error/kota-cerdas-error.js';
@@ -34,7 +35,7 @@ const emblemName = 'emblem';
 export interface DocumentOptions {
   readonly info: PdfInfo;
   readonly fonts: BookFonts;
-  readonly emblem: Uint8Array | undefined;
+  readonly emblem: Emblem | null;
 }
 
 /** A document that tags what is drawn on it. */
@@ -70,7 +71,10 @@ export class BookDocument extends PDFDocument {
         info,
         font: null,
       },
-      { existsSync: (name) => name === emblemName, readFileSync: () => emblem?.slice().buffer },
+      {
+        existsSync: (name) => name === emblemName,
+        readFileSync: () => emblem?.bytes.slice().buffer,
+      },
       isFont,
     );
     for (const style of ['normal', 'bold', 'italics', 'bolditalics'] as const) {
@@ -81,7 +85,7 @@ export class BookDocument extends PDFDocument {
       );
     }
     this.emblem =
-      emblem === undefined
+      emblem === null
         ? null
         : this.#orRefuse(() => {
             const { height, width } = this.provideImage(emblemName);

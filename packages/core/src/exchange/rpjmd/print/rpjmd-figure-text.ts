@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../locale/format-number.js';
+import { formatDecimals } from '../../../locale/format-decimals.js';
 import type { Locale } from '../../../locale/locale.js';
 
 const mostDecimals = 10;
@@ -10,6 +10,5 @@ const mostDecimals = 10;
  * rpjmdFigureText('id', 70.25); // '70,25'
  */
 export function rpjmdFigureText(lang: Locale, value: number): string {
-  const decimals = String(value).split('.')[1]?.length ?? 0;
-  return formatNumber(lang, value, Math.min(decimals, mostDecimals));
+  return formatDecimals(lang, value, mostDecimals);
 }

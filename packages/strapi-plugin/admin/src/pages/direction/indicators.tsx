@@ -1,3 +1,4 @@
+import { formatDecimals } from '@kotacerdas/core/locale';
 import type { Measure } from '@kotacerdas/core/masterplan';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
@@ -8,7 +9,6 @@ import { DirectionContext } from './entry/direction-context';
 import { EntryTools } from './entry/entry-tools';
 import { ValueChip } from './entry/value-chip';
 import { MissingNote } from './missing-note';
-import { fewDecimals } from '../../numbers/few-decimals';
 import { isTargetOf } from './targets/is-target-of';
 import { YearsButton } from './years/years-button';
 
@@ -94,7 +94,7 @@ function Values({ entry, measure }: ValuesProps): React.JSX.Element {
         <Typography tag="li" variant="pi" textColor="neutral600">
           {text('direction.measure.baseline', {
             year: String(baseline.year),
-            value: fewDecimals(locale, baseline.value, 2),
+            value: formatDecimals(locale, baseline.value, 2),
           })}
         </Typography>
       )}
@@ -108,7 +108,7 @@ function Values({ entry, measure }: ValuesProps): React.JSX.Element {
           <ValueChip
             said={text(`direction.measure.${kind}`, {
               year: String(year),
-              value: fewDecimals(locale, value, 2),
+              value: formatDecimals(locale, value, 2),
             })}
             entry={own.find((each) => each.value['kind'] === kind && each.value['year'] === year)}
           />

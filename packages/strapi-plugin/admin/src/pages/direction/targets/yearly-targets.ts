@@ -1,5 +1,5 @@
+import { formatDecimals } from '@kotacerdas/core/locale';
 import type { DirectionEntry } from '../../../../../shared/contracts/direction';
-import { fewDecimals } from '../../../numbers/few-decimals';
 import type { Yearly } from '../years/yearly';
 import { readTarget } from './read-target';
 import { showTarget } from './show-target';
@@ -11,7 +11,7 @@ export function yearlyTargets({
 }: Pick<DirectionEntry, 'documentId' | 'value'>): Yearly {
   const counted = typeof unit === 'string' ? unit : '';
   const told: Yearly['told'] = (locale, amount) =>
-    `${fewDecimals(locale, amount, 10)} ${counted}`.trim();
+    `${formatDecimals(locale, amount, 10)} ${counted}`.trim();
   return {
     topic: 'targets',
     type: 'measure-value',
