@@ -127,7 +127,9 @@ const published = ({ strapi }: { strapi: Core.Strapi }) => ({
       ctx.set('Cache-Control', 'no-store');
       return;
     }
-    ctx.attachment(name, { type: 'inline' });
+    // A PDF opens in the browser. A page would obey the rules of the portal, which know nothing of its styles.
+    const type = found.mediaType === 'application/pdf' ? 'inline' : 'attachment';
+    ctx.attachment(name, { type });
     serveText(ctx, { body: found.bytes, type: found.mediaType, etag: found.sha256 });
   },
   findOpenData: (ctx: Context) => serveOpenData(strapi, ctx),
