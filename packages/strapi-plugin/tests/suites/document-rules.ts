@@ -120,7 +120,7 @@ export const documentRules: Suite = (app) => {
         const program = await entries('program').findFirst({ filters: { key: 'program-1a' } });
         const measure = { name: 'Indikator', unit: 'persen', program, baselineYear: 2024 };
         await expect(entries('measure').create({ data: measure })).rejects.toThrow(
-          '“Baseline: nilai”',
+          '“Nilai awal”',
         );
       });
 

@@ -387,13 +387,17 @@ export const rpjmdImport: Suite = (app) => {
 
     it('left ceilings that come back with their programme, when that is restored', async () => {
       const { changes } = (await get(historyPath(planId))).body.data;
-      const deletion = changes.find(
-        (each: { act: string; label: string; type: string }) =>
-          each.act === 'delete' && each.type === 'rpjmd-program' && /Terbuka/.test(each.label),
-      );
-      const path = `${historyPath(planId)}/${deletion?.id}/restore`;
-      const restored = await ask(app(), planner.session, path, { method: 'POST' });
-      expect([restored.status, restored.body?.error]).toEqual([200, undefined]);
+      const restore = async (type: string, label: RegExp) => {
+        const deletion = changes.find(
+          (each: { act: string; label: string; type: string }) =>
+            each.act === 'delete' && each.type === type && label.test(each.label),
+        );
+        const path = `${historyPath(planId)}/${deletion?.id}/restore`;
+        const { body, status } = await ask(app(), planner.session, path, { method: 'POST' });
+        expect([type, status, body?.error]).toEqual([type, 200, undefined]);
+      };
+      await restore('rpjmd-objective', /Keterbukaan/);
+      await restore('rpjmd-program', /Terbuka/);
       const where = { program: { name: 'Program Terbuka' }, plan: { documentId: planId } };
       const ceilings = await app()
         .strapi.db.query('plugin::kotacerdas.rpjmd-ceiling')
@@ -414,6 +418,10 @@ export const rpjmdImport: Suite = (app) => {
         .strapi.db.query('plugin::kotacerdas.rpjmd-program')
         .findOne({ where: { name: 'Program Terbuka', plan: { documentId: planId } } });
       await documents(app(), 'rpjmd-program').delete({ documentId: program.documentId });
+      const objective = await app()
+        .strapi.db.query('plugin::kotacerdas.rpjmd-objective')
+        .findOne({ where: { code: '1.1.9', plan: { documentId: planId } } });
+      await documents(app(), 'rpjmd-objective').delete({ documentId: objective.documentId });
       expect((await rpjmd()).programs).toHaveLength(2);
     });
 
