@@ -76,7 +76,7 @@ module.exports = {
       name: 'core-imports-no-package-above',
       severity: 'error',
       from: { path: '^packages/core/' },
-      to: { path: packages('components', 'strapi-plugin') },
+      to: { path: packages('components', 'press', 'strapi-plugin') },
     },
     {
       name: 'core-imports-no-example',
@@ -107,7 +107,20 @@ module.exports = {
       comment: 'Tests and stories may show the example plan, but never the plugin.',
       severity: 'error',
       from: { path: '^packages/components/' },
+      to: { path: packages('press', 'strapi-plugin') },
+    },
+    {
+      name: 'press-imports-no-package-above',
+      severity: 'error',
+      from: { path: '^packages/press/' },
       to: { path: packages('strapi-plugin') },
+    },
+    {
+      name: 'press-imports-no-example',
+      comment: 'Tests may print the example plan.',
+      severity: 'error',
+      from: { path: '^packages/press/', pathNot: outside },
+      to: { path: examples },
     },
     {
       name: 'plugin-imports-no-example',

@@ -106,6 +106,13 @@ export default defineConfig({
       },
       {
         test: {
+          ...patient,
+          name: 'press',
+          include: ['packages/press/tests/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
           ...pure,
           name: 'plugin',
           include: [

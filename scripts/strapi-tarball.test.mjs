@@ -14,7 +14,12 @@ import { runNode } from './lib/run.mjs';
 import { makeStrapiApp } from './lib/tarballs/make-strapi-app.mjs';
 import { packPackages } from './lib/tarballs/pack-packages.mjs';
 
-const sources = ['packages/core', 'packages/components', 'packages/strapi-plugin'];
+const sources = [
+  'packages/core',
+  'packages/components',
+  'packages/press',
+  'packages/strapi-plugin',
+];
 const plugin = 'node_modules/@kotacerdas/strapi-plugin';
 
 /** What an office does on its first day: start, import a plan, publish it, open it to the public. */
@@ -32,7 +37,7 @@ const firstDay = `
     const closed = await status('/api/kotacerdas/published');
     const of = (name) => strapi.plugin('kotacerdas').service(name);
     const { documentId } = await of('masterplan').store(core.parseMasterplan(plan).masterplan);
-    const { result } = await of('snapshot').publish(documentId, { name: 'Uji' }, new Date());
+    const { result } = await of('snapshot').publish(documentId, { name: 'Uji', accepts: 'any' }, new Date());
     const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
     for (const action of ['find', 'findLatest', 'findSummary', 'findRollUp']) {
       const data = { action: 'plugin::kotacerdas.published.' + action, role: role.id };

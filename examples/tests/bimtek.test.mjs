@@ -253,6 +253,9 @@ describe('a bimtek, with everybody in the room', () => {
     await openPage(admin, 'snapshots');
     await admin.getByRole('button', { name: 'Terbitkan', exact: true }).click();
     await admin.getByRole('button', { name: 'Ya, terbitkan' }).click();
+    await admin.getByText(/Centang dulu bahwa butir yang belum disetujui/).waitFor();
+    await admin.getByRole('checkbox', { name: /Terbitkan juga \d+ butir/ }).click();
+    await admin.getByRole('button', { name: 'Ya, terbitkan' }).click();
     await admin.getByRole('heading', { name: 'Terbitan nomor 2' }).waitFor();
     const edition = await published();
     const after = await readPortal(reader, example.portalUrl);

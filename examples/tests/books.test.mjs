@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -64,11 +66,35 @@ describe('the page of books', () => {
     await preview(admin).getByText('Dibahas dalam <b>bimtek</b> pertama.').waitFor();
     await chooseSection(planner, /^1\.2 Dasar hukum/);
     await after(planner).fill('- Keputusan Wali Kota');
+    // Somebody else has saved meanwhile, elsewhere in the book: both texts are saved at once.
     await save(planner);
-    // The first answer is that somebody else has saved; both texts are then in the form.
-    await save(planner);
+    await planner.getByText('Tambahan orang lain pada bagian lain ikut digabungkan.').waitFor();
     await preview(planner).getByText('Keputusan Wali Kota', { exact: true }).waitFor();
     await preview(planner).getByText('Dibahas dalam <b>bimtek</b> pertama.').waitFor();
+  });
+
+  it('asks where two wrote in the same section, and lets one take what the other wrote', async () => {
+    await chooseSection(admin, /^1\.4/);
+    await chooseSection(planner, /^1\.4/);
+    await after(admin).fill('Tulisan admin.');
+    await save(admin);
+    await preview(admin).getByText('Tulisan admin.').waitFor();
+    await after(planner).fill('Tulisan perencana.');
+    await save(planner);
+    await planner.getByText(/juga ditulis orang lain: “Tulisan admin\.”/).waitFor();
+    await planner.getByRole('button', { name: /^Pakai yang tersimpan/ }).click();
+    expect(await after(planner).inputValue()).toBe('Tulisan admin.');
+  });
+
+  it('follows a link of the contents within the book', async () => {
+    await preview(admin)
+      .getByRole('link', { name: /^Bab 2/ })
+      .first()
+      .click();
+    await preview(admin)
+      .getByRole('heading', { name: /^Bab 2/ })
+      .waitFor();
+    await preview(admin).getByRole('heading', { name: 'Bab 1 Pendahuluan' }).waitFor();
   });
 
   it('keeps what was typed and not saved over a reload', async () => {
@@ -97,5 +123,43 @@ describe('the page of books', () => {
       .first()
       .waitFor();
     expect(await preview(admin).locator('body.is-draft').count()).toBe(0);
+  });
+  it('prints the edition on the server, gives its files, and offers it to everybody', async () => {
+    const printed = admin.getByRole('region', { name: 'Buku tercetak' });
+    await printed.getByRole('button', { name: 'Cetak terbitan 1' }).click();
+    await printed.getByRole('progressbar', { name: /^Kemajuan mencetak Buku 1/ }).waitFor();
+    const row = printed.getByRole('row', { name: /Terbitan 1/ });
+    const word = row.getByRole('button', { name: 'Unduh buku-1-edisi-1.docx' });
+    await word.waitFor({ timeout: 60_000 });
+    const [download] = await Promise.all([admin.waitForEvent('download'), word.click()]);
+    expect(download.suggestedFilename()).toBe('buku-1-edisi-1.docx');
+    const bytes = await readFile(await download.path());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+
+    const offered = async () => (await fetch(`${example.strapiUrl}/api/kotacerdas/published/32.78/books`)).json();
+    expect((await offered()).data).toEqual([]);
+    await row.getByRole('button', { name: /^Tawarkan di portal/ }).click();
+    await admin
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Tawarkan di portal' })
+      .click();
+    await row.getByText('Ada di portal').waitFor();
+    const [book] = (await offered()).data;
+    expect(book).toMatchObject({ id: 'buku-1', edition: 1 });
+    const docx = book.manifest.files.find(({ name }) => name.endsWith('.docx'));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(docx.sha256);
+  });
+
+  it('puts the emblem of the region on covers, and says why a file is none', async () => {
+    const panel = admin.getByRole('region', { name: 'Lambang daerah' });
+    const choose = (name, buffer) =>
+      panel.getByLabel('Pasang lambang').setInputFiles({ name, mimeType: 'image/png', buffer });
+    await choose('lambang.png', Buffer.from('bukan gambar'));
+    await panel
+      .getByText(/PNG atau JPEG/)
+      .last()
+      .waitFor();
+    await choose('lambang.png', await admin.screenshot());
+    await panel.getByRole('img', { name: 'Lambang daerah' }).waitFor();
   });
 });

@@ -134,6 +134,9 @@ describe('one region’s plan, end to end', () => {
     await openDashboard();
     await admin.getByRole('button', { name: 'Terbitkan', exact: true }).click();
     await admin.getByRole('button', { name: 'Ya, terbitkan' }).click();
+    await admin.getByText(/Centang dulu bahwa butir yang belum disetujui/).waitFor();
+    await admin.getByRole('checkbox', { name: /Terbitkan juga \d+ butir/ }).click();
+    await admin.getByRole('button', { name: 'Ya, terbitkan' }).click();
     await admin
       .getByText(/Terbitan 2 telah dibuat/)
       .first()

@@ -16,6 +16,7 @@ export type { InventoryResponse } from '../shared/contracts/inventories';
 export type * from '../shared/contracts/imports';
 export type * from '../shared/contracts/notices';
 export type * from '../shared/contracts/plan';
+export type * from '../shared/contracts/printed-book';
 export type * from '../shared/contracts/published';
 export type * from '../shared/contracts/readiness';
 export type * from '../shared/contracts/rpjmd-import';

@@ -44,5 +44,8 @@ export const publicActions = [
   'plugin::kotacerdas.published.findOpenDataCsv',
   'plugin::kotacerdas.published.findOpenDataJson',
   'plugin::kotacerdas.published.findOpenData',
+  'plugin::kotacerdas.published.findBooks',
+  'plugin::kotacerdas.published.findBooksHtml',
+  'plugin::kotacerdas.published.findBookFile',
   'plugin::kotacerdas.published.findNumber',
 ] as const;

@@ -83,7 +83,7 @@ describe.each([sqlite, postgres])('kill -9 of a Strapi on $name', (database) => 
     return [
       office.importPlan(imported(round)),
       office.post(`/kotacerdas/plans/${planId}/acts`, { act, items: acted }),
-      office.post(`/kotacerdas/plans/${publishedId}/snapshots`),
+      office.post(`/kotacerdas/plans/${publishedId}/snapshots`, { unapproved: 1000 }),
       office.saveEntry('innovation', innovationId, {
         description: `Putaran ${round}`,
         needs: { set: connect(...needs) },

@@ -89,7 +89,11 @@ describe('the route', () => {
     world = await twoRegions(running, { prefix: 'Matriks', codes: ['32.08', '32.09'] });
     sessions = await sessionsOf(running, world);
     for (const { planId } of [world.region, world.neighbour]) {
-      await service(running.strapi, 'snapshot').publish(planId, { name: 'Uji' }, new Date());
+      await service(running.strapi, 'snapshot').publish(
+        planId,
+        { name: 'Uji', accepts: 'any' },
+        new Date(),
+      );
     }
     await allowPublic(running, publicActions);
   });

@@ -6,16 +6,22 @@ export const steps = [
   { name: 'core', folder: 'packages/core', outputs: ['dist'], dependsOn: [] },
   { name: 'components', folder: 'packages/components', outputs: ['dist'], dependsOn: ['core'] },
   {
+    name: 'press',
+    folder: 'packages/press',
+    outputs: ['dist'],
+    dependsOn: ['core', 'components'],
+  },
+  {
     name: 'strapi-plugin',
     folder: 'packages/strapi-plugin',
     outputs: ['dist'],
-    dependsOn: ['core', 'components'],
+    dependsOn: ['core', 'components', 'press'],
   },
   {
     name: 'examples/strapi',
     folder: 'examples/strapi',
     outputs: ['dist'],
-    dependsOn: ['core', 'components', 'strapi-plugin'],
+    dependsOn: ['core', 'components', 'press', 'strapi-plugin'],
   },
 ];
 

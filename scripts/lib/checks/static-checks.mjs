@@ -80,6 +80,7 @@ export const packageChecks = () => [
   ownScript('size packages/core, packages/components', 'size.mjs'),
   publint('packages/core'),
   publint('packages/components'),
+  publint('packages/press'),
   publint('packages/strapi-plugin'),
   {
     name: 'verify packages/strapi-plugin',
@@ -87,4 +88,5 @@ export const packageChecks = () => [
   },
   types('packages/core'),
   types('packages/components', componentTypes),
+  types('packages/press', () => ['--profile', 'esm-only']),
 ];

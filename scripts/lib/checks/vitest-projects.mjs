@@ -26,6 +26,7 @@ export const vitestRuns = [
   { project: 'components-package', needs: ['components'] },
   { project: 'core-package', needs: ['core'] },
   { project: 'plugin', needs: ['components'] },
+  { project: 'press', needs: ['press'] },
   { project: 'examples', needs: ['examples/strapi'] },
 ];
 

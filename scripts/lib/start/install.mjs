@@ -4,6 +4,7 @@ import { hashTexts } from '../builds/hash-files.mjs';
 import { listWorkspaces } from '../checks/workspaces.mjs';
 import { cacheFolder, root as repository } from '../root.mjs';
 import { runNpm } from '../run.mjs';
+import { createInstallReader, withoutProgress } from './read-install.mjs';
 import { StartError, lastLines } from './start-error.mjs';
 
 const stampFile = (cache) => join(cache, 'install');
@@ -50,15 +51,28 @@ function removeNestedModules(root) {
   }
 }
 
-/** @throws {StartError} with what npm wrote, where it fails */
-export async function install({ root = repository, cache = cacheFolder } = {}) {
+/** How many packages the lockfile names, those of other systems too. */
+function countPackages(root) {
+  const lockfile = readText(join(root, 'package-lock.json')) ?? '{"packages":{}}';
+  return Object.values(JSON.parse(lockfile).packages).filter(({ integrity }) => integrity).length;
+}
+
+/**
+ * @param {(text: string) => void} tell is told again and again what npm is at
+ * @throws {StartError} with what npm wrote, where it fails
+ */
+export async function install({ root = repository, cache = cacheFolder, tell = () => {} } = {}) {
   removeNestedModules(root);
-  const { ok, output } = await runNpm(['ci', '--no-audit', '--no-fund'], { cwd: root });
+  const { read } = createInstallReader(countPackages(root));
+  const { ok, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel', 'info'], {
+    cwd: root,
+    onOutput: (text) => tell(read(text)),
+  });
   if (!ok) {
     throw new StartError(
       'Pemasangan dependensi (npm ci) gagal. Periksa sambungan internet atau pengaturan proksi, ' +
         'lalu jalankan lagi perintah ini.',
-      lastLines(output),
+      lastLines(withoutProgress(output)),
     );
   }
   // npm has answered for this lockfile, whatever its record looks like.

@@ -23,13 +23,15 @@ async function checkMachine({ host, port, portalPort }, needsInstall) {
 
 async function prepare(progress, settings, needsInstall) {
   await progress.step('Memeriksa mesin', () => checkMachine(settings, needsInstall));
-  await progress.step('Memasang dependensi', async (note) => {
-    if (needsInstall) await install();
-    else note('sudah terpasang sesuai package-lock.json');
+  await progress.step('Memasang dependensi', async (note, tell) => {
+    if (!needsInstall) return note('sudah terpasang sesuai package-lock.json');
+    note('sekitar 1 GB; biasanya 2 sampai 5 menit, tergantung sambungan internet');
+    await install({ tell });
   });
-  await progress.step('Membangun', (note) =>
+  await progress.step('Membangun', (note, tell) =>
     build(steps, ({ step, state, text }) => {
-      if (state !== 'building') note(`${step.name.padEnd(16)}${text}`);
+      if (state === 'building') tell(step.name);
+      else note(`${step.name.padEnd(16)}${text}`);
     }),
   );
   return progress.step('Menyiapkan data contoh', () => {

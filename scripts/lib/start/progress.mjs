@@ -3,9 +3,12 @@ import { formatDuration } from '../format-duration.mjs';
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const clear = '\r\u001b[2K';
 
+/** Away from a terminal a step says this often that it is still at work. */
+const quietFor = 15_000;
+
 /**
- * Shows numbered steps as they go: one line each, which moves while it waits on a terminal and is
- * written once, at its end, everywhere else.
+ * Shows numbered steps as they go: one line each, which moves while it waits on a terminal. Everywhere
+ * else it is written at its beginning and at its end, and in between when it takes long.
  */
 export class Progress {
   #total;
@@ -19,7 +22,8 @@ export class Progress {
 
   /**
    * @param {string} label what is being done
-   * @param {(note: (text: string) => void) => Promise<T>} work `note` shows a line below the step
+   * @param {(note: (text: string) => void, tell: (text: string) => void) => Promise<T>} work `note` shows
+   *   a line below the step, `tell` says beside it what it is at
    * @returns {Promise<T>}
    * @template T
    */
@@ -28,9 +32,15 @@ export class Progress {
     const title = `[${this.#number}/${this.#total}] ${label}`;
     const start = performance.now();
     const elapsed = () => formatDuration(performance.now() - start);
-    const stop = this.#spin(title, elapsed);
+    let detail = '';
+    const stop = this.#spin(title, () => (detail === '' ? elapsed() : `${elapsed()}, ${detail}`));
     try {
-      const result = await work((text) => this.#out.write(`${this.#wipe()}      ${text}\n`));
+      const result = await work(
+        (text) => this.#out.write(`${this.#wipe()}      ${text}\n`),
+        (text) => {
+          detail = text;
+        },
+      );
       stop();
       this.#out.write(`${this.#wipe()}${title}: selesai (${elapsed()})\n`);
       return result;
@@ -45,15 +55,20 @@ export class Progress {
     return this.#out.isTTY ? clear : '';
   }
 
-  #spin(title, elapsed) {
+  #spin(title, standing) {
     if (!this.#out.isTTY) {
       this.#out.write(`${title} …\n`);
-      return () => {};
+      const timer = setInterval(() => {
+        this.#out.write(`${title}: masih berjalan (${standing()})\n`);
+      }, quietFor);
+      return () => clearInterval(timer);
     }
     let count = 0;
     const draw = () => {
       const frame = frames[count++ % frames.length];
-      this.#out.write(`${clear}${title} ${frame} ${elapsed()}`);
+      // Longer than the window is wide, a line can't be drawn over itself.
+      const line = `${title} ${frame} ${standing()}`.slice(0, (this.#out.columns ?? 80) - 1);
+      this.#out.write(`${clear}${line}`);
     };
     draw();
     const timer = setInterval(draw, 120);

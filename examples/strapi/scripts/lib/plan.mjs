@@ -21,7 +21,9 @@ export async function ensurePlan(strapi, plan) {
   const snapshots = strapi.plugin('kotacerdas').service('snapshot');
   const editions = await snapshots.list(plan.region.code);
   if (editions.length > 0) return { created, published: false };
-  const outcome = await snapshots.publish(documentId, { name: 'Data contoh' }, new Date());
+  // The example is a plan at work: some of it is still to be approved.
+  const publisher = { name: 'Data contoh', accepts: 'any' };
+  const outcome = await snapshots.publish(documentId, publisher, new Date());
   if (outcome.result !== 'published' && outcome.result !== 'unchanged') {
     throw new Error(`Rencana belum dapat diterbitkan: ${outcome.result}`);
   }

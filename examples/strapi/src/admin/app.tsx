@@ -1,3 +1,4 @@
+import { english } from './english';
 import { indonesian } from './indonesian';
 
 const languageKey = 'strapi-admin-language';
@@ -8,7 +9,7 @@ if (localStorage.getItem(languageKey) === null) localStorage.setItem(languageKey
 export default {
   config: {
     locales: ['id', 'en'],
-    translations: { id: indonesian },
+    translations: { id: indonesian, en: english },
     notifications: { releases: false },
     tutorials: false,
   },

@@ -1,4 +1,5 @@
 import { summariseMasterplan } from '@kotacerdas/core/dashboard';
+import { kominfo2021 } from '@kotacerdas/core/framework';
 import type { Masterplan } from '@kotacerdas/core/masterplan';
 import { html } from 'lit';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +41,38 @@ describe('figures', () => {
     expect(textOf(await dashboardOf({ ...samplePlan(), sample: false }))).not.toContain(
       'Data contoh',
     );
+  });
+
+  test('say of an edition how much in it nobody has approved, and of a live plan nothing', async () => {
+    const approved = samplePlan();
+    const problems = approved.problems.map((item) => ({ ...item, state: 'draft' as const }));
+    const plan: Masterplan = { ...approved, problems };
+    const { unapproved } = summariseMasterplan(plan, { asOf });
+    const editionOf = async (masterplan: Masterplan, lang: 'id' | 'en' = 'id') => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = JSON.stringify({
+        schemaVersion: 1,
+        number: 3,
+        publishedAt: '2026-11-01T02:00:00.000Z',
+        hash: 'a'.repeat(64),
+        framework: kominfo2021,
+        masterplan,
+      });
+      document.querySelector('main')?.remove();
+      mount(html`<kc-dashboard lang=${lang}>${script}</kc-dashboard>`);
+      return textOf(await widget('kc-dashboard'));
+    };
+    expect(unapproved).toBeGreaterThan(0);
+    expect(await editionOf(plan)).toContain(
+      `Terbitan ini memuat ${unapproved} butir yang belum disetujui.`,
+    );
+    expect(await editionOf(plan, 'en')).toContain(
+      `Items in this edition that are not approved yet: ${unapproved}.`,
+    );
+    document.querySelector('main')?.remove();
+    expect(textOf(await dashboardOf(plan))).not.toContain('belum disetujui');
+    expect(await editionOf(approved)).not.toContain('belum disetujui');
   });
 
   test('stages, ages, owners, years and dimensions stand in tables', async () => {

@@ -1,4 +1,5 @@
 import { summariseWithFramework, type MasterplanSummary } from '@kotacerdas/core/dashboard';
+import { formatInteger } from '@kotacerdas/core/locale';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { dimensionStyles } from '../base/dimension/dimension.styles.js';
 import { stackedBarStyles } from '../base/drawing/stacked-bar.styles.js';
@@ -135,12 +136,17 @@ function empty({ text }: PanelContext): TemplateResult {
 }
 
 function header({ locale, plan, summary, text }: PanelContext): TemplateResult {
-  const { period, region, sample, title } = summary;
+  const { period, region, sample, title, unapproved } = summary;
   return html`<header class="header" part="header">
     <p class="eyebrow" dir="auto">${region.name}, ${text.period(period.from, period.to)}</p>
     <h2 dir="auto">${title}</h2>
     <p class="muted small">${provenance(plan, locale)}</p>
     ${sample ? html`<p class="chips">${sampleChip(plan, locale)}</p>` : nothing}
+    ${
+      plan.edition !== null && unapproved > 0
+        ? html`<p class="note">${text.unapproved(formatInteger(locale, unapproved))}</p>`
+        : nothing
+    }
   </header>`;
 }
 

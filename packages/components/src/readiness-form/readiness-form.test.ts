@@ -509,6 +509,110 @@ describe('consolidation', () => {
   });
 });
 
+describe('what the OPDs agree on', () => {
+  const rate = (opd: string, at: number, current: 1 | 3, target?: 4) => ({
+    kind: 'rate' as const,
+    assessmentId,
+    rater: { kind: 'opd' as const, opdId: idOfOpd(opd) },
+    rating: { indicatorId: indicators[at]?.id ?? '', current, ...(target && { target }) },
+  });
+  const empty = (): Masterplan => {
+    const plan = draftPlan();
+    const readiness = plan.readiness.map((one) => ({
+      ...one,
+      opdRatings: [],
+      consolidated: null,
+    }));
+    return { ...plan, readiness };
+  };
+  const plan = () =>
+    planAfter(empty(), [
+      rate('dinkes', 0, 3, 4),
+      rate('bappeda', 0, 3),
+      rate('dinkes', 1, 1),
+      rate('bappeda', 1, 1),
+      rate('dinkes', 2, 1),
+      rate('bappeda', 2, 3),
+      rate('dinkes', 3, 3),
+    ]);
+  const set = { rater: { kind: 'consolidated', ownerOpdId: idOfOpd('bappeda') } } as const;
+
+  test('is taken over one by one, with a reason that can be edited at once', async () => {
+    const { form, told } = await formOf({ plan: plan(), set });
+    cardOf(form, 1).querySelector<HTMLElement>('p .button')?.click();
+    await form.updateComplete;
+    expect(told).toMatchObject([
+      {
+        kind: 'rate',
+        rating: {
+          current: 3,
+          target: 4,
+          justification: '2 dari 6 OPD menjawab; semuanya menilai tingkat 3.',
+        },
+      },
+    ]);
+    await vi.waitFor(() => expect(focused(form)?.id).toBe('i1-justification'));
+    expect(textOf(cardOf(form, 1))).not.toContain('Pakai nilai usulan');
+  });
+
+  test('is taken over all at once, as one step back', async () => {
+    const { editor, form, told } = await formOf({ plan: plan(), set });
+    await press(form, 'Pakai nilai usulan pada 2 indikator');
+    expect(told).toHaveLength(1);
+    expect(editor.masterplan.readiness.at(-1)?.consolidated?.ratings).toMatchObject([
+      { indicatorId: indicators[0]?.id, current: 3 },
+      { indicatorId: indicators[1]?.id, current: 1 },
+    ]);
+    await press(form, 'Urungkan');
+    expect(editor.masterplan.readiness.at(-1)?.consolidated?.ratings ?? []).toEqual([]);
+  });
+
+  test('is no single answer, and none that differs', async () => {
+    const { form } = await formOf({ plan: plan(), set });
+    expect(textOf(cardOf(form, 3))).not.toContain('Pakai nilai usulan');
+    expect(textOf(cardOf(form, 4))).not.toContain('Pakai nilai usulan');
+    expect(textOf(cardOf(form, 4))).toContain(
+      'baru satu OPD menjawab, tingkat 3; 5 OPD belum menjawab',
+    );
+  });
+
+  test('is no work of others to a draft that still waits for a reason', async () => {
+    const { form } = await formOf({ plan: plan(), set });
+    await choose(form, 3, '2');
+    await press(form, 'Pakai nilai usulan pada 2 indikator');
+    expect(textOf(one(form, '[part="draft-bar"]'))).toContain('belum masuk ke rencana');
+    expect(textOf(one(form, '[part="draft-bar"]'))).not.toContain('rencana sudah berubah');
+  });
+
+  test('does not replace what was decided otherwise', async () => {
+    const { form } = await formOf({ plan: plan(), set, follows: false });
+    await choose(form, 1, '2');
+    expect(textOf(cardOf(form, 1))).not.toContain('Pakai nilai usulan');
+    expect(textOf(one(form, '.overview'))).toContain('Pakai nilai usulan pada 1 indikator');
+  });
+});
+
+describe('what the page hears of the draft', () => {
+  const set = { rater: { kind: 'consolidated', ownerOpdId: idOfOpd('bappeda') } } as const;
+  const plan = (): Masterplan => {
+    const draft = draftPlan();
+    const readiness = draft.readiness.map((one) => ({ ...one, consolidated: null }));
+    return { ...draft, readiness };
+  };
+
+  test('that a decision waits for its justification, is being typed, and is complete', async () => {
+    const { form } = await formOf({ plan: plan(), set, follows: false });
+    const heard: unknown[] = [];
+    form.addEventListener('kc-draft', ({ draft }) => heard.push(draft));
+    await choose(form, 1, '2');
+    expect(heard.at(-1)).toEqual({ status: 'kept', untold: false, incomplete: 1 });
+    await type(form, 'i1-justification', 'Rapat');
+    expect(heard.at(-1)).toEqual({ status: 'kept', untold: true, incomplete: 0 });
+    await leave(form, 'i1-justification');
+    expect(heard.at(-1)).toEqual({ status: 'kept', untold: false, incomplete: 0 });
+  });
+});
+
 describe('who answers', () => {
   test('is asked where the page doesn’t say, and can be changed', async () => {
     const { form } = await formOf({ set: { rater: null } });

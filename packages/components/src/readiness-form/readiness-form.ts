@@ -1,5 +1,6 @@
 import type { Framework } from '@kotacerdas/core/framework';
 import {
+  sameValue,
   shownAssessment,
   type Masterplan,
   type Rater,
@@ -16,6 +17,7 @@ import {
 import { draftKey } from '../base/editing/draft-key.js';
 import { editingStyles } from '../base/editing/editing.styles.js';
 import { KcChangeEvent } from '../base/events/change-event.js';
+import { KcDraftEvent, type OpenDraft } from '../base/events/draft-event.js';
 import { PlanElement } from '../base/plan-element.js';
 import { planHeading } from '../base/plan-heading.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
@@ -35,6 +37,7 @@ import { stepper } from './parts/stepper.js';
 import type { FormView } from './parts/view-switch.js';
 import { readinessFormStyles } from './readiness-form.styles.js';
 import type { Sheet } from './sheet/answer.js';
+import { incompleteAnswers } from './sheet/incomplete-answers.js';
 import { ratingOf } from './sheet/rating-of.js';
 import { RatingSheet } from './sheet/rating-sheet.js';
 import { raterKey, ratingsOf, readRater } from './sheet/read-rater.js';
@@ -57,6 +60,7 @@ import { standingAnswers } from './sheet/standing-answers.js';
  * @attr {string} draft-scope - Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's
  * @prop {Rater | null} rater - Who rates, as in core's changes; it comes before the attributes
  * @fires {KcChangeEvent} kc-change - Answers were given, changed or taken back; `change` is for `createEditor` of core
+ * @fires {KcDraftEvent} kc-draft - What is written and not in the plan yet has changed
  * @cssproperty --kc-cover-start - How much of the window a bar of the page covers at the top: what stays in view begins below it
  */
 export class KcReadinessForm extends PlanElement {
@@ -93,6 +97,8 @@ export class KcReadinessForm extends PlanElement {
   #chosen: Rater | null = null;
   #current: string | null = null;
   #wanted: string | null = null;
+  #incomplete = 0;
+  #toldDraft: OpenDraft = { status: 'none', untold: false, incomplete: 0 };
   readonly #sheet = new RatingSheet(this, (change) =>
     this.dispatchEvent(new KcChangeEvent(change)),
   );
@@ -139,6 +145,7 @@ export class KcReadinessForm extends PlanElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#tellDraft();
     const wanted = this.#wanted;
     if (wanted === null) return;
     this.#wanted = null;
@@ -216,6 +223,7 @@ export class KcReadinessForm extends PlanElement {
           base,
         })
       : this.#readOnly(base);
+    this.#incomplete = editable ? incompleteAnswers(sheet, base, rater.kind) : 0;
     const standing = [...standingAnswers(sheet, base, rater.kind).values()];
     const ratings = standing.map(ratingOf);
     const opdName = opdNames(masterplan);
@@ -266,6 +274,14 @@ export class KcReadinessForm extends PlanElement {
           }
         </div>
       </div>`;
+  }
+
+  #tellDraft(): void {
+    const { status, untold } = this.#sheet.draft;
+    const open = { status, untold, incomplete: this.#incomplete };
+    if (sameValue(open, this.#toldDraft)) return;
+    this.#toldDraft = open;
+    this.dispatchEvent(new KcDraftEvent(open));
   }
 
   #readOnly(base: Sheet): Sheet {

@@ -1,5 +1,10 @@
 export { addToBook } from './additions/add-to-book.js';
-export { bookAdditionsSchema, type BookAdditions } from './additions/additions-schema.js';
+export {
+  bookAdditionsSchema,
+  longestAddition,
+  type BookAdditions,
+} from './additions/additions-schema.js';
+export { inOrder } from './additions/in-order.js';
 export { unplacedAdditions } from './additions/unplaced-additions.js';
 export { bookCompleteness } from './compose/book-completeness.js';
 export { composeBook } from './compose/compose-book.js';
@@ -17,6 +22,7 @@ export { numberBook, type BookNumbers } from './numbering/number-book.js';
 export { buku1 } from './template/buku-1.js';
 export { buku2 } from './template/buku-2.js';
 export { buku3, ringkasan } from './template/buku-3.js';
+export { offeredBooksHtml, type OfferedBook } from './offered/offered-books-html.js';
 export { bookTemplatesOf, type BookTemplates } from './template/book-templates-of.js';
 export { bookTemplateSchema } from './template/template-schema.js';
 export { fourBooks } from './template/four-books.js';

@@ -32,12 +32,13 @@ export interface StoredSummary
       | 'freshness'
       | 'opds'
       | 'trace'
+      | 'unapproved'
       | 'innovations'
       | 'dimensions'
       | 'budget'
       | 'programs'
     >,
-    Partial<Pick<MasterplanSummary, 'filter' | 'freshness' | 'opds' | 'trace'>> {
+    Partial<Pick<MasterplanSummary, 'filter' | 'freshness' | 'opds' | 'trace' | 'unapproved'>> {
   readonly innovations: Omit<InnovationsSummary, 'perProposer'> &
     Partial<Pick<InnovationsSummary, 'perProposer'>>;
   readonly dimensions: readonly (Omit<DimensionSummary, 'progress'> & {

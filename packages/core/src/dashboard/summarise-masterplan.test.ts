@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KotaCerdasError } from '../error/kota-cerdas-error.js';
+import { countUnapproved } from '../masterplan/approval/count-unapproved.js';
 import { parsed, rawEmptyPlan, rawPlan } from '../testing/plans.js';
 import { summariseMasterplan } from './summarise-masterplan.js';
 
@@ -59,6 +60,17 @@ describe('a plan', () => {
     expect(summary.dimensions[0]?.subDimensions[0]).toMatchObject(one);
     expect(summary.dimensions[1]).toMatchObject({ problems: 0, programs: 0, budget: 0 });
     expect(summary.states).toMatchObject({ approved: 5, draft: 0 });
+  });
+
+  it('counts what nobody has approved in the whole plan, whatever is filtered', () => {
+    const raw = rawPlan();
+    const problems = raw.problems.map((item) => ({ ...item, state: 'draft' }));
+    const plan = parsed({ ...raw, problems });
+    const { total } = countUnapproved(plan);
+    const elsewhere = { dimensionId: 'smart-branding' };
+    expect(total).toBe(summary.unapproved + 1);
+    expect(summariseMasterplan(plan, { asOf }).unapproved).toBe(total);
+    expect(summariseMasterplan(plan, { asOf, filter: elsewhere }).unapproved).toBe(total);
   });
 
   it('adds budgets up exactly, by year and by source', () => {

@@ -1,5 +1,6 @@
 import type { Timeliness } from '../action-plan/progress/default-timeliness.js';
 import type { Framework } from '../framework/types.js';
+import { countUnapproved } from '../masterplan/approval/count-unapproved.js';
 import { requirePlan } from '../masterplan/require-plan.js';
 import type { Masterplan } from '../masterplan/types.js';
 import { filterMasterplan, type MasterplanFilter } from './filter/filter-masterplan.js';
@@ -65,6 +66,7 @@ export function summariseWithFramework(
     filter: filter === undefined || shown === masterplan ? null : filter,
     items: countItems(shown),
     states: countStates(items),
+    unapproved: countUnapproved(masterplan).total,
     freshness: countFreshness(items, ageOf),
     innovations: summariseInnovations(shown, ageOf),
     opds: summariseOpds(shown, ageOf),

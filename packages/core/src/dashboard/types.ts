@@ -199,6 +199,8 @@ export interface MasterplanSummary {
   readonly states: Readonly<Record<ItemState, number>>;
   /** The same items by the age of their last change. */
   readonly freshness: Freshness;
+  /** Items of every chapter of the whole plan, whatever the filter, that nobody has approved. */
+  readonly unapproved: number;
   readonly innovations: InnovationsSummary;
   /** Each OPD with what it filled in and what it owes. */
   readonly opds: OpdsSummary;

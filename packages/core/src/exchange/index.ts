@@ -5,6 +5,7 @@ export {
   type OpenDataRow,
 } from './open-data/open-data-rows.js';
 export { applyMapping } from './match/apply-mapping.js';
+export type { ColumnValues } from './match/column-values.js';
 export type { Mapping } from './match/mapping.js';
 export {
   mappingKey,
@@ -59,13 +60,8 @@ export {
 export { columnValue, withColumnValue } from './columns/record/column-value.js';
 export { rowsOf, type RowsOptions } from './columns/rows/rows-of.js';
 export type { TopicRow } from './columns/rows/topic-row.js';
-export type {
-  CellContent,
-  ColumnOption,
-  RowRecord,
-  SheetColumn,
-  TopicColumns,
-} from './columns/sheet-column.js';
+export type { ColumnOption } from './columns/column-option.js';
+export type { CellContent, RowRecord, SheetColumn, TopicColumns } from './columns/sheet-column.js';
 export type { WorkbookBase } from './workbook/base/base-document.js';
 export { readBase, type FoundBase } from './workbook/base/read-base.js';
 export { writeWorkbook, type WriteWorkbookOptions } from './workbook/write-workbook.js';

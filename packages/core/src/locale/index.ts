@@ -9,6 +9,7 @@ export { describeRequirement } from './describe-requirement.js';
 export { describeStepOwner, type DescribedOwner, type OwnerNames } from './describe-step-owner.js';
 export { describeStepRole } from './describe-step-role.js';
 export { fill } from './fill.js';
+export { formatBytes } from './format-bytes.js';
 export { formatDate } from './format-date.js';
 export { formatDecimals } from './format-decimals.js';
 export { formatInteger, formatNumber, formatPercent } from './format-number.js';

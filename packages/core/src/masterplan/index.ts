@@ -1,4 +1,10 @@
 export { approvalActs, type ApprovalAct } from './approval/acts.js';
+export {
+  countUnapproved,
+  unapprovedStates,
+  type UnapprovedCounts,
+  type UnapprovedState,
+} from './approval/count-unapproved.js';
 export { decideAct, longestReason, type ActDecision } from './approval/decide-act.js';
 export { isEditable } from './approval/is-editable.js';
 export { openActs } from './approval/open-acts.js';

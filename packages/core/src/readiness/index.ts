@@ -6,6 +6,7 @@ export { scoreSlack } from '../framework/score-slack.js';
 
 export { compareReadiness } from './comparison/compare-readiness.js';
 export { compareSelfWithAssessor } from './comparison/compare-self-with-assessor.js';
+export { agreedAnswer, type AgreedAnswer } from './raters/agreed-answer.js';
 export { consolidateReadiness } from './raters/consolidate-readiness.js';
 export {
   krippendorffAlpha,
@@ -55,6 +56,7 @@ export type {
 } from './comparison/types.js';
 export type { Coincidence } from './raters/coincidences.js';
 export type {
+  Accord,
   ConsolidatedIndicator,
   ConsolidatedReadiness,
   IndicatorDisagreement,

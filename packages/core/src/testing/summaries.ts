@@ -32,7 +32,7 @@ export function readinessOf(
 
 /** The summary as the first version of this package would have stored it. */
 export function olderSummary(summary: StoredSummary): StoredSummary {
-  const { filter, freshness, opds, trace, ...rest } = summary;
+  const { filter, freshness, opds, trace, unapproved, ...rest } = summary;
   const { perProposer, ...innovations } = summary.innovations;
   const { cancelled, issues, ...budget } = summary.budget;
   const { timeliness, ...programs } = summary.programs;

@@ -1,4 +1,3 @@
-import { toLocale } from '@kotacerdas/core/locale';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { permissions } from '../../shared/permissions';
 import { addPanels } from './edit-view/add-panels';
@@ -41,7 +40,5 @@ export default {
   },
 
   registerTrads: ({ locales }: { locales: string[] }) =>
-    Promise.all(
-      locales.map(async (locale) => ({ locale, data: await loadTranslations(toLocale(locale)) })),
-    ),
+    Promise.all(locales.map(async (locale) => ({ locale, data: await loadTranslations(locale) }))),
 };

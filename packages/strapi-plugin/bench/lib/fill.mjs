@@ -24,7 +24,7 @@ export async function fill(strapi, regions, say) {
     first ??= documentId;
     if ((at + 1) % 50 === 0) say(`${at + 1} plans stored`);
   }
-  await service('snapshot').publish(first, { name: 'Bench' }, new Date());
+  await service('snapshot').publish(first, { name: 'Bench', accepts: 'any' }, new Date());
   await copyEdition(strapi, codes);
   return { documentId: first, region: firstRegion };
 }

@@ -1,3 +1,4 @@
+import { bookFiles } from './books';
 import type { FailureCode } from '../../shared/contracts/failure';
 import type { Answer, Operation, Operations } from './operation';
 
@@ -73,6 +74,26 @@ export const publicOperations: Operations = {
   }),
   ...openData('/published/:region', ['region-not-published']),
   ...openData('/published/:region/:number', ['snapshot-not-found', 'snapshot-withdrawn']),
+  'GET /published/:region/books': latest(
+    'The books that a region offers, of the latest edition first',
+    {
+      json: 'ListPublishedBooksResponse',
+    },
+  ),
+  'GET /published/:region/books.html': {
+    ...latest('The same as an HTML fragment with links to the files', { text: 'text/html' }),
+    query: [lang],
+  },
+  'GET /published/:region/:number/books/:file': {
+    summary: 'A file of a book that a region offers of an edition',
+    answers: { 200: { file: bookFiles }, 304: null },
+    failures: [
+      'region-code-malformed',
+      'snapshot-not-found',
+      'snapshot-withdrawn',
+      'printed-book-not-found',
+    ],
+  },
   'GET /published/:region/:number': {
     summary: 'One edition, which never changes',
     answers: { 200: { json: 'PublishedMasterplan' }, 304: null },

@@ -17,8 +17,9 @@ export const snapshotOperations: Operations = {
   },
   'POST /plans/:documentId/snapshots': {
     summary: 'Publish the plan as the next edition; an unchanged one makes none',
+    request: 'PublishRequest',
     answers: { 200: { json: 'PublishResponse' }, 201: { json: 'PublishResponse' } },
-    failures: ['plan-not-found', 'plan-has-issues'],
+    failures: ['plan-not-found', 'plan-has-issues', 'request-malformed', 'unapproved-items'],
   },
   'GET /plans/:documentId/snapshots/compare': {
     summary: 'What differs between two editions, or an edition and the plan as it stands now',
@@ -33,8 +34,15 @@ export const snapshotOperations: Operations = {
   },
   'POST /plans/:documentId/snapshots/:number/republish': {
     summary: 'Publish the content of an edition again, as the next number',
+    request: 'PublishRequest',
     answers: { 200: { json: 'PublishResponse' }, 201: { json: 'PublishResponse' } },
-    failures: [...known, 'snapshot-withdrawn', 'plan-has-issues'],
+    failures: [
+      ...known,
+      'snapshot-withdrawn',
+      'plan-has-issues',
+      'request-malformed',
+      'unapproved-items',
+    ],
   },
   'POST /plans/:documentId/snapshots/:number/withdraw': {
     summary: 'Take an edition back; the public reads why in its place',

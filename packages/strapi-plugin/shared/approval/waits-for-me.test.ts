@@ -14,6 +14,12 @@ describe('an item waits for an officer', () => {
     ['approved', ['return', 'lock'], false],
     ['locked', ['reopen'], false],
   ])('%s with %s: %s', (state, acts, expected) => {
-    expect(waitsForMe({ state, acts })).toBe(expected);
+    expect(waitsForMe({ state, acts, needsOtherEyes: false })).toBe(expected);
+  });
+
+  it('not where it is their own proposal, which others decide on', () => {
+    const own = { state: 'submitted', acts: ['withdraw', 'return'] } as const;
+    expect(waitsForMe({ ...own, needsOtherEyes: true })).toBe(false);
+    expect(waitsForMe({ ...own, needsOtherEyes: false })).toBe(true);
   });
 });

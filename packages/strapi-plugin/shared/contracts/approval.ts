@@ -1,21 +1,10 @@
 import type { Issue } from '@kotacerdas/core';
 import type { ApprovalAct, ItemState } from '@kotacerdas/core/masterplan';
 import { plansPath } from './plan';
-import type { UnratedSheet } from './readiness';
+import type { SheetProgress } from './readiness';
+import type { ReviewedType } from './reviewed-types';
 
-/** The content types that pass through approval, in the order of the method. */
-export const reviewedTypes = [
-  'problem',
-  'need',
-  'innovation',
-  'readiness-assessment',
-  'swot-analysis',
-  'strategy',
-  'program',
-  'evaluation',
-] as const;
-
-export type ReviewedType = (typeof reviewedTypes)[number];
+export { reviewedTypes, type ReviewedType } from './reviewed-types';
 
 /** As many items as one request may decide on. */
 export const mostActs = 200;
@@ -37,6 +26,8 @@ export interface ReviewItem {
   opd: string | null;
   dimensionId: string | null;
   acts: readonly ApprovalAct[];
+  /** Whether the asker could approve it now, but for having proposed it themselves: it takes four eyes. */
+  needsOtherEyes: boolean;
   /** Whether the asker may comment on it. */
   canComment: boolean;
   /** Whether the asker may change what it says, as it is now. */
@@ -56,8 +47,8 @@ export interface ListItemsResponse {
   creatable: readonly ReviewedType[];
   /** Chapters that are locked. */
   locked: readonly ReviewedType[];
-  /** Sheets of readiness assessments that wait for the asker. */
-  unrated: readonly UnratedSheet[];
+  /** The asker's sheets of readiness assessments that wait for answers, also those that are finished. */
+  sheets: readonly SheetProgress[];
   /** Where the asker belongs, by ids of the document. */
   own: { opdIds: readonly string[]; dimensionIds: readonly string[] };
 }
@@ -93,7 +84,7 @@ export interface CommentRequest {
 /** What came of the act on one item; the others don't depend on it. */
 export type ActOutcome =
   | { ok: true; state: ItemState; revision: number }
-  | { ok: false; code: 'item-not-found' | 'act-forbidden' }
+  | { ok: false; code: 'item-not-found' | 'act-forbidden' | 'own-proposal' }
   /** Something went wrong on the server, which wrote it down. */
   | { ok: false; code: 'failed' }
   /** Somebody has changed it since it was read. */

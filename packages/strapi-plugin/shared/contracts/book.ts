@@ -2,6 +2,7 @@ import type { Issue } from '@kotacerdas/core';
 import type { BookAdditions } from '@kotacerdas/core/book';
 import type { LocalisedText } from '@kotacerdas/core/framework';
 import type { ChapterStatus, NextStep } from '@kotacerdas/core/masterplan';
+import type { FailureResponse } from './failure';
 import { plansPath } from './plan';
 
 /** What a book is made of: an edition by its number, or the plan as it stands. */
@@ -29,7 +30,9 @@ export interface ListBooksResponse {
     books: BookItem[];
     /** What is wrong with books that the framework describes itself; they aren't in the list. */
     issues: readonly Issue[];
-    /** Numbers of editions that weren't withdrawn, latest first. */
+    /** Why no book can be composed of the plan as it stands; empty where one can. */
+    draftIssues: readonly Issue[];
+    /** Editions of the plan that weren't withdrawn, latest first. */
     editions: { number: number; issuedAt: string }[];
   };
 }
@@ -54,6 +57,8 @@ export interface BookChapterState {
 /** `GET /kotacerdas/plans/:documentId/books/:templateId?of=draft|<number>` */
 export interface GetBookResponse {
   data: {
+    /** What it is made of. */
+    of: BookOf;
     title: string;
     subtitle: string;
     /** The whole book as a page that loads nothing. */
@@ -83,4 +88,11 @@ export interface BookAdditionsRequest {
 /** What was saved. */
 export interface BookAdditionsResponse {
   data: { additions: BookAdditions; revision: number };
+}
+
+/** With a 409 `book-changed`: what stands now, to be merged. */
+export interface BookConflictResponse extends FailureResponse {
+  error: FailureResponse['error'] & {
+    details: FailureResponse['error']['details'] & { saved: BookAdditionsResponse['data'] };
+  };
 }

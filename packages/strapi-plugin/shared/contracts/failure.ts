@@ -1,4 +1,5 @@
 import type { Issue } from '@kotacerdas/core';
+import type { UnapprovedItems } from './snapshot';
 
 /** Why a request was refused: programs branch on it. */
 export type FailureCode =
@@ -22,10 +23,13 @@ export type FailureCode =
   | 'act-refused'
   | 'book-changed'
   | 'book-not-found'
+  | 'book-not-offerable'
   | 'calendar-changed'
   | 'calendar-has-issues'
   | 'chapter-changed'
   | 'change-not-found'
+  | 'emblem-not-found'
+  | 'emblem-refused'
   | 'entry-exists'
   | 'file-refused'
   | 'file-too-big'
@@ -40,6 +44,7 @@ export type FailureCode =
   | 'membership-not-own'
   | 'opd-not-found'
   | 'open-data-file-not-found'
+  | 'printed-book-not-found'
   | 'region-not-own'
   | 'region-not-published'
   | 'reason-unusable'
@@ -48,6 +53,7 @@ export type FailureCode =
   | 'snapshot-withdrawn'
   | 'text-unstorable'
   | 'too-many-requests'
+  | 'unapproved-items'
   | 'widget-version-gone';
 
 export interface FailureDetails {
@@ -56,6 +62,8 @@ export interface FailureDetails {
   /** Of an edition that was withdrawn: why, and since when. */
   reason?: string;
   withdrawnAt?: string;
+  /** Of an edition that isn't made without consent: the items that nobody has approved. */
+  unapproved?: UnapprovedItems;
   /** The field of the request that is to blame: `problems.3.title`. */
   where?: string;
 }

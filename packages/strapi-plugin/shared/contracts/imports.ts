@@ -1,4 +1,5 @@
 import type {
+  ColumnForm,
   ColumnUnit,
   ComparedStatus,
   DecimalSign,
@@ -98,7 +99,10 @@ export interface ImportTopic {
   readonly columns: readonly {
     readonly key: string;
     readonly title: LocalisedText;
+    readonly form: ColumnForm;
     readonly required: boolean;
+    /** What all new rows may have in it; empty where anything may be written, or where it would be too many. */
+    readonly choices: readonly { readonly value: string; readonly label: LocalisedText }[];
   }[];
 }
 

@@ -26,13 +26,15 @@ export interface ReadinessSheet {
   ratings: readonly SheetRating[];
 }
 
-/** An assessment in which an OPD of the reader hasn't rated anything yet: a task of theirs. */
-export interface UnratedSheet {
+/** How far an OPD of the reader has come in an assessment that waits for answers; without any it is a task of theirs. */
+export interface SheetProgress {
   /** In the document of the plan. */
   assessmentId: string;
   title: string;
   /** Short name of the OPD. */
   opd: string;
+  answered: number;
+  indicators: number;
 }
 
 export const readinessPath = (planDocumentId: string): string =>

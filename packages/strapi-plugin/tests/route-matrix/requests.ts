@@ -3,7 +3,9 @@ import { versionOf } from '../../server/src/services/item/version-of';
 import { importFile } from '../../server/src/services/imports/read-file';
 import { emptyPlan } from '../fixtures/make-plan';
 import type { Asked } from '../support/ask';
+import { checkEmblem } from '@kotacerdas/core/book';
 import { documents } from '../support/documents';
+import { onePixel } from '../support/one-pixel';
 import { formOf } from '../support/send-file';
 import { service } from '../support/services';
 import type { RunningStrapi } from '../support/start-strapi';
@@ -123,6 +125,59 @@ async function anImport(app: RunningStrapi, target: Target): Promise<string> {
   return outcome.record.documentId;
 }
 
+/** A book of the first edition, as it stands once it is printed. */
+async function aPrintedBook({ strapi }: RunningStrapi, { region }: Target, isOffered: boolean) {
+  const plan = await service(strapi, 'plan').identify(region.planId);
+  if (plan === null) throw new Error('There is no such plan');
+  const at = '2026-11-23T00:00:00.000Z';
+  const name = `${fresh()}.html`;
+  const sha256 = 'a'.repeat(64);
+  const mediaType = 'text/html';
+  const manifest = {
+    schemaVersion: 1,
+    book: { id: 'ringkasan', title: 'Ringkasan', subtitle: region.secret },
+    region: { code: region.code, name: region.code },
+    framework: { id: 'kominfo-2021', version: '1' },
+    edition: { number: 1, publishedAt: at, hash: sha256 },
+    asOf: at,
+    files: [{ name, mediaType, size: 5, sha256 }],
+  };
+  const { documentId, id } = await strapi.db.query('plugin::kotacerdas.printed-book').create({
+    data: {
+      regionCode: region.code,
+      templateId: 'ringkasan',
+      title: region.secret,
+      edition: 1,
+      additionsRevision: 0,
+      state: 'printed',
+      requestedAt: at,
+      seenAt: at,
+      printedAt: at,
+      manifest,
+      offeredAt: isOffered ? at : null,
+      plan: plan.id,
+    },
+  });
+  const content = Buffer.from('<p>Hi').toString('base64');
+  await strapi.db
+    .query('plugin::kotacerdas.printed-file')
+    .create({ data: { name, mediaType, sha256, content, book: id } });
+  return { printedId: documentId, file: name };
+}
+
+const aBook: Recipe = async (app, target) => ({ params: await aPrintedBook(app, target, false) });
+const anOfferedBook: Recipe = async (app, target) => ({
+  params: await aPrintedBook(app, target, true),
+});
+
+async function anEmblem({ strapi }: RunningStrapi, { region }: Target): Promise<void> {
+  const plan = await service(strapi, 'plan').identify(region.planId);
+  const checked = checkEmblem(onePixel);
+  if (plan === null || !checked.ok) throw new Error('There is no such plan or emblem');
+  await service(strapi, 'emblem').write({ ...plan, documentId: region.planId }, checked.emblem);
+}
+
+const printed = '/kotacerdas/plans/:documentId/printed-books/:printedId';
 const imports = '/kotacerdas/plans/:documentId/imports';
 const rpjmd = '/kotacerdas/plans/:documentId/rpjmd-import';
 
@@ -144,7 +199,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   'POST /kotacerdas/plans/:documentId/snapshots': async (app, target) => {
     // An unchanged plan makes no new edition.
     await problem(app, target);
-    return {};
+    return { body: { unapproved: 1000 } };
   },
   'POST /kotacerdas/plans/:documentId/acts submit': acting('submit', 'draft'),
   'POST /kotacerdas/plans/:documentId/acts withdraw': acting('withdraw', 'submitted'),
@@ -196,10 +251,10 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     await problem(app, target);
     await service(app.strapi, 'snapshot').publish(
       target.region.planId,
-      { name: 'Uji' },
+      { name: 'Uji', accepts: 'any' },
       new Date(),
     );
-    return {};
+    return { body: { unapproved: 1000 } };
   },
   'GET /kotacerdas/plans/:documentId/snapshots/compare': () => ({ query: 'from=1&to=live' }),
   'POST /kotacerdas/plans/:documentId/chapters/:type/lock': () => ({
@@ -213,6 +268,20 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   // Their roles are made for the plan: what an office's own content types hold, other roles say.
   'GET /kotacerdas/plans/:documentId/books/:templateId': () => ({
     params: { templateId: 'buku-3' },
+  }),
+  [`GET ${printed}/files/:file`]: aBook,
+  [`DELETE ${printed}`]: aBook,
+  [`PUT ${printed}/offer`]: async (app, target) => ({
+    params: await aPrintedBook(app, target, false),
+    body: { isOffered: true },
+  }),
+  'GET /api/kotacerdas/published/:region/:number/books/:file': anOfferedBook,
+  'GET /kotacerdas/plans/:documentId/emblem': async (app, target) => {
+    await anEmblem(app, target);
+    return {};
+  },
+  'PUT /kotacerdas/plans/:documentId/emblem': () => ({
+    body: formOf({ name: 'lambang.png', bytes: onePixel }),
   }),
   'GET /kotacerdas/classification/:model': () => ({ params: { model: 'api::berita.berita' } }),
   [`POST ${direction}/:type`]: (_app, { region }) => ({

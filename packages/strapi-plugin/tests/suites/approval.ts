@@ -419,7 +419,7 @@ export const approval: Suite = (app) => {
     });
 
     it('begins with the import of the plan, and knows of its editions', async () => {
-      const officer = { name: 'Siti Uji' };
+      const officer = { name: 'Siti Uji', accepts: 'any' } as const;
       await service(app().strapi, 'snapshot').publish(planId, officer, new Date());
       const { changes } = await lines(`?entry=${planId}`);
       expect(changes).toMatchObject([

@@ -95,7 +95,11 @@ export const books: Suite = (app) => {
 
     it('are printed from an edition as it was published, whatever the plan says since', async () => {
       expect((await ask(reader, '/buku-1?of=1')).status).toBe(404);
-      await service(app().strapi, 'snapshot').publish(planId, { name: 'Uji' }, new Date());
+      await service(app().strapi, 'snapshot').publish(
+        planId,
+        { name: 'Uji', accepts: 'any' },
+        new Date(),
+      );
       const before = await read('/buku-1?of=1');
       expect(before.html).not.toContain('class="is-draft"');
       expect(before.html).toContain('Terbitan 1');

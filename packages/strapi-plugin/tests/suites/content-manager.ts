@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draftPlan } from '../fixtures/make-plan';
 import { signIn } from '../support/accounts';
+import { titleEntries } from '../../server/src/content-manager/title-entries';
 import { service } from '../support/services';
 import type { Suite } from './suite';
 
@@ -97,6 +98,28 @@ export const contentManager: Suite = (app) => {
       expect(refused.error?.message).toContain('“Dimensi”: “bukan-dimensi” tidak ada');
     });
 
+    it('calls entries by what officers know them by, until somebody chooses otherwise', async () => {
+      const { strapi } = app();
+      const uid = 'plugin::kotacerdas.mission';
+      const service = strapi.plugin('content-manager').service('content-types');
+      const stored = async () => await service['findConfiguration'](strapi.contentType(uid));
+      const titledBy = async (mainField: string) => {
+        const { settings, ...rest } = await stored();
+        const wanted = { ...rest, settings: { ...settings, mainField } };
+        await service['updateConfiguration'](strapi.contentType(uid), wanted);
+        await titleEntries(strapi);
+        return (await stored()).settings.mainField as string;
+      };
+      const done = strapi.store({ type: 'plugin', name: 'kotacerdas', key: 'titled-entries' });
+      expect((await stored()).settings.mainField).toBe('statement');
+      // As Strapi has guessed where the plugin was installed before it said so.
+      await done.set({ value: false });
+      expect(await titledBy('code')).toBe('statement');
+      expect(await titledBy('code')).toBe('code');
+      await done.set({ value: false });
+      expect(await titledBy('documentId')).toBe('documentId');
+    });
+
     it('keeps editions and other internal rows out of sight', async () => {
       const response = await fetch(`${app().address}/content-manager/content-types`, {
         headers: editor,
@@ -115,6 +138,9 @@ export const contentManager: Suite = (app) => {
         'import',
         'import-memory',
         'book-addition',
+        'printed-book',
+        'printed-file',
+        'emblem',
         'framework',
         'readiness-rater',
         'readiness-rating',

@@ -352,7 +352,7 @@ export const doors: Suite = (app) => {
       const plan = { title: text, regionName: text, vision: text };
       expect((await put(admin, `${manager}.plan/${world.region.planId}`, plan)).status).toBe(200);
       const published = `/kotacerdas/plans/${world.region.planId}/snapshots`;
-      expect((await post(admin, published)).status).toBe(201);
+      expect((await post(admin, published, { unapproved: 1000 })).status).toBe(201);
       const open = `/api/kotacerdas/published/${world.region.code}`;
       const html = await call({}, `${open}/summary.html`);
       expect(html.status).toBe(200);

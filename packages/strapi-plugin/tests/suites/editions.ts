@@ -23,7 +23,7 @@ import { service } from '../support/services';
 import type { Suite } from './suite';
 
 const region = '33.01';
-const officer = { name: 'Siti Uji' };
+const officer = { name: 'Siti Uji', accepts: 'any' } as const;
 
 /** Comes after the suite that opens published editions to the public. */
 export const editions: Suite = (app) => {
@@ -34,6 +34,7 @@ export const editions: Suite = (app) => {
       fetch(`${app().address}/api/kotacerdas/published/${region}${path}`, { headers });
     const ask = async <Body>(path: string): Promise<Body> =>
       (await fetch(`${app().address}${path}`, { headers })).json() as Promise<Body>;
+    const consent = { unapproved: 1000 };
     const act = (number: number, name: SnapshotAct, body: object = {}) =>
       fetch(`${app().address}${snapshotActPath(planId, number, name)}`, {
         method: 'POST',
@@ -150,9 +151,22 @@ export const editions: Suite = (app) => {
       ]);
     });
 
+    it('are published again with what nobody had approved only for who agrees to it', async () => {
+      const { current, snapshots } = await list();
+      const [, first] = snapshots;
+      const refused = await act(1, 'republish');
+      expect(refused.status).toBe(409);
+      const { error } = (await refused.json()) as FailureResponse;
+      expect(error.details).toMatchObject({
+        code: 'unapproved-items',
+        unapproved: { total: first?.unapproved },
+      });
+      expect((await list()).current).toBe(current);
+    });
+
     it('are published again as a new number that says of which', async () => {
       const before = await (await published('/1')).text();
-      const done = await act(1, 'republish');
+      const done = await act(1, 'republish', consent);
       expect(done.status).toBe(201);
       const { data } = (await done.json()) as { data: { number: number; hash: string } };
       expect(data.number).toBe(3);
@@ -162,11 +176,15 @@ export const editions: Suite = (app) => {
         masterplan: { title: 'Judul pertama' },
       });
       const { snapshots } = await list();
-      expect(snapshots[0]).toMatchObject({ number: 3, republicationOf: 1 });
+      expect(snapshots[0]).toMatchObject({
+        number: 3,
+        republicationOf: 1,
+        unapproved: snapshots[2]?.unapproved,
+      });
       expect(snapshots[0]?.hash).toBe(snapshots[2]?.hash);
       expect(await (await published('/1')).text()).toBe(before);
       expect((await acts())[0]).toBe('republish');
-      const again = await act(1, 'republish');
+      const again = await act(1, 'republish', consent);
       expect(again.status).toBe(200);
       expect(await again.json()).toMatchObject({ data: { result: 'unchanged', number: 3 } });
     });
@@ -183,7 +201,7 @@ export const editions: Suite = (app) => {
       const works = Array.from({ length: 4 }, (_, index) => [
         act(4, 'withdraw', { reason: `Alasan ${index}` }),
         publish(`Judul serentak ${index}`),
-        act(1, 'republish'),
+        act(1, 'republish', consent),
       ]);
       const results = await Promise.all(works.flat());
       const withdrawals = results.filter((each) => each instanceof Response && each.ok);

@@ -181,7 +181,7 @@ export const frameworks: Suite = (app) => {
 
     it('is carried by the editions of that plan, which anyone can read', async () => {
       const { strapi } = app();
-      const officer = { name: 'Siti' };
+      const officer = { name: 'Siti', accepts: 'any' } as const;
       const outcome = await service(strapi, 'snapshot').publish(planId, officer, new Date());
       expect(outcome).toMatchObject({ result: 'published' });
       const text = await (

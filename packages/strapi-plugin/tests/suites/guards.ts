@@ -99,7 +99,9 @@ export const guards: Suite = (app) => {
         periodTo: 2029,
         sample: true,
       });
-      const published = await call(find('POST', '/plans/:documentId/snapshots'), publisher);
+      const published = await call(find('POST', '/plans/:documentId/snapshots'), publisher, {
+        unapproved: 1000,
+      });
       expect(published.status).toBe(201);
       expect(await published.json()).toMatchObject({ data: { result: 'published', number: 1 } });
       const editions = await call(find('GET', '/plans/:documentId/snapshots'), publisher);

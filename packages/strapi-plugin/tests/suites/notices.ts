@@ -112,7 +112,9 @@ export const notices: Suite = (app) => {
       expect(mine.plans.map((plan: { documentId: string }) => plan.documentId)).toEqual([planId]);
       const list = (await ask('kepala', `/plans/${planId}/items`)).body as ListItemsResponse;
       const decided = list.data.filter(({ acts }) => acts.includes('approve'));
-      expect(mine.total).toBe(decided.length + list.unrated.length);
+      expect(mine.total).toBe(
+        decided.length + list.sheets.filter(({ answered }) => answered === 0).length,
+      );
       expect((await waiting('asesor')).total).toBe(0);
     });
 

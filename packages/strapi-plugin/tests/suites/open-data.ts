@@ -14,7 +14,7 @@ const description = z.looseObject({
   version: z.string(),
   resources: z.array(z.looseObject({ path: z.string() })),
 });
-const officer = { name: 'Siti Uji' };
+const officer = { name: 'Siti Uji', accepts: 'any' } as const;
 
 /** Tables of what was published, against the plan that goes on. */
 export const openData: Suite = (app) => {

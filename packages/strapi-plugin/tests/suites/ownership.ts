@@ -83,6 +83,7 @@ export const ownership: Suite = (app) => {
         ['operator', 'opd-operator', { ...nowhere, opdIds: [opd('diskominfo')] }],
         ['kepala', 'opd-head', { ...nowhere, opdIds: [opd('diskominfo')] }],
         ['dewan', 'council-member', { ...nowhere, regionCodes: ['32.03'] }],
+        ['sejawat', 'council-member', { ...nowhere, regionCodes: ['32.03'] }],
         [
           'pic',
           'dimension-lead',
@@ -324,6 +325,109 @@ export const ownership: Suite = (app) => {
       });
       const changed = await update('dewan', 'innovation', other.documentId, { description: 'x' });
       expect(changed.status).toBe(403);
+    });
+
+    describe('four eyes', () => {
+      const path = () => `/kotacerdas/plans/${planId}`;
+      const proposal = (name: string, more: object = {}) => ({
+        name,
+        shortName: name,
+        dimensionId: 'smart-governance',
+        kind: 'method',
+        startYear: 2026,
+        proposer: 'council',
+        proposerName: 'Akademisi',
+        proposerInstitution: 'university',
+        plan: { connect: [{ documentId: planId }], disconnect: [] },
+        ...more,
+      });
+      const innovationOf = async (who: string, name: string, more: object = {}) => {
+        const created = await create(who, 'innovation', proposal(name, more));
+        expect([created.status, created.body.error?.message]).toEqual([201, undefined]);
+        return String(created.body.data.documentId);
+      };
+      const act = async (who: string, wanted: string, ids: readonly string[], revision: number) => {
+        const items = ids.map((documentId) => ({ type: 'innovation', documentId, revision }));
+        const body = { act: wanted, items };
+        const answer = await ask(session(who), `${path()}/acts`, 'POST', body);
+        return (answer.body as ActResponse).data;
+      };
+      const seenBy = async (who: string, documentId: string) => {
+        const list = (await ask(session(who), `${path()}/items`)).body as ListItemsResponse;
+        return list.data.find((item) => item.documentId === documentId);
+      };
+      const ofOpd = () => ({
+        opd: { connect: [{ documentId: opd('diskominfo') }], disconnect: [] },
+      });
+
+      it('approve a proposal of the council: not those of whoever proposed it', async () => {
+        const own = await innovationOf('dewan', 'Usulan empat mata');
+        expect(await act('dewan', 'submit', [own], 1)).toMatchObject([{ ok: true }]);
+        expect(await seenBy('dewan', own)).toMatchObject({
+          acts: ['withdraw', 'return'],
+          needsOtherEyes: true,
+        });
+        expect(await act('dewan', 'approve', [own], 2)).toMatchObject([
+          { ok: false, code: 'own-proposal' },
+        ]);
+        expect(await seenBy('sejawat', own)).toMatchObject({
+          acts: ['return', 'approve'],
+          needsOtherEyes: false,
+        });
+        expect(await act('sejawat', 'approve', [own], 2)).toMatchObject([{ state: 'approved' }]);
+      });
+
+      it('approve of many at once all the others', async () => {
+        const own = await innovationOf('dewan', 'Usulan sendiri');
+        const other = await innovationOf('sejawat', 'Usulan sejawat');
+        expect(await act('dewan', 'submit', [own], 1)).toMatchObject([{ ok: true }]);
+        expect(await act('sejawat', 'submit', [other], 1)).toMatchObject([{ ok: true }]);
+        expect(await act('dewan', 'approve', [own, other], 2)).toMatchObject([
+          { ok: false, code: 'own-proposal' },
+          { ok: true, state: 'approved' },
+        ]);
+      });
+
+      it('approve also what an administrator proposed for the council', async () => {
+        const own = await innovationOf('admin', 'Usulan titipan');
+        expect(await act('admin', 'submit', [own], 1)).toMatchObject([{ ok: true }]);
+        expect(await act('admin', 'approve', [own], 2)).toMatchObject([{ code: 'own-proposal' }]);
+        expect(await act('dewan', 'approve', [own], 2)).toMatchObject([{ ok: true }]);
+      });
+
+      it('may be those of the head of the OPD that takes it', async () => {
+        const own = await innovationOf('dewan', 'Usulan diambil', ofOpd());
+        expect(await act('dewan', 'submit', [own], 1)).toMatchObject([{ ok: true }]);
+        expect(await act('dewan', 'approve', [own], 2)).toMatchObject([{ code: 'own-proposal' }]);
+        expect(await act('kepala', 'approve', [own], 2)).toMatchObject([{ ok: true }]);
+      });
+
+      it('are not asked for what came through an OPD, whoever typed it', async () => {
+        const own = await innovationOf('admin', 'Inovasi OPD', { proposer: 'opd', ...ofOpd() });
+        expect(await act('admin', 'submit', [own], 1)).toMatchObject([{ ok: true }]);
+        expect(await act('admin', 'approve', [own], 2)).toMatchObject([{ state: 'approved' }]);
+      });
+
+      it('aren’t got round by Content Manager or the content API, which write no state', async () => {
+        const own = await innovationOf('dewan', 'Usulan lewat pintu lain');
+        await act('dewan', 'submit', [own], 1);
+        const changed = await update('dewan', 'innovation', own, { state: 'approved' });
+        expect(changed.status).toBe(400);
+        const asked = documents(app(), 'innovation');
+        await expect(
+          asked.update({ documentId: own, data: { state: 'approved' } }),
+        ).rejects.toThrow();
+        expect(await seenBy('sejawat', own)).toMatchObject({ state: 'submitted' });
+      });
+
+      it('are counted where something waits: one’s own proposal waits for others', async () => {
+        const waiting = async (who: string) =>
+          (await ask(session(who), '/kotacerdas/waiting')).body.data.total as number;
+        const [mine, theirs] = [await waiting('dewan'), await waiting('sejawat')];
+        const own = await innovationOf('dewan', 'Usulan menunggu');
+        await act('dewan', 'submit', [own], 1);
+        expect([await waiting('dewan'), await waiting('sejawat')]).toEqual([mine, theirs + 1]);
+      });
     });
 
     it('is everything, for who belongs nowhere yet', async () => {

@@ -9,7 +9,7 @@ import { documents } from '../support/documents';
 import { service } from '../support/services';
 import type { Suite } from './suite';
 
-const officer = { name: 'Siti Uji' };
+const officer = { name: 'Siti Uji', accepts: 'any' } as const;
 const morning = new Date('2026-11-23T01:02:03.000Z');
 const region = '32.73';
 

@@ -280,8 +280,8 @@ export const readinessSheets: Suite = (app) => {
     });
 
     it('are a task of the OPDs until they have rated something in the newest assessment', async () => {
-      const unrated = async (who: string) =>
-        ((await ask(who, `${planId}/items`)).body as ListItemsResponse).unrated;
+      const progress = async (who: string) =>
+        ((await ask(who, `${planId}/items`)).body as ListItemsResponse).sheets;
       const waiting = async () => {
         const { body } = await ask('operator', '../waiting');
         const [plan] = (body as WaitingResponse).data.plans;
@@ -289,16 +289,25 @@ export const readinessSheets: Suite = (app) => {
       };
       const wanted = { title: 'Kesiapan 2029', assessedOn: '2029-03-31' };
       const { id } = (await ask('admin', `${planId}/readiness`, 'POST', wanted)).body.data;
-      const task = { assessmentId: id, title: 'Kesiapan 2029', opd: 'Diskominfo' };
-      expect([await unrated('operator'), await unrated('kepala')]).toEqual([[task], [task]]);
-      expect([await unrated('admin'), await unrated('asesor')]).toEqual([[], []]);
+      const unbegun = {
+        assessmentId: id,
+        title: 'Kesiapan 2029',
+        opd: 'Diskominfo',
+        answered: 0,
+        indicators: 27,
+      };
+      expect([await progress('operator'), await progress('kepala')]).toEqual([
+        [unbegun],
+        [unbegun],
+      ]);
+      expect([await progress('admin'), await progress('asesor')]).toEqual([[], []]);
       const before = await waiting();
       const noted = { ...level(one, null), note: 'Masih dicari.' };
       await save('operator', { rater: diskominfo, revision: 0, ratings: [noted] }, id);
-      expect(await unrated('operator')).toEqual([task]);
+      expect(await progress('operator')).toEqual([unbegun]);
       const answered = { rater: diskominfo, revision: 1, ratings: [level(one, 3)] };
       expect((await save('operator', answered, id)).status).toBe(200);
-      expect(await unrated('operator')).toEqual([]);
+      expect(await progress('operator')).toEqual([{ ...unbegun, answered: 1 }]);
       expect(await waiting()).toBe(before - 1);
     });
 

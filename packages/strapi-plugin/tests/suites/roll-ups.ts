@@ -7,7 +7,7 @@ import { documents } from '../support/documents';
 import { service } from '../support/services';
 import type { Suite } from './suite';
 
-const officer = { name: 'Siti Uji' };
+const officer = { name: 'Siti Uji', accepts: 'any' } as const;
 const at = (day: number) => new Date(Date.UTC(2026, 10, day));
 const codes = ['51.01', '51.02', '52.01'] as const;
 

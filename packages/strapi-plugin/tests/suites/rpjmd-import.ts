@@ -385,6 +385,38 @@ export const rpjmdImport: Suite = (app) => {
       expect((await rpjmd()).programs).toHaveLength(2);
     });
 
+    it('left ceilings that come back with their programme, when that is restored', async () => {
+      const { changes } = (await get(historyPath(planId))).body.data;
+      const deletion = changes.find(
+        (each: { act: string; label: string; type: string }) =>
+          each.act === 'delete' && each.type === 'rpjmd-program' && /Terbuka/.test(each.label),
+      );
+      const path = `${historyPath(planId)}/${deletion?.id}/restore`;
+      const restored = await ask(app(), planner.session, path, { method: 'POST' });
+      expect([restored.status, restored.body?.error]).toEqual([200, undefined]);
+      const where = { program: { name: 'Program Terbuka' }, plan: { documentId: planId } };
+      const ceilings = await app()
+        .strapi.db.query('plugin::kotacerdas.rpjmd-ceiling')
+        .findMany({ where, orderBy: 'year' });
+      expect(
+        ceilings.map(({ amount, year }: { amount: string; year: number }) => [
+          year,
+          Number(amount),
+        ]),
+      ).toEqual([
+        [2025, 1],
+        [2026, 2],
+      ]);
+      for (const { documentId } of ceilings) {
+        await documents(app(), 'rpjmd-ceiling').delete({ documentId });
+      }
+      const program = await app()
+        .strapi.db.query('plugin::kotacerdas.rpjmd-program')
+        .findOne({ where: { name: 'Program Terbuka', plan: { documentId: planId } } });
+      await documents(app(), 'rpjmd-program').delete({ documentId: program.documentId });
+      expect((await rpjmd()).programs).toHaveLength(2);
+    });
+
     it('brings a new year to what is there, which is told and can be taken back', async () => {
       const header3 = header.replace('pagu_2', 'pagu_2;pagu_3');
       const line3 = (lines[1] ?? '').replace('450000000', '450000000;475000000');

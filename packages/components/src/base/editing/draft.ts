@@ -23,6 +23,11 @@ export interface DraftOptions<Value> {
    */
   readonly merge?: (from: Value, to: Value, onto: Value) => Value;
   /**
+   * What of a value a plan can hold, where that is not all of it: a plan that says just that was changed by what was
+   * done here.
+   */
+  readonly settled?: (value: Value) => Value;
+  /**
    * Milliseconds after which what is being typed is told although its field hasn't been left; without it, the page
    * learns of it then. For pages that save by themselves.
    */
@@ -220,10 +225,12 @@ export class Draft<Value> implements ReactiveController {
   /** The plan was changed, not, or not only, by what was done here. */
   #rebase(from: Value, onto: Value): void {
     const session = this.#session;
-    const isOwn = (step: Value): boolean => sameValue(step, onto);
+    const { merge, settled } = this.#options;
+    const isOwn = (step: Value): boolean =>
+      sameValue(step, onto) || (settled !== undefined && sameValue(settled(step), onto));
     // A page that saves slowly hands back what was done here some steps ago.
     if (session.past.some(isOwn) || session.future.some(isOwn)) return;
-    const { merge } = this.#options;
+    if (session.value !== null && isOwn(session.value.of)) return;
     if (merge === undefined) {
       if (session.value === null) session.past = session.future = [];
       else session.status = 'outdated';

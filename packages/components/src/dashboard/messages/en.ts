@@ -2,6 +2,7 @@ import type { DashboardMessages } from './types.js';
 
 export const en: DashboardMessages = {
   period: (from, to) => `${from}–${to}`,
+  unapproved: (count) => `Items in this edition that are not approved yet: ${count}.`,
   emptyTitle: 'This plan holds no data yet',
   emptyHint:
     'Begin by recording the problems, needs and innovations of every OPD. The figures here follow by themselves.',

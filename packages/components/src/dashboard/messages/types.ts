@@ -1,6 +1,7 @@
 /** Texts of the dashboard. A language that lacks one does not compile. */
 export interface DashboardMessages {
   readonly period: (from: number, to: number) => string;
+  readonly unapproved: (count: string) => string;
   readonly emptyTitle: string;
   readonly emptyHint: string;
   readonly figures: string;

@@ -17,11 +17,9 @@ export const en: ProgramEditorMessages = {
   resumeHint: 'There is a new programme that isn’t in the plan yet.',
   closed: {
     submitted:
-      'This programme is under review, so it can’t be changed. Withdraw it, or wait until it is returned.',
-    approved:
-      'This programme has been approved, so it can’t be changed. Ask for it to be returned if something has to be mended.',
-    locked:
-      'This programme is locked, so it can’t be changed. Ask for it to be reopened if something has to be mended.',
+      'This programme is under review, so it can’t be changed until it is withdrawn or returned.',
+    approved: 'This programme has been approved, so it can’t be changed until it is returned.',
+    locked: 'This programme is locked, so it can’t be changed until it is reopened.',
   },
   returned: (reason) => `Returned: ${reason}`,
   outline: 'Parts of the form',

@@ -17,11 +17,9 @@ export const id: ProgramEditorMessages = {
   resumeHint: 'Ada program baru yang belum masuk ke rencana.',
   closed: {
     submitted:
-      'Program ini sedang diperiksa, jadi tidak dapat diubah. Tarik pengajuannya, atau tunggu sampai dikembalikan.',
-    approved:
-      'Program ini sudah disetujui, jadi tidak dapat diubah. Mintalah agar dikembalikan kalau ada yang perlu diperbaiki.',
-    locked:
-      'Program ini sudah dikunci, jadi tidak dapat diubah. Mintalah agar dibuka kembali kalau ada yang perlu diperbaiki.',
+      'Program ini sedang diperiksa, jadi tidak dapat diubah sampai pengajuannya ditarik atau dikembalikan.',
+    approved: 'Program ini sudah disetujui, jadi tidak dapat diubah sampai dikembalikan.',
+    locked: 'Program ini sudah dikunci, jadi tidak dapat diubah sampai dibuka kembali.',
   },
   returned: (reason) => `Dikembalikan: ${reason}`,
   outline: 'Bagian isian',

@@ -70,10 +70,20 @@ export const en: ReadinessFormMessages = {
   opinions: 'Answers of OPDs',
   noOpinions: 'No OPD has answered this indicator yet.',
   opinionRange: (lowest, highest, range) => `levels ${lowest} to ${highest} (range ${range})`,
+  opinionSingle: (answer) => `one OPD alone has answered, ${answer}`,
   opinionSame: (level) => `all level ${level}`,
   opinionNone: 'all not applicable',
   opinionDisputed: 'some answered not applicable',
   opinionMissing: (count) => `OPDs without an answer: ${count}`,
+  saidLevel: (level) => `level ${level}`,
+  saidNone: 'not applicable',
+  useAgreed: (answer) => `Use what was proposed: ${answer}`,
+  useAllAgreed: (count) => `Use what was proposed on ${count} indicators`,
+  agreedHint:
+    'On some indicators all OPDs that answered say the same. You can take that over; the justification is written from their answers, and you can still change it.',
+  agreedByAll: (count, answer) => `All ${count} OPDs answered ${answer}.`,
+  agreedBySome: (count, all, answer) =>
+    `${count} of ${all} OPDs have answered; all of them answered ${answer}.`,
   reasonMissing:
     'Say why this indicator does not apply. Without a reason the answer is not in the plan yet.',
   justificationMissing: 'Write a justification. Without one the decision is not in the plan yet.',

@@ -71,10 +71,20 @@ export const id: ReadinessFormMessages = {
   noOpinions: 'Belum ada OPD yang menjawab indikator ini.',
   opinionRange: (lowest, highest, range) =>
     `tingkat ${lowest} sampai ${highest} (selisih ${range})`,
+  opinionSingle: (answer) => `baru satu OPD menjawab, ${answer}`,
   opinionSame: (level) => `semua tingkat ${level}`,
   opinionNone: 'semua tidak berlaku',
   opinionDisputed: 'ada yang menjawab tidak berlaku',
   opinionMissing: (count) => `${count} OPD belum menjawab`,
+  saidLevel: (level) => `tingkat ${level}`,
+  saidNone: 'tidak berlaku',
+  useAgreed: (answer) => `Pakai nilai usulan: ${answer}`,
+  useAllAgreed: (count) => `Pakai nilai usulan pada ${count} indikator`,
+  agreedHint:
+    'Pada sebagian indikator semua OPD yang menjawab menilai sama. Nilai itu dapat langsung dipakai; justifikasinya ditulis dari jawaban mereka dan tetap dapat diubah.',
+  agreedByAll: (count, answer) => `Semua ${count} OPD menilai ${answer}.`,
+  agreedBySome: (count, all, answer) =>
+    `${count} dari ${all} OPD menjawab; semuanya menilai ${answer}.`,
   reasonMissing:
     'Tuliskan alasan mengapa indikator ini tidak berlaku. Tanpa alasan, jawaban belum masuk ke rencana.',
   justificationMissing:

@@ -61,10 +61,18 @@ export interface ReadinessFormMessages {
   readonly opinions: string;
   readonly noOpinions: string;
   readonly opinionRange: (lowest: string, highest: string, range: string) => string;
+  readonly opinionSingle: (answer: string) => string;
   readonly opinionSame: (level: string) => string;
   readonly opinionNone: string;
   readonly opinionDisputed: string;
   readonly opinionMissing: (count: string) => string;
+  readonly saidLevel: (level: string) => string;
+  readonly saidNone: string;
+  readonly useAgreed: (answer: string) => string;
+  readonly useAllAgreed: (count: string) => string;
+  readonly agreedHint: string;
+  readonly agreedByAll: (count: string, answer: string) => string;
+  readonly agreedBySome: (count: string, all: string, answer: string) => string;
   readonly reasonMissing: string;
   readonly justificationMissing: string;
   readonly labelMissing: string;

@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { fieldId, type FormContext } from '../form-context.js';
 import { emptyAnswer, type Answer } from '../sheet/answer.js';
 import type { NumberedIndicator } from '../sheet/sections.js';
+import { agreedOffer } from './agreed-offer.js';
 import { answerDetails } from './answer-details.js';
 import { answerText } from './answer-text.js';
 import { levelChoices } from './level-choices.js';
@@ -75,7 +76,7 @@ function fields(
       ? html`<div class="pair">${choices} ${opinion}</div>`
       : html`${choices} ${open ? nothing : chosen(indicator, answer, context)} ${opinion}`
   }
-  ${reasonFields(indicator, answer, context)}
+  ${agreedOffer(indicator, answer, context)} ${reasonFields(indicator, answer, context)}
   ${open ? answerDetails(indicator, answer, context) : nothing}`;
 }
 

@@ -41,11 +41,14 @@ export function opinions(
 }
 
 function summary(
-  { applicabilityDisputed, highest, lowest, missing, range }: IndicatorDisagreement,
+  { accord, applicabilityDisputed, highest, lowest, missing, range }: IndicatorDisagreement,
   { locale, text }: FormContext,
 ): string {
   const count = (value: number) => formatInteger(locale, value);
   const spread = (): string => {
+    if (accord === 'single') {
+      return text.opinionSingle(lowest === null ? text.saidNone : text.saidLevel(count(lowest)));
+    }
     if (lowest === null || highest === null) return text.opinionNone;
     return lowest === highest
       ? text.opinionSame(count(lowest))

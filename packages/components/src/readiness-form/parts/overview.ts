@@ -9,6 +9,7 @@ import { bandName } from '../../readiness-radar/score-line.js';
 import type { FormContext } from '../form-context.js';
 import { levels } from '../sheet/levels.js';
 import type { FormElement, NumberedIndicator } from '../sheet/sections.js';
+import { allAgreedOffer } from './agreed-offer.js';
 import { faultList } from './fault-list.js';
 import { progressOf } from './progress-text.js';
 
@@ -35,7 +36,7 @@ export function overview(options: OverviewOptions): TemplateResult {
     isProposal(framework, part),
   );
   return html`<section class="overview" aria-labelledby="overview" part="overview">
-    <h3 id="overview">${text.overview}</h3>
+    <h3 id="overview" tabindex="-1">${text.overview}</h3>
     <p class="score-figure">
       ${
         score.score === null
@@ -74,7 +75,8 @@ export function overview(options: OverviewOptions): TemplateResult {
         </div>`;
       })}
     </dl>
-    ${faultList(options.indicators, context)} ${missingList(options)}
+    ${allAgreedOffer(options.indicators, context)} ${faultList(options.indicators, context)}
+    ${missingList(options)}
   </section>`;
 }
 

@@ -6,7 +6,7 @@ import { mergeSheets } from './merge-sheets.js';
 import { readStored, withAnswers } from './read-sheet.js';
 import { sheetChanges } from './sheet-changes.js';
 import type { SheetPlace } from './sheet-place.js';
-import { standingAnswers } from './standing-answers.js';
+import { standingAnswers, type StandingAnswers } from './standing-answers.js';
 
 /** Longer than anybody thinks between two words. */
 const pause = 1500;
@@ -26,6 +26,7 @@ export class RatingSheet {
       key: () => this.#place?.key ?? null,
       base: () => this.#place?.base ?? [],
       pause,
+      settled: (sheet) => [...this.#standing(sheet).values()],
       read: (stored) => readStored(stored, this.#ids),
       merge: (from, to, onto) => mergeSheets(from, to, onto, this.#ids),
       changed: (from, to) => {
@@ -49,28 +50,38 @@ export class RatingSheet {
 
   /** Writes a step. */
   change(indicatorId: string, update: AnswerUpdate): void {
-    this.draft.set(this.#with(indicatorId, update));
+    this.changeEach([indicatorId], update);
+  }
+
+  /** Writes several answers as one step. */
+  changeEach(indicatorIds: readonly string[], update: AnswerUpdate): void {
+    this.draft.set(this.#with(indicatorIds, update));
   }
 
   /** Writes what is being typed into a field; it becomes a step, and the page is told, when it ends. */
   type(indicatorId: string, field: string, update: AnswerUpdate): void {
-    this.draft.set(this.#with(indicatorId, update), `${indicatorId} ${field}`);
+    this.draft.set(this.#with([indicatorId], update), `${indicatorId} ${field}`);
   }
 
   get #ids(): readonly string[] {
     return this.#place?.indicatorIds ?? [];
   }
 
-  #with(indicatorId: string, update: AnswerUpdate): Sheet {
+  #with(indicatorIds: readonly string[], update: AnswerUpdate): Sheet {
     const sheet = this.draft.value;
-    const before = sheet.find((answer) => answer.indicatorId === indicatorId);
-    return withAnswers(sheet, [update(before ?? emptyAnswer(indicatorId))], this.#ids);
+    const before = new Map(sheet.map((answer) => [answer.indicatorId, answer]));
+    const updated = indicatorIds.map((id) => update(before.get(id) ?? emptyAnswer(id)));
+    return withAnswers(sheet, updated, this.#ids);
   }
 
   #changes(from: Sheet, to: Sheet): ReturnType<typeof sheetChanges> {
     const place = this.#place;
     if (place === null) return [];
-    const standing = (sheet: Sheet) => standingAnswers(sheet, place.base, place.rater.kind);
-    return sheetChanges(standing(from), standing(to), place);
+    return sheetChanges(this.#standing(from), this.#standing(to), place);
+  }
+
+  #standing(sheet: Sheet): StandingAnswers {
+    const place = this.#place;
+    return place === null ? new Map() : standingAnswers(sheet, place.base, place.rater.kind);
   }
 }

@@ -15,11 +15,9 @@ export const en: BoardMessages = {
   begin: 'Start an analysis',
   closed: {
     submitted:
-      'This analysis is under review, so it can’t be changed. Withdraw it, or wait until it is returned.',
-    approved:
-      'This analysis has been approved, so it can’t be changed. Ask for it to be returned if something has to be mended.',
-    locked:
-      'This analysis is locked, so it can’t be changed. Ask for it to be reopened if something has to be mended.',
+      'This analysis is under review, so it can’t be changed until it is withdrawn or returned.',
+    approved: 'This analysis has been approved, so it can’t be changed until it is returned.',
+    locked: 'This analysis is locked, so it can’t be changed until it is reopened.',
   },
   tables: { ifas: 'Internal factors (IFAS)', efas: 'External factors (EFAS)' },
   sum: (sum, expected) => `Weights ${sum} of ${expected}`,

@@ -15,11 +15,9 @@ export const id: BoardMessages = {
   begin: 'Buat analisis',
   closed: {
     submitted:
-      'Analisis ini sedang diperiksa, jadi tidak dapat diubah. Tarik pengajuannya, atau tunggu sampai dikembalikan.',
-    approved:
-      'Analisis ini sudah disetujui, jadi tidak dapat diubah. Mintalah agar dikembalikan kalau ada yang perlu diperbaiki.',
-    locked:
-      'Analisis ini sudah dikunci, jadi tidak dapat diubah. Mintalah agar dibuka kembali kalau ada yang perlu diperbaiki.',
+      'Analisis ini sedang diperiksa, jadi tidak dapat diubah sampai pengajuannya ditarik atau dikembalikan.',
+    approved: 'Analisis ini sudah disetujui, jadi tidak dapat diubah sampai dikembalikan.',
+    locked: 'Analisis ini sudah dikunci, jadi tidak dapat diubah sampai dibuka kembali.',
   },
   tables: { ifas: 'Faktor internal (IFAS)', efas: 'Faktor eksternal (EFAS)' },
   sum: (sum, expected) => `Bobot ${sum} dari ${expected}`,

@@ -1,5 +1,6 @@
 import type { Book, BookSection } from '../types.js';
 import type { BookAdditions } from './additions-schema.js';
+import { inOrder } from './in-order.js';
 import { typedBlocks } from './typed-blocks.js';
 
 /** Where the order of chapters and of appendices is written down. */
@@ -18,33 +19,22 @@ const appendices = 'appendices';
  * // { kind: 'paragraph', author: 'officer', text: ['Kata pengantar.'] }
  */
 export function addToBook(book: Book, additions: BookAdditions): Book {
+  const orderOf = (within: string) => ownOf(additions.order, within);
   const added = (section: BookSection): BookSection => {
     const own = ownOf(additions.sections, section.id);
     return {
       ...section,
       blocks: [...typedBlocks(own?.before), ...section.blocks, ...typedBlocks(own?.after)],
-      sections: ordered(section.sections, section.id, additions).map(added),
+      sections: inOrder(section.sections, orderOf(section.id)).map(added),
     };
   };
   return {
     ...book,
-    chapters: ordered(book.chapters, chapters, additions).map(added),
-    appendices: ordered(book.appendices, appendices, additions).map(added),
+    chapters: inOrder(book.chapters, orderOf(chapters)).map(added),
+    appendices: inOrder(book.appendices, orderOf(appendices)).map(added),
   };
 }
 
 /** Ids come from outside, and may be those of an object's own features. */
 const ownOf = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
-
-function ordered(
-  sections: readonly BookSection[],
-  within: string,
-  { order }: BookAdditions,
-): readonly BookSection[] {
-  const wanted = ownOf(order, within);
-  if (wanted === undefined) return sections;
-  const place = new Map([...new Set(wanted)].map((id, at) => [id, at] as const));
-  const placeOf = ({ id }: BookSection) => place.get(id) ?? place.size;
-  return [...sections].sort((a, b) => placeOf(a) - placeOf(b));
-}

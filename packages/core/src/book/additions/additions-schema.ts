@@ -2,11 +2,16 @@ import * as z from 'zod/mini';
 
 const sectionId = z.string().check(z.minLength(1), z.maxLength(200));
 
-/** Up to where a paragraph is one: a book has chapters for more. */
-const longestText = 20_000;
+/**
+ * The most characters that an officer adds before or after a section: a book has chapters for more.
+ *
+ * @example
+ * 'Bimtek 1 dihadiri 27 perangkat daerah.'.length <= longestAddition; // true
+ */
+export const longestAddition = 20_000;
 const mostSections = 500;
 
-const text = z.string().check(z.maxLength(longestText));
+const text = z.string().check(z.maxLength(longestAddition));
 
 /**
  * What officers add to a book: text before and after what a template writes in a section, and the order of sections.

@@ -243,6 +243,7 @@ it('has the fields that somebody decided to make public, and no others', () => {
       "trace.problems.partly",
       "trace.problems.share",
       "trace.problems.total",
+      "unapproved",
     ]
   `);
 });

@@ -25,6 +25,15 @@ it('says the figures of the dashboard in words', () => {
   expect(text).not.toContain('data contoh');
 });
 
+it('says how much nobody has approved, where something is', () => {
+  const summary = summariseMasterplan(parsed(rawPlan()), { asOf: '2026-11-23' });
+  const say = (unapproved: number) => summaryToHtml({ ...summary, unapproved }, 'id');
+  expect(say(1200)).toContain('<p>Memuat 1.200 butir yang belum disetujui.</p>');
+  expect(say(0)).not.toContain('disetujui');
+  const unknown = summaryToHtml(olderSummary({ ...summary, unapproved: 3 }), 'id');
+  expect(unknown).not.toContain('disetujui');
+});
+
 it('says what is not assessed, instead of 0', () => {
   expect(html(rawEmptyPlan())).toContain('<dt>Kesiapan daerah</dt><dd>belum dinilai</dd>');
   expect(html(rawEmptyPlan(), 'en')).toContain('<dd>not assessed yet</dd>');

@@ -33,6 +33,7 @@ export function summaryToHtml(
     `<section class="kc-summary" lang="${locale}">`,
     `<h2>${escapeHtml(summary.title)}</h2>`,
     `<p>${notes.map(escapeHtml).join(' · ')}</p>`,
+    ...unapprovedNote(summary, locale),
     '<dl>',
     ...facts.map(
       ({ name, value }) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`,
@@ -41,6 +42,13 @@ export function summaryToHtml(
     ...dimensionTable(summary, locale, framework),
     '</section>',
   ].join('\n');
+}
+
+/** Nothing where all is approved, and where an older summary doesn't know. */
+function unapprovedNote({ unapproved = 0 }: StoredSummary, locale: Locale): string[] {
+  if (unapproved === 0) return [];
+  const count = formatInteger(locale, unapproved);
+  return [`<p>${escapeHtml(translateReport(locale, 'summary.unapproved', { count }))}</p>`];
 }
 
 function dimensionTable(

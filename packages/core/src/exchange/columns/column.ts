@@ -1,4 +1,5 @@
 import type { LocalisedText } from '../../framework/types.js';
+import type { ColumnOption } from './column-option.js';
 
 /**
  * What sheets of a workbook are about, in their order: what is cited comes before what cites it.
@@ -78,8 +79,12 @@ export interface ColumnName {
   readonly synonyms: readonly string[];
   /** Whether a new entry can't be without it. */
   readonly required: boolean;
+  /** What may be chosen, where that is known: cells that name it tell which column they are of. */
+  readonly options?: readonly ColumnOption[] | undefined;
   /** Keys of columns that this one makes needless: of an amount of 2026, the amount and its year. */
   readonly covers?: readonly string[] | undefined;
+  /** Says something of another topic's entries, and so nothing of what its sheet is about. */
+  readonly aside?: boolean | undefined;
 }
 
 /**

@@ -8,7 +8,16 @@ type Pair = readonly [id: string, en: string];
 interface Definition extends Partial<
   Pick<
     SheetColumn,
-    'synonyms' | 'required' | 'given' | 'fixed' | 'kept' | 'entry' | 'width' | 'year' | 'covers'
+    | 'synonyms'
+    | 'required'
+    | 'given'
+    | 'fixed'
+    | 'kept'
+    | 'entry'
+    | 'width'
+    | 'year'
+    | 'covers'
+    | 'aside'
   >
 > {
   /** Where the value stands, with points between; the key itself where it isn't said. */

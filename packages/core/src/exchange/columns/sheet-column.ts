@@ -1,5 +1,6 @@
 import type { LocalisedText } from '../../framework/types.js';
 import type { ColumnName, TopicNames } from './column.js';
+import type { ColumnOption } from './column-option.js';
 import type { SheetTopic } from './sheet-topic.js';
 import type { EntryForm } from './entry/entry-form.js';
 
@@ -18,26 +19,6 @@ export type RowRecord = Readonly<Record<string, unknown>>;
  * const content: CellContent = { day: '2026-05-03' };
  */
 export type CellContent = string | number | { readonly day: string } | null;
-
-/**
- * One of the values that a cell may have, and how people find it: by its label, its code or its name.
- *
- * @example
- * const option: ColumnOption = {
- *   value: 'p-1',
- *   code: 'P-01',
- *   label: { id: 'P-01 Antrean izin', en: 'P-01 Antrean izin' },
- * };
- */
-export interface ColumnOption {
-  readonly value: string | number | boolean;
-  /** What a cell shows; no two options of a column show the same. */
-  readonly label: LocalisedText;
-  /** What an entry of the plan is cited by. */
-  readonly code?: string | undefined;
-  /** How it is called besides. */
-  readonly name?: string | undefined;
-}
 
 /**
  * A column of a sheet: its names, how it looks, and which part of the row's record it shows.

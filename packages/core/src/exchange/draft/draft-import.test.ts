@@ -193,13 +193,13 @@ describe('any one cell', () => {
 describe('a row', () => {
   const added = {
     'Permasalahan!C6': 'Jaringan putus di kecamatan',
-    'Permasalahan!D6': 'diskominfo',
-    'Permasalahan!E6': 'Smart Governance',
+    'Permasalahan!E6': 'diskominfo',
+    'Permasalahan!F6': 'Smart Governance',
     'Kebutuhan!C5': 'Serat optik',
-    'Kebutuhan!D5': 'OPD-01',
-    'Kebutuhan!E5': 'smart governance',
-    'Kebutuhan!G5': 'Infrastruktur',
-    'Kebutuhan!H5': 'P-GOV-04; P-GOV-01',
+    'Kebutuhan!E5': 'OPD-01',
+    'Kebutuhan!F5': 'smart governance',
+    'Kebutuhan!H5': 'Infrastruktur',
+    'Kebutuhan!I5': 'P-GOV-04; P-GOV-01',
     'SWOT!B7': 'Smart Economy',
     'SWOT!C7': 'S1',
     'SWOT!D7': 'Kekuatan',
@@ -274,8 +274,8 @@ describe('a row', () => {
       'Permasalahan!A6': 'p-1',
       'Permasalahan!B6': 'P-GOV-01',
       'Permasalahan!C6': 'Salinan',
-      'Permasalahan!D6': 'OPD-01 Dinas Kominfo',
-      'Permasalahan!E6': 'Smart Governance',
+      'Permasalahan!E6': 'OPD-01 Dinas Kominfo',
+      'Permasalahan!F6': 'Smart Governance',
     };
     const same = compare(changeCells(workbook, copy)).items.find(({ id }) => id === 'p-1');
     expect(same).toMatchObject({ status: 'refused', issues: [{ code: 'row-twice' }] });
@@ -285,10 +285,10 @@ describe('a row', () => {
   });
 
   it('takes what merged cells say for all their rows', () => {
-    const file = changeCells(workbook, { ...added, 'Permasalahan!D6': null });
+    const file = changeCells(workbook, { ...added, 'Permasalahan!E6': null });
     const sheets = file.sheets.map((sheet) =>
       sheet.name === 'Permasalahan'
-        ? { ...sheet, merged: [{ from: { row: 5, column: 3 }, to: { row: 6, column: 3 } }] }
+        ? { ...sheet, merged: [{ from: { row: 5, column: 4 }, to: { row: 6, column: 4 } }] }
         : sheet,
     );
     expect(mustApply({ ...file, sheets }).problems.at(-1)?.opdId).toBe('opd-izin');
@@ -300,8 +300,8 @@ describe('a row', () => {
     expect(result).toMatchObject({
       ok: false,
       issues: [
-        { code: 'cell-required', sheet: 'Permasalahan', address: 'D6' },
         { code: 'cell-required', sheet: 'Permasalahan', address: 'E6' },
+        { code: 'cell-required', sheet: 'Permasalahan', address: 'F6' },
       ],
     });
   });

@@ -1,6 +1,7 @@
 import type { ColumnName, TopicNames } from '../columns/column.js';
 import { headerCandidate } from './header-candidate.js';
 import type { Mapping } from './mapping.js';
+import type { ColumnValues } from './column-values.js';
 import { matchColumns } from './match-columns.js';
 import { missingKeys } from './missing-keys.js';
 import { nameFits } from './name-fit.js';
@@ -9,10 +10,11 @@ import type { ColumnMatch, HeaderColumn, SheetMatch } from './types.js';
 
 /**
  * A match with what a person changed. A column that was chosen takes its key from the column that had it; of two that
- * choose the same, the first has it. So it is with columns that say what it says. A topic that was changed has its columns recognised anew, by their headers. Keys
+ * choose the same, the first has it. So it is with columns that say what it says. A topic that was changed has its columns recognised anew, by their headers and what stands below them. Keys
  * that the topic hasn't and columns that the sheet hasn't are left out of account, so that an old mapping does no harm.
  *
  * @param topics the same that the sheet was matched with; where the mapping's topic isn't among them, the match stays
+ * @param values cells below the header, by their column; without them, headers alone tell
  *
  * @example
  * const match: SheetMatch = { sheet: 'A', topic: null, confidence: 0, headerRow: 1, headerRows: 1, columns: [], unmatched: [{ column: 0, header: 'No.' }], missing: [] };
@@ -22,6 +24,7 @@ export function applyMapping(
   match: SheetMatch,
   { columns: chosen, topic }: Mapping,
   topics: readonly TopicNames[],
+  values: ColumnValues = new Map(),
 ): SheetMatch {
   const headers = [...match.columns, ...match.unmatched]
     .map(({ column, header }): HeaderColumn => ({ column, header }))
@@ -31,7 +34,7 @@ export function applyMapping(
   }
   const names = topics.find((each) => each.topic === topic);
   if (names === undefined) return match;
-  const before = topic === match.topic ? match.columns : matchAnew(headers, names);
+  const before = topic === match.topic ? match.columns : matchAnew(headers, names, values);
   const columns = withChosen(before, headers, chosen, names);
   const matched = new Set(columns.map(({ column }) => column));
   return {
@@ -44,10 +47,14 @@ export function applyMapping(
   };
 }
 
-function matchAnew(headers: readonly HeaderColumn[], names: TopicNames): readonly ColumnMatch[] {
+function matchAnew(
+  headers: readonly HeaderColumn[],
+  names: TopicNames,
+  values: ColumnValues,
+): readonly ColumnMatch[] {
   const topic = prepareTopic(names);
   const candidates = headers.map(({ column, header }) => headerCandidate(column, header));
-  return matchColumns(candidates, topic, nameFits(topic), new Map()).columns;
+  return matchColumns(candidates, topic, nameFits(topic), values).columns;
 }
 
 /** Keys that no other column can have beside this one. */

@@ -43,6 +43,9 @@ function scoreOf({ fitsOf, topic }: ReadyTopic, sheet: Sheet, option: HeaderOpti
     });
   }
   const bonus = nameBonus(topic, sheet, option);
+  topic.columns.forEach(({ name }, index) => {
+    if (name.aside === true) best[index] = 0;
+  });
   const found = best.filter((confidence) => confidence > 0).length;
   if (found < Math.min(fewestColumns, bonus > 0 ? 1 : fewestColumns)) return null;
   const covered = new Set(

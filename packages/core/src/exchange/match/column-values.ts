@@ -1,5 +1,12 @@
 import type { CellValue, Sheet } from '../reader/sheet.js';
-import type { ColumnValues } from './match-columns.js';
+
+/**
+ * Cells below a header, by their column: 0 for A.
+ *
+ * @example
+ * const values: ColumnValues = new Map([[2, [{ kind: 'text', text: 'Smart Living' }]]]);
+ */
+export type ColumnValues = ReadonlyMap<number, readonly CellValue[]>;
 
 /** So many cells tell what a column holds. */
 const enough = 50;

@@ -1,7 +1,10 @@
 import type { CellValue } from '../reader/sheet.js';
 import { unitsSaid } from '../grammar/unit/units-said.js';
+import { addByContent, showsChoices, type FoundColumn } from './add-by-content.js';
 import { assignBest } from './assign-best.js';
-import { formFit, showsForm } from './form-fit.js';
+import { choiceShare } from './choice-share.js';
+import { formFit } from './form-fit.js';
+import type { ColumnValues } from './column-values.js';
 import type { HeaderCandidate } from './header-candidate.js';
 import type { Fit, NameFits } from './name-fit.js';
 import type { PreparedColumn, PreparedTopic } from './prepared-topic.js';
@@ -13,10 +16,6 @@ const leastSure = 0.5;
 /** Where fewer of the cells fit, they speak against the name. */
 const leastFitting = 0.3;
 const doubt = 0.6;
-const byContent = { blank: 0.5, named: 0.6 } as const;
-
-/** Cells below the header, by their column. */
-export type ColumnValues = ReadonlyMap<number, readonly CellValue[]>;
 
 export interface MatchedColumns {
   readonly columns: ColumnMatch[];
@@ -34,16 +33,17 @@ export function matchColumns(
   values: ColumnValues,
 ): MatchedColumns {
   const fits = headers.map((header) =>
-    fitsOf(header).map((fit, index) => weighed(fit, topic.columns[index], header, values)),
+    fitsOf(header).map((fit, index) => weighed(fit, index, header, topic.columns, values)),
   );
   // By the third power: two names that are merely similar mustn't push out one that is exact.
   const pairs = assignBest(fits.map((row) => row.map((fit) => (fit?.confidence ?? 0) ** 3)));
-  const found = new Map<number, { index: number; fit: Fit }>();
+  const found = new Map<number, FoundColumn>();
   pairs.forEach((index, at) => {
     const fit = index === null ? null : fits[at]?.[index];
     if (index !== null && fit) found.set(at, { index, fit });
   });
-  addByContent(found, headers, topic.columns, values);
+  const isNamed = (at: number) => fits[at]?.some((fit) => fit !== null) === true;
+  addByContent(found, headers, topic.columns, values, isNamed);
 
   const named = [...found.values()].flatMap(({ index }) => topic.columns[index]?.name ?? []);
   const kept = new Set(withoutCovered(named));
@@ -62,50 +62,30 @@ export function matchColumns(
 /** What a name is worth in the light of the cells below it. */
 function weighed(
   fit: Fit | null,
-  column: PreparedColumn | undefined,
+  index: number,
   { column: place, header }: HeaderCandidate,
+  columns: readonly PreparedColumn[],
   values: ColumnValues,
 ): Fit | null {
+  const column = columns[index];
   if (fit === null || column === undefined) return null;
+  const below = values.get(place) ?? [];
+  if (isOfAnother(below, column, columns)) return null;
   const { form } = column.name;
   const isInUnit = form === 'rupiah' && unitsSaid(header).length > 0;
-  const share = formFit(values.get(place) ?? [], form, { isInUnit });
+  const share = formFit(below, form, { isInUnit });
   const isAgainst = share !== null && share < leastFitting;
   const confidence = isAgainst ? fit.confidence * doubt : fit.confidence;
   return confidence < leastSure ? null : { how: fit.how, confidence };
 }
 
-/** Only where one header may be it, and nothing but it: otherwise it would be guessing. */
-function addByContent(
-  found: Map<number, { index: number; fit: Fit }>,
-  headers: readonly HeaderCandidate[],
+/** Cells that name choices of other columns, and none of this one's, are not of it: `Kategori` above dimensions. */
+function isOfAnother(
+  below: readonly CellValue[],
+  column: PreparedColumn,
   columns: readonly PreparedColumn[],
-  values: ColumnValues,
-): void {
-  const taken = new Set([...found.values()].map(({ index }) => index));
-  const possible = headers.flatMap((header, at) => {
-    if (found.has(at)) return [];
-    return columns.flatMap((column, index) => {
-      if (taken.has(index) || !mayName(header, column)) return [];
-      return showsForm(values.get(header.column) ?? [], column.name.form) ? [{ at, index }] : [];
-    });
-  });
-  for (const { at, index } of possible) {
-    const rivals = possible.filter((other) => other.at === at || other.index === index);
-    if (rivals.length > 1) continue;
-    const isBlank = headers[at]?.texts.length === 0;
-    const confidence = isBlank ? byContent.blank : byContent.named;
-    found.set(at, { index, fit: { how: 'by-content', confidence } });
-  }
-}
-
-const wordsOf = (texts: readonly string[]) => new Set(texts.flatMap((text) => text.split(' ')));
-
-/** A header that says something else is something else; one that says nothing may be anything. */
-function mayName({ texts }: HeaderCandidate, { synonyms, titles }: PreparedColumn): boolean {
-  if (texts.length === 0) return true;
-  const words = wordsOf([...titles, ...synonyms]);
-  const said = wordsOf(texts.map(({ text }) => text));
-  const hasFigures = [...said].some((word) => /\d/.test(word));
-  return !hasFigures && [...said].some((word) => word.length > 2 && words.has(word));
+): boolean {
+  const own = choiceShare(below, column.name);
+  if (own === null || own >= leastFitting) return false;
+  return columns.some((other) => other !== column && showsChoices(below, other));
 }

@@ -56,7 +56,7 @@ describe('the report of an import', () => {
     if (summary === undefined || sent === undefined) throw new Error('no sheets');
     expect(cellsOf(sent)).toEqual({
       ...cellsOf(list),
-      H3: expect.stringMatching(/^A3: Permasalahan: Jalan gelap\.\n.*B3: .*Dinas Kominfo/su),
+      H3: expect.stringMatching(/^A3: Judul: Jalan gelap\.\n.*B3: .*Dinas Kominfo/su),
       H4: expect.stringContaining(
         'B4: “Dinas Perijinan” dapat berarti OPD-02 Dinas Perizinan. Pilih yang dimaksud.',
       ),
@@ -109,7 +109,7 @@ describe('the report of an import', () => {
       await writeWorkbook(plan, { framework, lang: 'id', issuedOn: '2026-11-29' }),
     );
     const now = parsed({ ...plan, problems: [{ ...first, title: 'Versi rencana' }, ...others] });
-    const file = changeCells(own, { 'Permasalahan!C3': 'Versi berkas', 'Permasalahan!G3': 'Baru' });
+    const file = changeCells(own, { 'Permasalahan!C3': 'Versi berkas', 'Permasalahan!H3': 'Baru' });
     const { sheets } = await readBytes(reportOf(file, now, 'en'));
     expect(sheets[0]?.name).toBe('Findings');
     const sent = sheets.find(({ name }) => name === 'Permasalahan');
@@ -117,8 +117,8 @@ describe('the report of an import', () => {
     expect(note).toEqual({
       kind: 'text',
       text:
-        'C3: Problem: the file Versi berkas; the plan Versi rencana.\n' +
-        'G3: Description: was Antre\nlama, becomes Baru.',
+        'C3: Title: the file Versi berkas; the plan Versi rencana.\n' +
+        'H3: Description: was Antre\nlama, becomes Baru.',
     });
     expect(sent?.rows[0]?.hidden).toBe(true);
   });

@@ -39,7 +39,7 @@ describe('the sheets of a workbook of ours', () => {
     const [, problems] = sheets;
     expect(problems?.columns[1]).toEqual({
       column: 2,
-      header: 'Permasalahan *',
+      header: 'Judul *',
       key: 'title',
       how: 'exact',
       confidence: 1,

@@ -130,7 +130,7 @@ describe('a list that a department made for itself', () => {
       importOf(file).issues.map(({ address, code, params }) => [address, code, params]),
     ).toEqual(
       ['B6', 'B7'].flatMap((address) => [
-        [address, 'column-missing', { column: 'opd', expected: 'Perangkat daerah' }],
+        [address, 'column-missing', { column: 'opd', expected: 'Perangkat Daerah' }],
         [address, 'column-missing', { column: 'dimension', expected: 'Dimensi' }],
       ]),
     );

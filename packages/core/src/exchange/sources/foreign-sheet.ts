@@ -1,6 +1,7 @@
 import type { SheetTopic } from '../columns/sheet-topic.js';
 import type { SourceField } from '../draft/draft-source.js';
 import { applyMapping } from '../match/apply-mapping.js';
+import { columnValues } from '../match/column-values.js';
 import type { Mapping } from '../match/mapping.js';
 import { recallMapping, type MappingMemory } from '../match/mapping-memory.js';
 import { recallSigns } from '../match/recall-signs.js';
@@ -8,6 +9,7 @@ import { tableRows } from '../match/table/table-rows.js';
 import type { SheetMatch } from '../match/types.js';
 import type { Sheet } from '../reader/sheet.js';
 import type { FoundSheet } from './found-sheet.js';
+import { missingSource } from './missing-source.js';
 import type { OwnOptions } from './own-sheet.js';
 import { sourceColumns } from './source-columns.js';
 import { columnInUnit } from './units/column-in-unit.js';
@@ -40,15 +42,21 @@ export function foreignSheet(
   { dates, mappings, memory, opdId, topics, unitsOf }: ForeignOptions,
 ): FoundSheet {
   const first = withoutNumbering(sheet, recognised, topics);
+  const { headerRow, headerRows } = first;
+  const below = columnValues(sheet, (headerRow ?? 0) + headerRows - 1);
+  const applied = (match: SheetMatch, mapping: Mapping) =>
+    applyMapping(match, mapping, topics, below);
   const recalled = recallMapping(memory, first);
-  const before = recalled === null ? first : applyMapping(first, recalled, topics);
+  const before = recalled === null ? first : applied(first, recalled);
   // A sheet may be called __proto__.
   const mapping = Object.hasOwn(mappings, sheet.name) ? mappings[sheet.name] : undefined;
-  const said = mapping === undefined ? before : applyMapping(before, mapping, topics);
+  const said = mapping === undefined ? before : applied(before, mapping);
   const values = { ...ownerValue(said, opdId), ...mapping?.values };
-  const match = { ...said, missing: said.missing.filter((key) => !Object.hasOwn(values, key)) };
+  const names = topics.find((each) => each.topic === said.topic)?.columns ?? [];
+  const lacking = [...said.missing, ...missingSource(said, names)];
+  const match = { ...said, missing: lacking.filter((key) => !Object.hasOwn(values, key)) };
   const table = withoutBelow(tableRows(sheet, match), match, topics);
-  const { headerRow, headerRows, topic } = match;
+  const { topic } = match;
   const signs = recallSigns(memory, first);
   const choicesOf = unitsOf(topic);
   const findings = columnUnitsOf(sheet, match, { table, mapping, choicesOf, signs });

@@ -1,7 +1,7 @@
 import type { SheetColumn } from '../columns/sheet-column.js';
-import { cleanText, isBlank } from '../grammar/clean-text.js';
 import type { DraftSource, SourceField } from '../draft/draft-source.js';
-import type { TableRow } from '../match/table/table-row.js';
+import { programBudgets } from './program-budgets.js';
+import { says } from './says.js';
 
 interface FieldOfYear {
   readonly field: SourceField;
@@ -11,12 +11,13 @@ interface FieldOfYear {
 /**
  * A sheet that has amounts in a column for each year, read once for each: each amount is an entry of its own, and its
  * year is said by the header. Rows without an amount have no entry in that year; a row without any is read with the
- * first, so that somebody is told. Other sheets are read once.
+ * first, so that somebody is told. Programmes may have their amounts beside them. Other sheets are read once.
  */
 export function sourcesByYear(
   source: DraftSource,
   known: readonly SheetColumn[],
 ): readonly DraftSource[] {
+  if (source.topic === 'programs') return programBudgets(source, known);
   const ofYears = source.columns.flatMap((field): FieldOfYear[] => {
     const name = known.find(({ key }) => key === field.key);
     return name?.covers === undefined ? [] : [{ field, name }];
@@ -40,9 +41,3 @@ export function sourcesByYear(
     values: { ...source.values, year: String(name.year) },
   }));
 }
-
-const says = ({ cells }: TableRow, column: number) =>
-  cells.some(
-    ({ column: at, value }) =>
-      at === column && (value.kind !== 'text' || !isBlank(cleanText(value.text))),
-  );

@@ -211,3 +211,80 @@ describe('targets in a column for each year', () => {
     ]);
   });
 });
+
+describe('amounts beside programmes, in a column for each year', () => {
+  const head = ['Program', 'Penanggung jawab', 'Dimensi', 'Sasaran', 'Kegiatan', 'Keluaran'];
+  const more = ['Jenis', 'Tahun mulai', 'Tahun selesai'];
+  const loket: Written[] = ['Loket Satu', 'DPMPTSP', 'Smart Living', 'Cepat', 'Menata', 'Loket'];
+  const rest: Written[] = ['aplikasi', first, second];
+
+  function programsIn(rows: Written[][], options: Partial<FindSourcesOptions> = {}) {
+    const workbook = workbookOf(sheetOf('Rencana aksi', rows));
+    const found = findSources(workbook, plan, { framework, ...options });
+    const draft = draftImport(workbook, plan, { framework, lang: 'id', sources: found.sources });
+    const compared = compareImport(draft, plan, { framework, at: '2026-11-29T04:00:00.000Z' });
+    const applied = applyImport(plan, compared, { framework });
+    const programs = applied.ok ? applied.masterplan.programs : [];
+    return {
+      found,
+      draft,
+      programs,
+      again: applied.ok ? importAgain(workbook, applied.masterplan) : null,
+    };
+  }
+
+  it('are budget lines of these programmes, be they new or known', () => {
+    const { again, found, programs } = programsIn([
+      ['No', ...head, ...more, 'Sumber dana', `Pagu ${first}`, `Anggaran ${second} (juta)`],
+      [1, ...loket, ...rest, 'APBD kabupaten/kota', 1_500_000, 750],
+      [2, 'Data Rapi', ...loket.slice(1), ...rest, 'APBN', '-', 20],
+    ]);
+    expect(found.sheets[0]?.match).toMatchObject({ topic: 'programs', missing: [] });
+    expect(found.sheets[0]?.columns.slice(-3).map(({ key }) => key)).toEqual([
+      'budget-source',
+      `amount-${first}`,
+      `amount-${second}`,
+    ]);
+    expect(programs.slice(-2)).toMatchObject([
+      {
+        name: 'Loket Satu',
+        budgets: [
+          { year: first, source: 'apbd-kabupaten-kota', amount: 1_500_000 },
+          { year: second, source: 'apbd-kabupaten-kota', amount: 750_000_000 },
+        ],
+      },
+      { name: 'Data Rapi', budgets: [{ year: second, source: 'apbn', amount: 20_000_000 }] },
+    ]);
+    expect(again).toEqual([]);
+  });
+
+  it('lack where they come from until somebody says it for all', () => {
+    const rows = [
+      [...head, ...more, `Pagu ${first}`],
+      [...loket, ...rest, 1_500_000],
+    ];
+    expect(programsIn(rows).found.sheets[0]?.match.missing).toEqual(['budget-source']);
+    const mapping = { topic: 'programs' as const, columns: [], values: { 'budget-source': 'CSR' } };
+    const { found, programs } = programsIn(rows, { mappings: { 'Rencana aksi': mapping } });
+    expect(found.sheets[0]?.match.missing).toEqual([]);
+    expect(programs.at(-1)?.budgets).toEqual([{ year: first, source: 'csr', amount: 1_500_000 }]);
+  });
+
+  it('are asked about where only APBD is said', () => {
+    const { draft } = programsIn([
+      [...head, ...more, 'Sumber dana', `Pagu ${first}`],
+      [...loket, ...rest, 'APBD', 1_500_000],
+    ]);
+    expect(draft.questions).toMatchObject([
+      { key: 'source', about: 'name', readings: ['apbd-kabupaten-kota', 'apbd-provinsi'] },
+    ]);
+  });
+
+  it('say nothing of what a sheet is about', () => {
+    const { found } = programsIn([
+      ['Program', 'Penanggung jawab', 'Sumber dana', `Pagu ${first}`],
+      [code, 'DPMPTSP', 'CSR', 1_000_000],
+    ]);
+    expect(found.sheets[0]?.match.topic).toBe('budgets');
+  });
+});

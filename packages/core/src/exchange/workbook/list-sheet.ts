@@ -1,4 +1,5 @@
-import type { ColumnOption, TopicColumns } from '../columns/sheet-column.js';
+import type { ColumnOption } from '../columns/column-option.js';
+import type { TopicColumns } from '../columns/sheet-column.js';
 import type { Locale } from '../../locale/locale.js';
 import { columnLetters } from '../reader/cell-address.js';
 import { messagesOf } from './messages/messages-of.js';
@@ -17,9 +18,9 @@ export function listSheet(sheets: readonly TopicColumns[], lang: Locale): ListSh
   const name = messagesOf(lang).lists;
   const places = new Map<readonly ColumnOption[], string>();
   const lists: (readonly ColumnOption[])[] = [];
-  for (const { form, options } of sheets.flatMap(({ columns }) => columns)) {
-    const isOffered = form === 'choice' || form === 'reference' || form === 'yes-no';
-    if (!isOffered || options.length === 0 || places.has(options)) continue;
+  for (const { form, given, options } of sheets.flatMap(({ columns }) => columns)) {
+    const isChosen = form === 'choice' || form === 'reference' || form === 'yes-no';
+    if (!isChosen || given || options.length === 0 || places.has(options)) continue;
     const letters = columnLetters(lists.length);
     places.set(options, `'${name}'!$${letters}$1:$${letters}$${options.length}`);
     lists.push(options);

@@ -2,11 +2,12 @@ import { printCell } from '../columns/cell/print-cell.js';
 import type { TopicRow } from '../columns/rows/topic-row.js';
 import type { SheetColumn, TopicColumns } from '../columns/sheet-column.js';
 import type { Locale } from '../../locale/locale.js';
+import { isEditable } from '../../masterplan/approval/is-editable.js';
 import { messagesOf } from './messages/messages-of.js';
 import { columnRule } from './column-rule.js';
 import type { ListPlaces } from './list-sheet.js';
 import type { WrittenCell, WrittenSheet } from './xml/sheet-model.js';
-import type { CellStyle } from './xml/styles.js';
+import type { CellStyle, OpenStyle } from './xml/styles.js';
 
 /** Rows with choices and hints below those that are filled in. */
 const emptyRows = 200;
@@ -22,7 +23,10 @@ export interface TopicSheetOptions {
   readonly lists: ListPlaces;
 }
 
-/** The sheet of a topic: a hidden row of keys and a hidden column of ids, titles, entries, and room for more. */
+/**
+ * The sheet of a topic: a hidden row of keys and a hidden column of ids, titles, entries, and room for more. Entries
+ * that can't be changed are shaded, and locked.
+ */
 export function topicSheet(
   { columns, title, topic }: TopicColumns,
   rows: readonly TopicRow[],
@@ -68,16 +72,18 @@ function rowCells(
   columns: readonly SheetColumn[],
   lang: Locale,
 ): (WrittenCell | null)[] {
+  const isOpen = isEditable(row.state);
+  const look = (style: OpenStyle): CellStyle => (isOpen ? style : `${style}Locked`);
   return [
-    { content: row.id, style: 'given' },
+    { content: row.id, style: look('given') },
     ...columns.map((column): WrittenCell => ({
       content: row.given[column.key] ?? printCell(column, row.record, lang),
-      style: styleOf(column),
+      style: look(styleOf(column)),
     })),
   ];
 }
 
-function styleOf({ form, given }: SheetColumn): CellStyle {
+function styleOf({ form, given }: SheetColumn): OpenStyle {
   if (given) return 'given';
   switch (form) {
     case 'number':

@@ -28,6 +28,16 @@ const parts = async (plan: Masterplan, opdId?: string) =>
     ([name, bytes]) => [name, strFromU8(bytes)] as const,
   );
 
+/** By the number of a style, whether its cells may be written to. */
+async function openStyles(plan: Masterplan): Promise<readonly boolean[]> {
+  const styles = new Map(await parts(plan)).get('xl/styles.xml') ?? '';
+  return styles
+    .slice(styles.indexOf('<cellXfs'))
+    .split('<xf ')
+    .slice(1)
+    .map((xf) => xf.includes('locked="0"'));
+}
+
 const valueOf = (cells: readonly Cell[], column: number) => {
   const value = cells.find((cell) => cell.column === column)?.value;
   return value?.kind === 'text' ? value.text : value?.kind === 'number' ? value.value : null;
@@ -60,7 +70,7 @@ describe('a workbook', () => {
         expect(valueOf(written, 0)).toBe(row.id);
         columns.forEach((column, index) => {
           if (column.key === 'levels') return;
-          const printed = printCell(column, row.record, 'id');
+          const printed = row.given[column.key] ?? printCell(column, row.record, 'id');
           const found = valueOf(written, index + 1);
           if (typeof printed !== 'object' || printed === null) expect(found).toBe(printed);
         });
@@ -112,23 +122,59 @@ describe('a workbook', () => {
   });
 
   it('locks headers, leaves entries open, and offers choices below them too', async () => {
-    const files = new Map(await parts(parsed(rawPlan())));
-    const xml = files.get('xl/worksheets/sheet2.xml') ?? '';
-    const styles = files.get('xl/styles.xml') ?? '';
-    const xfs = styles
-      .slice(styles.indexOf('<cellXfs'))
-      .split('<xf ')
-      .slice(1)
-      .map((xf) => xf.includes('locked="0"'));
+    const raw = rawPlan();
+    const problems = raw.problems.map((problem) => ({ ...problem, state: 'draft' }));
+    const plan = parsed({ ...raw, problems });
+    const xml = new Map(await parts(plan)).get('xl/worksheets/sheet2.xml') ?? '';
+    const xfs = await openStyles(plan);
     const isOpen = (address: string) =>
       xfs[Number(new RegExp(`r="${address}" s="(\\d+)"`).exec(xml)?.[1])];
     expect([isOpen('B2'), isOpen('B3'), isOpen('C3')]).toEqual([false, true, true]);
     expect(xml).toContain('<row r="1" hidden="1">');
     expect(xml).toMatch(/<col min="1" max="1" [^>]*hidden="1"/);
     expect(xml).toMatch(
-      /type="list"[^>]*sqref="D3:D203"><formula1>'Daftar pilihan'!\$A\$1:\$A\$2</,
+      /type="list"[^>]*sqref="E3:E203"><formula1>'Daftar pilihan'!\$A\$1:\$A\$2</,
     );
     expect(xml).toContain('<pane xSplit="3" ySplit="2" topLeftCell="D3"');
+  });
+
+  it('says where every entry stands, and locks and shades what cannot be changed', async () => {
+    const raw = rawPlan();
+    const [problem] = raw.problems;
+    const states = ['draft', 'returned', 'submitted', 'approved', 'locked'] as const;
+    const plan = parsed({
+      ...raw,
+      problems: states.map((state, at) => ({
+        ...problem,
+        id: `p-${at + 1}`,
+        code: `P-GOV-0${at + 1}`,
+        state,
+        ...(state === 'returned' ? { stateReason: 'Lengkapi data' } : {}),
+      })),
+    });
+    const xml = new Map(await parts(plan)).get('xl/worksheets/sheet2.xml') ?? '';
+    const { sheets } = await read(await writeWorkbook(plan, options));
+    const rows = sheets[1]?.rows.slice(2) ?? [];
+    expect(rows.map(({ cells }) => valueOf(cells, 3))).toEqual([
+      'draf',
+      'dikembalikan: Lengkapi data',
+      'diajukan',
+      'disetujui',
+      'dikunci',
+    ]);
+    const stylesOf = (row: number) =>
+      [...xml.matchAll(new RegExp(`r="[A-Z]+${row}" s="(\\d+)"`, 'g'))].map(([, style]) => style);
+    const looks = rows.map(({ number }) => new Set(stylesOf(number)));
+    const [draft, returned, ...closed] = looks;
+    expect(returned).toEqual(draft);
+    const shared = closed.flatMap((look) => [...look].filter((style) => draft?.has(style)));
+    expect(shared).toEqual([]);
+    const isOpen = await openStyles(plan);
+    const opens = looks.map((look) => [...look].map((style) => isOpen[Number(style)]));
+    expect(opens.map((each) => each.every(Boolean))).toEqual([true, true, false, false, false]);
+    expect(opens.slice(2).flat()).not.toContain(true);
+    const guide = sheets[0]?.rows.map(({ cells }) => String(valueOf(cells, 1))).join(' ');
+    expect(guide).toContain('minta Admin Daerah membuka kembali yang dikunci');
   });
 
   it('keeps what it was made from, whole or as much as a department has', async () => {

@@ -41,7 +41,27 @@ describe('raterDisagreement', () => {
       lowestRaters: ['x', 'y'],
       highestRaters: ['z'],
       applicabilityDisputed: false,
+      accord: 'disputed',
     });
+  });
+
+  it('takes two equal answers for agreement, and one alone for none', () => {
+    const { indicators } = raterDisagreement(
+      smallInstrument,
+      sheetsOf({
+        x: [3, 2, 'not-applicable', 'not-applicable'],
+        y: [3, null, 'not-applicable', 1],
+        z: [null],
+      }),
+    );
+    const accords = new Map(indicators.map(({ accord, indicatorId }) => [indicatorId, accord]));
+    expect(Object.fromEntries(accords)).toEqual({
+      a: 'agreed',
+      b: 'single',
+      c: 'agreed',
+      d: 'disputed',
+    });
+    expect(raterDisagreement(smallInstrument, []).indicators[0]?.accord).toBe('unanswered');
   });
 
   it('puts the widest range first, then disputes over applicability, then the instrument’s order', () => {

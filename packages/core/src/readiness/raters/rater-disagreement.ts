@@ -3,7 +3,13 @@ import { compileInstrument } from '../sheet/compile-instrument.js';
 import type { IndicatorPlace } from '../types.js';
 import { krippendorffAlpha } from './krippendorff-alpha.js';
 import { answersAt, readRaters } from './read-raters.js';
-import type { IndicatorDisagreement, RaterAnswer, RaterDisagreement, RaterSheet } from './types.js';
+import type {
+  Accord,
+  IndicatorDisagreement,
+  RaterAnswer,
+  RaterDisagreement,
+  RaterSheet,
+} from './types.js';
 
 /**
  * Where OPDs or assessors disagree, shown rather than averaged away: per indicator who rated what, the lowest
@@ -64,7 +70,15 @@ function disagreementOn(
     lowestRaters: ratersWith(lowest),
     highestRaters: ratersWith(highest),
     applicabilityDisputed: levels.length > 0 && notApplicable > 0,
+    accord: accordOf(answers),
   };
+}
+
+function accordOf(answers: readonly RaterAnswer[]): Accord {
+  const [first, ...others] = answers;
+  if (first === undefined) return 'unanswered';
+  if (others.length === 0) return 'single';
+  return others.every(({ current }) => current === first.current) ? 'agreed' : 'disputed';
 }
 
 function levelsOf({ current }: RaterAnswer): Exclude<RaterAnswer['current'], 'not-applicable'>[] {

@@ -87,11 +87,18 @@ export interface ConsolidatedReadiness {
 }
 
 /**
+ * How the answers to an indicator stand to each other. One answer alone is no agreement, as nobody else has looked.
+ *
+ * @example
+ * const accord: Accord = 'single';
+ */
+export type Accord = 'unanswered' | 'single' | 'agreed' | 'disputed';
+
+/**
  * How far the raters of an indicator lie apart.
  *
  * @example
- * const isDisputed = ({ range, applicabilityDisputed }: IndicatorDisagreement) =>
- *   applicabilityDisputed || (range ?? 0) > 0;
+ * const isDisputed = ({ accord }: IndicatorDisagreement) => accord === 'disputed';
  */
 export interface IndicatorDisagreement extends IndicatorPlace {
   /** Who gave an answer and which, in the order of their ids. */
@@ -109,6 +116,7 @@ export interface IndicatorDisagreement extends IndicatorPlace {
   readonly highestRaters: readonly string[];
   /** Some gave a level and others said that the indicator does not apply: disagreement too. */
   readonly applicabilityDisputed: boolean;
+  readonly accord: Accord;
 }
 
 /**

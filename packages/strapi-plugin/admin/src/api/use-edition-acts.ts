@@ -1,6 +1,5 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
-import type { PublishResponse } from '../../../shared/contracts/snapshot';
 import {
   type SnapshotAct,
   snapshotActPath,
@@ -12,7 +11,6 @@ import { useFailureText } from './use-failure-text';
 interface EditionActs {
   /** The edition that something is being done to. */
   busy: number | null;
-  republish: (number: number) => Promise<void>;
   restore: (number: number) => Promise<void>;
   /** Answers what went wrong, in a sentence, or `null` when it is done. */
   withdraw: (number: number, reason: string) => Promise<string | null>;
@@ -52,15 +50,6 @@ export function useEditionActs(planDocumentId: string, onDone: () => void): Edit
 
   return {
     busy,
-    republish: async (number) =>
-      tell(
-        await act(number, 'republish', async (path) => {
-          const { data } = (await post<PublishResponse>(path)).data;
-          return data.result === 'published'
-            ? text('editions.republish.done', { of: number, number: data.number })
-            : text('editions.republish.unchanged', { number: data.number });
-        }),
-      ),
     restore: async (number) =>
       tell(
         await act(number, 'restore', async (path) => {

@@ -36,6 +36,7 @@ const toldCodes = [
   'snapshot-not-withdrawn',
   'snapshot-withdrawn',
   'text-unstorable',
+  'unapproved-items',
 ] as const satisfies readonly FailureCode[];
 
 /** Says in the reader's language why something failed and what to do. */

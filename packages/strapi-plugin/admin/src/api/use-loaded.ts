@@ -15,9 +15,10 @@ export interface Loading<Data> {
 
 /**
  * Asks the server and asks again whenever the officer comes back to the page: entries are edited in other
- * pages and tabs. What was loaded stays on the screen meanwhile. A path of `null` asks nothing.
+ * pages and tabs. What was loaded stays on the screen meanwhile. A path of `null` asks nothing. `isCostly` answers take
+ * the server long to make: they aren't asked for by a mere look at another window.
  */
-export function useAnswer<Body>(path: string | null): Loading<Body> {
+export function useAnswer<Body>(path: string | null, isCostly = false): Loading<Body> {
   const { get } = useFetchClient();
   const [result, setResult] = React.useState<Loaded<Body> & { path?: string | null }>({
     status: 'loading',
@@ -38,9 +39,10 @@ export function useAnswer<Body>(path: string | null): Loading<Body> {
   }, [get, path, round]);
 
   React.useEffect(() => {
+    if (isCostly) return undefined;
     window.addEventListener('focus', reload);
     return () => window.removeEventListener('focus', reload);
-  }, [reload]);
+  }, [isCostly, reload]);
 
   const retry = React.useCallback(() => {
     setResult({ status: 'loading' });
@@ -55,8 +57,8 @@ export function useAnswer<Body>(path: string | null): Loading<Body> {
 }
 
 /** The same for an answer that is nothing but its data. */
-export function useLoaded<Data>(path: string | null): Loading<Data> {
-  const { reload, refresh, result } = useAnswer<{ data: Data }>(path);
+export function useLoaded<Data>(path: string | null, isCostly = false): Loading<Data> {
+  const { reload, refresh, result } = useAnswer<{ data: Data }>(path, isCostly);
   const inner: Loaded<Data> = React.useMemo(
     () => (result.status === 'loaded' ? { status: 'loaded', data: result.data.data } : result),
     [result],

@@ -7,6 +7,7 @@ import type { ReviewItem } from '../../../shared/contracts/approval';
 import { useText } from '../translations/use-text';
 import { commentProblem } from './comment-problem';
 import { useComment } from './use-comment';
+import { useCommentDraft } from './use-comment-draft';
 
 interface CommentFormProps {
   planDocumentId: string;
@@ -19,7 +20,7 @@ export function CommentForm(props: CommentFormProps): React.JSX.Element {
   const { planDocumentId, item, onCommented } = props;
   const { text, locale } = useText();
   const { isSending, send } = useComment(planDocumentId);
-  const [comment, setComment] = React.useState('');
+  const [comment, setComment] = useCommentDraft(planDocumentId, item);
   const [problem, setProblem] = React.useState<ReturnType<typeof commentProblem>>(null);
   const [failure, setFailure] = React.useState<string | null>(null);
   const limit = formatInteger(locale, longestReason);

@@ -42,7 +42,7 @@ export function FormDialog(props: FormDialogProps): React.JSX.Element {
               {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
             </Box>
           </Modal.Body>
-          <Modal.Footer>
+          <Modal.Footer wrap="wrap" gap={2}>
             <Modal.Close>
               <Button variant="tertiary">{text('act.cancel')}</Button>
             </Modal.Close>

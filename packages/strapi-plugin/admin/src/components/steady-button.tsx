@@ -1,7 +1,7 @@
-import { Button } from '@strapi/design-system';
+import { Button, type ButtonProps } from '@strapi/design-system';
 import type * as React from 'react';
 
-interface SteadyButtonProps {
+interface SteadyButtonProps extends Pick<ButtonProps, 'startIcon' | 'variant'> {
   /** Whether there is nothing for it to do now. */
   isOff: boolean;
   onPress: () => void;
@@ -9,9 +9,14 @@ interface SteadyButtonProps {
 }
 
 /** A button that says when it can't be used, and keeps the focus: browsers take it from one that is disabled. */
-export function SteadyButton({ children, isOff, onPress }: SteadyButtonProps): React.JSX.Element {
+export function SteadyButton({
+  children,
+  isOff,
+  onPress,
+  ...look
+}: SteadyButtonProps): React.JSX.Element {
   return (
-    <Button aria-disabled={isOff} onClick={() => !isOff && onPress()}>
+    <Button {...look} aria-disabled={isOff} onClick={() => !isOff && onPress()}>
       {children}
     </Button>
   );

@@ -1,4 +1,3 @@
-import { isEditable } from '@kotacerdas/core/masterplan';
 import { Flex, Link, Loader, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import * as React from 'react';
@@ -12,12 +11,19 @@ import { useAllowed } from '../api/use-allowed';
 import { useFailureText } from '../api/use-failure-text';
 import { useLoaded } from '../api/use-loaded';
 import { ActButtons } from '../approval/act-buttons';
+import { AdviceNote } from '../approval/advice-note';
+import { OtherEyesNote } from '../approval/other-eyes-note';
 import { StateBadge } from '../approval/state-badge';
+import { editPath } from '../components/content-manager-path';
+import { Note } from '../components/note';
+import { formPath } from '../pages/plan/form-path';
 import { historyOf } from '../pages/plan/history-of';
 import { useText } from '../translations/use-text';
 import { LostInputNote } from './lost-input-note';
 import { useActOnEntry } from './use-act-on-entry';
 import type { Entry } from './use-entry-refetch';
+import { useWarnOnce } from './use-warn-once';
+import { whyClosed } from './why-closed';
 
 interface ApprovalContentProps {
   type: ReviewedType;
@@ -37,14 +43,17 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
   React.useEffect(refresh, [refresh, version]);
   const { act, isRunning } = useActOnEntry(planDocumentId, entry, refresh);
 
+  const items = result.status === 'loaded' ? result.data : [];
+  const item = items.find((each) => each.type === type && each.documentId === entry.documentId);
+  const why = item === undefined ? null : whyClosed(item);
+  const closed = why === null ? null : text(`panel.closed.${why}`, { opd: item?.opd ?? '' });
+  useWarnOnce(isModified ? closed : null);
   if (result.status === 'loading') return <Loader small>{text('panel.loading')}</Loader>;
   if (result.status === 'failed') {
     return <Typography tag="p">{failureText(result.error)}</Typography>;
   }
-  const item = result.data.find(
-    (each) => each.type === type && each.documentId === entry.documentId,
-  );
   if (item === undefined) return <Typography tag="p">{text('panel.no-plan')}</Typography>;
+  const page = formPath(item, planDocumentId);
   return (
     <Flex direction="column" alignItems="flex-start" gap={3} width="100%">
       <div>
@@ -56,10 +65,11 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
           {text('item.reason', { reason: item.stateReason })}
         </Typography>
       )}
-      {!isEditable(item.state) && (
-        <Typography tag="p" textColor="neutral600">
-          {text('panel.not-editable')}
-        </Typography>
+      {closed === null ? <AdviceNote item={item} /> : <Note>{closed}</Note>}
+      {page !== editPath(item) && (
+        <Link tag={RouterLink} to={page}>
+          {text('panel.open-page')}
+        </Link>
       )}
       {isModified && item.acts.length > 0 && (
         <Typography tag="p" role="status">
@@ -72,6 +82,7 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
         isDisabled={isModified || isRunning}
         onAct={(...wanted) => act(item, ...wanted)}
       />
+      <OtherEyesNote items={[item]} />
       {mayReadHistory && (
         <Link tag={RouterLink} to={historyOf(planDocumentId, entry.documentId)}>
           {text('panel.history.open')}

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { fileNameOf } from './file-name-of';
 import { importForm } from './import-form';
 import { noImport } from './import-state/import-state';
-import { tellBytes } from './tell-bytes';
 import { checkOf } from './testing/checks';
 import { workbookChoices } from './workbook-choices';
 
@@ -43,10 +42,5 @@ describe('a file', () => {
   it('is called as the server says', () => {
     expect(fileNameOf('attachment; filename="lembar-kerja.xlsx"', 'x')).toBe('lembar-kerja.xlsx');
     expect(fileNameOf(null, 'laporan.xlsx')).toBe('laporan.xlsx');
-  });
-
-  it('has a size that is told shortly', () => {
-    const sizes = [0, 999, 1500, 45_600, 12_345_678].map((bytes) => tellBytes('id', bytes));
-    expect(sizes).toEqual(['0 B', '999 B', '1,5 kB', '46 kB', '12 MB']);
   });
 });

@@ -1,6 +1,7 @@
 import { frameworks, type LocalisedText } from '@kotacerdas/core/framework';
 import { describePlace, type Locale } from '@kotacerdas/core/locale';
 import { frameworkPathSeparator } from '../../../shared/contracts/history';
+import { capitalised } from '../translations/capitalised';
 import type { Reader } from './tell-value';
 
 type Names = Readonly<Record<string, LocalisedText>>;
@@ -14,7 +15,7 @@ export function frameworkField(
   const { isEnglish, path } = withoutLanguage(field.split(frameworkPathSeparator));
   const at = path.findLastIndex((key, index) => index > 0 && nameOf(key, names, locale) !== null);
   const told = at === -1 ? describePlace(locale, path) : tellPart(at);
-  const whole = `${told.slice(0, 1).toLocaleUpperCase()}${told.slice(1)}`;
+  const whole = capitalised(told);
   return isEnglish ? text('frameworks.level.english', { label: whole }) : whole;
 
   function tellPart(index: number): string {

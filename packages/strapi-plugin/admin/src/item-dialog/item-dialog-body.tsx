@@ -9,6 +9,8 @@ import { tidy } from '../item-form/fields/tidy';
 import { useChoices } from '../item-form/fields/use-choices';
 import { withValue } from '../item-form/fields/with-value';
 import { FormNotes } from '../item-form/form-notes';
+import { ItemActs } from '../item-form/item-acts';
+import { ItemReading } from '../item-form/reading/item-reading';
 import { SaveControls } from '../item-form/save-controls';
 import { useItemForm } from '../item-form/use-item-form';
 import { useTellSaved } from '../item-form/use-tell-saved';
@@ -43,7 +45,11 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
   const choicesOf = useChoices(choices, listed.data, analyses);
   const nameOf = useNameOf(choices, listed.data);
   const issues = form.failure?.kind === 'issues' ? form.failure.issues : [];
-  const isDisabled = form.isSaving || form.whole?.item.canEdit === false;
+  const { whole } = form;
+  const isClosed = whole?.item.canEdit === false;
+  // What was typed before it was closed stays where it was typed.
+  const isReading = isClosed && !form.isModified && form.draftAt === null;
+  const isDisabled = form.isSaving || isClosed;
   const [main, ...more] = groupsOf[type];
   const fields = {
     type,
@@ -59,7 +65,7 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
     if (documentId === null) onOpen(toOpened(type, saved.item.documentId));
     onChanged();
   });
-  const title = form.whole?.item.label ?? text(`form.new.${type}`);
+  const title = whole?.item.label ?? text(`form.new.${type}`);
 
   return (
     <>
@@ -70,29 +76,44 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
         <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <FormNotes type={type} form={form} />
-            {form.whole !== null && (
-              <ItemSteps {...props} item={form.whole.item} value={form.whole.value} form={form} />
+            {whole !== null && (
+              <ItemSteps {...props} {...whole} form={form} hasActsElsewhere={isReading} />
             )}
-            <Typography variant="pi" textColor="neutral600">
-              {text('form.required-first')}
-            </Typography>
-            {main !== undefined && <GroupFields group={main} {...fields} />}
-            <Typography tag="h2" variant="delta">
-              {text('form.more')}
-            </Typography>
-            <Box>
-              {more.map((group) => (
-                <FoldedGroup key={group.title} group={group} {...fields} />
-              ))}
-            </Box>
+            {isReading ? (
+              <ItemReading {...fields} />
+            ) : (
+              <>
+                <Typography variant="pi" textColor="neutral600">
+                  {text('form.required-first')}
+                </Typography>
+                {main !== undefined && <GroupFields group={main} {...fields} />}
+                <Typography tag="h2" variant="delta">
+                  {text('form.more')}
+                </Typography>
+                <Box>
+                  {more.map((group) => (
+                    <FoldedGroup key={group.title} group={group} {...fields} />
+                  ))}
+                </Box>
+              </>
+            )}
           </Flex>
         </EditedItem>
       </Modal.Body>
-      <Modal.Footer>
+      <Modal.Footer wrap="wrap" gap={2}>
         <Button variant="tertiary" onClick={onClose}>
           {text('form.close')}
         </Button>
-        <SaveControls form={form} onSave={() => void form.save().then(told)} />
+        {isReading ? (
+          <ItemActs
+            planDocumentId={planDocumentId}
+            item={whole.item}
+            form={form}
+            onChanged={onChanged}
+          />
+        ) : (
+          <SaveControls form={form} onSave={() => void form.save().then(told)} />
+        )}
       </Modal.Footer>
     </>
   );

@@ -1,14 +1,11 @@
-import { Button, LinkButton } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { ArrowRight } from '@strapi/icons';
 import type * as React from 'react';
-import { Link as RouterLink } from 'react-router-dom';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import type { ItemValue } from '../../../shared/contracts/item';
-import { useAllowed } from '../api/use-allowed';
 import type { FormType } from '../item-form/fields/groups';
 import { ItemStanding } from '../item-form/item-standing';
 import type { ItemForm } from '../item-form/use-item-form';
-import { historyOf } from '../pages/plan/history-of';
 import { useText } from '../translations/use-text';
 import { answerTo } from './answer-to';
 import { CouncilProposal } from './council-proposal';
@@ -20,13 +17,14 @@ type ItemStepsProps<Type extends FormType> = Omit<ItemDialogProps, 'opened'> & {
   item: ReviewItem;
   value: ItemValue<Type>;
   form: ItemForm<Type>;
+  /** Whether what can be decided is offered at another place. */
+  hasActsElsewhere: boolean;
 };
 
 /** Where an item stands, and what can be done with it next. */
 export function ItemSteps<Type extends FormType>(props: ItemStepsProps<Type>): React.JSX.Element {
-  const { choices, form, item, listed, onOpen, planDocumentId, type, value } = props;
+  const { choices, form, item, listed, onOpen, type, value } = props;
   const { text } = useText();
-  const { mayReadHistory } = useAllowed();
   const next = answerOf(type);
   return (
     <ItemStanding {...props} note={<CouncilProposal {...props} opds={choices.opds} />}>
@@ -41,15 +39,6 @@ export function ItemSteps<Type extends FormType>(props: ItemStepsProps<Type>): R
         </Button>
       )}
       {item.canDelete && <DeleteButton {...props} />}
-      {mayReadHistory && (
-        <LinkButton
-          tag={RouterLink}
-          variant="tertiary"
-          to={historyOf(planDocumentId, item.documentId)}
-        >
-          {text('form.history')}
-        </LinkButton>
-      )}
     </ItemStanding>
   );
 }

@@ -14,15 +14,12 @@ import type { ItemForm } from './use-item-form';
 interface FormNotesProps<Type extends WrittenType> {
   type: Type;
   form: ItemForm<Type>;
-  /** Whether the form says by itself that its item was decided on. */
-  isClosedTold?: boolean;
 }
 
 /** What the reader of a form has to know: an older draft, why it can't be changed, why it wasn't saved. */
 export function FormNotes<Type extends WrittenType>({
   type,
   form,
-  isClosedTold = false,
 }: FormNotesProps<Type>): React.JSX.Element | null {
   const { text, locale } = useText();
   const words = { ...useNames(), text, locale };
@@ -35,15 +32,15 @@ export function FormNotes<Type extends WrittenType>({
     told.current?.scrollIntoView({ block: 'center' });
     told.current?.focus({ preventScroll: true });
   }, [failure]);
-  const isOpen = whole === null || isEditable(whole.item.state);
-  const isClosed = whole?.item.canEdit === false && (isOpen || !isClosedTold);
-  if (draftAt === null && failure === null && !isClosed) return null;
+  // Of one that was decided on, it is said where it stands.
+  const isReadOnly = whole?.item.canEdit === false && isEditable(whole.item.state);
+  if (draftAt === null && failure === null && !isReadOnly) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <DraftNote form={form} />
-      {isClosed && (
+      {isReadOnly && (
         <Typography tag="p" textColor="neutral600">
-          {text(isOpen ? 'form.read-only' : 'form.decided')}
+          {text('form.read-only')}
         </Typography>
       )}
       {failure !== null && (

@@ -2,10 +2,12 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import type { WrittenType } from '../../../shared/contracts/item';
-import { ActButtons } from '../approval/act-buttons';
+import { AdviceNote } from '../approval/advice-note';
+import { OtherEyesNote } from '../approval/other-eyes-note';
 import { StateBadge } from '../approval/state-badge';
-import { useActOnItem } from '../approval/use-act-on-item';
+import { ItemComments } from '../comments/item-comments';
 import { useText } from '../translations/use-text';
+import { ItemActs } from './item-acts';
 import type { ItemForm } from './use-item-form';
 
 interface ItemStandingProps<Type extends WrittenType> {
@@ -17,18 +19,16 @@ interface ItemStandingProps<Type extends WrittenType> {
   note?: React.ReactNode;
   /** Further buttons. */
   children?: React.ReactNode;
+  /** Whether what can be decided is offered at another place. */
+  hasActsElsewhere?: boolean;
 }
 
 /** Where an item stands on its way through approval, and what can be done with it next. */
 export function ItemStanding<Type extends WrittenType>(
   props: ItemStandingProps<Type>,
 ): React.JSX.Element {
-  const { children, form, item, note, onChanged, planDocumentId } = props;
+  const { children, form, hasActsElsewhere = false, item, note, onChanged, planDocumentId } = props;
   const { text } = useText();
-  const { act, isRunning } = useActOnItem(planDocumentId, () => {
-    form.reload();
-    onChanged();
-  });
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex gap={3} wrap="wrap">
@@ -47,19 +47,19 @@ export function ItemStanding<Type extends WrittenType>(
           </Typography>
         </Box>
       )}
+      <AdviceNote item={item} />
       {note}
       {form.isModified && item.acts.length > 0 && (
         <Typography role="status">{text('form.save-first')}</Typography>
       )}
       <Flex gap={2} wrap="wrap">
-        <ActButtons
-          acts={item.acts}
-          count={1}
-          isDisabled={form.isModified || isRunning}
-          onAct={(...wanted) => act(item, ...wanted)}
-        />
+        {!hasActsElsewhere && (
+          <ItemActs planDocumentId={planDocumentId} item={item} form={form} onChanged={onChanged} />
+        )}
         {children}
       </Flex>
+      <OtherEyesNote items={[item]} />
+      <ItemComments planDocumentId={planDocumentId} item={item} />
     </Flex>
   );
 }

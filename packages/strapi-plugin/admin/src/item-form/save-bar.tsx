@@ -1,8 +1,7 @@
 import type * as React from 'react';
-import { styled } from 'styled-components';
 import type { WrittenType } from '../../../shared/contracts/item';
-import { useDocked } from '../components/use-docked';
 import { useText } from '../translations/use-text';
+import { DockedBar } from './docked-bar';
 import { SaveControls } from './save-controls';
 import type { ItemForm } from './use-item-form';
 
@@ -11,7 +10,7 @@ interface SaveBarProps<Type extends WrittenType> {
   onSave: () => void;
 }
 
-/** The way to save something longer than the screen: it stays at the lower edge of the window. */
+/** The way to save something longer than the screen. */
 export function SaveBar<Type extends WrittenType>(
   props: SaveBarProps<Type>,
 ): React.JSX.Element | null {
@@ -19,29 +18,10 @@ export function SaveBar<Type extends WrittenType>(
   const { text } = useText();
   const isOpen =
     form.conflict === null && (form.whole === null ? form.isModified : form.whole.item.canEdit);
-  const bar = useDocked(isOpen);
   if (!isOpen) return null;
   return (
-    <Bar ref={bar} role="group" aria-label={text('form.save-bar')}>
+    <DockedBar label={text('form.save-bar')}>
       <SaveControls form={form} onSave={onSave} />
-    </Bar>
+    </DockedBar>
   );
 }
-
-const Bar = styled.div`
-  position: sticky;
-  z-index: 2;
-  bottom: 0;
-  display: flex;
-  gap: 1.2rem;
-  align-items: center;
-  justify-content: space-between;
-  padding: 1.2rem 1.6rem;
-  border-top: 1px solid ${({ theme }) => theme.colors.neutral200};
-  background: ${({ theme }) => theme.colors.neutral0};
-  box-shadow: ${({ theme }) => theme.shadows.tableShadow};
-
-  button {
-    flex: none;
-  }
-`;

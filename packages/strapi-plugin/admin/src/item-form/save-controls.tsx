@@ -18,7 +18,7 @@ export function SaveControls<Type extends WrittenType>(
   const { text } = useText();
   return (
     <>
-      <Typography role="status" variant="pi" textColor="neutral600">
+      <Typography role="status" variant="pi" textColor="neutral600" style={{ flex: '1 1 14rem' }}>
         {form.isModified ? text('form.unsaved') : ''}
       </Typography>
       {form.conflict === null && form.whole?.item.canEdit !== false && (

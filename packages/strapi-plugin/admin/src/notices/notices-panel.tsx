@@ -72,17 +72,21 @@ export function NoticesPanel(): React.JSX.Element {
               </Button>
             </Flex>
           )}
-          <Flex>
-            <LinkLike
-              type="button"
-              aria-expanded={isMailShown}
-              onClick={() => setMailShown(!isMailShown)}
-            >
-              {text('notices.mail.settings')}
-            </LinkLike>
-          </Flex>
-          {isMailShown && data.mail === null && (
-            <Typography tag="p">{text('notices.mail.none')}</Typography>
+          {data.mail === null && (
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {text('notices.here-only')}
+            </Typography>
+          )}
+          {data.mail !== null && (
+            <Flex>
+              <LinkLike
+                type="button"
+                aria-expanded={isMailShown}
+                onClick={() => setMailShown(!isMailShown)}
+              >
+                {text('notices.mail.settings')}
+              </LinkLike>
+            </Flex>
           )}
           {isMailShown && data.mail !== null && (
             <Field.Root name="mail">

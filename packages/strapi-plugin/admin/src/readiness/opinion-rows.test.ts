@@ -26,10 +26,11 @@ it('says who gave which level, the widest range first, and what was decided', ()
       { answer: 2, opdIds: [bappeda] },
       { answer: 4, opdIds: [kominfo] },
     ],
+    answered: 2,
     range: 2,
-    isDisputed: true,
+    accord: 'disputed',
     suggestion: 2,
     decided: 3,
   });
-  expect(opinions.rows[1]).toMatchObject({ groups: [], isDisputed: false, decided: null });
+  expect(opinions.rows[1]).toMatchObject({ groups: [], accord: 'unanswered', decided: null });
 });

@@ -1,6 +1,7 @@
 import type { Framework } from '@kotacerdas/core/framework';
 import type { ReadinessAssessment } from '@kotacerdas/core/masterplan';
 import {
+  type Accord,
   consolidateReadiness,
   raterDisagreement,
   type ReadinessAnswer,
@@ -16,8 +17,10 @@ export interface OpinionRow {
   readonly indicatorId: string;
   /** From the lowest level up; *tidak berlaku* last. */
   readonly groups: readonly OpinionGroup[];
+  /** How many OPDs answered it. */
+  readonly answered: number;
   readonly range: number | null;
-  readonly isDisputed: boolean;
+  readonly accord: Accord;
   readonly suggestion: ReadinessAnswer;
   /** What was decided and counts; `null` while nothing does. */
   readonly decided: ReadinessAnswer;
@@ -42,13 +45,14 @@ export function opinionRows(
   const { agreement, indicators } = raterDisagreement(readiness, sheets);
   const decisions = consolidateReadiness(readiness, sheets, consolidated?.ratings ?? []);
   const byId = new Map(decisions.indicators.map((each) => [each.indicatorId, each]));
-  const rows = indicators.map(({ answers, applicabilityDisputed, indicatorId, range }) => {
+  const rows = indicators.map(({ accord, answers, indicatorId, range }) => {
     const decision = byId.get(indicatorId);
     return {
       indicatorId,
       groups: groupsOf(answers),
+      answered: answers.length,
       range,
-      isDisputed: applicabilityDisputed || (range ?? 0) > 0,
+      accord,
       suggestion: decision?.suggestion ?? null,
       decided: decision?.status === 'decided' ? (decision.decision?.current ?? null) : null,
     };

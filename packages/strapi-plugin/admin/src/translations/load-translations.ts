@@ -1,4 +1,4 @@
-import type { Locale } from '@kotacerdas/core/locale';
+import { toLocale, type Locale } from '@kotacerdas/core/locale';
 import { pluginId } from '../plugin-id';
 import { frameworkNames } from './framework-names';
 import { labelFields } from './label-fields';
@@ -6,10 +6,15 @@ import { loadTopics } from './load-topics';
 
 type Texts = Record<string, string>;
 
-/** Everything this plugin puts into the admin's words, under the ids that Strapi looks them up by. */
-export async function loadTranslations(locale: Locale): Promise<Texts> {
+/**
+ * Everything this plugin puts into the admin's words, under the ids that Strapi looks them up by. A language that it
+ * doesn't speak gets its own pages in Indonesian, and keeps Strapi's.
+ */
+export async function loadTranslations(language: string): Promise<Texts> {
+  const locale = toLocale(language);
   const { texts, choices, fields, types } = await load(locale);
   return {
+    ...(await loadStrapiWords(language)),
     ...prefixed(`${pluginId}.`, texts),
     ...prefixed(`${pluginId}.`, await loadTopics(locale)),
     ...prefixed(`${pluginId}.`, frameworkNames(locale)),
@@ -18,6 +23,11 @@ export async function loadTranslations(locale: Locale): Promise<Texts> {
     ...types,
     ...labelFields(fields),
   };
+}
+
+/** What Strapi itself says, where it has no Indonesian for it or an office says it otherwise. */
+async function loadStrapiWords(language: string): Promise<Texts> {
+  return /^id(?:-|$)/i.test(language) ? (await import('./strapi.id.json')).default : {};
 }
 
 async function load(locale: Locale) {

@@ -3,6 +3,7 @@ import { calendar } from './calendar';
 import { change } from './change';
 import { chapterLock } from './chapter-lock';
 import { evaluation } from './evaluation';
+import { emblem } from './emblem';
 import { framework } from './framework';
 import { importMemory } from './import-memory';
 import { importType } from './import';
@@ -17,6 +18,8 @@ import { noticeSetting } from './notice-setting';
 import { objective } from './objective';
 import { opd } from './opd';
 import { plan } from './plan';
+import { printedBook } from './printed-book';
+import { printedFile } from './printed-file';
 import { problem } from './problem';
 import { program } from './program';
 import { budgetLine, progressEntry } from './program-parts';
@@ -79,6 +82,9 @@ export const contentTypes = {
   import: importType,
   'import-memory': importMemory,
   'book-addition': bookAddition,
+  'printed-book': printedBook,
+  'printed-file': printedFile,
+  emblem,
   framework,
 } as const satisfies Record<TypeName, object>;
 

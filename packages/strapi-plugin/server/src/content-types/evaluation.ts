@@ -6,6 +6,7 @@ export const evaluation = contentType({
   singular: 'evaluation',
   plural: 'evaluations',
   displayName: 'Evaluasi tahunan',
+  title: 'year',
   listed: ['year', 'dimensionId', 'state'],
   attributes: {
     year: is.required(is.year),

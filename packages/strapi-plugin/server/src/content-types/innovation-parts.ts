@@ -8,6 +8,7 @@ export const innovationStage = contentType({
   singular: 'innovation-stage',
   plural: 'innovation-stages',
   displayName: 'Inovasi – Tahap',
+  title: 'stage',
   listed: ['innovation', 'stage', 'progress'],
   attributes: {
     stage: is.required(is.choice('stage', innovationStages)),

@@ -30,6 +30,7 @@ export const measureValue = contentType({
   singular: 'measure-value',
   plural: 'measure-values',
   displayName: 'Indikator – Target dan realisasi',
+  title: 'year',
   listed: ['measure', 'kind', 'year', 'value'],
   attributes: {
     kind: is.required(is.choice('value-kind', ['target', 'realisation'])),

@@ -7,6 +7,7 @@ export const mission = contentType({
   singular: 'mission',
   plural: 'missions',
   displayName: 'Misi',
+  title: 'statement',
   listed: ['code', 'statement'],
   attributes: {
     code: is.required(is.code),

@@ -7,6 +7,7 @@ export const objective = contentType({
   singular: 'objective',
   plural: 'objectives',
   displayName: 'Misi – Sasaran',
+  title: 'statement',
   listed: ['code', 'statement', 'mission'],
   attributes: {
     code: is.required(is.code),

@@ -8,6 +8,7 @@ export const budgetLine = contentType({
   singular: 'budget-line',
   plural: 'budget-lines',
   displayName: 'Rencana aksi – Anggaran',
+  title: 'year',
   listed: ['program', 'year', 'source', 'amount'],
   attributes: {
     year: is.required(is.year),
@@ -22,6 +23,7 @@ export const progressEntry = contentType({
   singular: 'progress-entry',
   plural: 'progress-entries',
   displayName: 'Rencana aksi – Kemajuan',
+  title: 'reportedOn',
   listed: ['program', 'reportedOn', 'percent', 'spent'],
   attributes: {
     reportedOn: is.required(is.day),

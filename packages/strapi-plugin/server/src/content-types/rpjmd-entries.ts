@@ -10,6 +10,7 @@ export const rpjmdStrategicIssue = contentType({
   singular: 'rpjmd-strategic-issue',
   plural: 'rpjmd-strategic-issues',
   displayName: 'RPJMD – Isu strategis',
+  title: 'statement',
   listed: ['statement'],
   attributes: { statement: is.required(is.longText), ...entry },
 });
@@ -18,6 +19,7 @@ export const rpjmdMission = contentType({
   singular: 'rpjmd-mission',
   plural: 'rpjmd-missions',
   displayName: 'RPJMD – Misi',
+  title: 'statement',
   listed: ['code', 'statement'],
   attributes: { ...coded, ...entry },
 });
@@ -26,6 +28,7 @@ export const rpjmdGoal = contentType({
   singular: 'rpjmd-goal',
   plural: 'rpjmd-goals',
   displayName: 'RPJMD – Tujuan',
+  title: 'statement',
   listed: ['code', 'statement'],
   attributes: { ...coded, mission: one('rpjmd-mission'), ...entry },
 });
@@ -34,6 +37,7 @@ export const rpjmdObjective = contentType({
   singular: 'rpjmd-objective',
   plural: 'rpjmd-objectives',
   displayName: 'RPJMD – Sasaran',
+  title: 'statement',
   listed: ['code', 'statement'],
   attributes: {
     ...coded,

@@ -24,6 +24,7 @@ export const rpjmdCeiling = contentType({
   singular: 'rpjmd-ceiling',
   plural: 'rpjmd-ceilings',
   displayName: 'RPJMD – Pagu indikatif',
+  title: 'year',
   listed: ['program', 'year', 'amount'],
   attributes: {
     year: is.required(is.year),

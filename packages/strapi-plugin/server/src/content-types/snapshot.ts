@@ -27,6 +27,8 @@ export const snapshot = contentType({
     size: is.integer,
     /** The edition whose content this one publishes again. */
     republicationOf: is.integer,
+    /** Items that nobody had approved; empty in editions of a version that didn't count them. */
+    unapproved: is.integer,
     withdrawnAt: is.moment,
     withdrawnBy: is.shortText,
     withdrawnReason: is.longText,

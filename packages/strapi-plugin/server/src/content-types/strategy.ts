@@ -8,6 +8,7 @@ export const strategy = contentType({
   singular: 'strategy',
   plural: 'strategies',
   displayName: 'Strategi',
+  title: 'statement',
   listed: ['code', 'statement', 'kind', 'state'],
   attributes: {
     code: is.code,

@@ -16,6 +16,8 @@ export function answerIssued(
       return fail(ctx, 'snapshot-withdrawn');
     case 'refused':
       return fail(ctx, 'plan-has-issues', outcome.issues);
+    case 'unapproved':
+      return fail(ctx, 'unapproved-items', undefined, { unapproved: outcome.unapproved });
     default: {
       const body: PublishResponse = { data: { result: outcome.result, ...outcome.edition } };
       ctx.status = outcome.result === 'published' ? 201 : 200;

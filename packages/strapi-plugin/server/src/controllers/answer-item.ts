@@ -7,12 +7,13 @@ import type {
 import type { Refusal } from '../services/item/item-refused';
 import type { Conflict } from '../services/item/update-item';
 import type { Whole } from '../services/item/whole-item';
+import { askerOf } from './asker-of';
 import type { Context } from './context';
 import { fail } from './fail';
 import { toReviewItem } from './to-review-item';
 
 function toWholeItem(ctx: Context, { item, value, version }: Whole<WrittenType>): WholeItem {
-  return { item: toReviewItem(ctx.state['userAbility'], item), value, version };
+  return { item: toReviewItem(askerOf(ctx), item), value, version };
 }
 
 /** Answers with an item and what it says. */

@@ -1,4 +1,4 @@
-import { approvalActs, longestReason, openActs } from '@kotacerdas/core/masterplan';
+import { approvalActs, longestReason } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import {
@@ -16,10 +16,11 @@ import { factsOfPlan, may, mayEver } from '../permissions/may';
 import type { ItemFacts } from '../services/approval/item-facts';
 import { getService } from '../services/get-service';
 import type { PlanIdentity } from '../services/plan/identify-plan';
+import { askerOf } from './asker-of';
 import type { Context } from './context';
 import { fail } from './fail';
 import { ownPlan } from './own-plan';
-import { mayActWith, toReviewItem } from './to-review-item';
+import { actsFor, mayActWith, toReviewItem } from './to-review-item';
 import { userOf } from './user-of';
 
 const request = z.object({
@@ -43,26 +44,27 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const plan = await ownPlan(strapi, ctx, permissions.readItems);
     if (plan === null) return;
-    const ability: unknown = ctx.state['userAbility'];
+    const asker = askerOf(ctx);
     const items = await getService(strapi, 'approval').list(plan);
     const chapters = await getService(strapi, 'chapters').list(plan.id);
     const locked = chapters.filter(({ lock }) => lock !== null).map(({ type }) => type);
     const mayReopen = mayActOf(ctx)('reopen', factsOfPlan(plan));
     const body: ListItemsResponse = {
-      data: items.map((item) => toReviewItem(ability, item)),
+      data: items.map((item) => toReviewItem(asker, item)),
       creatable: reviewedTypes.filter(
         (type) =>
-          (mayReopen || !locked.includes(type)) && mayEver(ability, entryActions.create, uid(type)),
+          (mayReopen || !locked.includes(type)) &&
+          mayEver(asker.ability, entryActions.create, uid(type)),
       ),
       locked,
-      unrated: await unratedFor(strapi, ctx, plan),
+      sheets: await sheetsFor(strapi, ctx, plan),
       own: await getService(strapi, 'item').belonging(plan, userOf(ctx)),
     };
     ctx.body = body;
   },
 
   async findWaiting(ctx: Context) {
-    const mayAct = mayActOf(ctx);
+    const asker = askerOf(ctx);
     const plans: WaitingResponse['data']['plans'] = [];
     for (const { documentId, regionCode, title } of await getService(strapi, 'plan').list()) {
       const facts = factsOfPlan({ regionCode });
@@ -71,13 +73,10 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
         : null;
       if (own === null) continue;
       const waiting = (await getService(strapi, 'approval').list(own)).filter((item) =>
-        waitsForMe({
-          state: item.state,
-          acts: openActs(item.state).filter((act) => mayAct(act, item)),
-        }),
+        waitsForMe({ state: item.state, ...actsFor(asker, item) }),
       );
-      const unrated = await unratedFor(strapi, ctx, own);
-      plans.push({ documentId, title, count: waiting.length + unrated.length });
+      const unbegun = (await sheetsFor(strapi, ctx, own)).filter(({ answered }) => answered === 0);
+      plans.push({ documentId, title, count: waiting.length + unbegun.length });
     }
     const total = plans.reduce((sum, { count }) => sum + count, 0);
     const body: WaitingResponse = { data: { total, plans } };
@@ -130,10 +129,10 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
 
 export default approval;
 
-/** Sheets of readiness assessments that the officer's OPDs haven't begun. */
-function unratedFor(strapi: Core.Strapi, ctx: Context, plan: PlanIdentity) {
+/** Sheets of the officer's OPDs in the readiness assessments that wait for answers. */
+function sheetsFor(strapi: Core.Strapi, ctx: Context, plan: PlanIdentity) {
   const facts = factsOfPlan(plan);
   const rate = (opdId: string) =>
     may(ctx.state['userAbility'], permissions.rate, { ...facts, opdIds: [opdId] });
-  return getService(strapi, 'readiness').unrated(plan, userOf(ctx), { rate });
+  return getService(strapi, 'readiness').progress(plan, userOf(ctx), { rate });
 }

@@ -83,7 +83,7 @@ const book = ({ strapi }: { strapi: Core.Strapi }) => ({
       title,
     });
     if (!outcome.ok) {
-      fail(ctx, 'book-changed');
+      fail(ctx, 'book-changed', undefined, { saved: outcome.saved });
       return;
     }
     const body: BookAdditionsResponse = { data: outcome.saved };

@@ -12,6 +12,7 @@ import { answerIssued } from './answer-issued';
 import type { Context } from './context';
 import { fail } from './fail';
 import { ownPlan } from './own-plan';
+import { publisherOf } from './publisher-of';
 
 const editionNumber = z.coerce.number().check(z.int(), z.gte(1), z.lte(999_999_999));
 const params = z.object({ number: editionNumber });
@@ -49,7 +50,8 @@ const edition = ({ strapi }: { strapi: Core.Strapi }) => ({
   async republish(ctx: Context) {
     const found = await numbered(strapi, ctx, permissions.publish);
     if (found === null) return;
-    const publisher = { name: officerName(ctx.state['user']) };
+    const publisher = publisherOf(ctx);
+    if (publisher === null) return;
     const service = getService(strapi, 'snapshot');
     answerIssued(ctx, await service.republish(found, publisher, new Date()));
   },

@@ -109,6 +109,11 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'NotFoundError',
     message: 'Buku ini tidak ada dalam kerangka rencana.',
   },
+  'book-not-offerable': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Hanya buku yang selesai dicetak dari sebuah terbitan dapat ditawarkan di portal.',
+  },
   'calendar-changed': {
     status: 409,
     name: 'ConflictError',
@@ -129,6 +134,17 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     status: 404,
     name: 'NotFoundError',
     message: 'Penghapusan ini tidak ada dalam riwayat rencana, atau isinya tidak tersimpan.',
+  },
+  'emblem-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Lambang daerah belum dipasang.',
+  },
+  'emblem-refused': {
+    status: 422,
+    name: 'UnprocessableContentError',
+    message:
+      'Berkas ini tidak dapat dipakai sebagai lambang: pakai PNG atau JPEG, paling besar 5 MB.',
   },
   'entry-exists': {
     status: 409,
@@ -199,6 +215,11 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'UnprocessableContentError',
     message: 'Perangkat Daerah yang dipilih tidak ada lagi. Muat ulang halaman, lalu pilih lagi.',
   },
+  'printed-book-not-found': {
+    status: 404,
+    name: 'NotFoundError',
+    message: 'Buku atau berkas ini tidak ada. Mungkin sudah dihapus atau dicetak ulang.',
+  },
   'region-not-own': {
     status: 403,
     name: 'ForbiddenError',
@@ -229,6 +250,12 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     status: 410,
     name: 'GoneError',
     message: 'Terbitan ini telah ditarik.',
+  },
+  'unapproved-items': {
+    status: 409,
+    name: 'ConflictError',
+    message:
+      'Ada butir yang belum disetujui, jadi rencana belum diterbitkan. Nyatakan bahwa butir itu boleh ikut terbit.',
   },
   'widget-version-gone': {
     status: 404,

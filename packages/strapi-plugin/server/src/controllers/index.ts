@@ -5,6 +5,7 @@ import chapters from './chapters';
 import classification from './classification';
 import direction from './direction';
 import edition from './edition';
+import emblem from './emblem';
 import embed from './embed';
 import framework from './framework';
 import history from './history';
@@ -14,6 +15,7 @@ import item from './item';
 import notices from './notices';
 import openapi from './openapi';
 import plan from './plan';
+import printedBook from './printed-book';
 import published from './published';
 import readiness from './readiness';
 import rpjmdImport from './rpjmd-import';
@@ -30,6 +32,7 @@ export default {
   direction,
   edition,
   embed,
+  emblem,
   framework,
   history,
   inventories,
@@ -38,6 +41,7 @@ export default {
   notices,
   openapi,
   plan,
+  'printed-book': printedBook,
   published,
   readiness,
   'rpjmd-import': rpjmdImport,

@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { ListSnapshotsResponse, SnapshotItem } from '../../../shared/contracts/snapshot';
 import { permissions } from '../../../shared/permissions';
 import { getService } from '../services/get-service';
-import { officerName } from '../services/history/current-actor';
 import type { SnapshotRow } from '../services/snapshot/list-snapshots';
 import { answerIssued } from './answer-issued';
 import type { Context } from './context';
 import { ownPlan } from './own-plan';
+import { publisherOf } from './publisher-of';
 import { portalUrl } from '../services/plan/portal-url';
 import { publicUrl } from '../services/plan/public-url';
 
@@ -21,6 +21,7 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
         snapshots: snapshots.map(toItem),
         current: current?.number ?? null,
         changed: await getService(strapi, 'snapshot').hasChanged(plan.documentId, current?.hash),
+        unapproved: await getService(strapi, 'snapshot').unapprovedNow(plan.documentId),
         isPublic: await getService(strapi, 'plan').isPublic(),
         isOpenDataPublic: await getService(strapi, 'plan').isOpenDataPublic(),
         publicUrl: publicUrl(strapi, `published/${plan.regionCode}`),
@@ -33,20 +34,18 @@ const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
   async publish(ctx: Context) {
     const plan = await ownPlan(strapi, ctx, permissions.publish);
     if (plan === null) return;
-    const outcome = await getService(strapi, 'snapshot').publish(
-      plan.documentId,
-      { name: officerName(ctx.state['user']) },
-      new Date(),
-    );
-    answerIssued(ctx, outcome);
+    const publisher = publisherOf(ctx);
+    if (publisher === null) return;
+    const service = getService(strapi, 'snapshot');
+    answerIssued(ctx, await service.publish(plan.documentId, publisher, new Date()));
   },
 });
 
 function toItem(row: SnapshotRow): SnapshotItem {
-  const { number, issuedAt, issuedBy, hash, size, republicationOf } = row;
+  const { number, issuedAt, issuedBy, hash, size, republicationOf, unapproved } = row;
   const { withdrawnAt: at, withdrawnBy: by, withdrawnReason: reason } = row;
   const withdrawal = at === null ? null : { at, by, reason: reason ?? '' };
-  return { number, issuedAt, issuedBy, hash, size, republicationOf, withdrawal };
+  return { number, issuedAt, issuedBy, hash, size, republicationOf, unapproved, withdrawal };
 }
 
 export default snapshot;

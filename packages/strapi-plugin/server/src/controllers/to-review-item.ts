@@ -1,18 +1,34 @@
 import { openActs, type ApprovalAct } from '@kotacerdas/core/masterplan';
+import { isOwnProposal } from '../../../shared/approval/is-own-proposal';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { actPermissions, permissions } from '../../../shared/permissions';
 import { itemRights } from '../permissions/item-rights';
 import { may } from '../permissions/may';
 import type { ItemFacts } from '../services/approval/item-facts';
 import type { Item } from '../services/approval/list-items';
+import type { Asker } from '../services/item/asker';
 
-/** Whether an officer may do an act on an item. */
+/** Whether the roles of an officer allow an act on an item. */
 export const mayActWith = (ability: unknown) => (act: ApprovalAct, item: ItemFacts) =>
   may(ability, actPermissions[act], item);
 
-/** An item as whoever asks for it sees it. */
-export function toReviewItem(ability: unknown, item: Item): ReviewItem {
+/** The acts that are open to an officer, and whether approving isn't because the proposal is their own. */
+export function actsFor(
+  { ability, userId }: Asker,
+  item: Item,
+): Pick<ReviewItem, 'acts' | 'needsOtherEyes'> {
   const mayAct = mayActWith(ability);
+  const allowed = openActs(item.state).filter((act) => mayAct(act, item));
+  const isOwn = isOwnProposal(item, userId);
+  return {
+    acts: allowed.filter((act) => act !== 'approve' || !isOwn),
+    needsOtherEyes: isOwn && allowed.includes('approve'),
+  };
+}
+
+/** An item as whoever asks for it sees it. */
+export function toReviewItem(asker: Asker, item: Item): ReviewItem {
+  const { ability } = asker;
   return {
     type: item.type,
     documentId: item.documentId,
@@ -24,7 +40,7 @@ export function toReviewItem(ability: unknown, item: Item): ReviewItem {
     updatedAt: item.updatedAt,
     opd: item.opd,
     dimensionId: item.dimensionId,
-    acts: openActs(item.state).filter((act) => mayAct(act, item)),
+    ...actsFor(asker, item),
     canComment: may(ability, permissions.comment, item),
     ...itemRights(ability, item),
   };

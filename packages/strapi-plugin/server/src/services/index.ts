@@ -4,6 +4,7 @@ import calendar from './calendar';
 import chapters from './chapters';
 import classification from './classification';
 import direction from './direction';
+import emblem from './emblem';
 import embed from './embed';
 import framework from './framework';
 import history from './history';
@@ -16,6 +17,7 @@ import notices from './notices';
 import openData from './open-data';
 import plan from './plan';
 import rateLimit from './rate-limit';
+import printedBook from './printed-book';
 import readiness from './readiness';
 import roles from './roles';
 import rpjmdImport from './rpjmd-import';
@@ -31,6 +33,7 @@ export default {
   classification,
   direction,
   embed,
+  emblem,
   framework,
   history,
   inventories,
@@ -41,6 +44,7 @@ export default {
   notices,
   'open-data': openData,
   plan,
+  'printed-book': printedBook,
   'rate-limit': rateLimit,
   readiness,
   roles,

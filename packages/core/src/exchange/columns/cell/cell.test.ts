@@ -8,7 +8,7 @@ import type { SheetTopic } from '../sheet-topic.js';
 import { columnsOf } from '../columns-of.js';
 import { columnValue, withColumnValue } from '../record/column-value.js';
 import type { CellContent, SheetColumn } from '../sheet-column.js';
-import { findOption, nearestOptions } from './find-option.js';
+import { findOption, nearestOption } from './find-option.js';
 import { printCell } from './print-cell.js';
 import { readCell } from './read-cell.js';
 
@@ -141,7 +141,7 @@ describe('a cell', () => {
     expect(readCell(opd, { kind: 'text', text: 'Dinas Pajak' }, options)).toEqual({
       kind: 'problem',
       code: 'not-found',
-      params: { found: 'Dinas Pajak', nearest: 'OPD-02 Dinas Perizinan; OPD-01 Dinas Kominfo' },
+      params: { found: 'Dinas Pajak', nearest: 'OPD-01 Dinas Kominfo; OPD-02 Dinas Perizinan' },
     });
     expect(readCell(opd, { kind: 'error', code: '#REF!' }, options)).toMatchObject({
       code: 'cell-error',
@@ -177,7 +177,24 @@ describe('a cell', () => {
     }
     expect(findOption('OPD-020', opds)).toBeNull();
     expect(findOption('', opds)).toBeNull();
-    expect(nearestOptions('xyzzy', opds)).toEqual([]);
+    expect(nearestOption('xyzzy', opds)).toBeNull();
+  });
+
+  it('asks which budget is meant by a name that two have, and takes what only one is called', () => {
+    const source = column('budgets', 'source');
+    const said = (text: string) => readCell(source, { kind: 'text', text }, options);
+    expect(said('APBD')).toEqual({
+      kind: 'doubtful',
+      readings: ['apbd-kabupaten-kota', 'apbd-provinsi'],
+      about: 'name',
+    });
+    expect(said('apbd kab.')).toEqual({ kind: 'value', value: 'apbd-kabupaten-kota' });
+    expect(said('APBD Prov')).toEqual({ kind: 'value', value: 'apbd-provinsi' });
+    expect(said('DAK')).toEqual({ kind: 'value', value: 'apbn' });
+    expect(said('APBD Kabupaten Tegal')).toMatchObject({
+      readings: ['apbd-kabupaten-kota'],
+      about: 'spelling',
+    });
   });
 
   it('takes several by lines, semicolons and commas', () => {

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
-import type { ColumnOption } from '../sheet-column.js';
+import { nearestName } from '../../names/nearest-name.js';
+import type { ColumnOption } from '../column-option.js';
 import { optionIndex, plainName } from './option-index.js';
 
 /** What may stand between a code and what it is the code of. */
@@ -36,29 +36,11 @@ export function fittingOptions(
   return [];
 }
 
-const mostCompared = 120;
-
-/** The options whose names look most like a text, the nearest first: three at most. */
-export function nearestOptions(
-  text: string,
-  options: readonly ColumnOption[],
-  { within = 0.6 }: { readonly within?: number } = {},
-): ColumnOption[] {
-  const wanted = plainName(text).slice(0, mostCompared);
-  return optionIndex(options)
-    .names.map(({ names, option }) => ({
-      option,
-      cost: Math.min(...names.map((name) => cost(wanted, name.slice(0, mostCompared), within))),
-    }))
-    .filter((candidate) => candidate.cost < within)
-    .sort((one, other) => one.cost - other.cost)
-    .slice(0, 3)
-    .map(({ option }) => option);
-}
-
-/** 0 for the same text, 1 for one that has nothing of it, or is of a length that can't be near. */
-function cost(wanted: string, name: string, within: number): number {
-  const longest = Math.max(1, wanted.length, name.length);
-  if (Math.abs(wanted.length - name.length) / longest >= within) return 1;
-  return distance(wanted, name) / longest;
+/**
+ * The option that a misspelt or shortened name means, by what its words tell among all of them; `null` where none is
+ * clearly nearer than the others.
+ */
+export function nearestOption(text: string, options: readonly ColumnOption[]): ColumnOption | null {
+  const nearest = nearestName(text, optionIndex(options).names());
+  return nearest === null ? null : (options.find(({ value }) => value === nearest) ?? null);
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../../grammar/clean-text.js';
-import type { ColumnOption } from '../sheet-column.js';
+import { nameList, type NameList } from '../../names/name-list.js';
+import type { ColumnOption } from '../column-option.js';
 
 /** A text as names of options are compared. */
 export const plainName = (text: string) => cleanText(text).toLowerCase();
@@ -9,8 +10,8 @@ export interface OptionIndex {
   /** By each way to name an option, the surest first: those that a name fits, one of each value. */
   readonly ways: readonly ReadonlyMap<string, readonly ColumnOption[]>[];
   readonly byCode: ReadonlyMap<string, readonly ColumnOption[]>;
-  /** All names of each option. */
-  readonly names: readonly { readonly option: ColumnOption; readonly names: readonly string[] }[];
+  /** For what is none of them: made when somebody first asks. */
+  readonly names: () => NameList<ColumnOption['value']>;
 }
 
 /** The surest first. */
@@ -19,6 +20,7 @@ const waysToName: readonly ((option: ColumnOption) => (string | undefined)[])[] 
   ({ code }) => [code],
   ({ value }) => [String(value)],
   ({ code, label, name }) => [name, withoutCode(label.id, code), withoutCode(label.en, code)],
+  ({ aliases = [] }) => [...aliases],
 ];
 
 function withoutCode(label: string, code: string | undefined): string | undefined {
@@ -33,19 +35,28 @@ const indexes = new WeakMap<readonly ColumnOption[], OptionIndex>();
 export function optionIndex(options: readonly ColumnOption[]): OptionIndex {
   const known = indexes.get(options);
   if (known !== undefined) return known;
+  let names: NameList<ColumnOption['value']> | undefined;
   const index: OptionIndex = {
     ways: waysToName.map((namesOf) => namesOfAll(options, namesOf)),
     byCode: namesOfAll(options, ({ code }) => [code]),
-    names: options.map((option) => ({
-      option,
-      names: waysToName.flatMap((namesOf) => namesOf(option)).flatMap(plainNames),
-    })),
+    names: () => (names ??= namesToMistype(options)),
   };
   indexes.set(options, index);
   return index;
 }
 
 const plainNames = (name: string | undefined) => (name === undefined ? [] : [plainName(name)]);
+
+/** What people write by heart. Of codes and keys, another letter makes another one. */
+function namesToMistype(options: readonly ColumnOption[]): NameList<ColumnOption['value']> {
+  const all = new Map<ColumnOption['value'], string[]>();
+  for (const { aliases = [], code, label, name, value } of options) {
+    const labels = [label.id, label.en].map((each) => withoutCode(each, code) ?? each);
+    const others = all.get(value) ?? [];
+    all.set(value, [...others, ...labels, ...(name === undefined ? [] : [name]), ...aliases]);
+  }
+  return nameList([...all].map(([value, names]) => ({ value, names: [...new Set(names)] })));
+}
 
 /** One value may be known by several labels: the one it had, and the one it has. */
 function namesOfAll(

@@ -1,9 +1,10 @@
 import { cleanText, isBlank } from '../../grammar/clean-text.js';
 import type { CellValue } from '../../reader/sheet.js';
 import type { Locale } from '../../../locale/locale.js';
-import type { ColumnOption, SheetColumn } from '../sheet-column.js';
+import type { ColumnOption } from '../column-option.js';
+import type { SheetColumn } from '../sheet-column.js';
 import type { CellReading } from './cell-reading.js';
-import { findOption, fittingOptions, nearestOptions } from './find-option.js';
+import { findOption, fittingOptions, nearestOption } from './find-option.js';
 import type { ReadCellOptions } from './read-cell-options.js';
 import { splitLines } from './split-lines.js';
 import { textOfCell } from './text-of-cell.js';
@@ -53,25 +54,26 @@ function several(column: SheetColumn, found: string): CellReading | null {
 
 const valueOf = ({ value }: ColumnOption) => (typeof value === 'boolean' ? [] : [value]);
 
-/** So little of a name is mistyped, and so long is a name that can be. */
-const mistyped = { within: 0.25, shortest: 5 } as const;
-
-/** A name that is nearly one of the choices: which one, a person says. */
+/** A name that is nearly one of the choices, and no other: whether it is meant, a person says. */
 function likely(column: SheetColumn, found: string): CellReading | null {
-  if (!isOne(column) || found.trim().length < mistyped.shortest) return null;
-  const readings = [...new Set(nearestOptions(found, column.options, mistyped).flatMap(valueOf))];
+  const nearest = isOne(column) ? nearestOption(found, column.options) : null;
+  const readings = nearest === null ? [] : valueOf(nearest);
   return readings.length === 0 ? null : { kind: 'doubtful', readings, about: 'spelling' };
 }
 
+/** So few choices are told all. */
+const fewChoices = 8;
+
 function missing({ form, options }: SheetColumn, found: string, lang: Locale): CellReading {
-  const nearest = nearestOptions(found, options);
+  const nearest = nearestOption(found, options);
   const isReference = form === 'reference' || form === 'references';
+  const told = nearest === null ? [] : [nearest];
   return {
     kind: 'problem',
     code: isReference ? 'not-found' : 'not-a-choice',
     params: {
       found,
-      nearest: (nearest.length === 0 && options.length <= 8 ? options : nearest)
+      nearest: (told.length === 0 && options.length <= fewChoices ? options : told)
         .map(({ label }) => label[lang])
         .join('; '),
     },

@@ -18,7 +18,7 @@ import {
 import type { LocalisedText } from '../../../framework/types.js';
 import type { TermKey } from '../../../locale/messages/terms/term-key.js';
 import { translateTerm } from '../../../locale/translate-term.js';
-import type { ColumnOption } from '../sheet-column.js';
+import type { ColumnOption } from '../column-option.js';
 
 const term = (key: TermKey): LocalisedText => ({
   id: translateTerm('id', key),
@@ -37,6 +37,26 @@ const named = <Value extends string>(
   values: readonly Value[],
 ) => optionsOf(values, (value) => ({ id: labels[value][0], en: labels[value][1] }));
 
+/** As budgets of regions name where money comes from. `APBD` alone may be of either level: it is asked. */
+const fundingAliases: Readonly<Record<(typeof fundingSources)[number], readonly string[]>> = {
+  'apbd-kabupaten-kota': [
+    'APBD',
+    'APBD kabupaten',
+    'APBD kota',
+    'APBD kab',
+    'APBD kab.',
+    'APBD kab/kota',
+    'APBD kab./kota',
+    'APBD II',
+  ],
+  'apbd-provinsi': ['APBD', 'APBD prov', 'APBD prov.', 'APBD I', 'Provinsi'],
+  apbn: ['APBN', 'DAK', 'DAK fisik', 'DAK nonfisik', 'DAK non fisik', 'Pusat'],
+  csr: ['TJSL', 'TJSLP', 'CSR/TJSLP'],
+  kpbu: ['KPBU', 'Swasta'],
+  hibah: ['Dana hibah'],
+  masyarakat: ['Swadaya', 'Swadaya masyarakat'],
+};
+
 /** The closed sets of a plan, as sheets name them, in the order people are offered them. */
 export const choiceOptions = {
   states: optionsOf(itemStates, (value) => term(`item.state.${value}`)),
@@ -45,7 +65,11 @@ export const choiceOptions = {
   doors: optionsOf(['opd', 'council'], (value) => term(`innovation.door.${value}`)),
   statuses: optionsOf(programStatuses, (value) => term(`program.status.${value}`)),
   horizons: optionsOf(horizons, (value) => term(`program.horizon.${value}`)),
-  fundingSources: optionsOf(fundingSources, (value) => term(`funding.${value}`)),
+  fundingSources: fundingSources.map((value): ColumnOption => ({
+    value,
+    label: term(`funding.${value}`),
+    aliases: fundingAliases[value],
+  })),
   factorKinds: optionsOf(factorKinds, (value) => term(`swot.kind.${value}`)),
   strategyKinds: optionsOf(strategyKinds, (value) => ({ id: value, en: value })),
   directions: named(

@@ -1,4 +1,4 @@
-import type { ColumnOption } from '../sheet-column.js';
+import type { ColumnOption } from '../column-option.js';
 
 /** Labels on one line, each once: what would show the same gets its value behind it. */
 export function distinctLabels(options: readonly ColumnOption[]): ColumnOption[] {

@@ -1,7 +1,7 @@
 import { indicatorsOf } from '../../../framework/indicators-of.js';
 import type { Framework, LocalisedText } from '../../../framework/types.js';
 import type { Masterplan } from '../../../masterplan/types.js';
-import type { ColumnOption } from '../sheet-column.js';
+import type { ColumnOption } from '../column-option.js';
 import { distinctLabels } from './distinct-labels.js';
 import { scopeKey, scopeOptions } from './scope-options.js';
 

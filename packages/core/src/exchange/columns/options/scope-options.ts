@@ -1,7 +1,7 @@
 import type { Framework } from '../../../framework/types.js';
 import { translateTerm } from '../../../locale/translate-term.js';
 import type { SwotScope } from '../../../masterplan/types.js';
-import type { ColumnOption } from '../sheet-column.js';
+import type { ColumnOption } from '../column-option.js';
 import { distinctLabels } from './distinct-labels.js';
 
 /** The scope of an analysis as one text. */

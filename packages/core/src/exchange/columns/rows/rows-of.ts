@@ -5,6 +5,7 @@ import type { Masterplan, ReadinessAssessment } from '../../../masterplan/types.
 import type { SheetTopic } from '../sheet-topic.js';
 import { scopeKey } from '../options/scope-options.js';
 import type { RowRecord } from '../sheet-column.js';
+import { stateText, type ItemStanding } from './state-text.js';
 import { rowId } from './row-id.js';
 import { listOfTopic, type TopicRow } from './topic-row.js';
 
@@ -30,7 +31,7 @@ export interface RowsOptions {
  * rowsOf('problems', masterplan, { framework, lang: 'id' }).map(({ id }) => id); // ['p-1']
  */
 export function rowsOf(topic: SheetTopic, plan: Masterplan, options: RowsOptions): TopicRow[] {
-  const { opdId } = options;
+  const { lang, opdId } = options;
   const isOwn = (owner: string | undefined) => opdId === undefined || owner === opdId;
   const programs = plan.programs.filter(({ leadOpdId }) => isOwn(leadOpdId));
   switch (topic) {
@@ -40,25 +41,28 @@ export function rowsOf(topic: SheetTopic, plan: Masterplan, options: RowsOptions
       return items(
         topic,
         plan[topic].filter((item) => isOwn(item.opdId)),
+        lang,
       );
     case 'strategies':
-      return items(topic, opdId === undefined ? plan.strategies : []);
+      return items(topic, opdId === undefined ? plan.strategies : [], lang);
     case 'programs':
-      return items(topic, programs);
+      return items(topic, programs, lang);
     case 'indicators':
-      return programs.flatMap(({ id, indicators }) =>
-        indicators.map((measure) => part(topic, id, [measure.id], { programId: id, ...measure })),
+      return programs.flatMap((program) =>
+        program.indicators.map((measure) =>
+          part(topic, program, [measure.id], { programId: program.id, ...measure }, lang),
+        ),
       );
     case 'budgets':
-      return programs.flatMap(({ budgets, id }) =>
-        budgets.map((line) =>
-          part(topic, id, [line.year, line.source], { programId: id, ...line }),
+      return programs.flatMap((program) =>
+        program.budgets.map((line) =>
+          part(topic, program, [line.year, line.source], { programId: program.id, ...line }, lang),
         ),
       );
     case 'swot':
-      return (opdId === undefined ? plan.swot : []).flatMap(({ factors, id, scope }) =>
-        factors.map((factor) =>
-          part(topic, id, [factor.id], { scope: scopeKey(scope), ...factor }),
+      return (opdId === undefined ? plan.swot : []).flatMap((analysis) =>
+        analysis.factors.map((factor) =>
+          part(topic, analysis, [factor.id], { scope: scopeKey(analysis.scope), ...factor }, lang),
         ),
       );
     case 'readiness':
@@ -74,21 +78,33 @@ export function askedAssessment({ readiness }: Masterplan): ReadinessAssessment 
   );
 }
 
+type Item = ItemStanding & { readonly id: string };
+
 function items(
   topic: 'problems' | 'needs' | 'innovations' | 'strategies' | 'programs',
-  list: readonly (RowRecord & { readonly id: string })[],
+  list: readonly (RowRecord & Item)[],
+  lang: Locale,
 ): TopicRow[] {
-  return list.map((record) => part(topic, record.id, [], record));
+  return list.map((record) => part(topic, record, [], record, lang));
 }
 
 function part(
   topic: SheetTopic,
-  itemId: string,
+  item: Item,
   rest: readonly (string | number)[],
   record: RowRecord,
+  lang: Locale,
   given: TopicRow['given'] = {},
 ): TopicRow {
-  return { topic, id: rowId(itemId, ...rest), list: listOfTopic[topic], itemId, record, given };
+  return {
+    topic,
+    id: rowId(item.id, ...rest),
+    list: listOfTopic[topic],
+    itemId: item.id,
+    record,
+    state: item.state,
+    given: { state: stateText(lang, item), ...given },
+  };
 }
 
 function readinessRows(plan: Masterplan, { framework, lang, opdId }: RowsOptions): TopicRow[] {
@@ -108,9 +124,10 @@ function readinessRows(plan: Masterplan, { framework, lang, opdId }: RowsOptions
     return [...descriptions].map(([indicatorId, description]) =>
       part(
         'readiness',
-        assessment.id,
+        assessment,
         [opd.id, indicatorId],
         { opdId: opd.id, indicatorId, ...ratings.get(indicatorId) },
+        lang,
         { levels: description },
       ),
     );

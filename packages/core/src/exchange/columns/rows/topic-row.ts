@@ -1,3 +1,4 @@
+import type { ItemState } from '../../../masterplan/types.js';
 import type { ItemListName } from '../../../masterplan/item/item-lists.js';
 import type { SheetTopic } from '../sheet-topic.js';
 import type { RowRecord } from '../sheet-column.js';
@@ -15,6 +16,8 @@ export interface TopicRow {
   readonly list: ItemListName;
   readonly itemId: string;
   readonly record: RowRecord;
+  /** Of the item: what is submitted, approved or locked can't be changed. */
+  readonly state: ItemState;
   /** What read-only columns show that the record doesn't say, by their keys. */
   readonly given: Readonly<Record<string, string>>;
 }

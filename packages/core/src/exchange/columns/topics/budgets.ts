@@ -2,6 +2,7 @@ import type { ColumnContext } from '../column-context.js';
 import { defineColumn } from '../define-column.js';
 import { choiceOptions } from '../options/choice-options.js';
 import type { TopicColumns } from '../sheet-column.js';
+import { stateColumn } from './shared-columns.js';
 
 export const budgetColumns = ({ options }: ColumnContext): TopicColumns => ({
   topic: 'budgets',
@@ -12,10 +13,10 @@ export const budgetColumns = ({ options }: ColumnContext): TopicColumns => ({
     en: 'One budget line a row: which programme, year and source, and how many rupiah.',
   },
   columns: [
-    defineColumn('program', 'reference', ['Program', 'Programme'], {
+    defineColumn('program', 'reference', ['Rencana aksi', 'Programme'], {
       at: 'programId',
       options: options.programs,
-      synonyms: ['Kode program', 'Nama program'],
+      synonyms: ['Program', 'Kode program', 'Nama program'],
       required: true,
       fixed: true,
     }),
@@ -23,14 +24,15 @@ export const budgetColumns = ({ options }: ColumnContext): TopicColumns => ({
       synonyms: ['Tahun anggaran', 'TA'],
       required: true,
     }),
-    defineColumn('source', 'choice', ['Sumber dana', 'Source'], {
+    defineColumn('source', 'choice', ['Sumber dana', 'Source of funds'], {
       options: choiceOptions.fundingSources,
-      synonyms: ['Sumber', 'Sumber pembiayaan'],
+      synonyms: ['Source', 'Sumber', 'Sumber pembiayaan'],
       required: true,
     }),
     defineColumn('amount', 'rupiah', ['Jumlah (Rp)', 'Amount (Rp)'], {
       synonyms: ['Jumlah', 'Anggaran', 'Pagu', 'Nilai'],
       required: true,
     }),
+    stateColumn(),
   ],
 });

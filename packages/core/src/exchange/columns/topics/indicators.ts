@@ -2,6 +2,7 @@ import type { ColumnContext } from '../column-context.js';
 import { defineColumn } from '../define-column.js';
 import { choiceOptions } from '../options/choice-options.js';
 import type { SheetColumn, TopicColumns } from '../sheet-column.js';
+import { stateColumn } from './shared-columns.js';
 
 const yearColumns = (
   years: readonly number[],
@@ -25,15 +26,15 @@ export const indicatorColumns = ({ options, years }: ColumnContext): TopicColumn
     en: 'One indicator of a programme a row, with baseline, targets and realisations.',
   },
   columns: [
-    defineColumn('program', 'reference', ['Program', 'Programme'], {
+    defineColumn('program', 'reference', ['Rencana aksi', 'Programme'], {
       at: 'programId',
       options: options.programs,
-      synonyms: ['Kode program', 'Nama program'],
+      synonyms: ['Program', 'Kode program', 'Nama program'],
       required: true,
       fixed: true,
     }),
-    defineColumn('name', 'line', ['Indikator', 'Indicator'], {
-      synonyms: ['Nama indikator', 'Indikator kinerja'],
+    defineColumn('name', 'line', ['Nama', 'Name'], {
+      synonyms: ['Indikator', 'Indicator', 'Nama indikator', 'Indikator kinerja'],
       required: true,
       width: 40,
     }),
@@ -53,5 +54,6 @@ export const indicatorColumns = ({ options, years }: ColumnContext): TopicColumn
     }),
     ...yearColumns(years, 'targets', ['Target', 'Target']),
     ...yearColumns(years, 'realisations', ['Realisasi', 'Realisation']),
+    stateColumn(),
   ],
 });

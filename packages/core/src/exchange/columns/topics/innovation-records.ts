@@ -28,14 +28,19 @@ export function stageColumns(): SheetColumn[] {
   });
 }
 
+type Pair = readonly [id: string, en: string];
+
+/** @param besides how their titles began in earlier sheets, where that was otherwise */
 const texts = (
   group: string,
-  prefix: readonly [id: string, en: string],
+  prefix: Pair,
   parts: readonly (readonly [key: string, id: string, en: string])[],
+  besides: Pair | null = null,
 ) =>
   parts.map(([key, id, en]) =>
-    defineColumn(`${group}-${key}`, 'text', [`${prefix[0]}: ${id}`, `${prefix[1]}: ${en}`], {
+    defineColumn(`${group}-${key}`, 'text', [`${prefix[0]} ${id}`, `${prefix[1]} ${en}`], {
       at: `${group}.${key}`,
+      synonyms: besides === null ? [] : [`${besides[0]} ${id}`, `${besides[1]} ${en}`],
     }),
   );
 
@@ -44,25 +49,27 @@ export function outlookColumns(): SheetColumn[] {
   return [
     ...texts(
       'benefits',
-      ['Manfaat', 'Benefit'],
+      ['Manfaat bagi', 'Benefit for the'],
       [
         ['organiser', 'penyelenggara', 'organiser'],
         ['government', 'pemerintah', 'government'],
         ['public', 'masyarakat', 'public'],
       ],
+      ['Manfaat:', 'Benefit:'],
     ),
     ...texts(
       'potential',
-      ['Potensi', 'Potential'],
+      ['Potensi', 'Potential:'],
       [
         ['expansion', 'perluasan', 'expansion'],
         ['improvement', 'peningkatan', 'improvement'],
         ['replication', 'replikasi', 'replication'],
       ],
+      ['Potensi:', 'Potential:'],
     ),
     ...texts(
       'sustainability',
-      ['Keberlanjutan', 'Sustainability'],
+      ['Keberlanjutan:', 'Sustainability:'],
       [
         ['regulation', 'regulasi', 'regulation'],
         ['institution', 'kelembagaan', 'institution'],
@@ -76,7 +83,7 @@ export function outlookColumns(): SheetColumn[] {
     }),
     ...texts(
       'resources',
-      ['Sumber daya', 'Resources'],
+      ['Sumber daya:', 'Resources:'],
       [
         ['people', 'SDM', 'people'],
         ['facilities', 'sarana', 'facilities'],
@@ -88,28 +95,35 @@ export function outlookColumns(): SheetColumn[] {
 /** What the Innovative Government Award asks besides. */
 export function igaColumns(): SheetColumn[] {
   return [
-    defineColumn('iga-affairs', 'lines', ['IGA: urusan', 'IGA: affairs'], { at: 'iga.affairs' }),
+    defineColumn('iga-affairs', 'lines', ['IGA: urusan pemerintahan', 'IGA: affairs'], {
+      synonyms: ['IGA: urusan'],
+      at: 'iga.affairs',
+    }),
     defineColumn('iga-initiator', 'choice', ['IGA: inisiator', 'IGA: initiator'], {
       at: 'iga.initiator',
       options: choiceOptions.igaInitiators,
     }),
-    defineColumn('iga-technology', 'choice', ['IGA: digital atau tidak', 'IGA: digital or not'], {
+    defineColumn('iga-technology', 'choice', ['IGA: jenis inovasi', 'IGA: technology'], {
+      synonyms: ['IGA: digital atau tidak', 'IGA: digital or not'],
       at: 'iga.technology',
       options: choiceOptions.igaTechnologies,
     }),
-    defineColumn('iga-form', 'choice', ['IGA: bentuk', 'IGA: form'], {
+    defineColumn('iga-form', 'choice', ['IGA: bentuk inovasi', 'IGA: form'], {
+      synonyms: ['IGA: bentuk'],
       at: 'iga.form',
       options: choiceOptions.igaForms,
     }),
-    defineColumn('iga-trialOn', 'day', ['IGA: mulai uji coba', 'IGA: trial since'], {
+    defineColumn('iga-trialOn', 'day', ['IGA: waktu uji coba', 'IGA: trial'], {
+      synonyms: ['IGA: mulai uji coba', 'IGA: trial since'],
       at: 'iga.trialOn',
     }),
-    defineColumn('iga-implementedOn', 'day', ['IGA: mulai diterapkan', 'IGA: in use since'], {
+    defineColumn('iga-implementedOn', 'day', ['IGA: waktu penerapan', 'IGA: implementation'], {
+      synonyms: ['IGA: mulai diterapkan', 'IGA: in use since'],
       at: 'iga.implementedOn',
     }),
     ...texts(
       'iga',
-      ['IGA', 'IGA'],
+      ['IGA:', 'IGA:'],
       [
         ['design', 'rancang bangun', 'design'],
         ['purpose', 'tujuan', 'purpose'],
@@ -124,7 +138,7 @@ export function igaColumns(): SheetColumn[] {
 export const kippColumns = (): SheetColumn[] =>
   texts(
     'kipp',
-    ['KIPP', 'KIPP'],
+    ['KIPP:', 'KIPP:'],
     [
       ['summary', 'ringkasan', 'summary'],
       ['background', 'latar belakang', 'background'],

@@ -22,11 +22,12 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
   },
   columns: [
     codeColumn(),
-    defineColumn('name', 'line', ['Nama inovasi', 'Name'], {
-      synonyms: ['Inovasi', 'Judul inovasi', 'Nama aplikasi', 'Nama'],
+    defineColumn('name', 'line', ['Nama', 'Name'], {
+      synonyms: ['Nama inovasi', 'Inovasi', 'Judul inovasi', 'Nama aplikasi'],
       required: true,
       width: 40,
     }),
+    stateColumn(),
     defineColumn('shortName', 'line', ['Nama singkat', 'Short name'], {
       synonyms: ['Singkatan', 'Akronim'],
       kept: true,
@@ -36,21 +37,21 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
         'A short text; in a new row it may stay empty and follows the name.',
       ],
     }),
-    defineColumn('opd', 'reference', ['Perangkat daerah', 'Department'], {
+    defineColumn('opd', 'reference', ['Perangkat Daerah', 'Department (OPD)'], {
       at: 'opdId',
       options: context.options.opds,
       synonyms: [...opdSynonyms, 'OPD pengampu'],
     }),
     ...placeColumns(context),
-    defineColumn('kind', 'choice', ['Jenis inovasi', 'Kind'], {
+    defineColumn('kind', 'choice', ['Jenis', 'Kind'], {
       options: choiceOptions.innovationKinds,
-      synonyms: ['Jenis'],
+      synonyms: ['Jenis inovasi'],
       required: true,
     }),
-    defineColumn('door', 'choice', ['Asal usulan', 'Proposed by'], {
+    defineColumn('door', 'choice', ['Pengusul', 'Proposer'], {
       at: 'proposer.kind',
       options: choiceOptions.doors,
-      synonyms: ['Pintu', 'Pengusul'],
+      synonyms: ['Asal usulan', 'Proposed by', 'Pintu'],
       kept: true,
       width: 28,
     }),
@@ -61,8 +62,9 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
     defineColumn(
       'proposerInstitution',
       'choice',
-      ['Unsur pengusul', 'Institution of the proposer'],
+      ['Lembaga pengusul', 'Institution of the proposer'],
       {
+        synonyms: ['Unsur pengusul'],
         at: 'proposer.institution',
         options: choiceOptions.institutions,
         help: ['Hanya untuk usulan Dewan.', 'Only for proposals of the council.'],
@@ -72,15 +74,15 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
       synonyms: ['Tahun', 'Tahun inovasi', 'Tahun penerapan', 'Tahun pelaksanaan'],
       required: true,
     }),
-    defineColumn('needs', 'references', ['Menjawab kebutuhan', 'Answers needs'], {
+    defineColumn('needs', 'references', ['Kebutuhan', 'Needs'], {
       at: 'needIds',
       options: context.options.needs,
-      synonyms: ['Kebutuhan', 'Kode kebutuhan'],
+      synonyms: ['Menjawab kebutuhan', 'Answers needs', 'Kode kebutuhan'],
     }),
-    defineColumn('problems', 'references', ['Menjawab permasalahan', 'Answers problems'], {
+    defineColumn('problems', 'references', ['Permasalahan', 'Problems'], {
       at: 'problemIds',
       options: context.options.problems,
-      synonyms: ['Permasalahan', 'Kode permasalahan'],
+      synonyms: ['Menjawab permasalahan', 'Answers problems', 'Kode permasalahan'],
     }),
     defineColumn('description', 'text', ['Uraian', 'Description'], {
       synonyms: ['Deskripsi', 'Penjelasan', 'Keterangan'],
@@ -102,6 +104,5 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
     ...igaColumns(),
     ...kippColumns(),
     tagsColumn(),
-    stateColumn(),
   ],
 });

@@ -20,12 +20,13 @@ export const needColumns = (context: ColumnContext): TopicColumns => ({
   },
   columns: [
     codeColumn(),
-    defineColumn('title', 'line', ['Kebutuhan', 'Need'], {
-      synonyms: ['Judul', 'Judul kebutuhan', 'Uraian kebutuhan'],
+    defineColumn('title', 'line', ['Judul', 'Title'], {
+      synonyms: ['Kebutuhan', 'Need', 'Judul kebutuhan', 'Uraian kebutuhan'],
       required: true,
       width: 46,
     }),
-    defineColumn('opd', 'reference', ['Perangkat daerah', 'Department'], {
+    stateColumn(),
+    defineColumn('opd', 'reference', ['Perangkat Daerah', 'Department (OPD)'], {
       at: 'opdId',
       options: context.options.opds,
       synonyms: opdSynonyms,
@@ -37,15 +38,14 @@ export const needColumns = (context: ColumnContext): TopicColumns => ({
       synonyms: ['Jenis kebutuhan', 'Kategori'],
       required: true,
     }),
-    defineColumn('problems', 'references', ['Menjawab permasalahan', 'Answers problems'], {
+    defineColumn('problems', 'references', ['Permasalahan', 'Problems'], {
       at: 'problemIds',
       options: context.options.problems,
-      synonyms: ['Permasalahan', 'Masalah', 'Kode permasalahan'],
+      synonyms: ['Menjawab permasalahan', 'Answers problems', 'Masalah', 'Kode permasalahan'],
     }),
     defineColumn('description', 'text', ['Uraian', 'Description'], {
       synonyms: ['Deskripsi', 'Penjelasan', 'Keterangan'],
     }),
     tagsColumn(),
-    stateColumn(),
   ],
 });

@@ -20,12 +20,20 @@ export const problemColumns = (context: ColumnContext): TopicColumns => ({
   },
   columns: [
     codeColumn(),
-    defineColumn('title', 'line', ['Permasalahan', 'Problem'], {
-      synonyms: ['Masalah', 'Judul', 'Judul permasalahan', 'Uraian permasalahan', 'Isu'],
+    defineColumn('title', 'line', ['Judul', 'Title'], {
+      synonyms: [
+        'Permasalahan',
+        'Problem',
+        'Masalah',
+        'Judul permasalahan',
+        'Uraian permasalahan',
+        'Isu',
+      ],
       required: true,
       width: 46,
     }),
-    defineColumn('opd', 'reference', ['Perangkat daerah', 'Department'], {
+    stateColumn(),
+    defineColumn('opd', 'reference', ['Perangkat Daerah', 'Department (OPD)'], {
       at: 'opdId',
       options: context.options.opds,
       synonyms: opdSynonyms,
@@ -38,7 +46,7 @@ export const problemColumns = (context: ColumnContext): TopicColumns => ({
     defineColumn('cause', 'text', ['Penyebab', 'Cause'], {
       synonyms: ['Akar masalah', 'Sebab', 'Faktor penyebab'],
     }),
-    defineColumn('impact', 'text', ['Akibat', 'Impact'], { synonyms: ['Dampak'] }),
+    defineColumn('impact', 'text', ['Dampak', 'Impact'], { synonyms: ['Akibat'] }),
     defineColumn('rpjmdObjective', 'reference', ['Sasaran RPJMD', 'RPJMD objective'], {
       at: 'rpjmdObjectiveId',
       options: context.options.rpjmdObjectives,
@@ -46,6 +54,5 @@ export const problemColumns = (context: ColumnContext): TopicColumns => ({
     }),
     ...usgColumns(),
     tagsColumn(),
-    stateColumn(),
   ],
 });

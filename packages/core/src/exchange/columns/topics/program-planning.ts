@@ -33,7 +33,8 @@ export const programPlanningColumns = (): SheetColumn[] => [
     ],
   }),
   defineColumn('quickWin', 'yes-no', ['Quick win', 'Quick win'], { kept: true }),
-  defineColumn('status', 'choice', ['Status pelaksanaan', 'Progress status'], {
+  defineColumn('status', 'choice', ['Status pelaksanaan', 'Status of implementation'], {
+    synonyms: ['Progress status'],
     options: choiceOptions.statuses,
     kept: true,
   }),
@@ -54,8 +55,8 @@ export const programPlanningColumns = (): SheetColumn[] => [
     options: choiceOptions.beneficiaries,
     synonyms: ['Sasaran penerima'],
   }),
-  defineColumn('pillars', 'choices', ['Pilar keberlanjutan', 'Pillars'], {
+  defineColumn('pillars', 'choices', ['Pilar keberlanjutan', 'Pillars of sustainability'], {
     options: choiceOptions.pillars,
-    synonyms: ['Pilar'],
+    synonyms: ['Pillars', 'Pilar'],
   }),
 ];

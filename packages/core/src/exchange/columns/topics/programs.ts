@@ -13,17 +13,30 @@ import {
 
 const whatColumns = (context: ColumnContext): SheetColumn[] => [
   codeColumn(),
-  defineColumn('name', 'line', ['Program', 'Programme'], {
-    synonyms: ['Nama program', 'Program/kegiatan'],
+  defineColumn('name', 'line', ['Nama', 'Name'], {
+    synonyms: ['Program', 'Programme', 'Nama program', 'Program/kegiatan'],
     required: true,
     width: 40,
   }),
-  defineColumn('leadOpd', 'reference', ['Penanggung jawab', 'Lead department'], {
-    at: 'leadOpdId',
-    options: context.options.opds,
-    synonyms: [...opdSynonyms, 'OPD penanggung jawab', 'Pelaksana', 'Perangkat daerah'],
-    required: true,
-  }),
+  stateColumn(),
+  defineColumn(
+    'leadOpd',
+    'reference',
+    ['Perangkat Daerah penanggung jawab', 'Lead department (OPD)'],
+    {
+      at: 'leadOpdId',
+      options: context.options.opds,
+      synonyms: [
+        'Penanggung jawab',
+        'Lead department',
+        ...opdSynonyms,
+        'OPD penanggung jawab',
+        'Pelaksana',
+        'Perangkat daerah',
+      ],
+      required: true,
+    },
+  ),
   ...placeColumns(context),
   defineColumn('objective', 'text', ['Sasaran', 'Objective'], {
     synonyms: ['Tujuan'],
@@ -50,10 +63,10 @@ const linkColumns = ({ options }: ColumnContext): SheetColumn[] => [
     options: options.strategies,
     synonyms: ['Kode strategi'],
   }),
-  defineColumn('needs', 'references', ['Menjawab kebutuhan', 'Answers needs'], {
+  defineColumn('needs', 'references', ['Kebutuhan', 'Needs'], {
     at: 'needIds',
     options: options.needs,
-    synonyms: ['Kebutuhan', 'Kode kebutuhan'],
+    synonyms: ['Menjawab kebutuhan', 'Answers needs', 'Kode kebutuhan'],
   }),
   defineColumn('innovations', 'references', ['Inovasi', 'Innovations'], {
     at: 'innovationIds',
@@ -77,7 +90,7 @@ const linkColumns = ({ options }: ColumnContext): SheetColumn[] => [
   defineColumn(
     'supportingOpds',
     'references',
-    ['Perangkat daerah pendukung', 'Supporting departments'],
+    ['Perangkat Daerah pendukung', 'Supporting departments (OPD)'],
     {
       at: 'supportingOpdIds',
       options: options.opds,
@@ -99,6 +112,5 @@ export const programColumns = (context: ColumnContext): TopicColumns => ({
     ...linkColumns(context),
     ...programPlanningColumns(),
     tagsColumn(),
-    stateColumn(),
   ],
 });

@@ -3,7 +3,7 @@ import { defineColumn } from '../define-column.js';
 import { attachmentEntry } from '../entry/attachment-entry.js';
 import { choiceOptions } from '../options/choice-options.js';
 import type { TopicColumns } from '../sheet-column.js';
-import { opdSynonyms } from './shared-columns.js';
+import { opdSynonyms, stateColumn } from './shared-columns.js';
 
 export const readinessColumns = ({ options }: ColumnContext): TopicColumns => ({
   topic: 'readiness',
@@ -14,7 +14,7 @@ export const readinessColumns = ({ options }: ColumnContext): TopicColumns => ({
     en: 'Rate each indicator: level now, target and evidence. The last column says what levels mean.',
   },
   columns: [
-    defineColumn('opd', 'reference', ['Perangkat daerah', 'Department'], {
+    defineColumn('opd', 'reference', ['Perangkat Daerah', 'Department (OPD)'], {
       at: 'opdId',
       options: options.opds,
       synonyms: opdSynonyms,
@@ -29,16 +29,18 @@ export const readinessColumns = ({ options }: ColumnContext): TopicColumns => ({
       fixed: true,
       width: 40,
     }),
-    defineColumn('current', 'choice', ['Level sekarang', 'Level now'], {
+    defineColumn('current', 'choice', ['Tingkat', 'Level'], {
       options: choiceOptions.levels,
-      synonyms: ['Level', 'Nilai', 'Skor', 'Kondisi saat ini'],
+      synonyms: ['Level sekarang', 'Level now', 'Nilai', 'Skor', 'Kondisi saat ini'],
       width: 16,
       help: [
         '1 sampai 5, atau Tidak berlaku. Kosong berarti belum dinilai.',
         '1 to 5, or Not applicable. Empty means not rated yet.',
       ],
     }),
-    defineColumn('target', 'level', ['Level target', 'Target level'], { synonyms: ['Target'] }),
+    defineColumn('target', 'level', ['Tingkat target', 'Target level'], {
+      synonyms: ['Level target', 'Target'],
+    }),
     defineColumn('evidence', 'lines', ['Bukti', 'Evidence'], {
       entry: attachmentEntry,
       synonyms: ['Bukti dukung', 'Dokumen', 'Data dukung'],
@@ -48,7 +50,9 @@ export const readinessColumns = ({ options }: ColumnContext): TopicColumns => ({
       ],
     }),
     defineColumn('note', 'text', ['Catatan', 'Note'], { synonyms: ['Keterangan'] }),
-    defineColumn('levels', 'text', ['Arti level 1–5', 'What levels 1–5 mean'], {
+    stateColumn(),
+    defineColumn('levels', 'text', ['Arti tingkat 1–5', 'What levels 1–5 mean'], {
+      synonyms: ['Arti level 1–5'],
       given: true,
       width: 70,
       help: ['Hanya untuk dibaca.', 'For reading only.'],

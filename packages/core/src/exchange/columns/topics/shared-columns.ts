@@ -15,13 +15,14 @@ export const codeColumn = (): SheetColumn =>
   });
 
 export const stateColumn = (): SheetColumn =>
-  defineColumn('state', 'choice', ['Status', 'State'], {
+  defineColumn('state', 'choice', ['Status persetujuan', 'State of approval'], {
+    synonyms: ['Status', 'State'],
     options: choiceOptions.states,
     given: true,
-    width: 13,
+    width: 20,
     help: [
-      'Hanya untuk dibaca: status diubah di aplikasi.',
-      'For reading only: it is changed in the application.',
+      'Hanya untuk dibaca: status diubah di aplikasi. Baris yang diajukan, disetujui, atau dikunci tidak dapat diubah di sini.',
+      'For reading only: it is changed in the application. Rows that are submitted, approved or locked cannot be changed here.',
     ],
   });
 
@@ -43,8 +44,8 @@ export function placeColumns({ options }: ColumnContext): SheetColumn[] {
 }
 
 export const tagsColumn = (): SheetColumn =>
-  defineColumn('tags', 'lines', ['Tagar', 'Tags'], {
-    synonyms: ['Tag', 'Label', 'Topik', 'Kata kunci'],
+  defineColumn('tags', 'lines', ['Tag', 'Tags'], {
+    synonyms: ['Tagar', 'Label', 'Topik', 'Kata kunci'],
     width: 24,
   });
 
@@ -62,12 +63,12 @@ export function usgColumns(): SheetColumn[] {
       synonyms: ['S', 'Seriousness'],
       help,
     }),
-    defineColumn('growth', 'level', ['Perkembangan (G)', 'Growth (G)'], {
+    defineColumn('growth', 'level', ['Pertumbuhan (G)', 'Growth (G)'], {
       at: 'usg.growth',
-      synonyms: ['G', 'Growth'],
+      synonyms: ['Perkembangan (G)', 'G', 'Growth'],
       help,
     }),
   ];
 }
 
-export const opdSynonyms = ['OPD', 'SKPD', 'PD', 'Dinas', 'Instansi', 'Unit kerja'];
+export const opdSynonyms = ['Department', 'OPD', 'SKPD', 'PD', 'Dinas', 'Instansi', 'Unit kerja'];

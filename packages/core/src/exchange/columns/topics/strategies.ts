@@ -14,10 +14,11 @@ export const strategyColumns = (context: ColumnContext): TopicColumns => ({
   },
   columns: [
     codeColumn(),
-    defineColumn('statement', 'text', ['Strategi', 'Strategy'], {
-      synonyms: ['Pernyataan', 'Uraian strategi', 'Rumusan strategi'],
+    defineColumn('statement', 'text', ['Rumusan', 'Statement'], {
+      synonyms: ['Strategi', 'Strategy', 'Pernyataan', 'Uraian strategi', 'Rumusan strategi'],
       required: true,
     }),
+    stateColumn(),
     defineColumn('kind', 'choice', ['Jenis (SO/ST/WO/WT)', 'Kind (SO/ST/WO/WT)'], {
       options: choiceOptions.strategyKinds,
       synonyms: ['Jenis', 'Jenis strategi', 'Kuadran'],
@@ -37,6 +38,5 @@ export const strategyColumns = (context: ColumnContext): TopicColumns => ({
       required: true,
     }),
     tagsColumn(),
-    stateColumn(),
   ],
 });

@@ -2,6 +2,7 @@ import type { ColumnContext } from '../column-context.js';
 import { defineColumn } from '../define-column.js';
 import { choiceOptions } from '../options/choice-options.js';
 import type { TopicColumns } from '../sheet-column.js';
+import { stateColumn } from './shared-columns.js';
 
 export const swotColumns = ({ options }: ColumnContext): TopicColumns => ({
   topic: 'swot',
@@ -12,9 +13,9 @@ export const swotColumns = ({ options }: ColumnContext): TopicColumns => ({
     en: 'One factor a row. Weights of strengths and weaknesses sum to 1, as do those of opportunities and threats.',
   },
   columns: [
-    defineColumn('scope', 'choice', ['Cakupan analisis', 'Scope'], {
+    defineColumn('scope', 'choice', ['Lingkup', 'Scope'], {
       options: options.scopes,
-      synonyms: ['Cakupan', 'Lingkup', 'Analisis'],
+      synonyms: ['Cakupan analisis', 'Cakupan', 'Analisis'],
       required: true,
       fixed: true,
     }),
@@ -23,13 +24,13 @@ export const swotColumns = ({ options }: ColumnContext): TopicColumns => ({
       required: true,
       width: 10,
     }),
-    defineColumn('kind', 'choice', ['Jenis faktor', 'Kind'], {
+    defineColumn('kind', 'choice', ['Jenis', 'Kind'], {
       options: choiceOptions.factorKinds,
-      synonyms: ['Jenis', 'S/W/O/T', 'Kategori'],
+      synonyms: ['Jenis faktor', 'S/W/O/T', 'Kategori'],
       required: true,
     }),
-    defineColumn('statement', 'line', ['Faktor', 'Factor'], {
-      synonyms: ['Pernyataan', 'Uraian', 'Uraian faktor', 'Faktor strategis'],
+    defineColumn('statement', 'line', ['Rumusan', 'Statement'], {
+      synonyms: ['Faktor', 'Factor', 'Pernyataan', 'Uraian', 'Uraian faktor', 'Faktor strategis'],
       required: true,
       width: 50,
     }),
@@ -41,5 +42,6 @@ export const swotColumns = ({ options }: ColumnContext): TopicColumns => ({
     defineColumn('printedScore', 'number', ['Skor tercetak', 'Printed score'], {
       synonyms: ['Skor', 'Bobot x rating'],
     }),
+    stateColumn(),
   ],
 });

@@ -26,38 +26,33 @@ function importOf(changes: Parameters<typeof changeCells>[1], now: Masterplan = 
 describe('what is shown of an import', () => {
   it('is each value as a reader knows it, with the title of its column', () => {
     const { items } = importOf({
-      'Permasalahan!D3': 'OPD-01',
+      'Permasalahan!E3': 'OPD-01',
       'Permasalahan!C6': 'Jaringan putus',
-      'Permasalahan!D6': 'diskominfo',
-      'Permasalahan!E6': 'Smart Governance',
-      'Kebutuhan!H3': 'P-GOV-04',
+      'Permasalahan!E6': 'diskominfo',
+      'Permasalahan!F6': 'Smart Governance',
+      'Kebutuhan!I3': 'P-GOV-04',
       'Anggaran!E3': '75 juta',
       'Kesiapan!D4': 'Tidak berlaku',
-      'Inovasi!J3': null,
+      'Inovasi!K3': null,
     });
     const said = items.map(({ fields, opd }) => [
       opd,
       ...fields.map(({ address, after, before, column }) => [address, column.id, before, after]),
     ]);
     expect(said).toEqual([
-      ['Diskominfo', ['D3', 'Perangkat daerah', 'OPD-02 Dinas Perizinan', 'OPD-01 Dinas Kominfo']],
+      ['Diskominfo', ['E3', 'Perangkat Daerah', 'OPD-02 Dinas Perizinan', 'OPD-01 Dinas Kominfo']],
       [
         'Diskominfo',
-        ['C6', 'Permasalahan', null, 'Jaringan putus'],
-        ['D6', 'Perangkat daerah', null, 'OPD-01 Dinas Kominfo'],
-        ['E6', 'Dimensi', null, 'Smart Governance'],
+        ['C6', 'Judul', null, 'Jaringan putus'],
+        ['E6', 'Perangkat Daerah', null, 'OPD-01 Dinas Kominfo'],
+        ['F6', 'Dimensi', null, 'Smart Governance'],
       ],
       [
         'DPMPTSP',
-        [
-          'H3',
-          'Menjawab permasalahan',
-          'P-GOV-01 Izin menunggu tanda tangan',
-          'P-GOV-04 Jaringan putus',
-        ],
+        ['I3', 'Permasalahan', 'P-GOV-01 Izin menunggu tanda tangan', 'P-GOV-04 Jaringan putus'],
       ],
-      ['DPMPTSP', ['J3', 'Nama pengusul', 'Dr. Ani', null]],
-      ['Diskominfo', ['D4', 'Level sekarang', null, 'Tidak berlaku']],
+      ['DPMPTSP', ['K3', 'Nama pengusul', 'Dr. Ani', null]],
+      ['Diskominfo', ['D4', 'Tingkat', null, 'Tidak berlaku']],
       ['DPMPTSP', ['E3', 'Jumlah (Rp)', 'Rp250.000.000', 'Rp75.000.000']],
     ]);
   });
@@ -65,13 +60,13 @@ describe('what is shown of an import', () => {
   it('is a question with its cells and readings, and which sign of decimals each has', () => {
     const { draft, printer } = importOf({
       'SWOT!F3': '1.500',
-      'Permasalahan!D3': 'Dinas Perijinan',
+      'Permasalahan!E3': 'Dinas Perijinan',
     });
     expect(groupQuestions(draft.questions).map(printer.question)).toMatchObject([
       {
-        addresses: ['D3'],
+        addresses: ['E3'],
         key: 'opd',
-        column: { en: 'Department' },
+        column: { en: 'Department (OPD)' },
         readings: ['OPD-02 Dinas Perizinan'],
         about: 'spelling',
         signs: [],
@@ -117,7 +112,7 @@ describe('what is shown of an import', () => {
     const { items } = importOf(
       {
         'Permasalahan!C3': 'Judul berkas',
-        'Rencana aksi!U3': 2027,
+        'Rencana aksi!V3': 2027,
         'Indikator!I3': 4,
         'Anggaran!E3': 'Rp 3.000.000',
         'SWOT!E3': 'Berkas',
@@ -128,7 +123,7 @@ describe('what is shown of an import', () => {
       conflicts.map(({ base, field, ours, theirs }) => [field.id, base, ours, theirs]),
     );
     expect(said).toContainEqual([
-      'Permasalahan',
+      'Judul',
       'Izin menunggu tanda tangan',
       'Judul berkas',
       'Judul lain',
@@ -146,7 +141,7 @@ describe('what is shown of an import', () => {
       'Tahun mulai: 2024; Tahun selesai: 2027',
       'Tahun mulai: 2024; Tahun selesai: 2026',
     ]);
-    expect(said).toContainEqual(['S1: Faktor', 'Komitmen', 'Berkas', 'Lain']);
+    expect(said).toContainEqual(['S1: Rumusan', 'Komitmen', 'Berkas', 'Lain']);
     expect(said.flat().join(' ')).not.toMatch(/undefined|\[object/);
   });
 });

@@ -1,3 +1,4 @@
+import type { SheetTopic } from '../../columns/sheet-topic.js';
 import { withLevels } from '../../../framework/with-levels.js';
 import type { Framework } from '../../../framework/types.js';
 import type { Locale } from '../../../locale/locale.js';
@@ -54,17 +55,17 @@ export function printImport(
   { framework, lang }: PrintImportOptions,
 ): ImportPrinter {
   const columnsOf = printedColumns(draft, plan, withLevels(framework));
-  const topics = new Map(draft.rows.map(({ sheet, topic }) => [sheet, topic]));
+  const topics = topicsBySheet(draft);
   const opds = new Map(plan.opds.map(({ id, shortName }) => [id, shortName]));
   const rows = new Map<string, DraftRow>();
   for (const row of draft.rows) {
     const key = `${row.list}/${row.itemId}`;
     if (!rows.has(key)) rows.set(key, row);
   }
-  const columnOf = (sheet: string, key: string) => {
-    const topic = topics.get(sheet);
-    return topic === undefined ? undefined : columnsOf(topic).find((column) => column.key === key);
-  };
+  const columnOf = (sheet: string, key: string) =>
+    [...(topics.get(sheet) ?? [])]
+      .flatMap((topic) => columnsOf(topic))
+      .find((column) => column.key === key);
   const note = (issue: ImportIssue): PrintedNote => {
     const { address, code, severity, sheet } = issue;
     const text = describeImportIssue(lang, { ...issue, sheet: '', address: '' });
@@ -111,6 +112,17 @@ export function printImport(
       };
     },
   };
+}
+
+/** Programmes may have their budgets beside them. */
+function topicsBySheet({ rows }: ImportDraft): ReadonlyMap<string, ReadonlySet<SheetTopic>> {
+  const topics = new Map<string, Set<SheetTopic>>();
+  for (const { sheet, topic } of rows) {
+    const known = topics.get(sheet);
+    if (known === undefined) topics.set(sheet, new Set([topic]));
+    else known.add(topic);
+  }
+  return topics;
 }
 
 /** Of the first version that says whose it is. */

@@ -2,7 +2,7 @@ import type { ColumnContext } from '../../columns/column-context.js';
 import type { SheetTopic } from '../../columns/sheet-topic.js';
 import { distinctLabels } from '../../columns/options/distinct-labels.js';
 import type { OptionSource } from '../../columns/options/plan-options.js';
-import type { ColumnOption } from '../../columns/sheet-column.js';
+import type { ColumnOption } from '../../columns/column-option.js';
 import type { DraftRow } from '../types.js';
 
 const cited: readonly OptionSource[] = [

@@ -1,6 +1,6 @@
 import { optionSources, type PlanOptions } from '../../columns/options/plan-options.js';
 import type { ColumnContext } from '../../columns/column-context.js';
-import type { ColumnOption } from '../../columns/sheet-column.js';
+import type { ColumnOption } from '../../columns/column-option.js';
 
 /** What may be referred to by the labels that a workbook was written with, and by those that things have now. */
 export function mergeContexts(

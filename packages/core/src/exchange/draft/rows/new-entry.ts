@@ -38,7 +38,7 @@ export function newEntry(
   const isItem = coded[topic] !== undefined;
   const parent = isItem ? null : parentOf(topic, completed, state.plan);
   const needsId = isItem || topic === 'indicators' || topic === 'swot';
-  const place = `${sheet.name}!${entry.number}`;
+  const place = `${topic} ${sheet.name}!${entry.number}`;
   const given = state.given.get(place) ?? {
     id: needsId ? state.newId(topic, (id) => state.takenIds.has(id)) : null,
     code: codeFor(completed, topic, state),

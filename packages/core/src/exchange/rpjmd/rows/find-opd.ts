@@ -1,5 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { Opd } from '../../../masterplan/types.js';
+import { nameList } from '../../names/name-list.js';
+import { rankNames } from '../../names/rank-names.js';
 import { folded } from '../folded.js';
 import type { SheetPlace } from '../types.js';
 import { answerTo, report, type Session } from './session.js';
@@ -58,15 +59,13 @@ function ask(session: Session, said: string, place: SheetPlace): Opd | null {
   const chosen = session.plan.opds.find((opd) => opd.id === answer);
   if (chosen !== undefined) return chosen;
   if (!session.questions.has(id)) {
-    const candidates = session.plan.opds
-      .map(({ id: opdId, name, shortName }) => ({
-        opdId,
-        name,
-        far: Math.min(distance(key, folded(name)), distance(key, folded(shortName))),
-      }))
-      .sort((a, b) => a.far - b.far)
+    const names = session.plan.opds.map((opd) => ({
+      value: opd,
+      names: [opd.name, opd.shortName],
+    }));
+    const candidates = rankNames(said, nameList(names))
       .slice(0, mostCandidates)
-      .map(({ name, opdId }) => ({ opdId, name }));
+      .map(({ value }) => ({ opdId: value.id, name: value.name }));
     session.questions.set(id, { kind: 'opd', id, place, found: said, candidates });
   }
   return null;

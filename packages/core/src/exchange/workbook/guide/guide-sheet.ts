@@ -47,7 +47,16 @@ export function guideSheet({ issuedOn, lang, opdId, plan, sheets }: GuideOptions
   };
 }
 
-const steps = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'step-7'] as const;
+const steps = [
+  'step-1',
+  'step-2',
+  'step-locked',
+  'step-3',
+  'step-4',
+  'step-5',
+  'step-6',
+  'step-7',
+] as const;
 
 const line = (style: CellStyle, ...texts: readonly string[]): WrittenCell[] =>
   texts.map((content) => ({ content, style }));

@@ -11,6 +11,8 @@ export const id = {
     'Isi lembar demi lembar. Ubah sel yang sudah ada, atau tulis isian baru di baris kosong di bawahnya.',
   'step-2':
     'Baris judul terkunci. Kolom abu-abu hanya untuk dibaca: perubahan di sana tidak diambil.',
+  'step-locked':
+    'Baris berlatar kelabu terkunci karena isiannya sudah diajukan, disetujui, atau dikunci (lihat kolom Status). Untuk mengubahnya, minta kepala Perangkat Daerah mengembalikan yang diajukan atau disetujui, atau minta Admin Daerah membuka kembali yang dikunci; lalu unduh lembar kerja baru.',
   'step-3':
     'Sel dengan panah mempunyai daftar pilihan. Untuk beberapa isian dalam satu sel, tekan Alt+Enter di antaranya.',
   'step-4':
@@ -18,7 +20,7 @@ export const id = {
   'step-5':
     'Menghapus baris tidak menghapus isian dari rencana. Mengosongkan sel yang tidak wajib menghapus isinya.',
   'step-6':
-    'Boleh mengurutkan, menyaring, dan menambah baris. Jangan mengubah nama lembar dan jangan menghapus kolom.',
+    'Boleh menyaring, menambah baris, dan mengurutkan lembar yang tidak mempunyai baris terkunci. Jangan mengubah nama lembar dan jangan menghapus kolom.',
   'step-7':
     'Simpan sebagai .xlsx lalu unggah kembali. Sebelum disimpan, semua perubahan ditampilkan untuk diperiksa.',
   'no-assessment':

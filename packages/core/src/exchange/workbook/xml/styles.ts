@@ -8,6 +8,10 @@ const sentForms = ['sent', 'sentNumber', 'sentPercent', 'sentDay'] as const;
 /** A cell as it was sent. */
 export type SentForm = (typeof sentForms)[number];
 
+/** Of cells that may be written to, where their entry may be changed. */
+const openStyles = ['text', 'number', 'rupiah', 'day', 'year', 'given'] as const;
+export type OpenStyle = (typeof openStyles)[number];
+
 /** How cells look besides those that are marked. */
 const plainStyles = [
   'plain',
@@ -16,22 +20,19 @@ const plainStyles = [
   'title',
   'subtitle',
   'body',
-  'text',
-  'number',
-  'rupiah',
-  'day',
-  'year',
-  'given',
+  ...openStyles,
   'link',
 ] as const;
 
-export type CellStyle = (typeof plainStyles)[number] | SentForm | `${SentForm}-${CellMark}`;
+export type CellStyle =
+  (typeof plainStyles)[number] | `${OpenStyle}Locked` | SentForm | `${SentForm}-${CellMark}`;
 
 /** In the order in which cells name them by number. */
 const cellStyles: readonly CellStyle[] = [
   ...plainStyles,
   ...sentForms,
   ...sentForms.flatMap((form) => cellMarks.map((mark) => `${form}-${mark}` as const)),
+  ...openStyles.map((style) => `${style}Locked` as const),
 ];
 
 interface Look {
@@ -70,6 +71,7 @@ const looks: Readonly<Record<(typeof plainStyles)[number] | SentForm, Look>> = {
 /** Spreadsheets ask for two fills of their own before ours. */
 const firstFill = 2;
 const fillColours = ['DCEBF7', 'E4E7EB', 'F5F7FA'];
+const lockedColour = 'E9EDF2';
 const markColours: Readonly<Record<CellMark, string>> = {
   refused: 'F8C9C4',
   asked: 'FFF0A8',
@@ -77,12 +79,16 @@ const markColours: Readonly<Record<CellMark, string>> = {
   changed: 'CDEBC8',
 };
 
+const lockedFill = firstFill + fillColours.length + cellMarks.length;
+
 function lookOf(style: CellStyle): Look {
   const form = sentForms.find((name) => style.startsWith(`${name}-`));
   const at = cellMarks.findIndex((name) => style === `${form ?? ''}-${name}`);
   if (form !== undefined) {
     return { ...looks[form], border: 1, fill: firstFill + fillColours.length + at };
   }
+  const locked = openStyles.find((name) => style === `${name}Locked`);
+  if (locked !== undefined) return { ...looks[locked], open: false, fill: lockedFill };
   const plain = [...plainStyles, ...sentForms].find((name) => name === style);
   return plain === undefined ? {} : looks[plain];
 }
@@ -115,7 +121,7 @@ const edge = (side: string) => `<${side} style="thin"><color rgb="FFD3DAE2"/></$
 /** The part of a workbook that says how cells look. */
 export function stylesXml(): string {
   const all = cellStyles.map(lookOf);
-  const fills = [...fillColours, ...cellMarks.map((mark) => markColours[mark])];
+  const fills = [...fillColours, ...cellMarks.map((mark) => markColours[mark]), lockedColour];
   return (
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     `<numFmts count="${formats.length}">${formats

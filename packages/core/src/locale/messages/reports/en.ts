@@ -4,6 +4,7 @@ import type { id } from './id.js';
 export const en: Readonly<Record<keyof typeof id, string>> = {
   'summary.title': 'Summary of the plan',
   'summary.as-of': 'As of {date}',
+  'summary.unapproved': 'Items not approved yet: {count}.',
   'summary.period': 'Period',
   'summary.innovations': 'Innovations',
   'summary.owners': 'Departments behind innovations',

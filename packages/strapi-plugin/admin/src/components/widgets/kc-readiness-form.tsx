@@ -8,5 +8,5 @@ export const KcReadinessForm = createComponent({
   react: React,
   tagName: 'kc-readiness-form',
   elementClass: KcReadinessFormElement,
-  events: { onKcChange: 'kc-change' },
+  events: { onKcChange: 'kc-change', onKcDraft: 'kc-draft' },
 });

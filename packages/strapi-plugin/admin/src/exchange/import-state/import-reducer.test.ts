@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportCheck, ImportSheet } from '../../../../shared/contracts/imports';
-import { checkOf, column, conflicting, item, question, refused, sheetOf } from '../testing/checks';
+import {
+  checkOf,
+  column,
+  conflicting,
+  item,
+  lacking,
+  question,
+  refused,
+  sheetOf,
+  topic,
+} from '../testing/checks';
 import { noAnswers } from '../questions/answer-keys';
 import { blockerOf } from './blocker-of';
 import { importReducer, type ImportAction } from './import-reducer';
@@ -68,6 +78,41 @@ describe('a file on its way into the plan', () => {
     expect(state.step).toBe('review');
     expect(importReducer(state, { type: 'go', step: 'columns' }).step).toBe('columns');
     expect(importReducer(state, { type: 'go', step: 'questions' }).step).toBe('review');
+  });
+
+  it('stays where a required column is wanting, until it is said', () => {
+    const wanting = {
+      sheets: [sheetOf({ missing: ['dimension'] })],
+      topics: [topic],
+      items: [lacking],
+    };
+    const stopped = after(chosen, wanting, { type: 'next' });
+    expect([stopped.step, stopped.stopped]).toEqual(['columns', 1]);
+    expect(importReducer(stopped, { type: 'next' }).stopped).toBe(2);
+    const values = { dimension: 'smart-living' };
+    const mapping = { topic: 'innovations', columns: [], values } as const;
+    const waiting = importReducer(
+      importReducer(stopped, { type: 'map', sheet: 'Inovasi', mapping }),
+      { type: 'next' },
+    );
+    expect([waiting.step, waiting.wantsNext]).toEqual(['columns', true]);
+    const check = (change: Partial<ImportCheck>): ImportAction => ({
+      type: 'checked',
+      check: checkOf(change),
+      version: waiting.version,
+    });
+    const filled = importReducer(
+      waiting,
+      check({ ...wanting, sheets: [sheetOf()], items: [item()] }),
+    );
+    expect([filled.step, filled.stopped]).toEqual(['review', 0]);
+    // What was said is taken back while the server still looks.
+    const emptied = importReducer({ ...waiting, mappings: {} }, check(wanting));
+    expect([emptied.step, emptied.stopped, emptied.wantsNext]).toEqual(['columns', 2, false]);
+    expect(importReducer(stopped, { type: 'go', step: 'review' })).toMatchObject({
+      step: 'review',
+      stopped: 0,
+    });
   });
 
   it('looks again at another column at once, and goes on only by what is current', () => {

@@ -3,8 +3,9 @@ import type { ImportCheck, ImportRecord } from '../../../../shared/contracts/imp
 import { withAnswer, type Answered } from '../questions/with-answer';
 import { withCellAnswer, type CellAnswered } from '../questions/with-cell-answer';
 import { noImport, type ImportState, type ImportStep, type ImportWork } from './import-state';
-import { nextStep, openSteps } from './steps';
+import { openSteps } from './steps';
 import { isFresh } from './is-fresh';
+import { onward } from './onward';
 import { withCheck } from './with-check';
 import { withFile } from './with-file';
 import { withMapping } from './with-mapping';
@@ -44,12 +45,10 @@ export function importReducer(state: ImportState, action: ImportAction): ImportS
       return chosen(state, { choices: withChoices(state.choices, action.keys, action.choice) });
     case 'go':
       return openSteps(state).has(action.step)
-        ? { ...state, step: action.step, wantsNext: false }
+        ? { ...state, step: action.step, wantsNext: false, stopped: 0 }
         : state;
     case 'next':
-      return isFresh(state)
-        ? { ...state, step: nextStep(state, state.step), wantsNext: false }
-        : { ...state, wantsNext: true };
+      return isFresh(state) ? onward(state) : { ...state, wantsNext: true };
     case 'started':
       return { ...state, work: { kind: action.kind, sent: 0 }, failure: null };
     case 'sent':

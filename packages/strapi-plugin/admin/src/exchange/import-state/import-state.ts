@@ -37,6 +37,8 @@ export interface ImportState {
   readonly failure: { readonly kind: ImportWork; readonly error: unknown } | null;
   /** Whether to go on as soon as the server has looked at what was chosen. */
   readonly wantsNext: boolean;
+  /** How often it was kept from going on with this step: each time somebody has to be told why. */
+  readonly stopped: number;
   /** `record` is `null` where there was nothing to import. */
   readonly outcome: { readonly record: ImportRecord | null } | null;
 }
@@ -56,5 +58,6 @@ export const noImport: ImportState = {
   work: null,
   failure: null,
   wantsNext: false,
+  stopped: 0,
   outcome: null,
 };

@@ -3,6 +3,7 @@ import { columnKey } from '../questions/answer-keys';
 import { fittingMappings } from './fitting-mappings';
 import type { ImportState } from './import-state';
 import { isFresh } from './is-fresh';
+import { onward } from './onward';
 import { nextStep, openSteps } from './steps';
 
 /**
@@ -35,6 +36,6 @@ export function withCheck(state: ImportState, check: ImportCheck, version: numbe
   };
   if (!isFresh(checked)) return checked;
   const isGone = !openSteps(checked).has(state.step);
-  if (!isFirst && !isGone && !state.wantsNext) return checked;
+  if (!isFirst && !isGone) return state.wantsNext ? onward(checked) : checked;
   return { ...checked, wantsNext: false, step: nextStep(checked, isFirst ? 'file' : state.step) };
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportUnit } from '../../../../shared/contracts/imports';
-import { column, sheetOf } from '../testing/checks';
+import { checkOf, column, item, lacking, sheetOf, topic } from '../testing/checks';
+import { chosenValues } from './chosen-values';
+import { lackingColumns } from './lacking-columns';
 import { needsLook } from './needs-look';
 import { withColumn } from './with-column';
 import { chosenUnit } from './chosen-unit';
+import { unfilledColumns } from './unfilled-columns';
 import { withUnit } from './with-unit';
 import { withValue } from './with-value';
 
@@ -76,5 +79,42 @@ describe('what a sheet is taken for', () => {
     expect(kept.columns).toContainEqual({ column: 3, key: 'budget', unit: 'million' });
     const other = withColumn(sheet, said, { column: 3, key: 'cost' });
     expect(other.columns).toEqual([{ column: 3, key: 'cost' }]);
+  });
+});
+
+describe('what a sheet lacks', () => {
+  const sheet = sheetOf({ missing: ['dimension', 'startYear'] });
+  const keys = (...args: Parameters<typeof lackingColumns>) =>
+    lackingColumns(...args).map(({ key }) => key);
+
+  it('is told until a column is chosen for it, also while a value is said for all rows', () => {
+    expect(keys(sheet, topic, undefined)).toEqual(['dimension', 'startYear']);
+    const chosen = withColumn(sheet, undefined, { column: 0, key: 'dimension' });
+    expect(keys(sheet, topic, chosen)).toEqual(['startYear']);
+    const said = withValue(sheet, undefined, { key: 'startYear', value: '2026' });
+    expect(keys(sheetOf({ missing: [] }), topic, said)).toEqual(['startYear']);
+  });
+
+  it('is wanted where new rows need it, and neither a column nor a value is there', () => {
+    const check = checkOf({ sheets: [sheet], topics: [topic], items: [lacking] });
+    const unfilled = (change: Partial<Parameters<typeof unfilledColumns>[0]> = {}) =>
+      unfilledColumns({ check, choices: {}, mappings: {}, ...change }).map(({ key }) => key);
+    expect(unfilled()).toEqual(['dimension', 'startYear']);
+    const said = withValue(sheet, undefined, { key: 'startYear', value: '2026' });
+    expect(unfilled({ mappings: { Inovasi: said } })).toEqual(['dimension']);
+    expect(unfilled({ choices: { [lacking.key]: 'keep' } })).toEqual([]);
+    expect(unfilled({ check: { ...check, items: [item()] } })).toEqual([]);
+    expect(unfilled({ check: null })).toEqual([]);
+  });
+
+  it('is chosen by key, or as somebody wrote it before there were choices', () => {
+    const dimension = topic.columns.find(({ key }) => key === 'dimension') ?? { choices: [] };
+    expect(chosenValues(dimension, 'smart-living')).toEqual(['smart-living']);
+    expect(chosenValues(dimension, 'Ekonomi cerdas\nSmart living')).toEqual([
+      'smart-economy',
+      'smart-living',
+    ]);
+    expect(chosenValues(dimension, 'lain')).toEqual([]);
+    expect(chosenValues(dimension, '')).toEqual([]);
   });
 });

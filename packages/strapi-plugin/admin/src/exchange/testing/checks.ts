@@ -4,6 +4,7 @@ import type {
   ImportItem,
   ImportQuestionLine,
   ImportSheet,
+  ImportTopic,
 } from '../../../../shared/contracts/imports';
 
 const title = (text: string) => ({ id: text, en: text });
@@ -73,6 +74,50 @@ export const conflicting = item({
 });
 
 export const refused = item({ key: 'problems/p-3', status: 'refused' });
+
+const field = (key: string, change: Partial<ImportTopic['columns'][number]> = {}) => ({
+  key,
+  title: title(key),
+  form: 'line' as const,
+  required: false,
+  choices: [],
+  ...change,
+});
+
+/** What a sheet of innovations may have; its dimension is one of two. */
+export const topic: ImportTopic = {
+  topic: 'innovations',
+  title: title('Inovasi'),
+  columns: [
+    field('name', { required: true }),
+    field('opd'),
+    field('dimension', {
+      required: true,
+      form: 'choice',
+      choices: [
+        { value: 'smart-living', label: { id: 'Hidup cerdas', en: 'Smart living' } },
+        { value: 'smart-economy', label: { id: 'Ekonomi cerdas', en: 'Smart economy' } },
+      ],
+    }),
+    field('startYear', { required: true, form: 'year' }),
+  ],
+};
+
+/** What is said of a new row that lacks a column. */
+export const lacking = item({
+  key: 'innovations/i-9',
+  list: 'innovations',
+  status: 'refused',
+  notes: [
+    {
+      severity: 'error',
+      code: 'column-missing',
+      sheet: 'Inovasi',
+      address: 'B5',
+      text: 'Tidak ada',
+    },
+  ],
+});
 
 /** What the server says of a worksheet of ours in which nothing is open. */
 export function checkOf(change: Partial<ImportCheck> = {}): ImportCheck {

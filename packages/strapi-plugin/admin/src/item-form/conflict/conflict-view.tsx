@@ -4,6 +4,7 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { listOfType, type WrittenType } from '../../../../shared/contracts/item';
 import { formatMoment } from '../../history/format-moment';
+import { capitalised } from '../../translations/capitalised';
 import { useText } from '../../translations/use-text';
 import type { FormConflict, ItemForm } from '../use-item-form';
 import { ConflictChoice } from './conflict-choice';
@@ -45,9 +46,11 @@ export function ConflictView<Type extends WrittenType>(
   );
   const parts = partNames([base, current.value, ours]);
   const placeOf = (path: readonly string[]) =>
-    describePlace(
-      locale,
-      path.map((name) => parts.get(name) ?? name),
+    capitalised(
+      describePlace(
+        locale,
+        path.map((name) => parts.get(name) ?? name),
+      ),
     );
   const [last] = changes;
   return (

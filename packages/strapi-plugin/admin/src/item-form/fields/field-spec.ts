@@ -16,7 +16,13 @@ export type ChoiceList =
 /** How a field is written. */
 export type FieldInput =
   | { kind: 'line' | 'text' | 'lines' | 'day' }
-  | { kind: 'number'; min: number; max?: number; hint: TextKey }
+  | {
+      kind: 'number';
+      unit: 'year' | 'rupiah' | 'scale';
+      min: number;
+      max?: number;
+      hint: TextKey;
+    }
   /** One of a closed set, by the names that Content Manager has for it. */
   | { kind: 'choice'; set: string; values: readonly string[] }
   | { kind: 'one'; list: ChoiceList }

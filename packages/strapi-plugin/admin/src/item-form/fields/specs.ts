@@ -12,9 +12,21 @@ export const line = { kind: 'line' } as const;
 export const text = { kind: 'text' } as const;
 export const lines = { kind: 'lines' } as const;
 export const day = { kind: 'day' } as const;
-export const year = { kind: 'number', min: 1945, max: 2200, hint: 'form.number.hint' } as const;
-export const rupiah = { kind: 'number', min: 0, hint: 'form.number.hint' } as const;
-export const scale = { kind: 'number', min: 1, max: 5, hint: 'form.scale.hint' } as const;
+export const year = {
+  kind: 'number',
+  unit: 'year',
+  min: 1945,
+  max: 2200,
+  hint: 'form.number.hint',
+} as const;
+export const rupiah = { kind: 'number', unit: 'rupiah', min: 0, hint: 'form.number.hint' } as const;
+export const scale = {
+  kind: 'number',
+  unit: 'scale',
+  min: 1,
+  max: 5,
+  hint: 'form.scale.hint',
+} as const;
 
 export const dimension = field(
   'dimensionId',

@@ -9,6 +9,7 @@ import { useAccount } from '../../item-form/draft/use-account';
 import { EditedItem } from '../../item-form/edited-item';
 import { FormNotes } from '../../item-form/form-notes';
 import { ItemStanding } from '../../item-form/item-standing';
+import { isReviewed, ReviewBar } from '../../item-form/review-bar';
 import { SaveBar } from '../../item-form/save-bar';
 import { useItemForm } from '../../item-form/use-item-form';
 import { useTellSaved } from '../../item-form/use-tell-saved';
@@ -63,7 +64,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
   return (
     <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <FormNotes type={type} form={form} isClosedTold />
+        <FormNotes type={type} form={form} />
         <NotTaken issues={widget.issues} />
         {form.whole === null ? (
           <Typography tag="p">{text('action-plan.new.hint')}</Typography>
@@ -73,6 +74,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             item={form.whole.item}
             form={form}
             onChanged={changed}
+            hasActsElsewhere={isReviewed(form)}
           >
             {form.whole.item.canDelete && (
               <DeleteButton
@@ -115,6 +117,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             }}
           />
         </Surface>
+        <ReviewBar planDocumentId={planDocumentId} form={form} onChanged={changed} />
         <SaveBar form={form} onSave={() => void form.save().then(told)} />
       </Flex>
     </EditedItem>

@@ -5,29 +5,37 @@ import type { GetBookResponse } from '../../../../shared/contracts/book';
 import { downloadBlob } from '../../api/download-blob';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
-import type { ChosenBook } from './chosen-book';
+import { previewHtml } from './preview-html';
 
 interface BookPreviewProps {
   book: GetBookResponse['data'];
   isComposing: boolean;
-  chosen: ChosenBook;
+  templateId: string;
 }
 
 /** The book as it will be read, with a way to print and to keep it. */
-export function BookPreview({ book, chosen, isComposing }: BookPreviewProps): React.JSX.Element {
+export function BookPreview({
+  book,
+  isComposing,
+  templateId,
+}: BookPreviewProps): React.JSX.Element {
   const { text } = useText();
   const frame = React.useRef<HTMLIFrameElement>(null);
-  const { of, templateId } = chosen;
-  const fileName = `${templateId}-${of === 'draft' ? 'draf' : `terbitan-${String(of)}`}.html`;
+  const { of } = book;
+  const fileName = `${templateId}-${of === 'draft' ? 'draf' : `edisi-${String(of)}`}.html`;
   const save = () => downloadBlob(fileName, new Blob([book.html], { type: 'text/html' }));
   return (
     <Panel title={`${book.title}: ${book.subtitle}`}>
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={3}>
         <Flex gap={3} wrap="wrap">
-          <Button variant="secondary" onClick={() => frame.current?.contentWindow?.print()}>
+          <Button
+            variant="secondary"
+            disabled={isComposing}
+            onClick={() => frame.current?.contentWindow?.print()}
+          >
             {text('books.print')}
           </Button>
-          <Button variant="tertiary" onClick={save}>
+          <Button variant="tertiary" disabled={isComposing} onClick={save}>
             {text('books.save-html')}
           </Button>
           <Typography role="status" textColor="neutral600">
@@ -40,7 +48,7 @@ export function BookPreview({ book, chosen, isComposing }: BookPreviewProps): Re
             ref={frame}
             title={text('books.preview', { title: book.title })}
             sandbox="allow-same-origin allow-modals"
-            srcDoc={book.html}
+            srcDoc={previewHtml(book.html)}
           />
         </Box>
       </Flex>

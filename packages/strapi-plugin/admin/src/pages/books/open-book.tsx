@@ -25,6 +25,7 @@ export function OpenBook({ chosen, onSaved, planDocumentId }: OpenBookProps): Re
   const { of, templateId } = chosen;
   const { refresh, reload, result } = useLoaded<GetBookResponse['data']>(
     bookPath(planDocumentId, templateId, of),
+    true,
   );
   // What is typed beside it stays on the screen while the book is composed again.
   const book = useLatest(result);
@@ -42,7 +43,7 @@ export function OpenBook({ chosen, onSaved, planDocumentId }: OpenBookProps): Re
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
-      <BookPreview book={book} isComposing={result.status === 'loading'} chosen={chosen} />
+      <BookPreview book={book} isComposing={result.status === 'loading'} templateId={templateId} />
       <Additions
         planDocumentId={planDocumentId}
         templateId={templateId}

@@ -7,18 +7,24 @@ import { useLatest } from '../../api/use-latest';
 import { useLoaded } from '../../api/use-loaded';
 import { IssueList } from '../../components/issue-list';
 import { LoadError } from '../../components/load-error';
+import { Note } from '../../components/note';
 import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
 import { BookChoice } from './book-choice';
 import { chosenBook, type ChosenBook } from './chosen-book';
+import { EmblemPanel } from './emblem/emblem-panel';
 import { OpenBook } from './open-book';
+import { PrintedBooks } from './printed/printed-books';
 
 /** The books of one plan: which one is open stands in the address. */
 export function PlanBooks({ onChoose, plan, plans }: PlanChoice): React.JSX.Element {
   const { text } = useText();
-  const { result, reload } = useLoaded<ListBooksResponse['data']>(booksPath(plan.documentId));
+  const { refresh, reload, result } = useLoaded<ListBooksResponse['data']>(
+    booksPath(plan.documentId),
+    true,
+  );
   // What is typed beside a book stays on the screen while the list is asked for again.
   const list = useLatest(result);
   const [parameters, setParameters] = useSearchParams();
@@ -38,7 +44,13 @@ export function PlanBooks({ onChoose, plan, plans }: PlanChoice): React.JSX.Elem
             <Page.Loading>{text('books.loading')}</Page.Loading>
           )}
           {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
-          {list !== null && chosen === null && (
+          {list !== null && list.draftIssues.length > 0 && (
+            <>
+              <Note tone="danger">{text('books.draft-issues')}</Note>
+              <IssueList issues={list.draftIssues} kind="refused" />
+            </>
+          )}
+          {list !== null && chosen === null && list.draftIssues.length === 0 && (
             <EmptyStateLayout shadow="tableShadow" hasRadius content={text('books.none')} />
           )}
           {list !== null && list.issues.length > 0 && (
@@ -51,8 +63,10 @@ export function PlanBooks({ onChoose, plan, plans }: PlanChoice): React.JSX.Elem
                 key={chosen.templateId}
                 planDocumentId={plan.documentId}
                 chosen={chosen}
-                onSaved={reload}
+                onSaved={refresh}
               />
+              <PrintedBooks plan={plan} chosen={chosen} />
+              <EmblemPanel planDocumentId={plan.documentId} />
             </>
           )}
         </Flex>

@@ -1,12 +1,12 @@
-import { Box, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { GetMasterplanResponse } from '../../../../shared/contracts/plan';
 import type { Loaded } from '../../api/use-loaded';
 import { IssueList } from '../../components/issue-list';
-import { KcDashboard } from '../../components/kc-dashboard';
 import { LoadError } from '../../components/load-error';
 import { useText } from '../../translations/use-text';
+import { LiveFigures } from './live-figures';
 
 interface LivePlanProps {
   result: Loaded<GetMasterplanResponse['data']>;
@@ -15,7 +15,7 @@ interface LivePlanProps {
 
 /** The plan's figures as of now, or what keeps it from having any. */
 export function LivePlan({ result, reload }: LivePlanProps): React.JSX.Element {
-  const { text, locale } = useText();
+  const { text } = useText();
   const asOf = React.useMemo(() => new Date().toISOString(), [result]);
   if (result.status === 'loading') return <Page.Loading>{text('dashboard.loading')}</Page.Loading>;
   if (result.status === 'failed') return <LoadError error={result.error} onRetry={reload} />;
@@ -25,16 +25,7 @@ export function LivePlan({ result, reload }: LivePlanProps): React.JSX.Element {
       {data.issues.length > 0 && (
         <IssueList issues={data.issues} kind={data.ok ? 'warnings' : 'refused'} />
       )}
-      {data.ok && (
-        <Box background="neutral0" padding={4} shadow="tableShadow" hasRadius>
-          <KcDashboard
-            lang={locale}
-            masterplan={data.masterplan}
-            framework={data.framework}
-            asOf={asOf}
-          />
-        </Box>
-      )}
+      {data.ok && <LiveFigures data={data} asOf={asOf} />}
     </Flex>
   );
 }

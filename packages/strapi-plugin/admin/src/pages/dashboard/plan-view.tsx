@@ -6,12 +6,13 @@ import { type ListSnapshotsResponse, snapshotsPath } from '../../../../shared/co
 import { useAllowed } from '../../api/use-allowed';
 import { useLoaded } from '../../api/use-loaded';
 import { PageHeader } from '../../components/page-header';
+import { PublishButton } from '../../publishing/publish-button';
 import { useText } from '../../translations/use-text';
 import type { PlanChoice } from '../plan/plan-page';
+import { ChaptersPanel } from './chapters-panel';
 import { LivePlan } from './live-plan';
 import { NewPlan } from '../plan/new-plan';
 import { PlanChooser } from '../plan/plan-chooser';
-import { PublishButton } from './publish-button';
 import { QuickActions } from './quick-actions';
 import { SnapshotPanel } from './snapshot-panel';
 
@@ -40,7 +41,11 @@ export function PlanView(props: PlanChoice): React.JSX.Element {
           mayPublish && (
             <PublishButton
               planDocumentId={documentId}
+              unapproved={
+                snapshots.result.status === 'loaded' ? snapshots.result.data.unapproved : null
+              }
               isDisabled={!isSound}
+              onOpen={snapshots.refresh}
               onPublished={onPublished}
             />
           )
@@ -61,6 +66,7 @@ export function PlanView(props: PlanChoice): React.JSX.Element {
             />
           )}
           {mayReadSnapshots && <SnapshotPanel {...snapshots} />}
+          {mayReadItems && <ChaptersPanel planDocumentId={documentId} />}
           <LivePlan {...live} />
         </Flex>
       </Layouts.Content>

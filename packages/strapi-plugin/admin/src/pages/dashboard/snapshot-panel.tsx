@@ -57,6 +57,11 @@ function Editions(props: Snapshots): React.JSX.Element {
         </Status>
       )}
       <SnapshotFacts snapshot={latest} />
+      {latest.unapproved !== null && latest.unapproved > 0 && (
+        <Typography tag="p">
+          {text('editions.holds-unapproved', { count: latest.unapproved })}
+        </Typography>
+      )}
       {portalUrl !== null && (
         <Link href={portalUrl} isExternal>
           {text('editions.portal')}

@@ -1,10 +1,20 @@
 import type { ItemState } from '@kotacerdas/core/masterplan';
 import { formatInteger } from '@kotacerdas/core/locale';
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import type * as React from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
+import { homeAddress } from './item-filter-address';
 import type { ChapterProgress } from './progress-by-chapter';
+import type { ItemFilter } from './shown-items';
+import { toList } from './use-show-list';
+
+interface ChapterBarProps extends Omit<ChapterProgress, 'types'> {
+  planDocumentId: string;
+  /** The OPD and the dimension that the figures are of. */
+  place: Pick<ItemFilter, 'opd' | 'dimensionId'>;
+}
 
 /** Darker the further it is; the sentence below says the same. */
 const colours = {
@@ -15,22 +25,26 @@ const colours = {
   locked: 'success700',
 } as const satisfies Record<ItemState, string>;
 
-/** One chapter: what is settled in a sentence, a bar of its states, and their numbers in words. */
-export function ChapterBar(props: Omit<ChapterProgress, 'types'>): React.JSX.Element {
-  const { chapter, counts, settled, total } = props;
+/** One chapter: what is settled in a sentence, a bar of its states, and their numbers with the way to their items. */
+export function ChapterBar(props: ChapterBarProps): React.JSX.Element {
+  const { chapter, counts, place, planDocumentId, settled, total } = props;
   const { text, locale } = useText();
   const { choiceName } = useNames();
   const figure = (count: number) => formatInteger(locale, count);
+  const address = (state: ItemState | null) =>
+    homeAddress(planDocumentId, { ...place, scope: 'all', chapter, state });
   return (
     <>
       <Typography tag="h3" variant="omega" fontWeight="bold">
         {text(`chapter.${chapter}`)}
       </Typography>
-      <Typography tag="p">
-        {total === 0
-          ? text('progress.none')
-          : text('progress.settled', { settled: figure(settled), total: figure(total) })}
-      </Typography>
+      {total === 0 ? (
+        <Typography tag="p">{text('progress.none')}</Typography>
+      ) : (
+        <Link tag={RouterLink} to={address(null)} state={toList}>
+          {text('progress.settled', { settled: figure(settled), total: figure(total) })}
+        </Link>
+      )}
       <Flex
         aria-hidden
         background="neutral150"
@@ -45,13 +59,13 @@ export function ChapterBar(props: Omit<ChapterProgress, 'types'>): React.JSX.Ele
           <Box key={state} background={colours[state]} height="100%" style={{ flexGrow: count }} />
         ))}
       </Flex>
-      {total > 0 && (
-        <Typography tag="p" variant="pi" textColor="neutral600">
-          {counts
-            .map(({ state, count }) => `${choiceName('state', state)} ${figure(count)}`)
-            .join(' · ')}
-        </Typography>
-      )}
+      <Flex gap={3} wrap="wrap">
+        {counts.map(({ state, count }) => (
+          <Link key={state} tag={RouterLink} to={address(state)} state={toList}>
+            {`${choiceName('state', state)} ${figure(count)}`}
+          </Link>
+        ))}
+      </Flex>
     </>
   );
 }

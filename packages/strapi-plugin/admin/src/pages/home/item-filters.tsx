@@ -1,23 +1,27 @@
 import { itemStates } from '@kotacerdas/core/masterplan';
 import { Grid } from '@strapi/design-system';
 import type * as React from 'react';
-import { reviewedTypes } from '../../../../shared/contracts/approval';
+import { reviewedTypes, type ReviewItem } from '../../../../shared/contracts/approval';
 import { FilterSelect } from '../../components/filter-select';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
+import { PlaceFilters } from './place-filters';
+import { chapterNames, typesOf } from './progress-by-chapter';
 import type { ItemFilter } from './shown-items';
 
 interface ItemFiltersProps {
+  items: readonly ReviewItem[];
   filter: ItemFilter;
   onChange: (filter: ItemFilter) => void;
 }
 
 const scopes = ['waiting', 'all'] as const;
 
-/** Which items are shown: the officer's or all, of a state, of a kind. */
-export function ItemFilters({ filter, onChange }: ItemFiltersProps): React.JSX.Element {
+/** Which items are shown: the officer's or all, of a chapter, a kind, a state, an OPD, a dimension. */
+export function ItemFilters({ filter, items, onChange }: ItemFiltersProps): React.JSX.Element {
   const { text } = useText();
   const { choiceName, typeName } = useNames();
+  const types = filter.chapter === null ? reviewedTypes : typesOf(filter.chapter);
   return (
     <Grid.Root gap={3}>
       <FilterSelect
@@ -28,19 +32,27 @@ export function ItemFilters({ filter, onChange }: ItemFiltersProps): React.JSX.E
         onChange={(scope) => onChange({ ...filter, scope: scope ?? 'all' })}
       />
       <FilterSelect
+        label={text('filter.chapter')}
+        value={filter.chapter}
+        anyText={text('filter.any')}
+        options={chapterNames.map((value) => ({ value, name: text(`chapter.${value}`) }))}
+        onChange={(chapter) => onChange({ ...filter, chapter, type: null })}
+      />
+      <FilterSelect
+        label={text('filter.type')}
+        value={filter.type}
+        anyText={text('filter.any')}
+        options={types.map((value) => ({ value, name: typeName(value) }))}
+        onChange={(type) => onChange({ ...filter, type })}
+      />
+      <FilterSelect
         label={text('filter.state')}
         value={filter.state}
         anyText={text('filter.any')}
         options={itemStates.map((value) => ({ value, name: choiceName('state', value) }))}
         onChange={(state) => onChange({ ...filter, state })}
       />
-      <FilterSelect
-        label={text('filter.type')}
-        value={filter.type}
-        anyText={text('filter.any')}
-        options={reviewedTypes.map((value) => ({ value, name: typeName(value) }))}
-        onChange={(type) => onChange({ ...filter, type })}
-      />
+      <PlaceFilters items={items} filter={filter} onChange={onChange} />
     </Grid.Root>
   );
 }

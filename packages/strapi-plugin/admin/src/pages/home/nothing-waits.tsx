@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { pagePath } from '../plan/page-path';
 import { useAllowed } from '../../api/use-allowed';
 import { useText } from '../../translations/use-text';
-import type { ItemFilter } from './shown-items';
+import { isNarrowed, noFilter, type ItemFilter } from './shown-items';
 
 interface NothingWaitsProps {
   filter: ItemFilter;
@@ -18,8 +18,8 @@ export function NothingWaits(props: NothingWaitsProps): React.JSX.Element {
   const { filter, isEmpty, onChange } = props;
   const { text } = useText();
   const { mayReadDashboard } = useAllowed();
-  const isFiltered = filter.state !== null || filter.type !== null;
-  const everything: ItemFilter = { scope: 'all', state: null, type: null };
+  const isFiltered = isNarrowed(filter);
+  const everything: ItemFilter = { ...noFilter, scope: 'all' };
   return (
     <Flex direction="column" alignItems="flex-start" gap={3} paddingTop={2} paddingBottom={2}>
       <Typography tag="p">{text(emptyText(isEmpty, isFiltered))}</Typography>

@@ -10,12 +10,14 @@ import { NoticesPanel } from '../../notices/notices-panel';
 import { useText } from '../../translations/use-text';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
+import { useItemFilter } from './use-item-filter';
 import { ProgressPanel } from './progress-panel';
 import { WaitingPanel } from './waiting-panel';
 
 /** *Beranda* of one plan. */
 export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Element {
   const { text } = useText();
+  const [filter] = useItemFilter();
   const { result, reload, refresh } = useAnswer<ListItemsResponse>(itemsPath(plan.documentId));
   return (
     <>
@@ -33,7 +35,7 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
                 <WaitingPanel
                   planDocumentId={plan.documentId}
                   items={result.data.data}
-                  unrated={result.data.unrated}
+                  sheets={result.data.sheets}
                   onActed={refresh}
                 />
               </Grid.Item>
@@ -44,6 +46,7 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
                   <ProgressPanel
                     planDocumentId={plan.documentId}
                     items={result.data.data}
+                    place={filter}
                     onActed={refresh}
                   />
                 </Flex>

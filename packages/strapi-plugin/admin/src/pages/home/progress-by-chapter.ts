@@ -22,12 +22,15 @@ export interface ChapterProgress {
   settled: number;
 }
 
+/** The kinds of items that a chapter is made of. */
+export const typesOf = (chapter: Chapter): readonly ReviewedType[] => chapters[chapter];
+
 /** How far each chapter has come. */
 export function progressByChapter(
   items: readonly Pick<ReviewItem, 'type' | 'state'>[],
 ): ChapterProgress[] {
   return chapterNames.map((chapter) => {
-    const types: readonly ReviewedType[] = chapters[chapter];
+    const types = typesOf(chapter);
     const own = items.filter(({ type }) => types.includes(type));
     const countOf = (state: ItemState) => own.filter((item) => item.state === state).length;
     return {
@@ -42,7 +45,8 @@ export function progressByChapter(
   });
 }
 
-const chapterNames = [
+/** In the order of the method. */
+export const chapterNames = [
   'inventory',
   'readiness',
   'swot',

@@ -9,17 +9,23 @@ import { LoadError } from '../../components/load-error';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
 import { ChapterBar } from './chapter-bar';
+import { PlaceNote } from './place-note';
 import { progressByChapter } from './progress-by-chapter';
+import { answers, noFilter, type ItemFilter } from './shown-items';
 
 interface ProgressPanelProps {
   planDocumentId: string;
   items: readonly ReviewItem[];
+  /** The OPD and the dimension that the figures are of. */
+  place: Pick<ItemFilter, 'opd' | 'dimensionId'>;
   onActed: () => void;
 }
 
 /** *Kemajuan*: how much of each chapter is in each state, and which are locked. */
 export function ProgressPanel(props: ProgressPanelProps): React.JSX.Element {
   const { items, onActed, planDocumentId } = props;
+  const { dimensionId, opd } = props.place;
+  const place = { dimensionId, opd };
   const { text } = useText();
   const { result, refresh } = useLoaded<ListChaptersResponse['data']>(chaptersPath(planDocumentId));
   const locks = useLatest(result);
@@ -32,28 +38,31 @@ export function ProgressPanel(props: ProgressPanelProps): React.JSX.Element {
       <Typography tag="p" textColor="neutral600">
         {text('progress.text')}
       </Typography>
+      <PlaceNote {...place} />
       {result.status === 'failed' && <LoadError error={result.error} onRetry={refresh} />}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={5} paddingTop={4}>
-        {progressByChapter(items).map(({ types, ...progress }) => (
-          <li key={progress.chapter}>
-            <ChapterBar {...progress} />
-            <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-              {locks?.chapters
-                .filter(({ type }) => types.includes(type))
-                .map((chapter) => (
-                  <ChapterLock
-                    key={chapter.type}
-                    planDocumentId={planDocumentId}
-                    chapter={chapter}
-                    items={items.filter(({ type }) => type === chapter.type)}
-                    canLock={locks.canLock}
-                    canReopen={locks.canReopen}
-                    onActed={onLocked}
-                  />
-                ))}
-            </Flex>
-          </li>
-        ))}
+        {progressByChapter(items.filter((item) => answers(item, { ...noFilter, ...place }))).map(
+          ({ types, ...progress }) => (
+            <li key={progress.chapter}>
+              <ChapterBar {...progress} planDocumentId={planDocumentId} place={place} />
+              <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
+                {locks?.chapters
+                  .filter(({ type }) => types.includes(type))
+                  .map((chapter) => (
+                    <ChapterLock
+                      key={chapter.type}
+                      planDocumentId={planDocumentId}
+                      chapter={chapter}
+                      items={items.filter(({ type }) => type === chapter.type)}
+                      canLock={locks.canLock}
+                      canReopen={locks.canReopen}
+                      onActed={onLocked}
+                    />
+                  ))}
+              </Flex>
+            </li>
+          ),
+        )}
       </Flex>
     </Panel>
   );

@@ -1,13 +1,13 @@
 import { Link, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import type { UnratedSheet } from '../../../../shared/contracts/readiness';
+import type { SheetProgress } from '../../../../shared/contracts/readiness';
 import { useText } from '../../translations/use-text';
 import { assessmentAddress } from '../readiness/assessment-address';
 
 interface RatingTasksProps {
   planDocumentId: string;
-  sheets: readonly UnratedSheet[];
+  sheets: readonly SheetProgress[];
 }
 
 /** Assessments of readiness in which the officer's OPDs haven't rated anything yet. */

@@ -1,10 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
-import type { UnratedSheet } from '../../../../shared/contracts/readiness';
+import type { SheetProgress } from '../../../../shared/contracts/readiness';
 import { ActButtons } from '../../approval/act-buttons';
 import { commonActs } from '../../approval/common-acts';
 import { itemKey } from '../../approval/item-key';
+import { OtherEyesNote } from '../../approval/other-eyes-note';
 import { OutcomeSummary } from '../../approval/outcome-summary';
 import { undoneKeys } from '../../approval/undone-keys';
 import { useActing } from '../../approval/use-acting';
@@ -14,24 +15,24 @@ import { ActBar } from './act-bar';
 import { ItemFilters } from './item-filters';
 import { ItemTable } from './item-table';
 import { NothingWaits } from './nothing-waits';
+import { RatingProgress } from './rating-progress';
 import { RatingTasks } from './rating-tasks';
-import { type ItemFilter, shownItems } from './shown-items';
+import { isNarrowed, shownItems } from './shown-items';
+import { useItemFilter } from './use-item-filter';
+import { useShowList } from './use-show-list';
 
 interface WaitingPanelProps {
   planDocumentId: string;
   items: readonly ReviewItem[];
-  unrated: readonly UnratedSheet[];
+  sheets: readonly SheetProgress[];
   onActed: () => void;
 }
 
 /** *Yang menunggu saya*: the officer's next steps, on one item or on many at once. */
-export function WaitingPanel({ planDocumentId, items, unrated, onActed }: WaitingPanelProps) {
+export function WaitingPanel({ planDocumentId, items, sheets, onActed }: WaitingPanelProps) {
   const { text } = useText();
-  const [filter, setFilter] = React.useState<ItemFilter>({
-    scope: 'waiting',
-    state: null,
-    type: null,
-  });
+  const [filter, setFilter] = useItemFilter();
+  const list = useShowList();
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(new Set());
   const { acted, progress, act } = useActing(planDocumentId, (result) => {
     // What was done isn't done again by the next click.
@@ -39,48 +40,53 @@ export function WaitingPanel({ planDocumentId, items, unrated, onActed }: Waitin
     onActed();
   });
   const shown = shownItems(items, filter);
-  const isUnfiltered = filter.state === null && filter.type === null;
-  const tasks = filter.scope === 'waiting' && isUnfiltered ? unrated : [];
+  const ownSheets = filter.scope === 'waiting' && !isNarrowed(filter) ? sheets : [];
+  const tasks = ownSheets.filter(({ answered }) => answered === 0);
+  const begun = ownSheets.filter(({ answered }) => answered > 0);
   // What went out of sight isn't acted on.
   const selected = shown.filter((item) => chosen.has(itemKey(item)));
   const acts = commonActs(selected);
 
   return (
-    <Panel title={text(`home.${filter.scope}`, { count: shown.length + tasks.length })}>
-      <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
-        <ItemFilters filter={filter} onChange={setFilter} />
-        {acted !== null && <OutcomeSummary planDocumentId={planDocumentId} acted={acted} />}
-        {tasks.length > 0 && <RatingTasks planDocumentId={planDocumentId} sheets={tasks} />}
-        {shown.length === 0 && tasks.length === 0 && (
-          <NothingWaits filter={filter} isEmpty={items.length === 0} onChange={setFilter} />
-        )}
-        {shown.length > 0 && (
-          <>
-            <ActBar isActive={selected.length > 0}>
-              <Typography tag="p" role="status">
-                {progress === null
-                  ? text(hintFor(selected.length, acts.length), { count: selected.length })
-                  : text('act.progress', progress)}
-              </Typography>
-              <ActButtons
-                acts={acts}
-                count={selected.length}
-                isDisabled={progress !== null}
-                onAct={(...wanted) => act(selected, ...wanted)}
-              />
-            </ActBar>
-            <Box>
-              <ItemTable
-                planDocumentId={planDocumentId}
-                items={shown}
-                chosen={chosen}
-                onChoose={setChosen}
-              />
-            </Box>
-          </>
-        )}
-      </Flex>
-    </Panel>
+    <div ref={list} tabIndex={-1} style={{ outline: 'none' }}>
+      <Panel title={text(`home.${filter.scope}`, { count: shown.length + tasks.length })}>
+        <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+          <ItemFilters items={items} filter={filter} onChange={setFilter} />
+          {acted !== null && <OutcomeSummary planDocumentId={planDocumentId} acted={acted} />}
+          {tasks.length > 0 && <RatingTasks planDocumentId={planDocumentId} sheets={tasks} />}
+          {begun.length > 0 && <RatingProgress planDocumentId={planDocumentId} sheets={begun} />}
+          {shown.length === 0 && tasks.length === 0 && (
+            <NothingWaits filter={filter} isEmpty={items.length === 0} onChange={setFilter} />
+          )}
+          {shown.length > 0 && (
+            <>
+              <ActBar isActive={selected.length > 0}>
+                <Typography tag="p" role="status">
+                  {progress === null
+                    ? text(hintFor(selected.length, acts.length), { count: selected.length })
+                    : text('act.progress', progress)}
+                </Typography>
+                <ActButtons
+                  acts={acts}
+                  count={selected.length}
+                  isDisabled={progress !== null}
+                  onAct={(...wanted) => act(selected, ...wanted)}
+                />
+                <OtherEyesNote items={selected} />
+              </ActBar>
+              <Box>
+                <ItemTable
+                  planDocumentId={planDocumentId}
+                  items={shown}
+                  chosen={chosen}
+                  onChoose={setChosen}
+                />
+              </Box>
+            </>
+          )}
+        </Flex>
+      </Panel>
+    </div>
   );
 }
 

@@ -53,7 +53,7 @@ export function ConflictDialog(props: ConflictDialogProps): React.JSX.Element {
             ))}
           </Flex>
         </Modal.Body>
-        <Modal.Footer>
+        <Modal.Footer wrap="wrap" gap={2}>
           <Modal.Close>
             <Button variant="tertiary">{text('readiness.conflict.later')}</Button>
           </Modal.Close>

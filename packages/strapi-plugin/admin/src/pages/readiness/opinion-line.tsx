@@ -11,12 +11,14 @@ interface OpinionLineProps {
   /** Of the indicator. */
   name: string;
   opdName: (opdId: string) => string;
+  /** How many OPDs the plan has. */
+  opds: number;
 }
 
 /** One indicator: who gave which level, how far they lie apart, and what was decided. */
-export function OpinionLine({ name, opdName, row }: OpinionLineProps): React.JSX.Element {
+export function OpinionLine({ name, opdName, opds, row }: OpinionLineProps): React.JSX.Element {
   const { text } = useText();
-  const { decided, groups, isDisputed, range, suggestion } = row;
+  const { accord, answered, decided, groups, range, suggestion } = row;
   return (
     <tr>
       <RowHead>
@@ -33,15 +35,18 @@ export function OpinionLine({ name, opdName, row }: OpinionLineProps): React.JSX
         ))}
       </Cell>
       <Cell data-label={text('readiness.column.range')}>
-        {isDisputed ? (
+        {accord === 'disputed' ? (
           <Badge backgroundColor="warning100" textColor="warning700">
             {range !== null && range > 0
               ? text('readiness.opinions.range', { count: range })
               : text('readiness.opinions.applicability')}
           </Badge>
         ) : (
-          <Typography textColor="neutral600">
-            {groups.length === 0 ? '–' : text('readiness.opinions.agreed')}
+          <Typography textColor="neutral600">{text(`readiness.opinions.${accord}`)}</Typography>
+        )}
+        {answered > 0 && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {text('readiness.opinions.answered', { answered, opds })}
           </Typography>
         )}
       </Cell>

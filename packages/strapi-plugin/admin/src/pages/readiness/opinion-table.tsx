@@ -19,7 +19,7 @@ export function OpinionTable({ assessment, live }: AssessmentProps): React.JSX.E
   const [showsAll, setShowsAll] = React.useState(false);
   const opinions = React.useMemo(() => opinionRows(framework, assessment), [framework, assessment]);
   const { agreement, raters, rows } = opinions;
-  const disputed = rows.filter(({ isDisputed }) => isDisputed).length;
+  const disputed = rows.filter(({ accord }) => accord === 'disputed').length;
   const shown = showsAll ? rows : rows.slice(0, shownAtFirst);
   const nameOf = indicatorNames(framework, locale);
   const opdName = (id: string) => masterplan.opds.find((opd) => opd.id === id)?.shortName ?? id;
@@ -52,6 +52,7 @@ export function OpinionTable({ assessment, live }: AssessmentProps): React.JSX.E
               row={row}
               name={nameOf(row.indicatorId)}
               opdName={opdName}
+              opds={masterplan.opds.length}
             />
           ))}
         </tbody>

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useAllowed } from '../../api/use-allowed';
 import { useEntries } from '../../api/use-entries';
 import { todayInJakarta } from '../../calendar/today-in-jakarta';
+import { CommentsOf } from '../../comments/comments-of';
 import { latestFirst } from '../../readiness/latest-first';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
@@ -38,7 +39,8 @@ export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): Rea
     live.refresh();
     choose(id);
   };
-  const start = mayStartAssessment && (
+  const open = assessments.find(({ state }) => isEditable(state));
+  const start = mayStartAssessment && open === undefined && (
     <StartButton
       planDocumentId={planDocumentId}
       period={live.masterplan.period}
@@ -62,11 +64,17 @@ export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): Rea
         <AssessmentSelect assessments={assessments} chosen={assessment} onChoose={choose} />
         {start}
       </Flex>
-      {!assessments.some(({ state }) => isEditable(state)) && (
+      {open === undefined && (
         <Typography tag="p">
           {text(mayStartAssessment ? 'readiness.closed.start' : 'readiness.closed.wait')}
         </Typography>
       )}
+      {open !== undefined && mayStartAssessment && (
+        <Typography tag="p" textColor="neutral600">
+          {text('readiness.open.wait', { title: open.title })}
+        </Typography>
+      )}
+      <CommentsOf planDocumentId={planDocumentId} type={type} id={assessment.id} />
       <AssessmentViews
         key={assessment.id}
         planDocumentId={planDocumentId}

@@ -1,33 +1,36 @@
+import type { OpenDraft } from '@kotacerdas/components';
 import { describeIssue } from '@kotacerdas/core/locale';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import type * as React from 'react';
+import type { SheetRater } from '../../../../shared/contracts/readiness';
 import { failureOf } from '../../api/failure-of';
 import { useFailureText } from '../../api/use-failure-text';
 import { SignInAgain } from '../../components/sign-in-again';
 import { useDocked } from '../../components/use-docked';
+import { saveNoteKey } from '../../readiness/save-note-key';
 import type { useSheet } from '../../readiness/use-sheet';
 import { useText } from '../../translations/use-text';
 
 interface SaveNoteProps {
   session: Pick<ReturnType<typeof useSheet>, 'error' | 'hasSaved' | 'status'>;
-  /** Whether something stands in a field that the form has not told yet. */
-  isTyping: boolean;
+  /** What the form holds and the server doesn't. */
+  draft: OpenDraft;
+  role: SheetRater['role'];
+  /** Whether every indicator is answered, on the server. */
+  isFinished: boolean;
   onRetry: () => void;
 }
 
 /** What has become of the answers: always in sight, and told to those who can't see it. */
-export function SaveNote({ isTyping, session, onRetry }: SaveNoteProps): React.JSX.Element {
+export function SaveNote(props: SaveNoteProps): React.JSX.Element {
+  const { draft, isFinished, onRetry, role, session } = props;
   const { error, hasSaved, status } = session;
   const { text, locale } = useText();
   const failureText = useFailureText();
   const bar = useDocked(true);
   const isFailed = status === 'failed';
-  const noteOf = () => {
-    if (status !== 'saved') return `readiness.save.${status}` as const;
-    if (isTyping) return 'readiness.save.typing';
-    return hasSaved ? 'readiness.save.saved' : 'readiness.save.auto';
-  };
+  const note = saveNoteKey({ status, hasSaved, draft, role, isFinished });
   const { issues = [] } = isFailed ? failureOf(error) : {};
   return (
     <Box
@@ -45,7 +48,7 @@ export function SaveNote({ isTyping, session, onRetry }: SaveNoteProps): React.J
           role="status"
           textColor={isFailed || status === 'conflict' ? 'danger600' : 'neutral700'}
         >
-          {text(noteOf())}
+          {text(note, { count: draft.incomplete })}
           {isFailed && issues.length === 0 && ` ${failureText(error)}`}
         </Typography>
         {isFailed && <SignInAgain error={error} />}

@@ -1,5 +1,6 @@
-import { KcChangeEvent } from '@kotacerdas/components';
+import { KcChangeEvent, KcDraftEvent, type OpenDraft } from '@kotacerdas/components';
 import { isEditable } from '@kotacerdas/core/masterplan';
+import { missingAnswers } from '@kotacerdas/core/readiness';
 import { Box, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { type ReadinessSheet, sheetsPath } from '../../../../shared/contracts/readiness';
@@ -18,14 +19,15 @@ interface SheetFormProps extends AssessmentProps {
   sheet: ReadinessSheet;
 }
 
+const noDraft: OpenDraft = { status: 'none', untold: false, incomplete: 0 };
+
 /** One rater's answers to write. What is typed stays in the browser until the server has it. */
 export function SheetForm(props: SheetFormProps): React.JSX.Element {
   const { assessment, live, planDocumentId, sheet } = props;
   const { text, locale } = useText();
   const { framework, masterplan, refresh } = live;
   const account = useAccount();
-  // The form tells what was typed once its field is left.
-  const [isTyping, setTyping] = React.useState(false);
+  const [draft, setDraft] = React.useState(noDraft);
   const session = useSheet(sheetsPath(planDocumentId, assessment.id), sheet, refresh);
   const { change, resolve, save, shown } = session;
   const rater = React.useMemo(() => coreRater(sheet.rater, masterplan), [sheet.rater, masterplan]);
@@ -33,9 +35,13 @@ export function SheetForm(props: SheetFormProps): React.JSX.Element {
     () => (rater === null ? null : withSheet(masterplan, assessment.id, rater, shown)),
     [assessment.id, masterplan, rater, shown],
   );
+  const isFinished = React.useMemo(
+    () => missingAnswers(framework.readiness, shown).missing.length === 0,
+    [framework, shown],
+  );
   if (plan === null) return <Typography tag="p">{text('readiness.opd-gone')}</Typography>;
   return (
-    <Box onInput={() => setTyping(true)} onBlur={() => setTyping(false)}>
+    <Box>
       {session.conflict !== null && (
         <ConflictDialog
           conflict={session.conflict}
@@ -55,13 +61,21 @@ export function SheetForm(props: SheetFormProps): React.JSX.Element {
           readonly={assessment.state === 'submitted'}
           onKcChange={(event: Event) => {
             if (!(event instanceof KcChangeEvent)) return;
-            setTyping(false);
             change(event.change);
+          }}
+          onKcDraft={(event: Event) => {
+            if (event instanceof KcDraftEvent) setDraft(event.draft);
           }}
         />
       </Surface>
       {isEditable(assessment.state) && (
-        <SaveNote session={session} isTyping={isTyping} onRetry={() => void save()} />
+        <SaveNote
+          session={session}
+          draft={draft}
+          role={sheet.rater.role}
+          isFinished={isFinished}
+          onRetry={() => void save()}
+        />
       )}
     </Box>
   );

@@ -1,8 +1,9 @@
 import { Button, Flex, Link } from '@strapi/design-system';
-import { ArrowClockwise, Duplicate } from '@strapi/icons';
+import { ArrowClockwise } from '@strapi/icons';
 import type * as React from 'react';
 import { useAllowed } from '../../api/use-allowed';
 import { AskButton } from '../../components/ask-button';
+import { RepublishButton } from '../../publishing/republish-button';
 import { useText } from '../../translations/use-text';
 import type { EditionProps } from './edition-props';
 import { WithdrawButton } from './withdraw-button';
@@ -28,16 +29,11 @@ export function EditionActions(props: EditionProps): React.JSX.Element {
         </Button>
       )}
       {mayPublish && withdrawal === null && number !== list.current && (
-        <AskButton
-          label={text('editions.republish')}
-          of={name}
-          Icon={Duplicate}
-          title={text('editions.republish.title', { number })}
-          question={text('editions.republish.text', { number })}
-          yes={text('editions.republish.yes')}
-          no={text('editions.cancel')}
+        <RepublishButton
+          planDocumentId={props.planDocumentId}
+          snapshot={snapshot}
           isDisabled={isBusy}
-          onYes={() => void acts.republish(number)}
+          onPublished={props.onChanged}
         />
       )}
       {mayWithdraw && withdrawal === null && (

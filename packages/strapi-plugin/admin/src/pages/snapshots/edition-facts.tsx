@@ -1,4 +1,4 @@
-import { formatNumber } from '@kotacerdas/core/locale';
+import { formatInteger, formatNumber } from '@kotacerdas/core/locale';
 import { Box, Grid, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { SnapshotItem } from '../../../../shared/contracts/snapshot';
@@ -10,7 +10,7 @@ const bytesPerKilobyte = 1000;
 /** When, by whom, how large, and the fingerprint by which anyone can check a copy. */
 export function EditionFacts({ snapshot }: { snapshot: SnapshotItem }): React.JSX.Element {
   const { text, locale } = useText();
-  const { hash, issuedAt, issuedBy, size } = snapshot;
+  const { hash, issuedAt, issuedBy, size, unapproved } = snapshot;
   const unknown = text('editions.unknown');
   const facts = [
     { name: text('editions.when'), value: formatMoment(locale, issuedAt), width: 3 },
@@ -23,7 +23,12 @@ export function EditionFacts({ snapshot }: { snapshot: SnapshotItem }): React.JS
           : text('editions.size-value', { size: formatNumber(locale, size / bytesPerKilobyte, 1) }),
       width: 2,
     },
-    { name: text('editions.hash'), value: hash, width: 5 },
+    {
+      name: text('editions.unapproved'),
+      value: unapproved === null ? unknown : formatInteger(locale, unapproved),
+      width: 2,
+    },
+    { name: text('editions.hash'), value: hash, width: 12 },
   ];
   return (
     <Grid.Root gap={3} tag="dl" width="100%">

@@ -35,9 +35,11 @@ export function EditionsPanel(props: EditionsPanelProps): React.JSX.Element {
         {list.snapshots.slice(0, shown).map((snapshot) => (
           <EditionEntry
             key={snapshot.number}
+            planDocumentId={planDocumentId}
             snapshot={snapshot}
             list={list}
             acts={acts}
+            onChanged={onChanged}
             onCompare={onCompare}
           />
         ))}

@@ -7,8 +7,8 @@ import { useLatest } from '../../api/use-latest';
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
 import { PageHeader } from '../../components/page-header';
+import { PublishButton } from '../../publishing/publish-button';
 import { useText } from '../../translations/use-text';
-import { PublishButton } from '../dashboard/publish-button';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
 import { type ComparedSides, firstSides } from './compared-sides';
@@ -42,7 +42,9 @@ export function PlanEditions({ plan, plans, onChoose }: PlanChoice): React.JSX.E
           mayPublish && (
             <PublishButton
               planDocumentId={plan.documentId}
+              unapproved={list?.unapproved ?? null}
               isDisabled={list === null || list.changed === null}
+              onOpen={refresh}
               onPublished={refresh}
             />
           )

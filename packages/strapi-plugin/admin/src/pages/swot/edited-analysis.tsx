@@ -10,6 +10,7 @@ import { useAccount } from '../../item-form/draft/use-account';
 import { EditedItem } from '../../item-form/edited-item';
 import { FormNotes } from '../../item-form/form-notes';
 import { ItemStanding } from '../../item-form/item-standing';
+import { isReviewed, ReviewBar } from '../../item-form/review-bar';
 import { SaveBar } from '../../item-form/save-bar';
 import { useItemForm } from '../../item-form/use-item-form';
 import { useTellSaved } from '../../item-form/use-tell-saved';
@@ -53,7 +54,7 @@ export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.J
   const board = (
     <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <FormNotes type={type} form={form} isClosedTold />
+        <FormNotes type={type} form={form} />
         <NotTaken issues={widget.issues} />
         {form.whole !== null && (
           <ItemStanding
@@ -61,6 +62,7 @@ export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.J
             item={form.whole.item}
             form={form}
             onChanged={changed}
+            hasActsElsewhere={isReviewed(form)}
           />
         )}
         <Surface>
@@ -75,6 +77,7 @@ export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.J
             onKcChange={widget.take}
           />
         </Surface>
+        <ReviewBar planDocumentId={planDocumentId} form={form} onChanged={changed} />
         <SaveBar form={form} onSave={() => void form.save().then(told)} />
         {form.whole?.item.canEdit === true && (
           <Link tag={RouterLink} to={editPath({ type, documentId })}>

@@ -10,6 +10,8 @@ interface Definition<Name extends TypeName, Attributes> {
   internal?: boolean;
   /** Attributes that Content Manager doesn't show. */
   hidden?: readonly (keyof Attributes & string)[];
+  /** What an entry is called by where Strapi's guess, its first short text, says little. */
+  title?: keyof Attributes & string;
   /** Columns of the list in Content Manager. */
   listed?: readonly (keyof Attributes & string)[];
   indexes?: readonly { name: string; columns: readonly string[]; type?: 'unique' }[];
@@ -33,7 +35,11 @@ export function contentType<Name extends TypeName, const Attributes extends obje
     collectionName: `kotacerdas_${plural.replaceAll('-', '_')}`,
     info: { singularName: singular, pluralName: plural, displayName },
     options: { draftAndPublish: false },
-    pluginOptions: { 'content-manager': visible, 'content-type-builder': { visible: false } },
+    pluginOptions: {
+      'content-manager': visible,
+      'content-type-builder': { visible: false },
+      kotacerdas: { title: definition.title },
+    },
     config: {
       attributes: Object.fromEntries(hidden.map((name) => [name, { hidden: true }])),
       layouts: definition.listed === undefined ? {} : { list: [...definition.listed] },

@@ -41,6 +41,9 @@ export const typeNames = [
   'import',
   'import-memory',
   'book-addition',
+  'printed-book',
+  'printed-file',
+  'emblem',
   'framework',
 ] as const;
 

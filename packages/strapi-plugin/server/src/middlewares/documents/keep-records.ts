@@ -12,6 +12,9 @@ const records: Readonly<Record<string, string>> = {
   [uid('chapter-lock')]: 'Bab dikunci dan dibuka kembali di halaman Beranda.',
   [uid('import')]: 'Impor dibuat dan dibatalkan di halaman Impor.',
   [uid('book-addition')]: 'Tambahan buku ditulis di halaman Buku.',
+  [uid('printed-book')]: 'Buku dicetak dan dihapus di halaman Buku.',
+  [uid('printed-file')]: 'Buku dicetak dan dihapus di halaman Buku.',
+  [uid('emblem')]: 'Lambang daerah dipasang di halaman Buku.',
   [uid('import-memory')]: 'Ingatan impor ditulis saat berkas diimpor.',
   [uid('notice')]: 'Pemberitahuan ditulis oleh keputusan atas isian, tidak dapat diubah.',
 };

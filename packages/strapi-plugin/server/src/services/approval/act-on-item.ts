@@ -1,8 +1,10 @@
 import { decideAct, type ApprovalAct } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
+import { isOwnProposal } from '../../../../shared/approval/is-own-proposal';
 import type { ActOutcome, ReviewedType } from '../../../../shared/contracts/approval';
 import { uid } from '../../content-types/define/type-name';
 import { lockRow } from '../entry/lock-row';
+import { currentActor } from '../history/current-actor';
 import { recordChange } from '../history/record-change';
 import { inTransaction } from '../masterplan/transaction';
 import { findItem, type Item } from './list-items';
@@ -19,8 +21,8 @@ export interface WantedAct {
 }
 
 /**
- * Takes an item from one state to the next, the only way there is: `mayAct` says whether whoever asks may do so. The
- * new state, the line in the change log and the notices to others are written together or not at all.
+ * Takes an item from one state to the next, the only way there is: `mayAct` says whether the roles of whoever asks
+ * allow it, and nobody approves what they proposed for the council themselves. The new state, the line in the change log and the notices to others are written together or not at all.
  */
 export async function actOnItem(
   strapi: Core.Strapi,
@@ -35,6 +37,9 @@ export async function actOnItem(
     const item = await findItem(strapi, type, plan, documentId);
     if (item === undefined) return { ok: false, code: 'item-not-found' };
     if (!mayAct(act, item)) return { ok: false, code: 'act-forbidden' };
+    if (act === 'approve' && isOwnProposal(item, currentActor(strapi).id)) {
+      return { ok: false, code: 'own-proposal' };
+    }
     if (item.revision !== revision) {
       return { ok: false, code: 'revision-conflict', revision: item.revision };
     }

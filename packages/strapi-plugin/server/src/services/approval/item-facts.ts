@@ -8,6 +8,8 @@ export interface ItemFacts {
   readonly regionCode: string | null;
   /** The officer who made it; whoever proposes for the council goes by that, since no OPD has it yet. */
   readonly createdBy?: { readonly id: number } | null;
+  /** Of an innovation that came through the council's door, or that is of no OPD. */
+  readonly isCouncilProposal?: boolean;
 }
 
 /** The relation that says whose an item is; an analysis of the whole region is nobody's own. */

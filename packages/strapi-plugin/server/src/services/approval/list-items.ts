@@ -36,6 +36,7 @@ const row = z.looseObject({
   revision: z.nullable(z.number()),
   updatedAt: z.nullable(z.union([z.string(), z.date()])),
   dimensionId: z.nullish(z.string()),
+  proposer: z.nullish(z.string()),
 });
 
 /** Every item of a plan that passes through approval: one query a content type, however many there are. */
@@ -93,6 +94,8 @@ async function itemsOf(
       opdIds: owner === undefined ? [] : [owner.documentId],
       dimensionId: entry.dimensionId ?? null,
       regionCode: plan.regionCode,
+      isCouncilProposal:
+        type === 'innovation' && (entry.proposer === 'council' || owner === undefined),
       createdBy: creator.safeParse(entry['createdBy']).data ?? null,
       entry: { ...entry, plan: { id: plan.id, regionCode: plan.regionCode } },
     };
@@ -107,6 +110,7 @@ const listed = [
   'stateReason',
   'revision',
   'dimensionId',
+  'proposer',
   'scope',
   'readinessElementId',
 ] as const;

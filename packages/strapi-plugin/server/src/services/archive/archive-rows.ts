@@ -20,10 +20,19 @@ interface Below {
   readonly parent: string;
 }
 
+/** What goes with what it stands below. */
+interface GoingBelow {
+  readonly type: TypeName;
+  readonly row: ReadRow;
+  readonly parent: string;
+}
+
 export interface GoingRow {
   readonly type: TypeName;
   readonly row: ReadRow;
+  /** What stays. */
   readonly below: readonly Below[];
+  readonly goingBelow?: readonly GoingBelow[];
 }
 
 interface ArchiveOptions {
@@ -38,7 +47,7 @@ export function archiveRows(
   { createdBy, documentIdOf }: ArchiveOptions,
 ): Archived[] {
   const incoming = incomingOf(rows);
-  return rows.map(({ below, row, type }): Archived => ({
+  return rows.map(({ below, goingBelow = [], row, type }): Archived => ({
     values: valuesOf(type, row),
     createdBy,
     links: Object.fromEntries(
@@ -48,8 +57,16 @@ export function archiveRows(
       ]),
     ),
     incoming: [...belowOf(below), ...(incoming.get(`${type}:${row.id}`) ?? [])],
+    ...(goingBelow.length === 0 ? {} : { below: goingBelow.map(archivedBelow) }),
   }));
 }
+
+const archivedBelow = ({ parent, row, type }: GoingBelow) => ({
+  type,
+  field: parent,
+  documentId: row.documentId,
+  values: valuesOf(type, row),
+});
 
 function valuesOf(type: TypeName, entry: ReadRow): Record<string, unknown> {
   const columns = Object.entries<object>(contentTypes[type].attributes).filter(

@@ -12,6 +12,18 @@ export const archived = z.object({
   incoming: z.array(
     z.object({ type: z.string(), field: z.string(), documentIds: z.array(z.string()) }),
   ),
+  /** What stood below it and went with it, without a line of its own: with it, it comes back. */
+  below: z.optional(
+    z.array(
+      z.object({
+        type: z.string(),
+        /** By which relation it stood there. */
+        field: z.string(),
+        documentId: z.string(),
+        values: z.record(z.string(), z.unknown()),
+      }),
+    ),
+  ),
 });
 
 export type Archived = z.output<typeof archived>;

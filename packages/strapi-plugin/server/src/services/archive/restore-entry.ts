@@ -72,8 +72,40 @@ export async function restoreEntry(
     };
     await restoring.run(documentId, () => documents.create({ data }));
     await linkAgain(strapi, type, documentId, archive);
+    await restoreBelow(strapi, planId, { type, documentId, archive });
     return { ok: true, type, documentId };
   });
+}
+
+interface Restored {
+  readonly type: TypeName;
+  readonly documentId: string;
+  readonly archive: Archived;
+}
+
+/** What went with an entry that stood above it stands below it again. */
+async function restoreBelow(
+  strapi: Core.Strapi,
+  planId: number,
+  { archive: { below = [] }, documentId: above, type }: Restored,
+): Promise<void> {
+  if (below.length === 0) return;
+  const { id } = present.parse(
+    await strapi.db.query(uid(type)).findOne({ select: ['id'], where: { documentId: above } }),
+  );
+  for (const { documentId, field, type: name, values } of below) {
+    if (!isTypeName(name)) continue;
+    if ((await strapi.db.query(uid(name)).count({ where: { documentId } })) > 0) continue;
+    const documents: Creator = strapi.documents(uid(name));
+    const kept = Object.entries(values).filter(([column]) => !renewed.includes(column));
+    const data = {
+      ...Object.fromEntries(kept),
+      [field]: { set: [{ id }] },
+      plan: { set: [{ id: planId }] },
+      documentId,
+    };
+    await restoring.run(documentId, () => documents.create({ data }));
+  }
 }
 
 /** What an entry pointed at may be gone by now. */

@@ -6,16 +6,16 @@ import {
   bookToHtml,
   composeBook,
   unplacedAdditions,
-  type BookTemplate,
 } from '@kotacerdas/core/book';
 import type { Core } from '@strapi/strapi';
 import type { BookOf, GetBookResponse, ListBooksResponse } from '../../../../shared/contracts/book';
-import { listSnapshots } from '../snapshot/list-snapshots';
 import { readAdditions } from './additions/read-additions';
 import { writeAdditions, type WantedAdditions } from './additions/write-additions';
 import { bookSource } from './book-source';
 import { drawFigures } from './draw-figures';
 import { outlineOf } from './outline-of';
+import { sourceOfList } from './source-of-list';
+import { templateOf } from './template-of';
 
 export interface BookPlan {
   id: number;
@@ -33,18 +33,18 @@ const book = ({ strapi }: { strapi: Core.Strapi }) => ({
     plan: BookPlan,
     now: Date,
   ): Promise<{ ok: true; data: ListBooksResponse['data'] } | BookRefusal> {
-    const found = await bookSource(strapi, plan, 'draft', now);
+    const found = await sourceOfList(strapi, plan, now);
     if (!found.ok) return found;
-    const { issues, templates } = bookTemplatesOf(found.source.framework);
+    const { draftIssues, editions, source } = found;
+    if (source === null)
+      return { ok: true, data: { books: [], issues: [], draftIssues, editions } };
+    const { issues, templates } = bookTemplatesOf(source.framework);
     const books = templates.map((template) => {
-      const { share, status } = bookCompleteness(found.source, template);
+      const { share, status } = bookCompleteness(source, template);
       const { id, subtitle, title } = template;
       return { id, title: title.id, subtitle: subtitle.id, status, share };
     });
-    const editions = (await listSnapshots(strapi, plan.regionCode))
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ issuedAt, number }) => ({ number, issuedAt }));
-    return { ok: true, data: { books, issues, editions } };
+    return { ok: true, data: { books, issues, draftIssues, editions } };
   },
 
   async read(
@@ -64,6 +64,7 @@ const book = ({ strapi }: { strapi: Core.Strapi }) => ({
     return {
       ok: true,
       data: {
+        of,
         title: whole.title,
         subtitle: whole.subtitle,
         html: bookToHtml(whole, await drawFigures(found.source)),
@@ -86,21 +87,15 @@ const book = ({ strapi }: { strapi: Core.Strapi }) => ({
     templateId: string,
     now: Date,
   ): Promise<{ ok: true; title: string } | BookRefusal> {
-    const found = await bookSource(strapi, plan, 'draft', now);
+    const found = await sourceOfList(strapi, plan, now);
     if (!found.ok) return found;
-    const template = templateOf(found.source, templateId);
+    const { source } = found;
+    const template = source === null ? undefined : templateOf(source, templateId);
     if (template === undefined) return { ok: false, code: 'book-not-found' };
     return { ok: true, title: `${template.title.id}: ${template.subtitle.id}` };
   },
 
   write: (wanted: WantedAdditions) => writeAdditions(strapi, wanted),
 });
-
-function templateOf(
-  { framework }: Parameters<typeof composeBook>[0],
-  templateId: string,
-): BookTemplate | undefined {
-  return bookTemplatesOf(framework).templates.find(({ id }) => id === templateId);
-}
 
 export default book;

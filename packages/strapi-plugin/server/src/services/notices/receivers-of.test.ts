@@ -37,3 +37,11 @@ it('tells nobody of what they did themselves, and nobody who may not read of it'
   expect(told('submit', 3)).toEqual([2]);
   expect(told('return', 1, [1, 6])).toEqual([]);
 });
+
+it('tells nobody to decide on what they proposed themselves', () => {
+  const own = { ...item, isCouncilProposal: true, createdBy: { id: 3 } };
+  const of = (proposal: typeof own) =>
+    receiversOf({ kind: 'submit', item: proposal, actorId: 1, authorIds: new Set() }, accounts);
+  expect(of(own)).toEqual([2]);
+  expect(of({ ...own, isCouncilProposal: false })).toEqual([2, 3]);
+});

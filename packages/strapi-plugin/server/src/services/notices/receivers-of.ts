@@ -1,3 +1,4 @@
+import { isOwnProposal } from '../../../../shared/approval/is-own-proposal';
 import type { NoticeKind } from '../../../../shared/contracts/notices';
 import { actPermissions, permissions } from '../../../../shared/permissions';
 import type { ItemFacts } from '../approval/item-facts';
@@ -33,7 +34,7 @@ export function receiversOf(
     .filter((account) => account.id !== actorId && account.may(permissions.readItems, item))
     .filter((account) =>
       kind === 'submit'
-        ? account.may(actPermissions.approve, item)
+        ? account.may(actPermissions.approve, item) && !isOwnProposal(item, account.id)
         : authorIds.has(account.id) || isOperator(account),
     )
     .map(({ id }) => id);

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { StartAssessmentRequest } from '../../../../shared/contracts/readiness';
 import type { PlanIdentity } from '../plan/identify-plan';
 import { findAssessment } from './find-assessment';
+import { listProgress } from './list-progress';
 import { listSheets, type SheetRights } from './list-sheets';
 import type { Officer } from './own-sheet';
-import { listUnrated } from './list-unrated';
 import { saveSheet, type WantedSheet } from './save-sheet';
 import { startAssessment } from './start-assessment';
 
@@ -20,8 +20,8 @@ const readiness = ({ strapi }: { strapi: Core.Strapi }) => ({
     officer: Officer,
     rights: SheetRights,
   ) => saveSheet(strapi, plan, assessmentId, wanted, officer, rights),
-  unrated: (plan: PlanIdentity, userId: number, rights: Pick<SheetRights, 'rate'>) =>
-    listUnrated(strapi, plan, userId, rights),
+  progress: (plan: PlanIdentity, userId: number, rights: Pick<SheetRights, 'rate'>) =>
+    listProgress(strapi, plan, userId, rights),
   start: (plan: PlanIdentity, wanted: StartAssessmentRequest) =>
     startAssessment(strapi, plan, wanted),
 });

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { findCurrent } from './find-snapshot';
 import { compareSides } from './compare/compare-sides';
 import { createTexts } from './find-text';
-import { hasChanged } from './has-changed';
+import { hasChanged, unapprovedNow } from './live-standing';
+import type { Publisher } from './issue-edition';
 import { listCurrent, listSnapshots } from './list-snapshots';
 import { publish } from './publish';
 import { republish } from './republish';
@@ -11,10 +12,11 @@ import { withdraw } from './withdraw';
 
 /** Numbered editions ("terbitan"): made once, their content never changed; one may be withdrawn from the public and restored. */
 const snapshot = ({ strapi }: { strapi: Core.Strapi }) => ({
-  publish: (planDocumentId: string, publisher: { name: string }, now: Date) =>
+  publish: (planDocumentId: string, publisher: Publisher, now: Date) =>
     publish(strapi, planDocumentId, publisher, now),
   hasChanged: (planDocumentId: string, hash: string | undefined) =>
     hasChanged(strapi, planDocumentId, hash),
+  unapprovedNow: (planDocumentId: string) => unapprovedNow(strapi, planDocumentId),
   findText: createTexts(strapi),
   list: (regionCode: string) => listSnapshots(strapi, regionCode),
   listCurrent: () => listCurrent(strapi),

@@ -1,5 +1,7 @@
 import type { Issue } from '@kotacerdas/core';
 import type { Core } from '@strapi/strapi';
+import type { UnapprovedItems } from '../../../../shared/contracts/snapshot';
+import { unapprovedItems } from '../../../../shared/approval/unapproved-items';
 import { uid } from '../../content-types/define/type-name';
 import { recordChange } from '../history/record-change';
 import { tellEditionsChanged } from '../kept/editions-changed';
@@ -11,12 +13,15 @@ import { type Content, contentHash, freeze } from './freeze';
 export type IssueOutcome =
   | { result: 'published' | 'unchanged'; edition: Edition }
   | { result: 'refused'; issues: readonly Issue[] }
+  | { result: 'unapproved'; unapproved: UnapprovedItems }
   | { result: 'plan-not-found' }
   | { result: 'withdrawn' };
 
 export interface Publisher {
   /** Shown to officers beside the edition, never to the public. */
   name: string;
+  /** How many items that nobody has approved may go out too; none unless they said so. */
+  accepts?: number | 'any' | undefined;
 }
 
 /** What is to be frozen; asked again after another process took the number. */
@@ -57,12 +62,22 @@ export async function issueEdition(
     if (content.masterplan.region.code !== plan.regionCode && attempt < attempts) continue;
     const hash = contentHash(content);
     if (current?.hash === hash) return { result: 'unchanged', edition: current };
+    // Of what is frozen itself: nothing can be added between counting it and publishing it.
+    const unapproved = unapprovedItems(content.masterplan);
+    if (!accepts(publisher, unapproved.total)) return { result: 'unapproved', unapproved };
     const edition = { number: highest + 1, publishedAt: now.toISOString(), hash };
     try {
       const outcome = await inTransaction(strapi, async (transaction) => {
         const holds = (await source.holds?.(transaction)) ?? true;
         if (!holds) return { result: 'withdrawn' } as const;
-        await write(strapi, { content, edition, plan, publisher, source });
+        await write(strapi, {
+          content,
+          edition,
+          plan,
+          publisher,
+          source,
+          unapproved: unapproved.total,
+        });
         return { result: 'published', edition: { number: edition.number, hash } } as const;
       });
       if (outcome.result === 'published') {
@@ -78,17 +93,22 @@ export async function issueEdition(
   }
 }
 
+function accepts({ accepts = 0 }: Publisher, unapproved: number): boolean {
+  return accepts === 'any' || unapproved <= accepts;
+}
+
 interface Written {
   content: Content;
   edition: { number: number; publishedAt: string; hash: string };
   plan: SourcePlan;
   publisher: Publisher;
   source: Pick<Source, 'act' | 'republicationOf'>;
+  unapproved: number;
 }
 
 async function write(
   strapi: Core.Strapi,
-  { content, edition, plan, publisher, source: { act, republicationOf } }: Written,
+  { content, edition, plan, publisher, source: { act, republicationOf }, unapproved }: Written,
 ): Promise<void> {
   const { region, title } = content.masterplan;
   const { hash, number, publishedAt } = edition;
@@ -103,6 +123,7 @@ async function write(
       issuedAt: publishedAt,
       size: Buffer.byteLength(texts.document),
       republicationOf,
+      unapproved,
       regionCode: region.code,
       regionName: region.name,
       title,

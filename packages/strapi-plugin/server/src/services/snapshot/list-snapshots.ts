@@ -10,6 +10,7 @@ const snapshotRows = z.array(
     hash: z.string(),
     size: z.nullable(z.int()),
     republicationOf: z.nullable(z.int()),
+    unapproved: z.nullable(z.int()),
     withdrawnAt: z.nullable(z.string()),
     withdrawnBy: z.nullable(z.string()),
     withdrawnReason: z.nullable(z.string()),

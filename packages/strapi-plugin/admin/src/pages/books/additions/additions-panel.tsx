@@ -1,4 +1,7 @@
+import { longestAddition } from '@kotacerdas/core/book';
+import { formatInteger } from '@kotacerdas/core/locale';
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { ArrowDown, ArrowUp } from '@strapi/icons';
 import * as React from 'react';
 import type { BookOutline } from '../../../../../shared/contracts/book';
 import { Panel } from '../../../components/panel';
@@ -6,6 +9,7 @@ import { SteadyButton } from '../../../components/steady-button';
 import { WrappingOption } from '../../../components/wrapping-option';
 import { WrappingSelect } from '../../../components/wrapping-select';
 import { useText } from '../../../translations/use-text';
+import { placeOf } from './move-section';
 import { sectionChoices } from './section-choices';
 import type { AdditionsForm } from './use-additions-form';
 import type { TextPlace } from './with-text';
@@ -16,6 +20,11 @@ interface AdditionsPanelProps {
   form: AdditionsForm;
 }
 
+const moves = [
+  { name: 'earlier', by: -1, Icon: ArrowUp },
+  { name: 'later', by: 1, Icon: ArrowDown },
+] as const;
+
 const places: readonly TextPlace[] = ['before', 'after'];
 
 /** *Tambahan*: text of one's own before and after what a section says by itself. */
@@ -24,12 +33,21 @@ export function AdditionsPanel({
   outline,
   unplaced,
 }: AdditionsPanelProps): React.JSX.Element {
-  const { text } = useText();
+  const { text, locale } = useText();
   const choices = React.useMemo(() => sectionChoices(outline), [outline]);
   const [chosen, choose] = React.useState(choices[0]?.id ?? '');
   const written = Object.keys(form.additions.sections);
   const mark = (id: string) => (written.includes(id) ? ` ${text('books.additions.written')}` : '');
   const own = form.additions.sections[chosen];
+  const standing = placeOf(outline, chosen, form.additions);
+  const labelOf = (id: string) => choices.find((each) => each.id === id)?.label ?? id;
+  const lengthError = (typed = '') =>
+    typed.length <= longestAddition
+      ? undefined
+      : text('books.additions.too-long', {
+          most: formatInteger(locale, longestAddition),
+          count: formatInteger(locale, typed.length),
+        });
   return (
     <Panel title={text('books.additions.title')}>
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={3}>
@@ -49,8 +67,31 @@ export function AdditionsPanel({
             ))}
           </WrappingSelect>
         </Field.Root>
+        {standing !== null && (
+          <Flex gap={3} wrap="wrap" role="group" aria-label={text('books.additions.order')}>
+            <Typography textColor="neutral600">
+              {text('books.additions.place', { at: standing.at + 1, count: standing.ids.length })}
+            </Typography>
+            {moves.map(({ Icon, by, name }) => (
+              <SteadyButton
+                key={name}
+                variant="tertiary"
+                startIcon={<Icon />}
+                isOff={standing.ids[standing.at + by] === undefined}
+                onPress={() => form.move(standing, by)}
+              >
+                {text(`books.additions.${name}`)}
+              </SteadyButton>
+            ))}
+          </Flex>
+        )}
         {places.map((place) => (
-          <Field.Root key={place} name={`book-${place}`} hint={text('books.additions.hint')}>
+          <Field.Root
+            key={place}
+            name={`book-${place}`}
+            hint={text('books.additions.hint')}
+            error={lengthError(own?.[place])}
+          >
             <Field.Label>{text(`books.additions.${place}`)}</Field.Label>
             <Textarea
               value={own?.[place] ?? ''}
@@ -59,21 +100,34 @@ export function AdditionsPanel({
               }
             />
             <Field.Hint />
+            <Field.Error />
           </Field.Root>
         ))}
         <Box role="alert">
           {form.failure !== null && <Typography textColor="danger600">{form.failure}</Typography>}
           {form.contested.map((id) => (
-            <Typography key={id} tag="p" textColor="warning700">
-              {text('books.additions.contested', {
-                section: choices.find((each) => each.id === id)?.label ?? id,
-                theirs: Object.values(form.theirs.sections[id] ?? {}).join(' … '),
-              })}
-            </Typography>
+            <Flex key={id} gap={3} wrap="wrap" paddingTop={2}>
+              <Typography tag="p" textColor="warning700">
+                {text('books.additions.contested', {
+                  section: labelOf(id),
+                  theirs: Object.values(form.theirs.sections[id] ?? {}).join(' … '),
+                })}
+              </Typography>
+              <Button
+                variant="tertiary"
+                aria-label={`${text('books.additions.use-theirs')}: ${labelOf(id)}`}
+                onClick={() => form.takeTheirs(id)}
+              >
+                {text('books.additions.use-theirs')}
+              </Button>
+            </Flex>
           ))}
         </Box>
         <Flex gap={3} wrap="wrap">
-          <SteadyButton isOff={!form.isDirty || form.isSaving} onPress={() => void form.save()}>
+          <SteadyButton
+            isOff={!form.isDirty || form.isSaving || form.tooLong.length > 0}
+            onPress={() => void form.save()}
+          >
             {text('books.additions.save')}
           </SteadyButton>
           {form.isDirty && (

@@ -115,7 +115,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
               )}
             </Box>
           </Modal.Body>
-          <Modal.Footer>
+          <Modal.Footer wrap="wrap" gap={2}>
             <Button variant="tertiary" onClick={onClose}>
               {text('form.close')}
             </Button>

@@ -109,7 +109,7 @@ export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
               </Box>
             </Flex>
           </Modal.Body>
-          <Modal.Footer>
+          <Modal.Footer wrap="wrap" gap={2}>
             <Button variant="tertiary" onClick={onClose}>
               {text('form.close')}
             </Button>

@@ -71,7 +71,7 @@ export function ColumnTable(props: ColumnTableProps): React.JSX.Element {
                 )}
               </Cell>
               <Cell>
-                <MatchBadge column={column} chosen={chosenKey(column, mapping)} />
+                <MatchBadge column={column} topic={topic} chosen={chosenKey(column, mapping)} />
               </Cell>
             </tr>
           );

@@ -1,7 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type * as React from 'react';
+import * as React from 'react';
 import type { ImportCheck } from '../../../../../shared/contracts/imports';
 import type { ImportState } from '../../../exchange/import-state/import-state';
+import { unfilledColumns } from '../../../exchange/mapping/unfilled-columns';
 import type { FileImport } from '../../../exchange/use-import-file';
 import { useText } from '../../../translations/use-text';
 import { SheetColumns } from './sheet-columns';
@@ -12,11 +13,20 @@ interface ColumnsStepProps {
   act: FileImport['act'];
 }
 
+/** Where the first of them is chosen or written. */
+const firstUnfilled = '[data-unfilled] [role="combobox"], [data-unfilled] input';
+
 /** *Kolom*: what the sheets of somebody else were taken for, to be put right. */
 export function ColumnsStep({ act, check, state }: ColumnsStepProps): React.JSX.Element {
   const { text } = useText();
+  const place = React.useRef<HTMLDivElement>(null);
+  const { stopped } = state;
+  const unfilled = stopped === 0 ? [] : unfilledColumns(state);
+  React.useEffect(() => {
+    if (stopped > 0) place.current?.querySelector<HTMLElement>(firstUnfilled)?.focus();
+  }, [stopped]);
   return (
-    <Flex direction="column" alignItems="stretch" gap={5}>
+    <Flex ref={place} direction="column" alignItems="stretch" gap={5}>
       <div>
         <Typography tag="h3" variant="delta" fontWeight="bold">
           {text('exchange.columns.title')}
@@ -31,6 +41,7 @@ export function ColumnsStep({ act, check, state }: ColumnsStepProps): React.JSX.
             sheet={sheet}
             topics={check.topics}
             mapping={state.mappings[sheet.name]}
+            unfilled={unfilled.filter((each) => each.sheet === sheet.name).map(({ key }) => key)}
             onChange={(mapping) => act({ type: 'map', sheet: sheet.name, mapping })}
           />
         ))}

@@ -3,16 +3,22 @@ import * as React from 'react';
 
 interface CommonValueProps {
   label: string;
+  error: string | null;
   value: string;
   onChange: (value: string) => void;
 }
 
 /** A text that counts once it is written to the end. */
-export function CommonValue({ label, onChange, value }: CommonValueProps): React.JSX.Element {
+export function CommonValue({
+  error,
+  label,
+  onChange,
+  value,
+}: CommonValueProps): React.JSX.Element {
   const [typed, setTyped] = React.useState(value);
   const settle = () => typed !== value && onChange(typed);
   return (
-    <Field.Root>
+    <Field.Root required {...(error === null ? {} : { error })}>
       <Field.Label>{label}</Field.Label>
       <TextInput
         value={typed}
@@ -20,6 +26,7 @@ export function CommonValue({ label, onChange, value }: CommonValueProps): React
         onBlur={settle}
         onKeyDown={({ key }: React.KeyboardEvent) => key === 'Enter' && settle()}
       />
+      <Field.Error />
     </Field.Root>
   );
 }

@@ -11,6 +11,8 @@ interface SheetColumnsProps {
   sheet: ImportSheet;
   topics: readonly ImportTopic[];
   mapping: Mapping | undefined;
+  /** Keys of required columns that have to be said before one goes on. */
+  unfilled: readonly string[];
   onChange: (mapping: Mapping) => void;
 }
 
@@ -19,7 +21,7 @@ const unread = 'unread';
 
 /** One sheet: which part of the plan it holds, and what each of its columns is. */
 export function SheetColumns(props: SheetColumnsProps): React.JSX.Element {
-  const { mapping, onChange, sheet, topics } = props;
+  const { mapping, onChange, sheet, topics, unfilled } = props;
   const { text, locale } = useText();
   const chosen = mapping === undefined ? sheet.topic : mapping.topic;
   const topic = topics.find((each) => each.topic === chosen);
@@ -51,7 +53,13 @@ export function SheetColumns(props: SheetColumnsProps): React.JSX.Element {
                 .filter(Boolean)
                 .join(' ')}
             </Typography>
-            <MissingColumns sheet={sheet} topic={topic} mapping={mapping} onChange={onChange} />
+            <MissingColumns
+              sheet={sheet}
+              topic={topic}
+              mapping={mapping}
+              unfilled={unfilled}
+              onChange={onChange}
+            />
             <ColumnTable sheet={sheet} topic={topic} mapping={mapping} onChange={onChange} />
           </>
         )}

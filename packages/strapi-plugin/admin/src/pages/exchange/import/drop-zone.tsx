@@ -1,10 +1,10 @@
+import { formatBytes } from '@kotacerdas/core/locale';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import * as React from 'react';
 import { styled } from 'styled-components';
 import { mostImportBytes } from '../../../../../shared/contracts/imports';
 import { Note } from '../../../components/note';
-import { tellBytes } from '../../../exchange/tell-bytes';
 import { useText } from '../../../translations/use-text';
 
 /** Where a file is dropped, or chosen with a button. */
@@ -13,13 +13,13 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }): React.JS
   const input = React.useRef<HTMLInputElement>(null);
   const [isOver, setOver] = React.useState(false);
   const [problem, setProblem] = React.useState<string | null>(null);
-  const most = tellBytes(locale, mostImportBytes);
+  const most = formatBytes(locale, mostImportBytes);
 
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file === undefined) return;
     if (file.size > mostImportBytes) {
-      const size = tellBytes(locale, file.size);
+      const size = formatBytes(locale, file.size);
       return setProblem(text('exchange.drop.too-big', { name: file.name, size, most }));
     }
     onFile(file);

@@ -1,8 +1,8 @@
+import { formatBytes } from '@kotacerdas/core/locale';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Cross, File as FileIcon } from '@strapi/icons';
 import * as React from 'react';
 import { AskButton } from '../../../components/ask-button';
-import { tellBytes } from '../../../exchange/tell-bytes';
 import type { FileImport } from '../../../exchange/use-import-file';
 import { useText } from '../../../translations/use-text';
 import { FileFacts } from './file-facts';
@@ -18,7 +18,7 @@ export function FileBar({ file: { act, state } }: { file: FileImport }): React.J
         <Flex gap={2} style={{ minWidth: 0, flex: '1 1 24rem' }}>
           <FileIcon aria-hidden style={{ flex: 'none' }} />
           <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
-            {text('exchange.file.facts', { name, size: tellBytes(locale, file?.size ?? 0) })}
+            {text('exchange.file.facts', { name, size: formatBytes(locale, file?.size ?? 0) })}
           </Typography>
         </Flex>
         <Flex gap={2} wrap="wrap">

@@ -1,5 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
+import { unfilledColumns } from '../../../exchange/mapping/unfilled-columns';
 import type { FileImport } from '../../../exchange/use-import-file';
 import { useText } from '../../../translations/use-text';
 import { ColumnsStep } from '../columns/columns-step';
@@ -42,7 +43,8 @@ export function StepContent({ file, planDocumentId }: StepContentProps): React.J
 
 /** The way to the next step, which waits for what was chosen to be looked at. */
 function Onward({ file: { act, state } }: { file: FileImport }): React.JSX.Element {
-  const { text } = useText();
+  const { text, locale } = useText();
+  const unfilled = state.stopped === 0 ? [] : unfilledColumns(state);
   return (
     <Flex gap={4} wrap="wrap" paddingTop={5}>
       <Button
@@ -55,6 +57,14 @@ function Onward({ file: { act, state } }: { file: FileImport }): React.JSX.Eleme
       <Typography role="status" textColor="neutral600">
         {state.wantsNext && text('exchange.blocked.checking')}
       </Typography>
+      {unfilled.length > 0 && (
+        <Typography role="alert" textColor="danger600" style={{ flex: '1 1 24rem' }}>
+          {text('exchange.step.stopped', {
+            columns: unfilled.map(({ title }) => title[locale]).join(', '),
+            sheets: [...new Set(unfilled.map(({ sheet }) => sheet))].join(', '),
+          })}
+        </Typography>
+      )}
     </Flex>
   );
 }

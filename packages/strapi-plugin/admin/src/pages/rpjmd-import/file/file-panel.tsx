@@ -43,24 +43,30 @@ export function FilePanel(props: FilePanelProps): React.JSX.Element {
       <LeaveGuard isActive={file !== null && result === null} />
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={3}>
         <Typography tag="p">{text('rpjmd.file.text')}</Typography>
-        {file === null ? (
-          <DropZone onFile={state.choose} />
-        ) : (
-          <Flex gap={3} wrap="wrap" justifyContent="space-between">
-            <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
-              {file.name}
-            </Typography>
-            <Button variant="tertiary" onClick={() => state.choose(null)}>
-              {text('rpjmd.file.other')}
-            </Button>
-          </Flex>
-        )}
-        {/* Regions that have to be there before they say something take no space of their own. */}
-        <Box>
-          <Box role="alert">{failure !== null && <Note tone="danger">{failure}</Note>}</Box>
-          <WorkProgress work={work} onStop={state.stop} />
-          <Box role="status">{result !== null && <Note tone="success">{told(result)}</Note>}</Box>
-        </Box>
+        <div>
+          {file === null ? (
+            <DropZone onFile={state.choose} />
+          ) : (
+            <Flex gap={3} wrap="wrap" justifyContent="space-between">
+              <Typography fontWeight="semiBold" style={{ overflowWrap: 'anywhere' }}>
+                {file.name}
+              </Typography>
+              <Button variant="tertiary" onClick={() => state.choose(null)}>
+                {text('rpjmd.file.other')}
+              </Button>
+            </Flex>
+          )}
+          {/* Regions that have to be there before they say something take no space until they do. */}
+          <Box role="alert" paddingTop={failure === null ? 0 : 4}>
+            {failure !== null && <Note tone="danger">{failure}</Note>}
+          </Box>
+          <Box paddingTop={work === null ? 0 : 4}>
+            <WorkProgress work={work} onStop={state.stop} />
+          </Box>
+          <Box role="status" paddingTop={result === null ? 0 : 4}>
+            {result !== null && <Note tone="success">{told(result)}</Note>}
+          </Box>
+        </div>
         {check !== null && result === null && (
           <>
             {check.earlier !== null && (

@@ -5,6 +5,7 @@ import type {
   ComparedChapter,
   CompareSnapshotsResponse,
 } from '../../../../../shared/contracts/snapshot-comparison';
+import { capitalised } from '../../../translations/capitalised';
 import { useText } from '../../../translations/use-text';
 import { ChapterChanges } from './chapter-changes';
 import { FieldList } from './field-list';
@@ -47,7 +48,7 @@ export function Comparison({ comparison }: ComparisonProps): React.JSX.Element {
           <Section
             key={chapter.list}
             value={chapter.list}
-            title={capital(describePlace(locale, [chapter.list]))}
+            title={capitalised(describePlace(locale, [chapter.list]))}
             counts={counts(chapter)}
           >
             <ChapterChanges chapter={chapter} names={names} />
@@ -76,9 +77,4 @@ function Section({ children, counts, title, value }: SectionProps): React.JSX.El
       </Accordion.Content>
     </Accordion.Item>
   );
-}
-
-/** Core's names of lists stand within sentences; here each is a heading. */
-function capital(name: string): string {
-  return `${name.slice(0, 1).toLocaleUpperCase()}${name.slice(1)}`;
 }

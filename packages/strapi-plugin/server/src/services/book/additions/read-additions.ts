@@ -19,12 +19,12 @@ export async function readAdditions(
   planId: number,
   templateId: string,
 ): Promise<Saved & { stored: { id: number; documentId: string } | null }> {
-  const found = row.safeParse(
-    await strapi.db.query(uid('book-addition')).findOne({ where: { plan: planId, templateId } }),
-  ).data;
-  if (found === undefined) {
+  const found: unknown = await strapi.db
+    .query(uid('book-addition'))
+    .findOne({ where: { plan: planId, templateId } });
+  if (found === null) {
     return { additions: { sections: {}, order: {} }, revision: 0, stored: null };
   }
-  const { additions, documentId, id, revision } = found;
+  const { additions, documentId, id, revision } = row.parse(found);
   return { additions, revision, stored: { id, documentId } };
 }

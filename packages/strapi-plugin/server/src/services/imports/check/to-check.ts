@@ -86,10 +86,25 @@ function toSheet({
   };
 }
 
-function toTopic({ columns, title, topic }: FoundSources['topics'][number]): ImportTopic {
+type SourceTopic = FoundSources['topics'][number];
+
+function toTopic({ columns, title, topic }: SourceTopic): ImportTopic {
   return {
     topic,
     title,
-    columns: columns.map(({ key, required, title: name }) => ({ key, title: name, required })),
+    columns: columns.map((column) => {
+      const { form, key, required, title: name } = column;
+      return { key, title: name, form, required, choices: choicesOf(column) };
+    }),
   };
+}
+
+/** More are no help to who has to choose. */
+const mostChoices = 200;
+
+/** Only what a sheet can lack is chosen for all its rows. */
+function choicesOf({ aside, options, required }: SourceTopic['columns'][number]) {
+  const isAsked = required || aside === true;
+  if (!isAsked || options.length > mostChoices) return [];
+  return options.map(({ label, value }) => ({ value: String(value), label }));
 }

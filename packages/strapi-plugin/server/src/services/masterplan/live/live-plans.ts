@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import type { GetMasterplanResponse } from '../../../../../shared/contracts/plan';
+import type { UnapprovedItems } from '../../../../../shared/contracts/snapshot';
+import { unapprovedItems } from '../../../../../shared/approval/unapproved-items';
 import { askTogether } from '../../kept/ask-together';
 import { bytesKept, pack, type Packed } from '../../kept/pack';
 import { contentHash, publicContent } from '../../snapshot/freeze';
@@ -15,6 +17,8 @@ export interface LivePlan {
   etag: string;
   /** The hash that an edition of it would have; `null` while it can't be published. */
   publicHash: string | null;
+  /** What of it nobody has approved; `null` likewise. */
+  unapproved: UnapprovedItems | null;
 }
 
 /** About a hundred plans of a busy region. */
@@ -51,5 +55,6 @@ async function sent(data: GetMasterplanResponse['data']): Promise<LivePlan> {
     packed: await pack(body),
     etag: createHash('sha256').update(body).digest('hex'),
     publicHash: data.ok ? contentHash(publicContent(data)) : null,
+    unapproved: data.ok ? unapprovedItems(data.masterplan) : null,
   };
 }

@@ -18,6 +18,9 @@ export type PartName = Exclude<
   | 'import'
   | 'import-memory'
   | 'book-addition'
+  | 'printed-book'
+  | 'printed-file'
+  | 'emblem'
   | 'framework'
 >;
 

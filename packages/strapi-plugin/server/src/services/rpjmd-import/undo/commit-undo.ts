@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { uid } from '../../../content-types/define/type-name';
-import { readRow } from '../../archive/archive-rows';
+import { uid, type TypeName } from '../../../content-types/define/type-name';
+import { pointingAt } from '../../archive/archive-entry';
+import { readRow, type GoingRow } from '../../archive/archive-rows';
 import { lockRow } from '../../entry/lock-row';
 import { recordLines } from '../../imports/commit/change-lines';
 import type { OpenPlan } from '../../imports/open-plan';
@@ -23,6 +24,16 @@ interface Undo {
   readonly undone: UndoneRpjmd;
 }
 
+type ReadEntry = Pick<GoingRow, 'row' | 'type'>;
+
+/** What goes with an entry that it stands below: with it, it can come back. */
+const goingBelow = (above: { type: TypeName; id: number }, untold: readonly ReadEntry[]) =>
+  pointingAt(above.type).flatMap(({ field, type }) =>
+    untold
+      .filter((each) => each.type === type && each.row.links[field]?.includes(above.id) === true)
+      .map((each) => ({ ...each, parent: field })),
+  );
+
 /** Writes back and deletes in one transaction; `null` where the plan was written since it was read. */
 export async function commitUndo(
   strapi: Core.Strapi,
@@ -44,13 +55,21 @@ export async function commitUndo(
     await write(updates.filter((each) => !isHead(each)));
     const told = ordered.filter(({ isBelow }) => !isBelow);
     for (const name of removalOrder) {
-      const untold = ordered.filter((each) => each.name === name && each.isBelow);
-      for (const part of chunks(untold, 1000)) {
+      const silent = ordered.filter((each) => each.name === name && each.isBelow);
+      for (const part of chunks(silent, 1000)) {
         const where = { id: { $in: part.map(({ id }) => id) } };
         await strapi.db.query(uid(name)).deleteMany({ where });
       }
     }
-    const rows = told.map(({ name: type, row }) => ({ type, row: readRow.parse(row), below: [] }));
+    const untold = ordered
+      .filter(({ isBelow }) => isBelow)
+      .map(({ name: type, row }) => ({ type, row: readRow.parse(row) }));
+    const rows = told.map(({ id, name: type, row }) => ({
+      type,
+      row: readRow.parse(row),
+      below: [],
+      goingBelow: goingBelow({ type, id }, untold),
+    }));
     const lines = await removeRows(strapi, rows, {
       createdBy: record.actorId,
       ...rowNames(parts),

@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    worker: 'src/worker/worker.ts',
+    command: 'src/command/command.ts',
+  },
+  format: ['esm'],
+  splitting: true,
+  dts: { entry: { index: 'src/index.ts' } },
+  target: 'es2022',
+  platform: 'node',
+  clean: true,
+});

@@ -1,0 +1,75 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import * as React from 'react';
+import {
+  printedBookPath,
+  printedBooksPath,
+  type OfferBookRequest,
+  type PrintBookRequest,
+  type PrintedBookItem,
+} from '../../../../../shared/contracts/printed-book';
+import { useFailureText } from '../../../api/use-failure-text';
+import { useLatest } from '../../../api/use-latest';
+import { useLoaded } from '../../../api/use-loaded';
+
+/** How often is asked how far a book is. */
+const pause = 1_500;
+
+export interface PrintedBooksState {
+  /** `null` until they are known. */
+  readonly books: readonly PrintedBookItem[] | null;
+  /** Why they aren't known. */
+  readonly error: unknown;
+  readonly reload: () => void;
+  readonly isBusy: boolean;
+  /** Why the last act came to nothing. */
+  readonly failure: string | null;
+  readonly print: (request: PrintBookRequest) => Promise<void>;
+  readonly offer: (book: PrintedBookItem, isOffered: boolean) => Promise<void>;
+  readonly remove: (book: PrintedBookItem) => Promise<void>;
+}
+
+/** The books that were printed of a plan; while one is on its way, it is asked for again and again. */
+export function usePrintedBooks(planDocumentId: string): PrintedBooksState {
+  const { del, post, put } = useFetchClient();
+  const failureText = useFailureText();
+  const { refresh, reload, result } = useLoaded<PrintedBookItem[]>(
+    printedBooksPath(planDocumentId),
+  );
+  const books = useLatest(result);
+  const [isBusy, setBusy] = React.useState(false);
+  const [failure, setFailure] = React.useState<string | null>(null);
+  const isPrinting = books?.some(({ state }) => state === 'printing') ?? false;
+
+  React.useEffect(() => {
+    if (!isPrinting) return undefined;
+    const timer = setInterval(refresh, pause);
+    return () => clearInterval(timer);
+  }, [isPrinting, refresh]);
+
+  const act = async (work: () => Promise<unknown>) => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await work();
+    } catch (error) {
+      setFailure(failureText(error));
+    } finally {
+      setBusy(false);
+      refresh();
+    }
+  };
+  const pathOf = ({ documentId }: PrintedBookItem) => printedBookPath(planDocumentId, documentId);
+  return {
+    books,
+    error: result.status === 'failed' ? result.error : null,
+    reload,
+    isBusy,
+    failure,
+    print: (request) => act(() => post(printedBooksPath(planDocumentId), request)),
+    offer: (book, isOffered) => {
+      const request: OfferBookRequest = { isOffered };
+      return act(() => put(`${pathOf(book)}/offer`, request));
+    },
+    remove: (book) => act(() => del(pathOf(book))),
+  };
+}
