@@ -65,12 +65,7 @@ interface Given {
 
 const writers: Record<BookFormat, (book: Book, given: Given) => Promise<Uint8Array>> = {
   docx: (book, given) => bookToDocx(book, given),
-  pdf: async (book, { emblem, pictures }) =>
-    bookToPdf(book, {
-      fonts: await bookFonts(),
-      pictures,
-      ...(emblem === null ? {} : { emblem: emblem.bytes }),
-    }),
+  pdf: async (book, given) => bookToPdf(book, { fonts: await bookFonts(), ...given }),
   html: (book, { pictures }) =>
     Promise.resolve(new TextEncoder().encode(bookToHtml(book, pictures))),
 };
