@@ -11,7 +11,7 @@ import { dimensionContents, planContents, type PlanContent } from '../template/c
 import type { BookTemplate } from '../template/types.js';
 import { fourBooks } from '../template/four-books.js';
 import { bookToHtml } from '../html/book-to-html.js';
-import { blocksOf, plainText, sectionsOf, textsOf } from '../testing/plain-text.js';
+import { blocksOf, plainText, sectionsOf, textsOf, withBelow } from '../testing/plain-text.js';
 import type { Book } from '../types.js';
 import { bookCompleteness } from './book-completeness.js';
 import type { BookSource } from './book-context.js';
@@ -92,6 +92,15 @@ describe.each(Object.keys(plans) as (keyof typeof plans)[])(
           const ids = [...bookToHtml(book).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
           expect(ids.length).toBeGreaterThan(sectionsOf(book).length);
           expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+        });
+
+        it('lies across only where there is a table', () => {
+          for (const section of sectionsOf(book).filter(({ isWide }) => isWide)) {
+            const kinds = withBelow(section).flatMap(({ blocks }) =>
+              blocks.map(({ kind }) => kind),
+            );
+            expect(kinds, section.id).toContain('table');
+          }
         });
 
         it('has a cell for each column', () => {

@@ -95,16 +95,16 @@ function gather(
   isWide: boolean,
   composed: readonly Composed[],
 ): BookSection {
-  return {
-    id,
-    heading,
-    isWide,
-    blocks: composed.flatMap(({ blocks }) => blocks),
-    sections: composed.flatMap(({ sections = [] }) =>
-      sections.map((section) => ({ ...section, id: `${id}/${section.id}` })),
-    ),
-  };
+  const blocks = composed.flatMap((each) => each.blocks);
+  const sections = composed.flatMap(({ sections: below = [] }) =>
+    below.map((section) => ({ ...section, id: `${id}/${section.id}` })),
+  );
+  return { id, heading, isWide: isWide && hasTable({ blocks, sections }), blocks, sections };
 }
+
+/** Without a table, nothing is too wide for an upright page. */
+const hasTable = ({ blocks, sections }: Pick<BookSection, 'blocks' | 'sections'>): boolean =>
+  blocks.some(({ kind }) => kind === 'table') || sections.some(hasTable);
 
 /** A section that has nothing to say of this plan isn't there: what is lacking is said once, by its chapter. */
 const hasWords = ({ blocks, sections }: BookSection): boolean =>

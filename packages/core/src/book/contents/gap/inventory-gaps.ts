@@ -13,6 +13,7 @@ export function inventoryGaps({ dimension, subDimension, summary }: BookContext)
   const unanswered = parts.filter(
     ({ innovations, problems, programs }) => problems > 0 && innovations + programs === 0,
   );
+  const problems = parts.reduce((sum, part) => sum + part.problems, 0);
   const empty = parts.filter(({ needs, problems }) => problems + needs === 0);
   const nameOf = ({ subDimensionId }: { readonly subDimensionId: string }) =>
     subDimension(subDimensionId);
@@ -21,14 +22,18 @@ export function inventoryGaps({ dimension, subDimension, summary }: BookContext)
       paragraph(
         { reference: 'inventory-gaps' },
         ' menyandingkan permasalahan dan kebutuhan dengan inovasi dan program yang menjawabnya. ',
-        unanswered.length === 0
-          ? 'Setiap subdimensi yang mempunyai permasalahan juga mempunyai inovasi atau program. '
-          : `${sentence(`${countOf(unanswered.length, 'subdimensi')} mempunyai permasalahan tanpa inovasi maupun program, yaitu ${joinWords(unanswered.map(nameOf))}`)} `,
+        problems === 0
+          ? ''
+          : unanswered.length === 0
+            ? 'Setiap subdimensi yang mempunyai permasalahan juga mempunyai inovasi atau program. '
+            : `${sentence(`${countOf(unanswered.length, 'subdimensi')} mempunyai permasalahan tanpa inovasi maupun program, yaitu ${joinWords(unanswered.map(nameOf))}`)} `,
         empty.length === 0
           ? ''
-          : sentence(
-              `subdimensi tanpa permasalahan maupun kebutuhan: ${joinWords(empty.map(nameOf))}`,
-            ),
+          : empty.length === parts.length
+            ? 'Belum ada subdimensi yang memuat permasalahan atau kebutuhan.'
+            : sentence(
+                `subdimensi tanpa permasalahan maupun kebutuhan: ${joinWords(empty.map(nameOf))}`,
+              ),
       ),
       {
         kind: 'table',

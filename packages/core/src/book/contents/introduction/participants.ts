@@ -15,7 +15,9 @@ export function participants({ masterplan, summary }: BookContext): Composed {
   const filled =
     withItems === 0
       ? 'belum ada yang mengisi'
-      : `${countOf(withItems, 'di antaranya')} sudah mengisi`;
+      : withItems < opds.length
+        ? `${countOf(withItems, 'di antaranya')} sudah mengisi`
+        : `${opds.length === 1 ? 'perangkat daerah itu' : 'semuanya'} sudah mengisi`;
   const silent = summary.opds.perOpd.filter(({ items }) => items === 0);
   return {
     blocks: [

@@ -48,7 +48,7 @@ export const styles = {
   cell: { fontSize: tableSize, lineHeight: 1.1 },
   note: { fontSize: 8.5, color: colors.muted },
   gap: { color: colors.warn },
-  entry: { fontSize: 9.5, lineHeight: 1.05 },
+  entry: { fontSize: 9, lineHeight: 1 },
   running: { fontSize: 8, color: colors.muted },
   region: { fontSize: 16, bold: true, color: colors.accent },
   title: { fontSize: 30, bold: true, lineHeight: 1.1 },
