@@ -117,11 +117,7 @@ export type {
 } from './merge/types.js';
 export { nextItemCode, type CodedItem } from './next-item-code.js';
 export { parseMasterplan, type ParseOptions, type ParseResult } from './parse-masterplan.js';
-export {
-  parsePublishedMasterplan,
-  type ParsePublishedResult,
-  type PublishedMasterplan,
-} from './published-masterplan.js';
+export { parsePublishedMasterplan, type ParsePublishedResult } from './published-masterplan.js';
 export { readMasterplan } from './reader/read-masterplan.js';
 export { readPublishedMasterplan } from './reader/read-published-masterplan.js';
 export { sameValue } from './same-value.js';
@@ -188,6 +184,7 @@ export type {
   Program,
   ProgramId,
   ProgramInput,
+  PublishedMasterplan,
   ReadinessAssessment,
   ReadinessAssessmentRating,
   ReadinessConsolidation,

@@ -1,9 +1,8 @@
 import type { Framework } from '../framework/types.js';
 import type { Issue } from '../issue/issue.js';
-import { issuesFromZod } from '../issue/issues-from-zod.js';
 import { checks } from './check/checks.js';
 import { openMasterplan, type Shaped } from './open-masterplan.js';
-import { masterplanSchema } from './schema/masterplan.js';
+import { readDocument } from './reader/read-document.js';
 import type { Masterplan } from './types.js';
 
 /**
@@ -50,6 +49,7 @@ export type ParseResult =
  * else for (const issue of result.issues) console.error(describeIssue('id', issue));
  */
 export function parseMasterplan(input: unknown, options: ParseOptions = {}): ParseResult {
+  const shape = (document: unknown) => readDocument('masterplan', document);
   return checked(openMasterplan(input, options.frameworks ?? [], shape));
 }
 
@@ -66,11 +66,4 @@ function checked(opened: ReturnType<typeof openMasterplan>): ParseResult {
   return issues.some((issue) => issue.severity === 'error')
     ? { ok: false, issues }
     : { ok: true, masterplan, framework, issues };
-}
-
-function shape(input: unknown): Shaped<Masterplan> {
-  const parsed = masterplanSchema.safeParse(input);
-  return parsed.success
-    ? { ok: true, document: parsed.data }
-    : { ok: false, issues: issuesFromZod(parsed.error, input) };
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Framework } from '../framework/types.js';
 import type { DeepReadonly } from './deep-readonly.js';
 import type { masterplanSchema } from './schema/masterplan.js';
 
@@ -321,3 +322,32 @@ export type ProgramId = Program['id'];
  * const id: RpjmdEntryId | undefined = masterplan.rpjmd?.missions[0]?.id; // undefined: it has no RPJMD
  */
 export type RpjmdEntryId = Rpjmd['missions'][number]['id'];
+
+/**
+ * A numbered, frozen edition of a plan ("terbitan"). It carries its framework, so that it can still be
+ * read when the office has changed its own. `hash` is the SHA-256 of the canonical JSON of
+ * `{ framework, masterplan }`.
+ *
+ * @example
+ * const bytes = new TextEncoder().encode(canonicalJson({ framework, masterplan }));
+ * const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+ * const published: PublishedMasterplan = {
+ *   schemaVersion: 1,
+ *   number: 1,
+ *   publishedAt: '2026-11-23T04:05:06.000Z',
+ *   hash: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
+ *   framework,
+ *   masterplan,
+ * };
+ * parsePublishedMasterplan(published).ok; // true
+ */
+export interface PublishedMasterplan {
+  readonly schemaVersion: 1;
+  /** From 1. */
+  readonly number: number;
+  /** ISO 8601; also the moment that freshness is counted from. */
+  readonly publishedAt: string;
+  readonly hash: string;
+  readonly framework: Framework;
+  readonly masterplan: Masterplan;
+}

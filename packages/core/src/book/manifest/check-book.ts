@@ -1,4 +1,4 @@
-import type { PublishedMasterplan } from '../../masterplan/published-masterplan.js';
+import type { PublishedMasterplan } from '../../masterplan/types.js';
 import type { BookDifference, BookFile, BookManifest, Sha256 } from './types.js';
 
 /**

@@ -1,7 +1,6 @@
 import type { Issue } from '../../issue/issue.js';
 import type { Shaped } from '../open-masterplan.js';
-import type { PublishedMasterplan } from '../published-masterplan.js';
-import type { Masterplan } from '../types.js';
+import type { Masterplan, PublishedMasterplan } from '../types.js';
 import { shapeOf } from './shape-of.js';
 
 interface Documents {

@@ -9,10 +9,8 @@ export const change = contentType({
   plural: 'changes',
   displayName: 'Riwayat',
   internal: true,
-  indexes: [
-    { name: 'kotacerdas_changes_entry', columns: ['entry_document_id'] },
-    { name: 'kotacerdas_changes_plan', columns: ['plan_id'] },
-  ],
+  // Strapi itself makes one of the plan.
+  indexes: [{ name: 'kotacerdas_changes_entry', columns: ['entry_document_id'] }],
   attributes: {
     at: is.required(is.moment),
     /** The officer's account in the admin; empty for programs and for Strapi itself. */

@@ -33,19 +33,18 @@ export function mayWith(
   entry: object,
   field?: string,
 ): boolean {
-  return fieldChecker(userAbility, permission, type, entry)(field);
+  return fieldChecker(userAbility)(permission, type, entry)(field);
 }
 
-/** The same asked of field after field of one entry, or of the entry itself where no field is named. */
-export function fieldChecker(
-  userAbility: unknown,
-  permission: string,
-  type: string,
-  entry: object,
-): (field?: string) => boolean {
-  const asked = subject(type, { ...entry });
+/**
+ * The same asked of entry after entry, and of field after field of each; or of the entry itself where no field is named.
+ */
+export function fieldChecker(userAbility: unknown) {
   const rules = ability.parse(userAbility);
-  return (field) => rules.can(permission, asked, field);
+  return (permission: string, type: string, entry: object): ((field?: string) => boolean) => {
+    const asked = subject(type, { ...entry });
+    return (field) => rules.can(permission, asked, field);
+  };
 }
 
 /** Whether there are entries of a content type at all that an officer may do this with. */

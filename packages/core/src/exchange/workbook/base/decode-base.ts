@@ -1,4 +1,5 @@
 import { gunzipSync, strFromU8, strToU8 } from 'fflate';
+import { readDocument } from '../../../masterplan/reader/read-document.js';
 import { baseSchema, type WorkbookBase } from './base-document.js';
 import { checksumOf, type EncodedBase } from './encode-base.js';
 
@@ -10,7 +11,9 @@ export function decodeBase({ chunks, crc32: told }: EncodedBase): WorkbookBase |
   const json = unpack(chunks.join(''), told);
   const parsed = json === null ? null : baseSchema.safeParse(json);
   if (parsed?.success !== true) return null;
-  return { ...parsed.data, revisions: new Map(parsed.data.revisions) };
+  const plan = readDocument('masterplan', parsed.data.plan);
+  if (!plan.ok) return null;
+  return { ...parsed.data, plan: plan.document, revisions: new Map(parsed.data.revisions) };
 }
 
 function unpack(packed: string, told: string): unknown {

@@ -33,7 +33,8 @@ export async function readRows<Name extends PartName>(
       ),
     ]),
   );
+  const linksFor = linksOf(name, links);
   return rowsOf(name)
     .parse(found)
-    .map((row) => ({ ...row, links: linksOf(name, row.id, links) }));
+    .map((row) => ({ ...row, links: linksFor(row.id) }));
 }

@@ -38,17 +38,18 @@ export function toLeftItems(
 ): LeftItem[] {
   return writes.map((write): LeftItem => {
     const { after, before, id, key, list } = write;
-    const about = { list, id, label: labelOf(key) };
+    const label = labelOf(key);
     if (write.kind === 'create') {
-      return { ...about, revision: 1, version: versionOf(after), before: null };
+      return { list, id, label, revision: 1, version: versionOf(after), before: null };
     }
     if (write.kind === 'update') {
       const revision = (write.row.revision ?? 0) + 1;
-      return { ...about, revision, version: versionOf(after), before: { ...before } };
+      return { list, id, label, revision, version: versionOf(after), before: { ...before } };
     }
     const opdIds = write.sheets.map(({ opdId }) => opdId);
     const was = { id, opdRatings: sheetsOf(before, opdIds), opdIds };
-    return { ...about, revision: null, version: versionOf(sheetsOf(after, opdIds)), before: was };
+    const version = versionOf(sheetsOf(after, opdIds));
+    return { list, id, label, revision: null, version, before: was };
   });
 }
 

@@ -7,6 +7,7 @@ type Verb = keyof typeof entryActions;
 
 /** Whether somebody may do something to an entry, and to fields of it, as Content Manager asks before it writes. */
 export function writeChecker(ability: unknown) {
+  const checker = fieldChecker(ability);
   return {
     ever: (verb: Verb, name: TypeName) => mayEver(ability, entryActions[verb], uid(name)),
     /** `null` where all is allowed, '' where nothing is, or the first field that isn't. */
@@ -16,7 +17,7 @@ export function writeChecker(ability: unknown) {
       entry: object,
       fields: readonly string[] = [],
     ): string | null {
-      const may = fieldChecker(ability, entryActions[verb], uid(name), entry);
+      const may = checker(entryActions[verb], uid(name), entry);
       if (!may()) return '';
       return fields.find((field) => !may(field)) ?? null;
     },

@@ -40,7 +40,7 @@ export async function writeRefusals(
   );
   const around: Surroundings = {
     checker: writeChecker(ability),
-    entries: await entriesFor(strapi, writes),
+    entries: await entriesFor(strapi, stored, writes),
     opd: (ref) => opds.get(ref ?? '') ?? null,
     given: { plan: { ...stored.plan, ...plan }, createdBy },
   };

@@ -4,7 +4,6 @@ import {
   type Masterplan,
   type ReadinessAssessment,
 } from '@kotacerdas/core/masterplan';
-import * as z from 'zod/mini';
 import { listOfType, type WrittenType } from '../../../../../shared/contracts/item';
 import { changedColumns } from '../../item/changed-columns';
 import { compareParts } from '../../item/compare-parts';
@@ -13,17 +12,10 @@ import { placed } from '../../item/placed';
 import { unwritten } from '../../item/unwritten';
 import { itemId } from '../../masterplan/stored-plan/item-id';
 import type { StoredPlan } from '../../masterplan/stored-plan/stored-plan';
-import type { Creation, ItemChange, ItemWrite, Rating, Update } from './item-write';
+import type { Creation, ItemChange, ItemWrite, Rating, Update, WrittenRow } from './item-write';
 import { knownIds } from './known-ids';
 import { storedItems, type StoredItems } from './stored-items';
 import { typeOfList } from './type-of-list';
-
-const written = z.object({
-  id: z.number(),
-  documentId: z.string(),
-  revision: z.nullable(z.number()),
-  links: z.record(z.string(), z.array(z.number())),
-});
 
 /** How changes of items are written: only what differs from what is stored. What changes nothing is left out. */
 export function planWrites({ parts }: StoredPlan, changes: readonly ItemChange[]): ItemWrite[] {
@@ -44,15 +36,15 @@ function writeOf(
   items: StoredItems,
   ids: ReadonlyMap<string, number>,
 ): (Creation | Update)[] {
-  const drafts = draftsOf(type, itemOf(listOfType[type], change.after));
-  const row = items.row(type, change.id);
+  const { after, before, id, key, list } = change;
+  const drafts = draftsOf(type, itemOf(listOfType[type], after));
+  const row = items.row(type, id);
   if (row === undefined) {
     const columns = changedColumns(type, {}, drafts.data);
-    const { after, before, id, key, list } = change;
     return [{ key, list, id, before, after, kind: 'create', type, drafts, columns }];
   }
   const columns = changedColumns(type, row, drafts.data, unwritten(type, true));
-  const stored = written.parse(row);
+  const stored: WrittenRow = row;
   const links = Object.fromEntries(
     Object.entries(drafts.links).flatMap(([relation, refs = []]) => {
       const wanted = [...new Set(refs)];
@@ -65,7 +57,9 @@ function writeOf(
   if ([columns, links].every((each) => Object.keys(each).length === 0) && parts.length === 0) {
     return [];
   }
-  return [{ kind: 'update', type, row: stored, columns, links, parts, ...change }];
+  return [
+    { key, list, id, before, after, kind: 'update', type, row: stored, columns, links, parts },
+  ];
 }
 
 /** What core has read by its schema has the shape that the schema says: it isn't looked at again. */

@@ -63,5 +63,6 @@ async function readRows<Name extends PartName>(
   for (const relation of ownedRelations(contentTypes[name].attributes)) {
     links.set(relation, await readLinks(strapi, transaction, { name, relation, planId }));
   }
-  return rows.map((row) => ({ links: linksOf(name, row.id, links), ...row }));
+  const linksFor = linksOf(name, links);
+  return rows.map((row) => ({ links: linksFor(row.id), ...row }));
 }

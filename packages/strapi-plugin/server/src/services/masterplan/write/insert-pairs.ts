@@ -4,7 +4,7 @@ import { storageOf } from '../read/storage-of';
 import type { PartName } from '../stored-plan/stored-plan';
 import type { Transaction } from '../transaction';
 import { chunks } from './chunks';
-import { insertRows } from './insert-rows';
+import { insertLinkRows } from './insert-link-rows';
 import { linkRows, type JoinTable } from './link-rows';
 
 interface Pairs {
@@ -28,14 +28,7 @@ export async function insertPairs(
   const storage = storageOf(strapi.db, name, relation);
   if (storage.kind === 'column' || pairs.length === 0) return;
   const last = beside ? await lastOrders(strapi, transaction, storage, pairs) : undefined;
-  const rows = linkRows(storage, pairs, last);
-  const columns = Object.keys(rows[0] ?? {});
-  const values = rows.map((row) => columns.map((column) => row[column] ?? null));
-  const { table } = storage;
-  if ((await insertRows(strapi, transaction, { table, columns, rows: values })) !== false) return;
-  for (const part of chunks(rows, 500)) {
-    await strapi.db.getConnection(storage.table).insert(part).transacting(transaction);
-  }
+  await insertLinkRows(strapi, transaction, storage.table, linkRows(storage, pairs, last));
 }
 
 /** The last place that a link of each target has. */

@@ -16,12 +16,16 @@ it('each side of a link counts its links from 1', () => {
       [1, 8],
       [2, 7],
     ]),
-  ).toEqual([
-    { need_id: 1, problem_id: 7, problem_ord: 1, need_ord: 1 },
-    { need_id: 1, problem_id: 8, problem_ord: 2, need_ord: 1 },
-    { need_id: 2, problem_id: 7, problem_ord: 1, need_ord: 2 },
-  ]);
-  expect(linkRows({ ...table, order: undefined, inverseOrder: undefined }, [[1, 7]])).toEqual([
-    { need_id: 1, problem_id: 7 },
-  ]);
+  ).toEqual({
+    columns: ['need_id', 'problem_id', 'problem_ord', 'need_ord'],
+    rows: [
+      [1, 7, 1, 1],
+      [1, 8, 2, 1],
+      [2, 7, 1, 2],
+    ],
+  });
+  expect(linkRows({ ...table, order: undefined, inverseOrder: undefined }, [[1, 7]])).toEqual({
+    columns: ['need_id', 'problem_id'],
+    rows: [[1, 7]],
+  });
 });
