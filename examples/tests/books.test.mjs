@@ -136,7 +136,8 @@ describe('the page of books', () => {
     const bytes = await readFile(await download.path());
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
 
-    const offered = async () => (await fetch(`${example.strapiUrl}/api/kotacerdas/published/32.78/books`)).json();
+    const offered = async () =>
+      (await fetch(`${example.strapiUrl}/api/kotacerdas/published/32.78/books`)).json();
     expect((await offered()).data).toEqual([]);
     await row.getByRole('button', { name: /^Tawarkan di portal/ }).click();
     await admin

@@ -22,7 +22,11 @@ export { numberBook, type BookNumbers } from './numbering/number-book.js';
 export { buku1 } from './template/buku-1.js';
 export { buku2 } from './template/buku-2.js';
 export { buku3, ringkasan } from './template/buku-3.js';
-export { offeredBooksHtml, type OfferedBook } from './offered/offered-books-html.js';
+export {
+  offeredBooksHtml,
+  type OfferedBook,
+  type OfferedBooksOptions,
+} from './offered/offered-books-html.js';
 export { bookTemplatesOf, type BookTemplates } from './template/book-templates-of.js';
 export { bookTemplateSchema } from './template/template-schema.js';
 export { fourBooks } from './template/four-books.js';

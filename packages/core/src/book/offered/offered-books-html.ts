@@ -19,7 +19,13 @@ export interface OfferedBook {
   readonly files: readonly { readonly name: string; readonly size: number }[];
 }
 
-interface OfferedBooksOptions {
+/**
+ * How the books of a portal are told.
+ *
+ * @example
+ * const options: OfferedBooksOptions = { lang: 'id', href: ({ edition }, name) => `buku/${edition}/${name}` };
+ */
+export interface OfferedBooksOptions {
   readonly lang: Locale;
   /** Where a file is. */
   readonly href: (book: OfferedBook, fileName: string) => string;
