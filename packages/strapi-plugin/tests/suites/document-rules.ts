@@ -119,9 +119,7 @@ export const documentRules: Suite = (app) => {
         );
         const program = await entries('program').findFirst({ filters: { key: 'program-1a' } });
         const measure = { name: 'Indikator', unit: 'persen', program, baselineYear: 2024 };
-        await expect(entries('measure').create({ data: measure })).rejects.toThrow(
-          '“Nilai awal”',
-        );
+        await expect(entries('measure').create({ data: measure })).rejects.toThrow('“Nilai awal”');
       });
 
       it('is refused where the document could not hold what was typed', async () => {
