@@ -73,7 +73,11 @@ export const printedBooks: Suite = (app) => {
     beforeAll(async () => {
       const document = fullPlan(1, 'rencana-tercetak', region);
       planId = (await service(app().strapi, 'masterplan').store(document)).documentId;
-      await service(app().strapi, 'snapshot').publish(planId, { name: 'Uji' }, new Date());
+      await service(app().strapi, 'snapshot').publish(
+        planId,
+        { name: 'Uji', accepts: 'any' },
+        new Date(),
+      );
       if (!(await service(app().strapi, 'plan').isPublic())) {
         await allowPublic(app(), publicActions);
       }
