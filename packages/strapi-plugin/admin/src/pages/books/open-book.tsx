@@ -17,10 +17,13 @@ interface OpenBookProps {
   planDocumentId: string;
   chosen: ChosenBook;
   onSaved: () => void;
+  /** What stands between the book and what is added to it. */
+  children: React.ReactNode;
 }
 
 /** A book as it reads now, what it lacks, and what is added to it. */
-export function OpenBook({ chosen, onSaved, planDocumentId }: OpenBookProps): React.JSX.Element {
+export function OpenBook(props: OpenBookProps): React.JSX.Element {
+  const { children, chosen, onSaved, planDocumentId } = props;
   const { text } = useText();
   const { of, templateId } = chosen;
   const { refresh, reload, result } = useLoaded<GetBookResponse['data']>(
@@ -30,10 +33,15 @@ export function OpenBook({ chosen, onSaved, planDocumentId }: OpenBookProps): Re
   // What is typed beside it stays on the screen while the book is composed again.
   const book = useLatest(result);
   if (book === null) {
-    return result.status === 'failed' ? (
-      <LoadError error={result.error} onRetry={reload} />
-    ) : (
-      <Page.Loading>{text('books.composing')}</Page.Loading>
+    return (
+      <Flex direction="column" alignItems="stretch" gap={6}>
+        {result.status === 'failed' ? (
+          <LoadError error={result.error} onRetry={reload} />
+        ) : (
+          <Page.Loading>{text('books.composing')}</Page.Loading>
+        )}
+        {children}
+      </Flex>
     );
   }
   const saved = () => {
@@ -44,6 +52,7 @@ export function OpenBook({ chosen, onSaved, planDocumentId }: OpenBookProps): Re
     <Flex direction="column" alignItems="stretch" gap={6}>
       {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
       <BookPreview book={book} isComposing={result.status === 'loading'} templateId={templateId} />
+      {children}
       <Additions
         planDocumentId={planDocumentId}
         templateId={templateId}

@@ -64,8 +64,9 @@ export function PlanBooks({ onChoose, plan, plans }: PlanChoice): React.JSX.Elem
                 planDocumentId={plan.documentId}
                 chosen={chosen}
                 onSaved={refresh}
-              />
-              <PrintedBooks plan={plan} chosen={chosen} />
+              >
+                <PrintedBooks plan={plan} chosen={chosen} />
+              </OpenBook>
               <EmblemPanel planDocumentId={plan.documentId} />
             </>
           )}

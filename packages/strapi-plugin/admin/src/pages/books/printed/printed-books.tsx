@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
+import { styled } from 'styled-components';
 import { useAllowed } from '../../../api/use-allowed';
 import { useDownload } from '../../../api/use-download';
 import { LoadError } from '../../../components/load-error';
@@ -58,9 +59,9 @@ export function PrintedBooks({ chosen, plan }: PrintedBooksProps): React.JSX.Ele
             <thead>
               <tr>
                 {(['book', 'when', 'files', 'acts'] as const).map((name) => (
-                  <th key={name} scope="col">
+                  <HeadCell key={name} scope="col">
                     {text(`books.printed.column.${name}`)}
-                  </th>
+                  </HeadCell>
                 ))}
               </tr>
             </thead>
@@ -86,3 +87,8 @@ export function PrintedBooks({ chosen, plan }: PrintedBooksProps): React.JSX.Ele
     </Panel>
   );
 }
+
+const HeadCell = styled.th`
+  padding: 0.8rem 1.2rem 0.8rem 0;
+  text-align: start;
+`;

@@ -1,0 +1,25 @@
+import { chromium } from 'playwright';
+import { readFileSync } from 'node:fs';
+import { browserLaunchOptions } from './scripts/find-browser.mjs';
+const log=readFileSync('/tmp/start-main.log','utf8');
+const m=log.match(/(admin@tasikmalaya.example)\s+(\S+)/); const base='http://127.0.0.1:1537';
+const b=await chromium.launch(await browserLaunchOptions());
+const c=await b.newContext({viewport:{width:1280,height:2400},locale:'id-ID'}); const p=await c.newPage();
+p.on('pageerror',e=>console.log('ERR',e.message));
+await p.goto(base+'/admin/auth/login'); await p.fill('input[name=email]',m[1]); await p.fill('input[name=password]',m[2]); await p.click('button[type=submit]'); await p.waitForURL(u=>!u.pathname.includes('/auth/'));
+await p.goto(base+'/admin/plugins/kotacerdas/books'); 
+const f=p.frameLocator('iframe[title^="Pratinjau"]'); await f.getByRole('heading',{name:'Bab 1 Pendahuluan'}).waitFor({timeout:60000});
+await f.getByRole('link',{name:/^Bab 2/}).first().click(); await p.waitForTimeout(500);
+console.log('after link', await f.getByRole('heading',{name:/^Bab 2/}).first().isVisible());
+await p.getByRole('combobox',{name:'Bagian'}).click(); await p.getByRole('option',{name:/^1\.2/}).click();
+await p.getByRole('button',{name:'Cetak sebagai draf'}).click(); await p.waitForTimeout(1200);
+await p.screenshot({path:'/tmp/shots/books-printing.png'});
+await p.getByRole('button',{name:'Unduh buku-1-draf.docx'}).waitFor({timeout:90000});
+await p.getByRole('combobox',{name:'Disusun dari'}).click(); await p.getByRole('option',{name:/^Terbitan 1/}).click();
+await p.getByRole('button',{name:'Cetak terbitan 1'}).click(); await p.getByRole('button',{name:'Unduh buku-1-edisi-1.docx'}).waitFor({timeout:90000});
+const row=p.getByRole('row',{name:/Terbitan 1/}); await row.getByRole('button',{name:/^Tawarkan di portal/}).click(); await p.getByRole('alertdialog').getByRole('button',{name:'Tawarkan di portal'}).click(); await row.getByText('Ada di portal').waitFor();
+await p.getByLabel('Pasang lambang').setInputFiles({name:'l.png',mimeType:'image/png',buffer:readFileSync('/tmp/lambang.png')}); await p.waitForTimeout(1500);
+await p.screenshot({path:'/tmp/shots/books-done.png'});
+await p.setViewportSize({width:390,height:3200}); await p.waitForTimeout(1000); await p.screenshot({path:'/tmp/shots/books-390.png'});
+for(const w of [1280,390]){ const q=await c.newPage(); await q.setViewportSize({width:w,height:900}); await q.goto('http://127.0.0.1:8280/'); await q.waitForTimeout(2500); const s=q.locator('#buku'); await s.screenshot({path:`/tmp/shots/portal-books-${w}.png`}); await q.screenshot({path:`/tmp/shots/portal-${w}.png`,fullPage:true}); await q.close(); }
+await b.close();
