@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { browserLaunchOptions } from './scripts/find-browser.mjs';
 const log=readFileSync('/tmp/start-main.log','utf8');
 const who=process.argv[2]; const pages=process.argv.slice(3);
-const line=log.split('\n').find(l=>l.includes(who)); 
-const m=log.match(new RegExp(who+'[^\\n]*?([\\w.-]+@[\\w.-]+)\\s+(\\S+)')); 
+const m=log.match(new RegExp('('+who+'\\S*)\\s+(\\S+)'));
 const base='http://127.0.0.1:1537';
 const b=await chromium.launch(await browserLaunchOptions());
 for(const width of [1280,390]){

@@ -22,7 +22,7 @@ const sources = [
 ];
 const plugin = 'node_modules/@kotacerdas/strapi-plugin';
 
-/** What an office does on its first day: start, import a plan, publish it, open it to the public. */
+/** What an office does on its first day: start, import a plan, publish it, open it to the public, print a book. */
 const firstDay = `
   const { createStrapi } = require('@strapi/strapi');
   const plan = require('./plan.json');
@@ -44,6 +44,19 @@ const firstDay = `
       await strapi.db.query('plugin::users-permissions.permission').create({ data });
     }
     const edition = await (await fetch(address + '/api/kotacerdas/published/32.78')).json();
+    const identity = await of('plan').identify(documentId);
+    await of('printed-book').print({
+      plan: { ...identity, documentId },
+      templateId: 'buku-1',
+      of: 1,
+      by: 'Uji',
+      now: new Date(),
+    });
+    let book;
+    do {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      [book] = await of('printed-book').list(identity.id, new Date());
+    } while (book.state === 'printing');
     const report = {
       closed,
       result,
@@ -52,6 +65,7 @@ const firstDay = `
       rollUp: await status('/api/kotacerdas/published/roll-up'),
       described: await status('/api/kotacerdas/openapi.json'),
       stranger: await status('/kotacerdas/plans'),
+      printed: book.state === 'printed' ? book.files.map(({ name }) => name) : book,
       server: require.resolve('@kotacerdas/strapi-plugin/strapi-server'),
       core: require.resolve('@kotacerdas/core', { paths: [__dirname + '/${plugin}'] }),
     };
@@ -93,6 +107,7 @@ describe('@kotacerdas/strapi-plugin, from its tarball in an app of its own', () 
       rollUp: 200,
       described: 200,
       stranger: 401,
+      printed: ['buku-1-edisi-1.docx', 'buku-1-edisi-1.pdf', 'buku-1-edisi-1.html'],
     });
     for (const path of [server, core])
       expect(path.startsWith(join(app, 'node_modules'))).toBe(true);
