@@ -100,7 +100,7 @@ export type {
 } from './figures/types.js';
 export type { DeepReadonly } from './deep-readonly.js';
 export { frameworkOf } from './framework-of.js';
-export type { ItemInput, ItemListName } from './item/item-lists.js';
+export { itemListNames, type ItemInput, type ItemListName } from './item/item-lists.js';
 export { mergeItem, type ItemVersions, type MergedItem } from './item/merge-item.js';
 export { parseItem, type ItemResult } from './item/parse-item.js';
 export { isSafeLink } from './is-safe-link.js';

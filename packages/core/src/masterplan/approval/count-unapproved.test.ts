@@ -3,19 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { fullPlan } from '../../testing/full-plan.js';
 import { itemStates } from '../choices.js';
 import type { ItemState, Masterplan } from '../types.js';
+import { itemListNames } from '../item/item-lists.js';
 import { countUnapproved, unapprovedStates } from './count-unapproved.js';
 
 const plan = fullPlan();
-const reviewed = [
-  'problems',
-  'needs',
-  'innovations',
-  'readiness',
-  'swot',
-  'strategies',
-  'programs',
-  'evaluations',
-] as const;
 
 /** The full plan with the states that `stateOf` gives its items, one after the other. */
 function withStates(stateOf: (index: number) => ItemState): Masterplan {
@@ -35,7 +26,7 @@ function withStates(stateOf: (index: number) => ItemState): Masterplan {
   };
 }
 
-const size = reviewed.reduce((sum, list) => sum + plan[list].length, 0);
+const size = itemListNames.reduce((sum, list) => sum + plan[list].length, 0);
 
 describe('what nobody has approved', () => {
   it('is nothing where everything is approved or locked', () => {
@@ -46,7 +37,7 @@ describe('what nobody has approved', () => {
   it.each(unapprovedStates)('is every item of every list while all are %s', (state) => {
     const counted = countUnapproved(withStates(() => state));
     expect(counted.total).toBe(size);
-    expect(counted.lists.map(({ list }) => list)).toEqual(reviewed);
+    expect(counted.lists.map(({ list }) => list)).toEqual(itemListNames);
     for (const { list, ...counts } of counted.lists) {
       expect(counts).toEqual({
         draft: 0,

@@ -1,4 +1,4 @@
-import type { ItemListName } from '../item/item-lists.js';
+import { itemListNames, type ItemListName } from '../item/item-lists.js';
 import type { ItemState, Masterplan } from '../types.js';
 
 /**
@@ -38,17 +38,6 @@ export interface UnapprovedCounts {
   >)[];
 }
 
-const lists = [
-  'problems',
-  'needs',
-  'innovations',
-  'readiness',
-  'swot',
-  'strategies',
-  'programs',
-  'evaluations',
-] as const satisfies readonly ItemListName[];
-
 /**
  * Counts the items of a plan that are drafts, wait for a decision or were returned. All else is approved or locked.
  *
@@ -56,7 +45,7 @@ const lists = [
  * countUnapproved(masterplan).total; // 0, once everything is approved
  */
 export function countUnapproved(masterplan: Pick<Masterplan, ItemListName>): UnapprovedCounts {
-  const counted = lists.map((list) => ({ list, ...countStates(masterplan[list]) }));
+  const counted = itemListNames.map((list) => ({ list, ...countStates(masterplan[list]) }));
   const open = counted.filter((each) => sum(each) > 0);
   return { total: open.reduce((total, each) => total + sum(each), 0), lists: open };
 }

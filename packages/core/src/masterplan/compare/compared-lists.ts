@@ -1,21 +1,12 @@
+import { itemListNames } from '../item/item-lists.js';
+
 /**
  * The lists of a plan that are compared item by item.
  *
  * @example
  * comparedLists[0]; // 'opds'
  */
-export const comparedLists = [
-  'opds',
-  'missions',
-  'problems',
-  'needs',
-  'innovations',
-  'readiness',
-  'swot',
-  'strategies',
-  'programs',
-  'evaluations',
-] as const;
+export const comparedLists = ['opds', 'missions', ...itemListNames] as const;
 
 /**
  * One of {@link comparedLists}.

@@ -1,20 +1,29 @@
 import type { MasterplanInput } from '../types.js';
 
 /**
- * A list whose items pass through approval, each read and merged by itself.
+ * The lists whose items pass through approval, each read and merged by itself, in the order of the method.
+ *
+ * @example
+ * itemListNames[0]; // 'problems'
+ */
+export const itemListNames = [
+  'problems',
+  'needs',
+  'innovations',
+  'readiness',
+  'swot',
+  'strategies',
+  'programs',
+  'evaluations',
+] as const;
+
+/**
+ * One of {@link itemListNames}.
  *
  * @example
  * const list: ItemListName = 'problems';
  */
-export type ItemListName =
-  | 'problems'
-  | 'needs'
-  | 'innovations'
-  | 'readiness'
-  | 'swot'
-  | 'strategies'
-  | 'programs'
-  | 'evaluations';
+export type ItemListName = (typeof itemListNames)[number];
 
 /**
  * An item of such a list as somebody writes it: ids are any texts, and what isn't written yet isn't there.

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { kominfo2021 } from '../../framework/kominfo-2021/kominfo-2021.js';
 import { fullPlan } from '../../testing/full-plan.js';
-import type { ItemListName } from './item-lists.js';
+import { itemListNames, type ItemListName } from './item-lists.js';
 import { parseItem } from './parse-item.js';
 
 const plan = fullPlan();
-const itemListNames = [
-  'problems',
-  'needs',
-  'innovations',
-  'readiness',
-  'swot',
-  'strategies',
-  'programs',
-  'evaluations',
-] as const satisfies readonly ItemListName[];
 const [problem] = plan.problems;
 const [analysis] = plan.swot;
 const [program] = plan.programs;

@@ -2,20 +2,14 @@ import type { LocalisedText } from '@kotacerdas/core/framework';
 import { describePlace } from '@kotacerdas/core/locale';
 import type { ComparedList, FieldChange } from '@kotacerdas/core/masterplan';
 import type { TypeName } from '../../../../../server/src/content-types/define/type-name';
+import { typesOfLists } from '../../../../../shared/approval/types-of-lists';
 import { type Reader, tellValue } from '../../../history/tell-value';
 
 /** Entries of each list as Content Manager knows them, whose choices have names there. */
 const types: Readonly<Record<ComparedList, TypeName>> = {
   opds: 'opd',
   missions: 'mission',
-  problems: 'problem',
-  needs: 'need',
-  innovations: 'innovation',
-  readiness: 'readiness-assessment',
-  swot: 'swot-analysis',
-  strategies: 'strategy',
-  programs: 'program',
-  evaluations: 'evaluation',
+  ...typesOfLists,
 };
 
 export interface ToldChange {

@@ -1,22 +1,11 @@
-import type { ItemListName, Masterplan } from '@kotacerdas/core/masterplan';
+import { itemListNames, type Masterplan } from '@kotacerdas/core/masterplan';
 import * as z from 'zod/mini';
 import { versionOf } from '../../item/version-of';
 import type { ItemWrite } from '../writes/item-write';
 
-const lists = [
-  'problems',
-  'needs',
-  'innovations',
-  'readiness',
-  'swot',
-  'strategies',
-  'programs',
-  'evaluations',
-] as const satisfies readonly ItemListName[];
-
 /** An item as an import left it, with what it said before: what it takes to undo it. */
 const leftItem = z.object({
-  list: z.enum(lists),
+  list: z.enum(itemListNames),
   id: z.string(),
   label: z.string(),
   /** `null` for sheets of a readiness assessment, which have revisions of their own. */

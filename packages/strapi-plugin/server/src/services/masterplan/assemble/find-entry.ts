@@ -1,4 +1,5 @@
 import type { Issue } from '@kotacerdas/core';
+import { typesOfLists } from '../../../../../shared/approval/types-of-lists';
 import type { IssueEntry } from '../../../../../shared/contracts/plan';
 import { contentTypes } from '../../../content-types/all';
 import type { TypeName } from '../../../content-types/define/type-name';
@@ -14,14 +15,7 @@ const types: Readonly<Record<string, PartName>> = {
   'rpjmd.goals': 'rpjmd-goal',
   'rpjmd.objectives': 'rpjmd-objective',
   'rpjmd.programs': 'rpjmd-program',
-  problems: 'problem',
-  needs: 'need',
-  innovations: 'innovation',
-  readiness: 'readiness-assessment',
-  swot: 'swot-analysis',
-  strategies: 'strategy',
-  programs: 'program',
-  evaluations: 'evaluation',
+  ...typesOfLists,
 };
 
 /** What stands in the plan's own entry. */
