@@ -19,6 +19,7 @@ import {
   formatPercent,
   formatRupiahShort,
   translateTerm,
+  type TermKey,
 } from '@kotacerdas/core/locale';
 import { parseMasterplan } from '@kotacerdas/core/masterplan';
 import { evaluateSwot } from '@kotacerdas/core/swot';
@@ -81,12 +82,16 @@ describe('figures of the books are those of the dashboard', () => {
     );
   });
 
+  const turned = (label: TermKey | null) => (label === null ? '–' : translateTerm('id', label));
+
   it('for the place of every SWOT analysis, and the score of every factor', () => {
     expect(rowsOf('swot-positions').map((cells) => cells.slice(1))).toEqual(
-      summary.swot.map(({ coordinates, quadrantLabel }) => [
+      summary.swot.map(({ coordinates, quadrantLabel, turnedRound }) => [
         score(coordinates.x),
         score(coordinates.y),
         quadrantLabel === null ? 'belum dapat ditentukan' : translateTerm('id', quadrantLabel),
+        // With a scale that misleads, where it would stand with its ratings turned round.
+        turned(turnedRound?.quadrantLabel ?? null),
       ]),
     );
     for (const analysis of masterplan.swot) {

@@ -1,3 +1,5 @@
+import { cutLabel } from './cut-label.js';
+
 /**
  * Breaks a label into lines for a drawing, which can't wrap by itself. What doesn't fit ends with an
  * ellipsis; the table beside the drawing has it whole. A space that keeps words together doesn't part them.
@@ -14,13 +16,7 @@ export function wrapLabel(text: string, lineLength: number, lines: number): stri
   }
   const shown = result.slice(0, lines);
   const cut = result.length > lines;
-  return shown.map((line, index) => shorten(line, lineLength, cut && index === lines - 1));
-}
-
-function shorten(line: string, length: number, more: boolean): string {
-  const letters = [...line];
-  if (letters.length <= length) return more ? `${line}…` : line;
-  return `${letters.slice(0, length - 1).join('')}…`;
+  return shown.map((line, index) => cutLabel(line, lineLength, cut && index === lines - 1));
 }
 
 function letterCount(text: string): number {

@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { cutLabel } from '../../base/drawing/cut-label.js';
 import { wrapLabel } from '../../base/drawing/wrap-label.js';
 import type { GapContext } from '../gap-context.js';
 import { gapLevels } from '../rows/gap-level.js';
@@ -48,7 +49,7 @@ function sheetRow(
 ) {
   const { current, gap, remark, target } = rowTexts(row, locale);
   const depth = nested ? gapLevels.indexOf(row.part.kind) : 0;
-  const [line = ''] = wrapLabel(row.name.replaceAll(/\s+/g, '\u00a0'), letters - depth * 2, 1);
+  const line = cutLabel(row.name, letters - depth * 2);
   const shown = target === null ? current : `${current} → ${target}`;
   const beside = gap === null || remark !== null ? (remark ?? '') : gap;
   return svg`<text class=${depth === 0 && nested ? 'sheet-heading' : ''} x=${depth * 16} y=${y + 5}>${line}</text>

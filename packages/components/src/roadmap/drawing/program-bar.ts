@@ -2,7 +2,7 @@ import type { Framework } from '@kotacerdas/core/framework';
 import type { Program } from '@kotacerdas/core/masterplan';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { dimensionLook } from '../../base/dimension/dimension-look.js';
-import { wrapLabel } from '../../base/drawing/wrap-label.js';
+import { cutLabel } from '../../base/drawing/cut-label.js';
 import type { ProgramSigns } from '../timeline/program-signs.js';
 import type { Scale } from '../timeline/scale.js';
 
@@ -62,10 +62,6 @@ function label(words: string, { em, late, scale, width, x, y }: LabelPlace): unk
   if (length + 2 * gap + 4 <= width) return text(x + gap + 4, words, 'inside');
   if (x + width + gap + length <= scale.width) return text(x + width + gap, words, 'after');
   if (x - gap - length >= 0) return text(x - gap, words, 'before');
-  const [cut = ''] = wrapLabel(
-    words.replaceAll(' ', '\u00a0'),
-    Math.floor((width - 3 * gap) / size),
-    1,
-  );
+  const cut = cutLabel(words, Math.floor((width - 3 * gap) / size));
   return text(x + gap + 4, cut, 'inside');
 }

@@ -1,6 +1,6 @@
 import { formatRupiahShort } from '@kotacerdas/core/locale';
 import { svg, html, type TemplateResult } from 'lit';
-import { wrapLabel } from '../../base/drawing/wrap-label.js';
+import { cutLabel } from '../../base/drawing/cut-label.js';
 import { linksIn } from '../parts/link-layer.js';
 import { headingName } from '../parts/heading-name.js';
 import type { RoadmapContext } from '../roadmap-context.js';
@@ -60,13 +60,12 @@ function sheetRow(context: RoadmapContext, at: number, y: number, height: number
   const letters = Math.floor((layout.titleWidth - nested * em) / (em * letter));
   if (row.kind === 'heading') {
     const name = `${headingName(row, context)} (${row.programs})`;
-    const [line = ''] = wrapLabel(name, letters + nested, 1);
+    const line = cutLabel(name, letters + nested);
     return svg`<path class="year-line" d="M0 ${y}h${layout.titleWidth + scale.width}"></path>
       <text class="sheet-heading" x=${row.nested ? em : 0} y=${base}>${line}</text>`;
   }
   const { program } = row;
-  const name = `${program.code} ${program.name}`.replaceAll(/\s+/g, '\u00a0');
-  const [line = ''] = wrapLabel(name, letters, 1);
+  const line = cutLabel(`${program.code} ${program.name}`, letters);
   return svg`<text class="sheet-title" x=${nested * em} y=${base}>${line}</text>
     <g transform="translate(${layout.titleWidth} ${y})">${programBar({
       program,
