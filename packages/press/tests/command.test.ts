@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import example from '@kotacerdas/example-data/kota-tasikmalaya.json' with { type: 'json' };
+import { canonicalJson } from '@kotacerdas/core/masterplan';
 import { exampleJob } from './support/example-job.js';
 import { onePixel } from './support/one-pixel.js';
 
@@ -29,13 +31,17 @@ beforeAll(async () => {
     schemaVersion: 1,
     number: 2,
     publishedAt: '2026-11-20T02:00:00.000Z',
-    hash: 'b'.repeat(64),
+    hash: createHash('sha256')
+      .update(canonicalJson({ framework, masterplan: example }))
+      .digest('hex'),
     framework,
     masterplan: example,
   };
   await writeFile(at('rencana.json'), JSON.stringify(example));
   await writeFile(at('terbitan.json'), JSON.stringify(edition));
   await writeFile(at('terbitan-3.json'), JSON.stringify({ ...edition, number: 3 }));
+  const altered = { ...edition, masterplan: { ...example, title: 'Rencana lain' } };
+  await writeFile(at('terbitan-diubah.json'), JSON.stringify(altered));
   await writeFile(at('lambang.png'), onePixel);
   await writeFile(at('rusak.json'), '{');
 });
@@ -86,6 +92,15 @@ describe('kotacerdas-book', () => {
     [
       ['print', 'rencana.json', '--book', 'buku-1', '--out', 'x', '--emblem', 'rencana.json'],
       'lambang',
+    ],
+    [['print', 'terbitan-diubah.json', '--book', 'ringkasan', '--out', 'x'], 'sudah diubah'],
+    [
+      ['print', 'rencana.json', '--book', 'ringkasan', '--out', 'x', '--as-of', 'kemarin'],
+      'bukan tanggal',
+    ],
+    [
+      ['print', 'rencana.json', '--book', 'ringkasan', '--out', '/dev/null/x'],
+      'tidak dapat ditulis',
     ],
     [['print', 'rencana.json'], 'Pakai:'],
     [['check', 'rencana.json', 'terbitan.json'], 'bukan manifes'],

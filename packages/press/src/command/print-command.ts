@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import {
   bookAdditionsSchema,
   bookTemplatesOf,
-  checkEmblem,
   type BookAdditions,
   type Emblem,
 } from '@kotacerdas/core/book';
 import { describeIssue, type Locale } from '@kotacerdas/core/locale';
+import { checkEmblemFile } from '../emblem/check-emblem-file.js';
 import { printBook } from '../print/print-book.js';
 import type { Console } from './console.js';
 import { readBytes, readJson, readSource } from './read-input.js';
@@ -46,15 +46,28 @@ export async function printCommand(
     name: `${book}.manifest.json`,
     bytes: new TextEncoder().encode(`${JSON.stringify(printed.manifest, null, 2)}\n`),
   };
-  await mkdir(options.out, { recursive: true });
-  const paths: string[] = [];
-  for (const { bytes, name } of [...printed.files, manifest]) {
-    const path = join(options.out, name);
-    await writeFile(path, bytes);
-    paths.push(path);
-  }
+  const paths = await write(options.out, [...printed.files, manifest], lang);
   if (isJson) out(JSON.stringify({ files: paths, manifest: printed.manifest }));
   else for (const path of paths) out(texts[lang].written(path));
+}
+
+async function write(
+  folder: string,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  lang: Locale,
+): Promise<string[]> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await Promise.all(
+      files.map(async ({ bytes, name }) => {
+        const path = join(folder, name);
+        await writeFile(path, bytes);
+        return path;
+      }),
+    );
+  } catch (error) {
+    throw new Refusal(texts[lang].unwritable(folder), { cause: error });
+  }
 }
 
 async function readAdditions(file: string | undefined, lang: Locale): Promise<BookAdditions> {
@@ -66,7 +79,7 @@ async function readAdditions(file: string | undefined, lang: Locale): Promise<Bo
 
 async function readEmblem(file: string | undefined, lang: Locale): Promise<Emblem | null> {
   if (file === undefined) return null;
-  const checked = checkEmblem(await readBytes(file, lang));
+  const checked = checkEmblemFile(await readBytes(file, lang));
   if (checked.ok) return checked.emblem;
   const reasons = checked.issues.map((issue) => `  ${describeIssue(lang, issue)}`);
   throw new Refusal([texts[lang].notEmblem(file), ...reasons].join('\n'));

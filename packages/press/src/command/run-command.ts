@@ -44,6 +44,7 @@ export async function runCommand(words: readonly string[], told: Console): Promi
     const { additions, book, emblem, out } = values;
     if (command === 'print' && files.length === 1 && plan && book && out) {
       const asOf = values['as-of'] ?? new Date().toISOString();
+      if (Number.isNaN(Date.parse(asOf))) throw new Refusal(texts[lang].notDay(asOf));
       await printCommand(plan, { lang, isJson, book, out, asOf, additions, emblem }, told);
       return matches;
     }

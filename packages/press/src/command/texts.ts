@@ -11,6 +11,9 @@ interface Words {
   readonly notManifest: (file: string) => string;
   readonly unknownFramework: (id: string) => string;
   readonly unknownBook: (id: string, known: string) => string;
+  readonly notDay: (text: string) => string;
+  readonly unwritable: (folder: string) => string;
+  readonly altered: (file: string) => string;
   readonly notAdditions: (file: string) => string;
   readonly notEmblem: (file: string) => string;
   readonly steps: Readonly<Record<PrintStep, string>>;
@@ -33,6 +36,9 @@ Pilihan: --lang id|en, --json`,
   notManifest: (file) => `${file} bukan manifes buku.`,
   unknownFramework: (framework) => `Kerangka "${framework}" tidak dikenal.`,
   unknownBook: (book, known) => `Buku "${book}" tidak ada. Yang ada: ${known}.`,
+  notDay: (text) => `"${text}" bukan tanggal; tulis seperti 2026-11-23.`,
+  unwritable: (folder) => `Berkas tidak dapat ditulis ke ${folder}.`,
+  altered: (file) => `Isi ${file} tidak sesuai dengan sidiknya (hash): terbitan ini sudah diubah.`,
   notAdditions: (file) => `${file} bukan tambahan buku.`,
   notEmblem: (file) => `${file} tidak dapat dipakai sebagai lambang:`,
   steps: {
@@ -78,6 +84,9 @@ Options: --lang id|en, --json`,
   notManifest: (file) => `${file} is no manifest of a book.`,
   unknownFramework: (framework) => `The framework "${framework}" is not known.`,
   unknownBook: (book, known) => `There is no book "${book}". There are: ${known}.`,
+  notDay: (text) => `"${text}" is no day; write it as 2026-11-23.`,
+  unwritable: (folder) => `No file can be written to ${folder}.`,
+  altered: (file) => `What ${file} says doesn’t fit its hash: this edition was altered.`,
   notAdditions: (file) => `${file} are no additions to a book.`,
   notEmblem: (file) => `${file} can't be an emblem:`,
   steps: {

@@ -68,7 +68,7 @@ export const bookOperations: Operations = {
   'DELETE /plans/:documentId/printed-books/:printedId': {
     summary: 'Delete a printed book with its files',
     answers: { 204: null },
-    failures: ['plan-not-found', 'printed-book-not-found'],
+    failures: ['plan-not-found', 'printed-book-not-found', 'book-offered'],
   },
   'GET /plans/:documentId/printed-books/:printedId/files/:file': {
     summary: 'A file of a printed book, as it was printed',

@@ -24,6 +24,7 @@ export type FailureCode =
   | 'book-changed'
   | 'book-not-found'
   | 'book-not-offerable'
+  | 'book-offered'
   | 'calendar-changed'
   | 'calendar-has-issues'
   | 'chapter-changed'

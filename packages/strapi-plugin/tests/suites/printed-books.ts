@@ -191,6 +191,8 @@ export const printedBooks: Suite = (app) => {
       expect((await published('1/books/ringkasan-draf.pdf')).response.status).toBe(404);
 
       // A later print of the same edition takes its place.
+      const path = `printed-books/${book.documentId}`;
+      expect((await ask(writer, path, 'DELETE')).status).toBe(409);
       const later = await printed('ringkasan', 1);
       await offer(publisher, later);
       const shown = (await list()).filter((each) => each.state === 'printed' && each.isOffered);

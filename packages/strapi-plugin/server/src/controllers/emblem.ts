@@ -1,4 +1,3 @@
-import { checkEmblem } from '@kotacerdas/core/book';
 import type { Core } from '@strapi/strapi';
 import { permissions } from '../../../shared/permissions';
 import { getService } from '../services/get-service';
@@ -27,7 +26,9 @@ const emblem = ({ strapi }: { strapi: Core.Strapi }) => ({
     const plan = await ownPlan(strapi, ctx, permissions.writeBooks);
     const sent = plan === null ? null : await readUpload(ctx, () => ({}), limit);
     if (plan === null || sent === null) return;
-    const checked = checkEmblem(sent.file.bytes);
+    // What looks into pictures is loaded when there is one.
+    const { checkEmblemFile } = await import('@kotacerdas/press/emblem');
+    const checked = checkEmblemFile(sent.file.bytes);
     if (!checked.ok) return fail(ctx, 'emblem-refused', checked.issues);
     await getService(strapi, 'emblem').write(plan, checked.emblem);
     ctx.status = 204;

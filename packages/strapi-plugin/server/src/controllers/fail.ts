@@ -114,6 +114,11 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'ConflictError',
     message: 'Hanya buku yang selesai dicetak dari sebuah terbitan dapat ditawarkan di portal.',
   },
+  'book-offered': {
+    status: 409,
+    name: 'ConflictError',
+    message: 'Buku ini ada di portal. Minta yang berwenang menerbitkan untuk menariknya dulu.',
+  },
   'calendar-changed': {
     status: 409,
     name: 'ConflictError',

@@ -5,6 +5,7 @@ import type {
   PrintedBookResponse,
 } from '../../../shared/contracts/printed-book';
 import { permissions } from '../../../shared/permissions';
+import { factsOfPlan, may } from '../permissions/may';
 import { getService } from '../services/get-service';
 import { currentActor } from '../services/history/current-actor';
 import type { Context } from './context';
@@ -83,8 +84,12 @@ const printedBook = ({ strapi }: { strapi: Core.Strapi }) => ({
     const plan = await ownPlan(strapi, ctx, permissions.writeBooks);
     if (plan === null) return;
     const { printedId } = params.parse(ctx['params']);
-    const removed = await getService(strapi, 'printed-book').remove(plan.id, printedId);
-    if (!removed) return fail(ctx, 'printed-book-not-found');
+    const outcome = await getService(strapi, 'printed-book').remove({
+      plan,
+      documentId: printedId,
+      mayTakeOff: may(ctx.state['userAbility'], permissions.publish, factsOfPlan(plan)),
+    });
+    if (outcome !== 'done') return fail(ctx, outcome);
     ctx.status = 204;
   },
 });

@@ -50,8 +50,6 @@ const left: readonly TypeName[] = [
   'chapter-lock',
   'import',
   'book-addition',
-  'printed-book',
-  'emblem',
 ];
 
 /** The data of a plan, its editions and its history would belong to nothing any more. */

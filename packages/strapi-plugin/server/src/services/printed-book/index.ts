@@ -39,7 +39,7 @@ const printedBook = ({ strapi }: { strapi: Core.Strapi }) => {
       return book === null ? null : findFile(strapi, book.id, name);
     },
 
-    remove: (planId: number, documentId: string) => removePrinted(strapi, planId, documentId),
+    remove: (removing: Parameters<typeof removePrinted>[1]) => removePrinted(strapi, removing),
     offer: (offering: Parameters<typeof offerPrinted>[1]) => offerPrinted(strapi, offering),
     listOffered: (regionCode: string) => listOffered(strapi, regionCode),
     findOffered: (wanted: Parameters<typeof findOffered>[1]) => findOffered(strapi, wanted),

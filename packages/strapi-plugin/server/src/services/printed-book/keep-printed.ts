@@ -7,8 +7,8 @@ import { inTransaction } from '../masterplan/transaction';
 import { forgetPrinted } from './forget-printed';
 import type { StoredRow } from './stored-row';
 
-/** Drafts are printed again and again; of each book so many are kept. */
-const mostDrafts = 3;
+/** What is printed again and again makes room: of each book so many drafts are kept, and of an edition the latest. */
+const mostKept = { draft: 3, edition: 1 } as const;
 
 const keys = z.array(z.object({ id: z.number() }));
 const owner = z.object({ plan: z.object({ id: z.number() }) });
@@ -28,6 +28,7 @@ export async function keepPrinted(
     if (found === null) return;
     for (const { bytes, mediaType, name } of files) {
       await strapi.db.query(uid('printed-file')).create({
+        select: ['id'],
         data: {
           name,
           mediaType,
@@ -41,22 +42,23 @@ export async function keepPrinted(
       where: { id },
       data: { state: 'printed', failure: null, manifest, printedAt: now.toISOString() },
     });
-    if (edition !== null) return;
-    const drafts = keys.parse(
+    const earlier = keys.parse(
       await books.findMany({
         select: ['id'],
         where: {
           plan: owner.parse(found).plan.id,
           templateId,
           state: 'printed',
-          edition: { $null: true },
+          edition: edition ?? { $null: true },
+          // What everybody can read stays.
+          offeredAt: { $null: true },
         },
         orderBy: { id: 'desc' },
       }),
     );
     await forgetPrinted(
       strapi,
-      drafts.slice(mostDrafts).map((draft) => draft.id),
+      earlier.slice(mostKept[edition === null ? 'draft' : 'edition']).map((each) => each.id),
     );
   });
 }

@@ -1,5 +1,6 @@
 import { longestAddition } from '@kotacerdas/core/book';
 import { formatInteger } from '@kotacerdas/core/locale';
+import { sameValue } from '@kotacerdas/core/masterplan';
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp } from '@strapi/icons';
 import * as React from 'react';
@@ -41,6 +42,14 @@ export function AdditionsPanel({
   const own = form.additions.sections[chosen];
   const standing = placeOf(outline, chosen, form.additions);
   const labelOf = (id: string) => choices.find((each) => each.id === id)?.label ?? id;
+  const contestText = (id: string) => {
+    const theirs = Object.values(form.theirs.sections[id] ?? {}).join(' … ');
+    const section = labelOf(id);
+    const isOrder = !sameValue(form.theirs.order[id], form.additions.order[id]);
+    return theirs === '' && isOrder
+      ? text('books.additions.contested-order', { section })
+      : text('books.additions.contested', { section, theirs });
+  };
   const lengthError = (typed = '') =>
     typed.length <= longestAddition
       ? undefined
@@ -108,10 +117,7 @@ export function AdditionsPanel({
           {form.contested.map((id) => (
             <Flex key={id} gap={3} wrap="wrap" paddingTop={2}>
               <Typography tag="p" textColor="warning700">
-                {text('books.additions.contested', {
-                  section: labelOf(id),
-                  theirs: Object.values(form.theirs.sections[id] ?? {}).join(' … '),
-                })}
+                {contestText(id)}
               </Typography>
               <Button
                 variant="tertiary"

@@ -45,4 +45,13 @@ describe('what two officers add to a book at once', () => {
     });
     expect(merged.additions.order).toEqual({ chapters: ['b', 'a'] });
   });
+
+  it('says where both moved parts, and keeps the officer’s own order', () => {
+    const merged = mergeAdditions({
+      base: of({}, { swot: ['a', 'b', 'c'] }),
+      mine: of({}, { swot: ['b', 'a', 'c'] }),
+      theirs: of({}, { swot: ['c', 'a', 'b'] }),
+    });
+    expect(merged).toEqual({ additions: of({}, { swot: ['b', 'a', 'c'] }), contested: ['swot'] });
+  });
 });

@@ -9,7 +9,7 @@ interface Versions {
 
 export interface MergedAdditions {
   readonly additions: BookAdditions;
-  /** Ids of sections where somebody else wrote something else: the officer's own text stands. */
+  /** Ids of sections where somebody else wrote, or put parts in, something else: the officer's own stands. */
   readonly contested: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export function mergeAdditions({ base, mine, theirs }: Versions): MergedAddition
   const order = merge(base.order, mine.order, theirs.order);
   return {
     additions: { sections: sections.merged, order: order.merged },
-    contested: sections.contested,
+    contested: [...new Set([...sections.contested, ...order.contested])],
   };
 }
 

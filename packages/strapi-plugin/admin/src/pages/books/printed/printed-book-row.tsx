@@ -25,6 +25,7 @@ interface PrintedBookRowProps {
 export function PrintedBookRow(props: PrintedBookRowProps): React.JSX.Element {
   const { book, busyFile, isBusy, mayOffer, mayRemove, onDownload, planDocumentId } = props;
   const { text, locale } = useText();
+  const isOffered = book.state === 'printed' && book.isOffered;
   const of =
     book.edition === null
       ? text('books.printed.draft')
@@ -70,7 +71,7 @@ export function PrintedBookRow(props: PrintedBookRowProps): React.JSX.Element {
               onOffer={props.onOffer}
             />
           )}
-          {mayRemove && book.state !== 'printing' && (
+          {mayRemove && book.state !== 'printing' && (mayOffer || !isOffered) && (
             <DeleteAsk item={name} onDelete={props.onRemove} />
           )}
         </Flex>

@@ -42,9 +42,10 @@ export function usePrintedBooks(planDocumentId: string): PrintedBooksState {
 
   React.useEffect(() => {
     if (!isPrinting) return undefined;
-    const timer = setInterval(refresh, pause);
-    return () => clearInterval(timer);
-  }, [isPrinting, refresh]);
+    // After the last answer, however long that took: a question that is still open isn't asked once more.
+    const timer = setTimeout(refresh, pause);
+    return () => clearTimeout(timer);
+  }, [isPrinting, refresh, result]);
 
   const act = async (work: () => Promise<unknown>) => {
     setBusy(true);
