@@ -402,7 +402,37 @@ export const ownership: Suite = (app) => {
         expect(await act('kepala', 'approve', [own], 2)).toMatchObject([{ ok: true }]);
       });
 
-      it('are not asked for what came through an OPD, whoever typed it', async () => {
+      it('approve also what a member of the council says is an OPD’s', async () => {
+        const own = await innovationOf('dewan', 'Usulan atas nama OPD', {
+          proposer: 'opd',
+          ...ofOpd(),
+        });
+        expect(await act('dewan', 'submit', [own], 1)).toMatchObject([{ ok: true }]);
+        expect(await seenBy('dewan', own)).toMatchObject({
+          acts: ['withdraw', 'return'],
+          needsOtherEyes: true,
+        });
+        expect(await act('dewan', 'approve', [own], 2)).toMatchObject([
+          { ok: false, code: 'own-proposal' },
+        ]);
+        expect(await act('kepala', 'approve', [own], 2)).toMatchObject([{ state: 'approved' }]);
+      });
+
+      it('approve it also where the draft was turned into an OPD’s afterwards', async () => {
+        const own = await innovationOf('dewan', 'Usulan dialihkan');
+        const turned = await update('dewan', 'innovation', own, { proposer: 'opd', ...ofOpd() });
+        expect([turned.status, turned.body.error?.message]).toEqual([200, undefined]);
+        const revision = (await seenBy('dewan', own))?.revision ?? 0;
+        expect(await act('dewan', 'submit', [own], revision)).toMatchObject([{ ok: true }]);
+        expect(await act('dewan', 'approve', [own], revision + 1)).toMatchObject([
+          { ok: false, code: 'own-proposal' },
+        ]);
+        expect(await act('sejawat', 'approve', [own], revision + 1)).toMatchObject([
+          { state: 'approved' },
+        ]);
+      });
+
+      it('are not asked for what is of an OPD, of who may write for all of them', async () => {
         const own = await innovationOf('admin', 'Inovasi OPD', { proposer: 'opd', ...ofOpd() });
         expect(await act('admin', 'submit', [own], 1)).toMatchObject([{ ok: true }]);
         expect(await act('admin', 'approve', [own], 2)).toMatchObject([{ state: 'approved' }]);

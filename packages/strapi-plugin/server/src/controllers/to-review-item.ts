@@ -19,7 +19,7 @@ export function actsFor(
 ): Pick<ReviewItem, 'acts' | 'needsOtherEyes'> {
   const mayAct = mayActWith(ability);
   const allowed = openActs(item.state).filter((act) => mayAct(act, item));
-  const isOwn = isOwnProposal(item, userId);
+  const isOwn = isOwnProposal(item, userId, (each) => mayAct('submit', each));
   return {
     acts: allowed.filter((act) => act !== 'approve' || !isOwn),
     needsOtherEyes: isOwn && allowed.includes('approve'),

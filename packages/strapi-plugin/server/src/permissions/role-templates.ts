@@ -1,6 +1,7 @@
 import { contentTypes } from '../content-types/all';
 import { typeNames, uid, type TypeName } from '../content-types/define/type-name';
 import { actPermissions, permissions } from '../../../shared/permissions';
+import { creatorCondition } from './creator-condition';
 import type { OwnKind } from './own-query';
 
 type Verb = 'create' | 'read' | 'update' | 'delete';
@@ -38,7 +39,6 @@ export const roleKeys = [
 ] as const;
 
 const own = (kind: OwnKind): string => `plugin::kotacerdas.own-${kind}`;
-const creator = 'admin::is-creator';
 
 const all = typeNames.filter((name) => contentTypes[name].pluginOptions['content-manager'].visible);
 const opdTypes = [
@@ -151,7 +151,7 @@ export const roleTemplates: readonly RoleTemplate[] = [
       seeing,
       importing,
       plugin('opd', submit, withdraw, rate),
-      { actions: [undoImport], conditions: [creator] },
+      { actions: [undoImport], conditions: [creatorCondition] },
     ],
   },
   {
@@ -169,12 +169,12 @@ export const roleTemplates: readonly RoleTemplate[] = [
     entries: [
       reading,
       { types: ['innovation'], verbs: ['create'], conditions: [own('region')] },
-      { types: ['innovation'], verbs: ['update', 'delete'], conditions: [creator] },
+      { types: ['innovation'], verbs: ['update', 'delete'], conditions: [creatorCondition] },
     ],
     plugin: [
       seeing,
       plugin('region', approve, giveBack),
-      { actions: [submit, withdraw], conditions: [creator] },
+      { actions: [submit, withdraw], conditions: [creatorCondition] },
     ],
   },
   {

@@ -22,7 +22,8 @@ export interface WantedAct {
 
 /**
  * Takes an item from one state to the next, the only way there is: `mayAct` says whether the roles of whoever asks
- * allow it, and nobody approves what they proposed for the council themselves. The new state, the line in the change log and the notices to others are written together or not at all.
+ * allow it, and nobody approves what they proposed themselves. The new state, the line in the change log and the
+ * notices to others are written together or not at all.
  */
 export async function actOnItem(
   strapi: Core.Strapi,
@@ -37,7 +38,8 @@ export async function actOnItem(
     const item = await findItem(strapi, type, plan, documentId);
     if (item === undefined) return { ok: false, code: 'item-not-found' };
     if (!mayAct(act, item)) return { ok: false, code: 'act-forbidden' };
-    if (act === 'approve' && isOwnProposal(item, currentActor(strapi).id)) {
+    const maySubmit = (each: Item) => mayAct('submit', each);
+    if (act === 'approve' && isOwnProposal(item, currentActor(strapi).id, maySubmit)) {
       return { ok: false, code: 'own-proposal' };
     }
     if (item.revision !== revision) {

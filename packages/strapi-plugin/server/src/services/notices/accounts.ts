@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
+import { creatorCondition } from '../../permissions/creator-condition';
 import { isOwn } from '../../permissions/is-own';
 import { ownKinds } from '../../permissions/own-query';
 import type { ItemFacts } from '../approval/item-facts';
@@ -22,8 +23,9 @@ const grants = z.array(
 const users = z.array(z.object({ id: z.number(), roles: z.array(z.object({ id: z.number() })) }));
 
 /**
- * Accounts that can sign in and have one of these permissions at all: four queries, however many there are. Conditions
- * of others than this plugin look at nothing that an item's facts have, and so are true of none.
+ * Accounts that can sign in and have one of these permissions at all: four queries, however many there are. Of the
+ * conditions that aren't this plugin's, only that of who made an item looks at what its facts have; the others are true
+ * of none.
  */
 export async function readAccounts(
   strapi: Core.Strapi,
@@ -52,7 +54,9 @@ export async function readAccounts(
         .some(({ conditions }) => {
           const names = conditions ?? [];
           const kinds = ownKinds.filter((kind) => names.includes(`plugin::kotacerdas.own-${kind}`));
-          return names.length === 0 || kinds.some((kind) => isOwn(kind, membership, item));
+          if (names.length === 0) return true;
+          if (names.includes(creatorCondition) && item.createdBy?.id === id) return true;
+          return kinds.some((kind) => isOwn(kind, membership, item));
         });
     accounts.set(id, { id, opdIds: membership.opdIds, may });
   }

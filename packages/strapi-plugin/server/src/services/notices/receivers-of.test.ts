@@ -45,3 +45,23 @@ it('tells nobody to decide on what they proposed themselves', () => {
   expect(of(own)).toEqual([2]);
   expect(of({ ...own, isCouncilProposal: false })).toEqual([2, 3]);
 });
+
+it('tells nobody to decide on what they may submit only because they made it', () => {
+  const maker: Account = {
+    id: 7,
+    opdIds: [],
+    may: (permission, { createdBy }) => permission !== submit || createdBy?.id === 7,
+  };
+  const of = (makerId: number) =>
+    receiversOf(
+      {
+        kind: 'submit',
+        item: { ...item, isCouncilProposal: false, createdBy: { id: makerId } },
+        actorId: 1,
+        authorIds: new Set(),
+      },
+      [...accounts, maker],
+    );
+  expect(of(7)).toEqual([2, 3]);
+  expect(of(3)).toEqual([2, 3, 7]);
+});

@@ -34,7 +34,8 @@ export function receiversOf(
     .filter((account) => account.id !== actorId && account.may(permissions.readItems, item))
     .filter((account) =>
       kind === 'submit'
-        ? account.may(actPermissions.approve, item) && !isOwnProposal(item, account.id)
+        ? account.may(actPermissions.approve, item) &&
+          !isOwnProposal(item, account.id, (each) => account.may(actPermissions.submit, each))
         : authorIds.has(account.id) || isOperator(account),
     )
     .map(({ id }) => id);
