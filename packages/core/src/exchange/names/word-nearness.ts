@@ -7,6 +7,9 @@ const shortestSlip = 4;
 const shortestStart = 3;
 const cutOff = 0.8;
 
+/** How many letters may be wrong between two words, by the length of the longer. */
+export const mostSlips = (length: number) => Math.max(1, Math.floor(length / lettersPerSlip));
+
 /**
  * How near a word is to another by its spelling, from 0 to 1: 0 where more than a slip lies between them. What only
  * begins the other is an abbreviation of it. Where there are figures, near is not enough.
@@ -23,7 +26,7 @@ export function wordNearness(word: string, other: string): number {
 function bySpelling(word: string, other: string): number {
   const longest = Math.max(word.length, other.length);
   if (Math.min(word.length, other.length) < shortestSlip) return 0;
-  const most = Math.max(1, Math.floor(longest / lettersPerSlip));
+  const most = mostSlips(longest);
   if (Math.abs(word.length - other.length) > most) return 0;
   const slips = isSwapped(word, other) ? 1 : distance(word, other);
   return slips > most ? 0 : 1 - slips / longest;
