@@ -16,12 +16,14 @@ export const mostSlips = (length: number) => Math.max(1, Math.floor(length / let
  */
 export function wordNearness(word: string, other: string): number {
   if (word === other) return 1;
-  if (/\d/.test(word + other)) return 0;
-  if (word.length >= shortestStart && other.startsWith(word)) {
-    return Math.max(cutOff, bySpelling(word, other));
-  }
-  return bySpelling(word, other);
+  const nearness = isCutOff(word, other)
+    ? Math.max(cutOff, bySpelling(word, other))
+    : bySpelling(word, other);
+  return nearness > 0 && /\d/.test(word + other) ? 0 : nearness;
 }
+
+const isCutOff = (word: string, other: string) =>
+  word.length >= shortestStart && other.startsWith(word);
 
 function bySpelling(word: string, other: string): number {
   const longest = Math.max(word.length, other.length);
