@@ -50,6 +50,15 @@ describe('the nearest name', () => {
     expect(nearestName('Disdukcapl', short)).toBe('Disdukcapil');
   });
 
+  it('to what has far more words or letters than any name is none', () => {
+    const short = listOf(['Disdik', 'Disdukcapil']);
+    expect(nearestName('Disdukcapl '.repeat(12), short)).toBe('Disdukcapil');
+    expect(nearestName('Disdukcapl '.repeat(13), short)).toBeNull();
+    expect(nearestName(`Disdukcapl ${'-'.repeat(200)}`, short)).toBeNull();
+    const long = listOf([`Disdukcapil ${'dan lain '.repeat(30)}`, 'Disdik']);
+    expect(nearestName(`Disdukcapl ${'dan lain '.repeat(30)}`, long)).not.toBeNull();
+  });
+
   it('goes by what one of its names says', () => {
     const two = nameList([
       { value: 1, names: ['Dinas Komunikasi dan Informatika', 'Diskominfo'] },

@@ -7,23 +7,28 @@ const shortestSlip = 4;
 const shortestStart = 3;
 const cutOff = 0.8;
 
+/** How many letters may be wrong between two words, by the length of the longer. */
+export const mostSlips = (length: number) => Math.max(1, Math.floor(length / lettersPerSlip));
+
 /**
  * How near a word is to another by its spelling, from 0 to 1: 0 where more than a slip lies between them. What only
  * begins the other is an abbreviation of it. Where there are figures, near is not enough.
  */
 export function wordNearness(word: string, other: string): number {
   if (word === other) return 1;
-  if (/\d/.test(word + other)) return 0;
-  if (word.length >= shortestStart && other.startsWith(word)) {
-    return Math.max(cutOff, bySpelling(word, other));
-  }
-  return bySpelling(word, other);
+  const nearness = isCutOff(word, other)
+    ? Math.max(cutOff, bySpelling(word, other))
+    : bySpelling(word, other);
+  return nearness > 0 && /\d/.test(word + other) ? 0 : nearness;
 }
+
+const isCutOff = (word: string, other: string) =>
+  word.length >= shortestStart && other.startsWith(word);
 
 function bySpelling(word: string, other: string): number {
   const longest = Math.max(word.length, other.length);
   if (Math.min(word.length, other.length) < shortestSlip) return 0;
-  const most = Math.max(1, Math.floor(longest / lettersPerSlip));
+  const most = mostSlips(longest);
   if (Math.abs(word.length - other.length) > most) return 0;
   const slips = isSwapped(word, other) ? 1 : distance(word, other);
   return slips > most ? 0 : 1 - slips / longest;

@@ -1,4 +1,3 @@
-import { nearestName } from '../../names/nearest-name.js';
 import type { ColumnOption } from '../column-option.js';
 import { optionIndex, plainName } from './option-index.js';
 
@@ -40,7 +39,7 @@ export function fittingOptions(
  * The option that a misspelt or shortened name means, by what its words tell among all of them; `null` where none is
  * clearly nearer than the others.
  */
-export function nearestOption(text: string, options: readonly ColumnOption[]): ColumnOption | null {
-  const nearest = nearestName(text, optionIndex(options).names());
-  return nearest === null ? null : (options.find(({ value }) => value === nearest) ?? null);
-}
+export const nearestOption = (
+  text: string,
+  options: readonly ColumnOption[],
+): ColumnOption | null => optionIndex(options).nearest(text);

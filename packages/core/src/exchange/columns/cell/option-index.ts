@@ -1,5 +1,7 @@
 import { cleanText } from '../../grammar/clean-text.js';
 import { nameList, type NameList } from '../../names/name-list.js';
+import { nearestName } from '../../names/nearest-name.js';
+import { remembered } from '../../names/remembered.js';
 import type { ColumnOption } from '../column-option.js';
 
 /** A text as names of options are compared. */
@@ -10,8 +12,8 @@ export interface OptionIndex {
   /** By each way to name an option, the surest first: those that a name fits, one of each value. */
   readonly ways: readonly ReadonlyMap<string, readonly ColumnOption[]>[];
   readonly byCode: ReadonlyMap<string, readonly ColumnOption[]>;
-  /** For what is none of them: made when somebody first asks. */
-  readonly names: () => NameList<ColumnOption['value']>;
+  /** For what is none of them: the one that it nearly is. */
+  readonly nearest: (text: string) => ColumnOption | null;
 }
 
 /** The surest first. */
@@ -35,11 +37,15 @@ const indexes = new WeakMap<readonly ColumnOption[], OptionIndex>();
 export function optionIndex(options: readonly ColumnOption[]): OptionIndex {
   const known = indexes.get(options);
   if (known !== undefined) return known;
+  // Made when somebody first asks.
   let names: NameList<ColumnOption['value']> | undefined;
   const index: OptionIndex = {
     ways: waysToName.map((namesOf) => namesOfAll(options, namesOf)),
     byCode: namesOfAll(options, ({ code }) => [code]),
-    names: () => (names ??= namesToMistype(options)),
+    nearest: remembered((text) => {
+      const nearest = nearestName(text, (names ??= namesToMistype(options)));
+      return nearest === null ? null : (options.find(({ value }) => value === nearest) ?? null);
+    }),
   };
   indexes.set(options, index);
   return index;

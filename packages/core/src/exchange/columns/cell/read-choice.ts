@@ -24,7 +24,10 @@ export function readChoice(
   for (const line of isSeveral ? linesOf(text, options) : [text]) {
     const option = findOption(line, options);
     if (option === null) {
-      return several(column, line) ?? likely(column, line) ?? missing(column, line, lang);
+      const meant = several(column, line);
+      if (meant !== null) return meant;
+      const nearest = nearestOption(line, options);
+      return likely(column, nearest) ?? missing(column, line, nearest, lang);
     }
     if (!values.includes(option.value)) values.push(option.value);
   }
@@ -55,17 +58,20 @@ function several(column: SheetColumn, found: string): CellReading | null {
 const valueOf = ({ value }: ColumnOption) => (typeof value === 'boolean' ? [] : [value]);
 
 /** A name that is nearly one of the choices, and no other: whether it is meant, a person says. */
-function likely(column: SheetColumn, found: string): CellReading | null {
-  const nearest = isOne(column) ? nearestOption(found, column.options) : null;
-  const readings = nearest === null ? [] : valueOf(nearest);
+function likely(column: SheetColumn, nearest: ColumnOption | null): CellReading | null {
+  const readings = nearest === null || !isOne(column) ? [] : valueOf(nearest);
   return readings.length === 0 ? null : { kind: 'doubtful', readings, about: 'spelling' };
 }
 
 /** So few choices are told all. */
 const fewChoices = 8;
 
-function missing({ form, options }: SheetColumn, found: string, lang: Locale): CellReading {
-  const nearest = nearestOption(found, options);
+function missing(
+  { form, options }: SheetColumn,
+  found: string,
+  nearest: ColumnOption | null,
+  lang: Locale,
+): CellReading {
   const isReference = form === 'reference' || form === 'references';
   const told = nearest === null ? [] : [nearest];
   return {
