@@ -1,9 +1,10 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
-import { styled } from 'styled-components';
 import type { PrintedBookItem } from '../../../../../shared/contracts/printed-book';
 import { formatMoment } from '../../../history/format-moment';
+import { Cell } from '../../../components/cell';
 import { DeleteAsk } from '../../../components/delete-ask';
+import { RowHead } from '../../../components/row-head';
 import { useText } from '../../../translations/use-text';
 import { OfferButton } from './offer-button';
 import { PrintedFiles } from './printed-files';
@@ -34,12 +35,12 @@ export function PrintedBookRow(props: PrintedBookRowProps): React.JSX.Element {
   const at = formatMoment(locale, book.state === 'printed' ? book.printedAt : book.requestedAt);
   return (
     <tr>
-      <HeadCell scope="row">
+      <RowHead>
         <Typography fontWeight="bold">{book.title}</Typography>
         <Typography tag="div" textColor="neutral600">
           {of}
         </Typography>
-      </HeadCell>
+      </RowHead>
       <Cell data-label={text('books.printed.column.when')}>
         {book.requestedBy === null ? at : text('books.printed.by', { at, name: book.requestedBy })}
       </Cell>
@@ -79,15 +80,3 @@ export function PrintedBookRow(props: PrintedBookRowProps): React.JSX.Element {
     </tr>
   );
 }
-
-const HeadCell = styled.th`
-  padding: 1.2rem 1.2rem 1.2rem 0;
-  text-align: start;
-  vertical-align: top;
-  font-weight: inherit;
-`;
-
-const Cell = styled.td`
-  padding: 1.2rem 1.2rem 1.2rem 0;
-  vertical-align: top;
-`;

@@ -1,8 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
-import { styled } from 'styled-components';
 import { useAllowed } from '../../../api/use-allowed';
 import { useDownload } from '../../../api/use-download';
+import { HeadCell } from '../../../components/head-cell';
 import { LoadError } from '../../../components/load-error';
 import { Note } from '../../../components/note';
 import { Panel } from '../../../components/panel';
@@ -59,9 +59,7 @@ export function PrintedBooks({ chosen, plan }: PrintedBooksProps): React.JSX.Ele
             <thead>
               <tr>
                 {(['book', 'when', 'files', 'acts'] as const).map((name) => (
-                  <HeadCell key={name} scope="col">
-                    {text(`books.printed.column.${name}`)}
-                  </HeadCell>
+                  <HeadCell key={name}>{text(`books.printed.column.${name}`)}</HeadCell>
                 ))}
               </tr>
             </thead>
@@ -87,8 +85,3 @@ export function PrintedBooks({ chosen, plan }: PrintedBooksProps): React.JSX.Ele
     </Panel>
   );
 }
-
-const HeadCell = styled.th`
-  padding: 0.8rem 1.2rem 0.8rem 0;
-  text-align: start;
-`;
