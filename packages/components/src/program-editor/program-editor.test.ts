@@ -152,7 +152,7 @@ describe('writing', () => {
       output: 'Sepuluh kecamatan',
     });
     expect(textOf(one(element, '.faults'))).toContain('1 isian perlu diperbaiki');
-    await userEvent.click(button(one(element, '.faults'), 'Nama program'));
+    await userEvent.click(button(one(element, '.faults'), 'Nama'));
     await element.updateComplete;
     expect(element.shadowRoot?.activeElement).toBe(at(element, 'name'));
   });
@@ -714,44 +714,44 @@ describe('for screen readers', () => {
           - option "Infrastruktur" [selected]
           - option "Aplikasi"
           - option "Literasi"
-        - text: Nama program
-        - textbox "Nama program": Pencetakan dokumen kependudukan di kecamatan dan pengaktifan identitas digital
+        - text: Nama
+        - textbox "Nama": Pencetakan dokumen kependudukan di kecamatan dan pengaktifan identitas digital
         - text: Sasaran
         - textbox "Sasaran": Warga menerima dokumen pada hari yang sama di kecamatannya.
         - text: Kegiatan
         - textbox "Kegiatan": Memperbarui alat rekam, memasang jalur internet cadangan, dan membuka meja pengaktifan identitas kependudukan digital di sekolah serta pabrik.
-        - text: Keluaran (output)
-        - textbox "Keluaran (output)": Sepuluh kecamatan mencetak penuh, 240 ribu warga mengaktifkan identitas digital.
-        - text: Topik
-        - textbox "Topik"
-        - paragraph: Satu topik per baris, misalnya desa cerdas atau kebencanaan.
+        - text: Keluaran
+        - textbox "Keluaran": Sepuluh kecamatan mencetak penuh, 240 ribu warga mengaktifkan identitas digital.
+        - text: Tag
+        - textbox "Tag"
+        - paragraph: Satu tag per baris, misalnya desa cerdas atau kebencanaan.
     `);
     await expect.element(one(element, '#section-origin')).toMatchAriaInlineSnapshot(`
       - group "Asal-usul":
         - heading "Asal-usul" [level=3]
-        - text: Strategi yang dijalankan
+        - text: Strategi
         - list:
           - listitem:
             - strong: ST-GOV-01
             - text: Memperluas penandatanganan elektronik ke semua izin dan surat keterangan, lalu menyambungkannya dengan identitas digital kependudukan sehingga warga tidak perlu datang.
             - button "Hapus ST-GOV-01 Memperluas penandatanganan elektronik ke semua izin dan surat keterangan, lalu menyambungkannya dengan identitas digital kependudukan sehingga warga tidak perlu datang."
-        - combobox "Strategi yang dijalankan"
+        - combobox "Strategi"
         - status
-        - text: Kebutuhan yang dijawab
+        - text: Kebutuhan
         - list:
           - listitem:
             - strong: K-GOV-03
             - text: Layanan rekam dan cetak KTP-el di setiap kecamatan
             - button "Hapus K-GOV-03 Layanan rekam dan cetak KTP-el di setiap kecamatan"
-        - combobox "Kebutuhan yang dijawab"
+        - combobox "Kebutuhan"
         - status
-        - text: Inovasi yang dijalankan
+        - text: Inovasi
         - list:
           - listitem:
             - strong: I-GOV-02
             - text: Pos Adminduk di Sepuluh Kecamatan
             - button "Hapus I-GOV-02 Pos Adminduk di Sepuluh Kecamatan"
-        - combobox "Inovasi yang dijalankan"
+        - combobox "Inovasi"
         - status
     `);
   });

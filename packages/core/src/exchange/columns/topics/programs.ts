@@ -19,24 +19,20 @@ const whatColumns = (context: ColumnContext): SheetColumn[] => [
     width: 40,
   }),
   stateColumn(),
-  defineColumn(
-    'leadOpd',
-    'reference',
-    ['Perangkat Daerah penanggung jawab', 'Lead department (OPD)'],
-    {
-      at: 'leadOpdId',
-      options: context.options.opds,
-      synonyms: [
-        'Penanggung jawab',
-        'Lead department',
-        ...opdSynonyms,
-        'OPD penanggung jawab',
-        'Pelaksana',
-        'Perangkat daerah',
-      ],
-      required: true,
-    },
-  ),
+  defineColumn('leadOpd', 'reference', ['OPD pengampu', 'Lead department (OPD)'], {
+    at: 'leadOpdId',
+    options: context.options.opds,
+    synonyms: [
+      'Penanggung jawab',
+      'Lead department',
+      ...opdSynonyms,
+      'OPD penanggung jawab',
+      'Perangkat Daerah penanggung jawab',
+      'Pelaksana',
+      'Perangkat daerah',
+    ],
+    required: true,
+  }),
   ...placeColumns(context),
   defineColumn('objective', 'text', ['Sasaran', 'Objective'], {
     synonyms: ['Tujuan'],
@@ -87,16 +83,11 @@ const linkColumns = ({ options }: ColumnContext): SheetColumn[] => [
     synonyms: ['Kode program', 'Kode rekening', 'Kode SIPD', 'Nomenklatur'],
     width: 20,
   }),
-  defineColumn(
-    'supportingOpds',
-    'references',
-    ['Perangkat Daerah pendukung', 'Supporting departments (OPD)'],
-    {
-      at: 'supportingOpdIds',
-      options: options.opds,
-      synonyms: ['OPD pendukung', 'OPD terkait'],
-    },
-  ),
+  defineColumn('supportingOpds', 'references', ['OPD pendukung', 'Supporting departments (OPD)'], {
+    at: 'supportingOpdIds',
+    options: options.opds,
+    synonyms: ['Perangkat Daerah pendukung', 'OPD terkait'],
+  }),
 ];
 
 export const programColumns = (context: ColumnContext): TopicColumns => ({
