@@ -1,13 +1,15 @@
 import { itemStates } from '@kotacerdas/core/masterplan';
-import { Grid } from '@strapi/design-system';
-import type * as React from 'react';
+import { Button, Grid } from '@strapi/design-system';
+import { Filter } from '@strapi/icons';
+import { useIsMobile } from '@strapi/strapi/admin';
+import * as React from 'react';
 import { reviewedTypes, type ReviewItem } from '../../../../shared/contracts/approval';
 import { FilterSelect } from '../../components/filter-select';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
 import { PlaceFilters } from './place-filters';
 import { chapterNames, typesOf } from './progress-by-chapter';
-import type { ItemFilter } from './shown-items';
+import { countNarrowing, type ItemFilter } from './shown-items';
 
 interface ItemFiltersProps {
   items: readonly ReviewItem[];
@@ -17,11 +19,15 @@ interface ItemFiltersProps {
 
 const scopes = ['waiting', 'all'] as const;
 
-/** Which items are shown: the officer's or all, of a chapter, a kind, a state, an OPD, a dimension. */
-export function ItemFilters({ filter, items, onChange }: ItemFiltersProps): React.JSX.Element {
+/**
+ * Which items are shown: the officer's or all, of a chapter, a kind, a state, an OPD, a dimension. A phone shows the
+ * first only, and the others when asked: the list is what was come for.
+ */
+export function ItemFilters(props: ItemFiltersProps): React.JSX.Element {
+  const { filter, onChange } = props;
   const { text } = useText();
-  const { choiceName, typeName } = useNames();
-  const types = filter.chapter === null ? reviewedTypes : typesOf(filter.chapter);
+  const isNarrow = useIsMobile();
+  const [isOpen, setOpen] = React.useState(false);
   return (
     <Grid.Root gap={3}>
       <FilterSelect
@@ -31,6 +37,29 @@ export function ItemFilters({ filter, items, onChange }: ItemFiltersProps): Reac
         options={scopes.map((value) => ({ value, name: text(`home.scope.${value}`) }))}
         onChange={(scope) => onChange({ ...filter, scope: scope ?? 'all' })}
       />
+      {isNarrow && (
+        <Grid.Item xs={12} direction="column" alignItems="stretch">
+          <Button
+            variant="tertiary"
+            startIcon={<Filter />}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {text(isOpen ? 'filter.fewer' : 'filter.more', { count: countNarrowing(filter) })}
+          </Button>
+        </Grid.Item>
+      )}
+      {(!isNarrow || isOpen) && <NarrowingFilters {...props} />}
+    </Grid.Root>
+  );
+}
+
+function NarrowingFilters({ filter, items, onChange }: ItemFiltersProps): React.JSX.Element {
+  const { text } = useText();
+  const { choiceName, typeName } = useNames();
+  const types = filter.chapter === null ? reviewedTypes : typesOf(filter.chapter);
+  return (
+    <>
       <FilterSelect
         label={text('filter.chapter')}
         value={filter.chapter}
@@ -53,6 +82,6 @@ export function ItemFilters({ filter, items, onChange }: ItemFiltersProps): Reac
         onChange={(state) => onChange({ ...filter, state })}
       />
       <PlaceFilters items={items} filter={filter} onChange={onChange} />
-    </Grid.Root>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrowed, noFilter, shownItems } from './shown-items';
+import { countNarrowing, isNarrowed, noFilter, shownItems } from './shown-items';
 
 const draft = {
   type: 'problem',
@@ -50,5 +50,6 @@ describe('the items shown', () => {
   it('are narrowed by anything but whose step is next', () => {
     expect(isNarrowed(all)).toBe(false);
     expect(isNarrowed({ ...noFilter, opd: 'Dinkes' })).toBe(true);
+    expect(countNarrowing({ ...all, opd: 'Dinkes', state: 'draft' })).toBe(2);
   });
 });

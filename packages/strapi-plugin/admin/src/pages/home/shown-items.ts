@@ -23,9 +23,12 @@ export const noFilter: ItemFilter = {
   dimensionId: null,
 };
 
+/** How many choices leave something out, beside what doesn't wait for the officer. */
+export const countNarrowing = ({ scope, ...filter }: ItemFilter): number =>
+  Object.values(filter).filter((wanted) => wanted !== null).length;
+
 /** Whether a filter leaves out anything beside what doesn't wait for the officer. */
-export const isNarrowed = ({ scope, ...filter }: ItemFilter): boolean =>
-  Object.values(filter).some((wanted) => wanted !== null);
+export const isNarrowed = (filter: ItemFilter): boolean => countNarrowing(filter) > 0;
 
 type Filtered = Pick<
   ReviewItem,
