@@ -5,7 +5,6 @@ import { tellParts } from '../../item/tell-parts';
 import { entryLabel } from '../../entry/entry-label';
 import type { Archived } from '../../archive/archived';
 import { currentActor } from '../../history/current-actor';
-import { chunks } from '../../masterplan/write/chunks';
 import { createRows } from '../../masterplan/write/create-rows';
 import { newDocumentId } from '../../masterplan/write/new-document-id';
 import type { Creation, Update } from '../writes/item-write';
@@ -23,9 +22,6 @@ export interface ChangeLine {
   readonly revision: number | null;
   readonly archive?: Archived;
 }
-
-/** So many lines fit into memory beside each other as JSON. */
-const atOnce = 2000;
 
 /** What is told of a new item: all that it says. */
 export function creationLine(
@@ -93,28 +89,26 @@ export async function recordLines(
   { at, reason }: { readonly at: string; readonly reason: string },
 ): Promise<void> {
   const actor = currentActor(strapi);
-  for (const part of chunks(lines, atOnce)) {
-    await createRows(
-      strapi,
-      'change',
-      part.map((line) => ({
-        act: line.act,
-        entryType: line.entryType,
-        entryDocumentId: line.entryDocumentId,
-        before: line.before,
-        after: line.after,
-        revision: line.revision,
-        documentId: newDocumentId(),
-        at,
-        actorId: actor.id,
-        actorName: actor.name,
-        entryLabel: line.entryLabel.slice(0, 500),
-        reason,
-        archive: line.archive ?? null,
-        plan: planId,
-      })),
-    );
-  }
+  await createRows(
+    strapi,
+    'change',
+    lines.map((line) => ({
+      act: line.act,
+      entryType: line.entryType,
+      entryDocumentId: line.entryDocumentId,
+      before: line.before,
+      after: line.after,
+      revision: line.revision,
+      documentId: newDocumentId(),
+      at,
+      actorId: actor.id,
+      actorName: actor.name,
+      entryLabel: line.entryLabel.slice(0, 500),
+      reason,
+      archive: line.archive ?? null,
+      plan: planId,
+    })),
+  );
 }
 
 const fieldOf = (row: object, column: string): unknown => Reflect.get(row, column) ?? null;

@@ -33,12 +33,15 @@ export async function commitImport(
     if ((await planVersion(strapi, plan.id, transaction)) !== open.version) return null;
     const fileName = storableName(file.name);
     const act = { act: 'import', reason: `Impor dari berkas ${fileName}` } as const;
-    await writeItems(strapi, transaction, writes, { plan, open, importer, now, ...act });
+    const labels = new Map(items.map(({ key, label }) => [key, label]));
+    const [left] = await Promise.all([
+      toLeftItems(writes, (key) => labels.get(key) ?? key),
+      writeItems(strapi, transaction, writes, { plan, open, importer, now, ...act }),
+    ]);
     const { memory } = drafted.sources;
     if (unstorablePath(memory) === null) {
       await writeMemory(strapi, transaction, plan.regionCode, memory);
     }
-    const labels = new Map(items.map(({ key, label }) => [key, label]));
     const created = writes.filter(({ kind }) => kind === 'create').length;
     await strapi.db.query(uid('import')).create({
       // What it takes to undo ten thousand rows isn't read back.
@@ -52,7 +55,7 @@ export async function commitImport(
         actorName: importer.name,
         created,
         updated: writes.length - created,
-        items: toLeftItems(writes, (key) => labels.get(key) ?? key),
+        items: left,
         plan: plan.id,
       },
     });

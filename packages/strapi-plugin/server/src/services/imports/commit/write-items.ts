@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ChangeAct } from '../../../../../shared/contracts/history';
 import type { Transaction } from '../../masterplan/transaction';
+import { inSlices } from '../../masterplan/write/in-slices';
 import { insertDrafts } from '../../masterplan/write/write-parts';
 import type { OpenPlan } from '../open-plan';
 import type { Importer, NamedPlan } from '../rights/asker';
@@ -40,18 +41,23 @@ export async function writeItems(
   const ratings = writes.filter((write): write is Rating => write.kind === 'rate');
   const { parts } = stored;
   const { documentIds, drafts, ids } = newDrafts(writes, { framework, parts, userId, at });
-  await deleteParts(strapi, updates);
-  await insertDrafts(strapi, transaction, { planId: plan.id, drafts, ids, beside: true });
-  await updateRows(strapi, updates, { ids, userId, at });
-  await updateLinks(strapi, transaction, updates, { ids, userId, at });
-  await writeRatings(strapi, plan, ratings, importer);
+  const write = async () => {
+    await deleteParts(strapi, updates);
+    await insertDrafts(strapi, transaction, { planId: plan.id, drafts, ids, beside: true });
+    await updateRows(strapi, updates, { ids, userId, at });
+    await updateLinks(strapi, transaction, updates, { ids, userId, at });
+    await writeRatings(strapi, plan, ratings, importer);
+  };
   const labels = labelsOf(parts, { drafts });
   const items = storedItems(parts);
-  const lines = [
-    ...creations.map((write) =>
-      creationLine(write, documentIds.get(write.key) ?? write.id, labels),
+  // The lines are made while the database writes what they tell.
+  const [lines] = await Promise.all([
+    inSlices([...creations, ...updates], (told) =>
+      told.kind === 'create'
+        ? creationLine(told, documentIds.get(told.key) ?? told.id, labels)
+        : updateLine(act, told, items, labels),
     ),
-    ...updates.map((write) => updateLine(act, write, items, labels)),
-  ];
+    write(),
+  ]);
   await recordLines(strapi, plan.id, lines, { at, reason });
 }

@@ -1,6 +1,7 @@
 import { itemListNames, type Masterplan } from '@kotacerdas/core/masterplan';
 import * as z from 'zod/mini';
 import { versionOf } from '../../item/version-of';
+import { inSlices } from '../../masterplan/write/in-slices';
 import type { ItemWrite } from '../writes/item-write';
 
 /** An item as an import left it, with what it said before: what it takes to undo it. */
@@ -20,12 +21,12 @@ export type LeftItem = z.output<typeof leftItem>;
 
 export const leftItems = z.array(leftItem);
 
-/** What an import leaves: of answers, only the sheets that it wrote. */
-export function toLeftItems(
+/** What an import leaves, told while others have their turn: of answers, only the sheets that it wrote. */
+export async function toLeftItems(
   writes: readonly ItemWrite[],
   labelOf: (key: string) => string,
-): LeftItem[] {
-  return writes.map((write): LeftItem => {
+): Promise<LeftItem[]> {
+  return inSlices(writes, (write): LeftItem => {
     const { after, before, id, key, list } = write;
     const label = labelOf(key);
     if (write.kind === 'create') {

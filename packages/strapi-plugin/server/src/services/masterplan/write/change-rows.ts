@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { uid, type TypeName } from '../../../content-types/define/type-name';
 import { inTransaction } from '../transaction';
-import { isQuick, type Rows } from './insert-rows';
+import { isQuick } from './insert-rows';
+import type { Rows } from './rows';
 import { overwriteRows } from './overwrite-rows';
 import { hasRows, rowsOf } from './rows-of';
 import { tableColumns, type TableColumn } from './table-columns';

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { uid, type TypeName } from '../../../content-types/define/type-name';
 import { inTransaction } from '../transaction';
-import { insertRows, isQuick, type Rows } from './insert-rows';
+import { insertRows, isQuick } from './insert-rows';
+import type { Rows } from './rows';
 import { hasRows, rowsOf } from './rows-of';
 import { tableColumns } from './table-columns';
 
