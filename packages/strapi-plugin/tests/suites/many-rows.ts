@@ -114,6 +114,31 @@ export const manyRows: Suite = (app) => {
       },
     );
 
+    it('are those that Strapi would write with half a character too, far down', async () => {
+      const { strapi } = app();
+      const rows = (prefix: string) =>
+        Array.from({ length: 2100 }, (_, at) => ({
+          documentId: `${prefix}-${at}`,
+          title: at === 2050 ? 'separuh \ud83d huruf' : 'Antrean',
+          tags: [`nomor ${at}`],
+          code: `P-${at}`,
+          createdAt: moment,
+          updatedAt: moment,
+          publishedAt: moment,
+        }));
+      try {
+        await database()
+          .query(uid('problem'))
+          .createMany({ data: rows('banyak-strapi') });
+        expect(await createRows(strapi, 'problem', rows('banyak-kami'))).toHaveLength(2100);
+        expect(await stored('problem', 'banyak-kami')).toEqual(
+          await stored('problem', 'banyak-strapi'),
+        );
+      } finally {
+        await clear('problem');
+      }
+    });
+
     it('have the ids that are told', async () => {
       try {
         const ids = await createRows(app().strapi, 'problem', rowsFor('problem', 'banyak-kami'));

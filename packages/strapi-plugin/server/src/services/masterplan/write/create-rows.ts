@@ -19,6 +19,7 @@ export async function createRows(
   name: TypeName,
   data: object[],
 ): Promise<readonly number[] | null> {
+  if (data.length === 0) return [];
   if (data.length >= many && isQuick(strapi) && hasRows(data, columnsOf(strapi, name, data))) {
     const { lifecycles } = strapi.db;
     const params = { data };
