@@ -57,8 +57,5 @@ async function inserted(
 ): Promise<readonly number[] | null> {
   const rows = readRows(strapi, name, data);
   if (rows === null) return null;
-  return inTransaction(strapi, async (transaction) => {
-    const ids = await insertRows(strapi, transaction, rows);
-    return ids === false ? null : ids;
-  });
+  return inTransaction(strapi, (transaction) => insertRows(strapi, transaction, rows));
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../transaction';
 import { inSlices } from './in-slices';
-import { insertFromJson } from './insert-from-json';
+import { insertByCopy } from './insert-by-copy';
 import { prepared, quoted } from './prepared';
 import type { Rows } from './rows';
 
@@ -11,14 +11,14 @@ export const isQuick = ({ db }: Core.Strapi): boolean =>
 
 /**
  * Inserts many rows of one table in the shortest way that its database has: SQLite by a statement that is prepared
- * once, PostgreSQL from JSON. Gives their ids, in their order; `false` where nothing was done, because no such way is
+ * once, PostgreSQL by `COPY`. Gives their ids, in their order; `null` where nothing was done, because no such way is
  * open.
  */
 export async function insertRows(
   strapi: Core.Strapi,
   transaction: Transaction,
   given: Rows,
-): Promise<readonly number[] | false> {
+): Promise<readonly number[] | null> {
   const { columns, rows, table } = given;
   switch (strapi.db.dialect.client) {
     case 'sqlite': {
@@ -26,11 +26,11 @@ export async function insertRows(
       const places = columns.map(() => '?').join(', ');
       const sql = `insert into ${quoted(table)} (${names}) values (${places})`;
       const insert = await prepared(transaction, sql);
-      return insert === null ? false : inSlices(rows, insert);
+      return insert === null ? null : inSlices(rows, insert);
     }
     case 'postgres':
-      return insertFromJson(strapi, transaction, given);
+      return insertByCopy(strapi, transaction, given);
     default:
-      return false;
+      return null;
   }
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { jsonOfRows } from './json-of-rows';
 
-it('names what each row says, and leaves out what it does not', async () => {
-  const text = await jsonOfRows(
+it('names what each row says, and leaves out what it does not', () => {
+  const text = jsonOfRows(
     ['id', 'title', 'tags', 'urgent'],
     [
       [1, 'Antrean "izin"', ['a'], true],
@@ -15,9 +15,9 @@ it('names what each row says, and leaves out what it does not', async () => {
   ]);
 });
 
-it('says a moment by the clock of this place, and how far that is off', async () => {
+it('says a moment by the clock of this place, and how far that is off', () => {
   const moment = new Date('2026-11-29T04:05:06.789Z');
-  const [row]: { at: string }[] = JSON.parse((await jsonOfRows(['at'], [[moment]])) ?? '');
+  const [row]: { at: string }[] = JSON.parse(jsonOfRows(['at'], [[moment]]) ?? '');
   const at = row?.at ?? '';
   expect(at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.789[+-]\d\d:\d\d$/);
   expect(new Date(at)).toEqual(moment);
@@ -25,11 +25,11 @@ it('says a moment by the clock of this place, and how far that is off', async ()
 
 it.each(['\0', '\ud83d', 'a\udc00b'])(
   'is none with text that PostgreSQL would refuse: %j',
-  async (text) => {
-    expect(await jsonOfRows(['title'], [['Baik'], [text]])).toBeNull();
+  (text) => {
+    expect(jsonOfRows(['title'], [['Baik'], [text]])).toBeNull();
   },
 );
 
-it('holds whole characters of any kind', async () => {
-  expect(await jsonOfRows(['title'], [['👩🏽‍🚒 é']])).toBe('[{"title":"👩🏽‍🚒 é"}]');
+it('holds whole characters of any kind', () => {
+  expect(jsonOfRows(['title'], [['👩🏽‍🚒 é']])).toBe('[{"title":"👩🏽‍🚒 é"}]');
 });

@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../transaction';
 import { chunks } from './chunks';
 import { atOnce, inSlices } from './in-slices';
-import type { Rows } from './rows';
+
 import { jsonOfRows } from './json-of-rows';
 import { prepared, quoted } from './prepared';
+import type { Rows } from './rows';
 
 /**
  * Overwrites the same columns of many rows, found by the column that comes last, in the way of {@link insertRows}.
@@ -28,8 +29,7 @@ export async function overwriteRows(
     }
     case 'postgres': {
       const type = [db.getSchemaName(), table].filter((name) => name !== undefined).join('.');
-      const texts: (string | null)[] = [];
-      for (const part of chunks(rows, atOnce)) texts.push(await jsonOfRows(all, part));
+      const texts = chunks(rows, atOnce).map((part) => jsonOfRows(all, part));
       if (texts.some((text) => text === null)) return false;
       const set = columns.map(() => '?? = said.??').join(', ');
       for (const text of texts) {

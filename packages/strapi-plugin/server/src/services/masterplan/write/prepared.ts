@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Transaction } from '../transaction';
 import type { ColumnValue } from './column-value';
+import { heldConnection } from './held-connection';
 
 const statement = z.object({
   run: z.custom<(values: readonly ColumnValue[]) => { readonly lastInsertRowid: number | bigint }>(
@@ -10,10 +11,6 @@ const statement = z.object({
 
 const connection = z.object({
   prepare: z.custom<(sql: string) => object>((value) => typeof value === 'function'),
-});
-
-const client = z.object({
-  acquireConnection: z.custom<() => Promise<unknown>>((value) => typeof value === 'function'),
 });
 
 export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
@@ -27,8 +24,7 @@ export async function prepared(
   transaction: Transaction,
   sql: string,
 ): Promise<((values: readonly ColumnValue[]) => number) | null> {
-  const { acquireConnection } = client.parse(Reflect.get(transaction, 'client'));
-  const held = await acquireConnection();
+  const held = await heldConnection(transaction);
   const found = connection.safeParse(held);
   if (!found.success || typeof held !== 'object' || held === null) return null;
   const made = found.data.prepare.call(held, sql);
