@@ -284,6 +284,36 @@ describe('a row', () => {
     expect(other.problems[0]).toEqual(plan.problems[0]);
   });
 
+  it('that is a budget for a year and source that are there says so', () => {
+    const [line] = rowsOf('budgets', plan, { framework, lang: 'id' });
+    if (line === undefined) throw new Error('not so rich a plan');
+    const budgets = columnsOf(plan, framework).find(({ topic }) => topic === 'budgets');
+    const last = 3 + plan.programs.flatMap((program) => program.budgets).length;
+    const copy = (budgets?.columns ?? []).flatMap((column, index) => {
+      const content = printCell(column, line.record, 'id');
+      return typeof content === 'string' || typeof content === 'number'
+        ? [[`Anggaran!${cellAddress(last, index + 1)}`, content] as const]
+        : [];
+    });
+    const items = compare(changeCells(workbook, Object.fromEntries(copy))).items;
+    const issues = items.flatMap((item) => item.issues);
+    expect(issues).toMatchObject([{ code: 'budget-twice', sheet: 'Anggaran' }]);
+    expect(issues[0]?.params['found']).toMatch(/^\d{4}, .+/);
+  });
+
+  it('is refused at the cell that lacks something, also an empty one', () => {
+    const problems = columnsOf(plan, framework).find(({ topic }) => topic === 'problems');
+    const cellOf = (key: string) =>
+      cellAddress(6, 1 + (problems?.columns ?? []).findIndex((column) => column.key === key));
+    const file = changeCells(workbook, {
+      ...added,
+      [`Permasalahan!${cellOf('urgency')}`]: 4,
+      [`Permasalahan!${cellOf('seriousness')}`]: 4,
+    });
+    const issues = compare(file).items.flatMap((item) => item.issues);
+    expect(issues).toMatchObject([{ code: 'item-invalid', address: cellOf('growth') }]);
+  });
+
   it('takes what merged cells say for all their rows', () => {
     const file = changeCells(workbook, { ...added, 'Permasalahan!E6': null });
     const sheets = file.sheets.map((sheet) =>

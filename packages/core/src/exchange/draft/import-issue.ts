@@ -15,6 +15,8 @@ export const importIssueCodes = [
   'column-missing',
   'row-total',
   'row-twice',
+  'budget-twice',
+  'answer-twice',
   'row-without-parent',
   'base-damaged',
   'base-other-version',

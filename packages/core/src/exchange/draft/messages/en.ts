@@ -28,6 +28,10 @@ export const en: ImportMessages = {
   'row-total': 'The row “{found}” was left out: it adds up others.',
   'row-twice':
     'This row says the same as another one ({found}). Delete one of them; for a new entry empty its code and change its name.',
+  'budget-twice':
+    'There is another row for the budget of this programme for {found}. Add them up in one row, or change the year or the source of funds.',
+  'answer-twice':
+    'There is another row with an answer for this indicator ({found}). Delete one of them.',
   'row-without-parent':
     'This row belongs nowhere yet: its programme or assessment is not in the plan.',
   'base-damaged':

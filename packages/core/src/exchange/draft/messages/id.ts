@@ -26,6 +26,10 @@ export const id = {
   'row-total': 'Baris “{found}” dilewati karena berisi penjumlahan.',
   'row-twice':
     'Baris ini memuat isian yang sama dengan baris lain ({found}). Hapus salah satu; untuk isian baru, kosongkan kodenya dan ganti namanya.',
+  'budget-twice':
+    'Anggaran {found} dari program ini sudah ada di baris lain. Jumlahkan menjadi satu baris, atau ganti tahun atau sumber dananya.',
+  'answer-twice':
+    'Jawaban untuk indikator ini ({found}) sudah ada di baris lain. Hapus salah satu.',
   'row-without-parent':
     'Baris ini belum dapat ditempatkan: program atau periode penilaiannya belum ada dalam rencana.',
   'base-damaged':

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { kominfo2021 as framework } from '../../../framework/kominfo-2021/kominfo-2021.js';
 import type { Masterplan } from '../../../masterplan/types.js';
 import { parsed } from '../../../testing/plans.js';
+import { columnsOf } from '../../columns/columns-of.js';
+import { cellAddress } from '../../reader/cell-address.js';
 import { writeWorkbook } from '../../workbook/write-workbook.js';
 import { compareImport } from '../compare/compare-import.js';
 import { draftImport } from '../draft-import.js';
@@ -21,6 +23,14 @@ function importOf(changes: Parameters<typeof changeCells>[1], now: Masterplan = 
   const printer = printImport(draft, now, { framework, lang: 'id' });
   const items = compared.items.filter(({ status }) => status !== 'unchanged').map(printer.item);
   return { printer, draft, items };
+}
+
+/** The cell of the first problem that shows this field. */
+function cellOf(key: string): string {
+  const columns = columnsOf(plan, framework).find(({ topic }) => topic === 'problems')?.columns;
+  // The first column is the hidden one of ids.
+  const at = 1 + (columns ?? []).findIndex((column) => column.key === key);
+  return `Permasalahan!${cellAddress(3, at)}`;
 }
 
 describe('what is shown of an import', () => {
@@ -55,6 +65,19 @@ describe('what is shown of an import', () => {
       ['Diskominfo', ['D4', 'Tingkat', null, 'Tidak berlaku']],
       ['DPMPTSP', ['E3', 'Jumlah (Rp)', 'Rp250.000.000', 'Rp75.000.000']],
     ]);
+  });
+
+  it('is what the plan says now where an item is refused, not what it said when the workbook was made', () => {
+    const [problem, ...problems] = plan.problems;
+    if (!problem) throw new Error('not so rich a plan');
+    const now = parsed({ ...plan, problems: [{ ...problem, cause: 'Kata Bappeda' }, ...problems] });
+    const cause = cellOf('cause');
+    const { items } = importOf({ [cause]: 'Kata OPD', [cellOf('urgency')]: 'sembilan' }, now);
+    const fields = items.flatMap((item) => item.fields);
+    expect(fields.find(({ address }) => cause.endsWith(`!${address}`))).toMatchObject({
+      before: 'Kata Bappeda',
+      after: 'Kata OPD',
+    });
   });
 
   it('is a question with its cells and readings, and which sign of decimals each has', () => {

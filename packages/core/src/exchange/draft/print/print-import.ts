@@ -7,6 +7,7 @@ import type { ComparedItem } from '../compare/types.js';
 import { describeImportIssue } from '../describe-import-issue.js';
 import type { ImportIssue } from '../import-issue.js';
 import type { DraftRow, ImportDraft, QuestionGroup } from '../types.js';
+import { presentValues } from './present-values.js';
 import { printConflict } from './print-conflict.js';
 import { printedColumns } from './printed-columns.js';
 import type { PrintedItem, PrintedNote, PrintedQuestion } from './printed-import.js';
@@ -71,6 +72,7 @@ export function printImport(
     const text = describeImportIssue(lang, { ...issue, sheet: '', address: '' });
     return { severity, code, sheet, address, text };
   };
+  const present = presentValues(draft, plan, { framework: withLevels(framework), lang });
   const named = (key: string) => ({ id: key, en: key });
   return {
     note,
@@ -94,8 +96,10 @@ export function printImport(
       const sides = [item.ours, item.theirs, item.base, rows.get(item.key)?.record];
       return {
         opd: ownerOf(sides, opds),
-        fields: item.fields.map(({ address, after, before, key, original, sheet }) => {
+        fields: item.fields.map((cell) => {
+          const { address, after, key, original, sheet } = cell;
           const column = columnOf(sheet, key);
+          const before = isStale(item) ? present(cell, column) : cell.before;
           const show = (value: unknown) =>
             column === undefined ? plainText(value, lang) : shownText(column, value, lang);
           return {
@@ -113,6 +117,13 @@ export function printImport(
     },
   };
 }
+
+/**
+ * Whether the plan may say something else by now than when the workbook was made, and nobody compared the two: of what
+ * is refused, the other's words aren't looked at.
+ */
+const isStale = ({ base, status, theirs }: ComparedItem): boolean =>
+  status === 'refused' && theirs !== null && base !== theirs;
 
 /** Programmes may have their budgets beside them. */
 function topicsBySheet({ rows }: ImportDraft): ReadonlyMap<string, ReadonlySet<SheetTopic>> {

@@ -37,6 +37,7 @@ export function draftSheet(match: DraftSource, state: DraftState, seen: Set<stri
   const { columns } = columnsNow();
   const known = knownRows(topic, base?.plan ?? null, plan, { framework, lang });
   const options = { answers, columns: foundColumns(match, state), sheet: sheet.name };
+  const places = new Map(match.columns.map(({ column, key }) => [key, column]));
   const idColumn = match.columns.find(({ key }) => key === 'id')?.column;
   const questions: ImportQuestion[] = [];
   const values = readValues(match, columns, state);
@@ -55,12 +56,12 @@ export function draftSheet(match: DraftSource, state: DraftState, seen: Set<stri
     const names = identities(topic, written.record);
     const twin = known.like(names);
     if (twin === undefined) {
-      const added = newEntry(entry, written, columns, match, state);
+      const added = newEntry(entry, written, { columns, places }, match, state);
       questions.push(...written.questions);
-      return twice(added, names, allIdentities(topic, added.record), seen);
+      return twice(added, names, allIdentities(topic, added.record), seen, { columns, lang });
     }
     const found = finish(entry, twin, writeEntry(sheet.name, twin.record, read, 'found', lang));
-    return twice(found, [twin.id], [twin.id], seen);
+    return twice(found, [twin.id], [twin.id], seen, { columns, lang });
   };
 
   const finish = (entry: TableRow, row: TopicRow, written: WrittenEntry): DraftRow => {
@@ -70,6 +71,7 @@ export function draftSheet(match: DraftSource, state: DraftState, seen: Set<stri
       sheet: sheet.name,
       row: entry.number,
       topic,
+      columns: places,
       list: listOfTopic[topic],
       id: row.id,
       itemId: row.itemId,

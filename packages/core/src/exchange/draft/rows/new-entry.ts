@@ -24,11 +24,17 @@ const coded: Readonly<Partial<Record<SheetTopic, CodedItem>>> = {
   programs: 'program',
 };
 
+interface Shape {
+  readonly columns: readonly SheetColumn[];
+  /** Where the sheet has them, 0 for A. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
 /** An entry that nobody has yet, with an id and where it needs one a code; what it lacks is told. */
 export function newEntry(
   entry: TableRow,
   { cells, issues, record: written }: WrittenEntry,
-  columns: readonly SheetColumn[],
+  { columns, places }: Shape,
   source: DraftSource,
   state: DraftState,
 ): DraftRow {
@@ -58,6 +64,7 @@ export function newEntry(
     sheet: sheet.name,
     row: entry.number,
     topic,
+    columns: places,
     list: listOfTopic[topic],
     id: null,
     itemId: (isItem ? ownId : parent) ?? '',
