@@ -1,5 +1,7 @@
 import { withoutUnit } from '../grammar/unit/without-unit.js';
+import { alternatives } from './alternatives.js';
 import { headerText, withoutRemarks } from './header-text.js';
+import { plainWords } from './plain-words.js';
 import type { HeaderColumn } from './types.js';
 import { yearText } from './year-text.js';
 
@@ -12,7 +14,7 @@ export interface HeaderCandidate extends HeaderColumn {
   }[];
 }
 
-const cuts = { remark: 0.03, lower: 0.1 } as const;
+const cuts = { remark: 0.03, plain: 0.06, lower: 0.1, one: 0.1 } as const;
 /** No header is longer; what is longer is a sentence or a paragraph. */
 const longest = 100;
 
@@ -28,6 +30,11 @@ export function headerCandidate(column: number, header: string, lower = ''): Hea
   add(withoutUnit(withoutRemarks(header)), cuts.remark);
   add(yearText(header), cuts.remark);
   add(yearText(withoutRemarks(header)), cuts.remark);
+  add(plainWords(headerText(withoutRemarks(header))), cuts.plain);
+  for (const one of alternatives(withoutRemarks(header))) {
+    add(one, cuts.one);
+    add(plainWords(headerText(one)), cuts.one + cuts.plain);
+  }
   add(lower, cuts.lower);
   add(withoutRemarks(lower), cuts.lower + cuts.remark);
   add(withoutUnit(withoutRemarks(lower)), cuts.lower + cuts.remark);
