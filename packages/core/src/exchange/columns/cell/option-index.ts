@@ -3,6 +3,8 @@ import { nameList, type NameList } from '../../names/name-list.js';
 import { nearestName } from '../../names/nearest-name.js';
 import { remembered } from '../../names/remembered.js';
 import type { ColumnOption } from '../column-option.js';
+import { dimensionHints } from './dimension-hints.js';
+import { initialNames } from './initial-names.js';
 
 /** A text as names of options are compared. */
 export const plainName = (text: string) => cleanText(text).toLowerCase();
@@ -59,7 +61,14 @@ function namesToMistype(options: readonly ColumnOption[]): NameList<ColumnOption
   for (const { aliases = [], code, label, name, value } of options) {
     const labels = [label.id, label.en].map((each) => withoutCode(each, code) ?? each);
     const others = all.get(value) ?? [];
-    all.set(value, [...others, ...labels, ...(name === undefined ? [] : [name]), ...aliases]);
+    all.set(value, [
+      ...others,
+      ...labels,
+      ...(name === undefined ? [] : [name]),
+      ...aliases,
+      ...dimensionHints(value),
+      ...labels.flatMap(initialNames),
+    ]);
   }
   return nameList([...all].map(([value, names]) => ({ value, names: [...new Set(names)] })));
 }

@@ -62,7 +62,7 @@ export function leftOutOf(match: SheetMatch, firstRow: number) {
       next += 1;
       return below;
     }
-    if (isTotal(own)) return 'total';
+    if (isTotal(own) || isTotal(own.filter(({ column }) => matched.has(column)))) return 'total';
     const isAgain = (column: number, value: CellValue) => {
       const text = textOf(value);
       return text !== '' && text === headers.get(column);

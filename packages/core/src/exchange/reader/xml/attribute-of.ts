@@ -9,10 +9,23 @@ export function attributeOf(attributes: string, name: string): string | null {
   if (attributes.includes("'")) return search(attributes, name);
   const needle = ` ${name}="`;
   const at = attributes.indexOf(needle);
-  // As nearly everybody writes it. Without other quotes, no value holds what looks like this.
+  // As nearly everybody writes it; but a value may end in what looks like the beginning of this one.
   if (at === -1) return attributes.includes(name) ? search(attributes, name) : null;
+  if (isWithin(attributes, at)) return search(attributes, name);
   const start = at + needle.length;
   return decodeXml(attributes.slice(start, attributes.indexOf('"', start)));
+}
+
+/** Whether a value is open here, which double quotes alone tell. */
+function isWithin(attributes: string, end: number): boolean {
+  let isOpen = false;
+  for (
+    let at = attributes.indexOf('"');
+    at !== -1 && at < end;
+    at = attributes.indexOf('"', at + 1)
+  )
+    isOpen = !isOpen;
+  return isOpen;
 }
 
 const written = /([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;

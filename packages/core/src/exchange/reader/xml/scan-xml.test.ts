@@ -101,6 +101,14 @@ const { element } = fc.letrec<{ element: string }>((tie) => ({
 }));
 
 describe('scanning XML', () => {
+  it.each([
+    [' row=" t="', null],
+    [' row=" t=" t="n"', 'n'],
+    [' row="a" t="b"', 'b'],
+  ])('finds no attribute in the value of another: %s', (attributes, value) => {
+    expect(attributeOf(attributes, 't')).toBe(value);
+  });
+
   it('tells what a full parser tells, wherever the text is cut', () => {
     fc.assert(
       fc.property(element, fc.array(fc.nat(400), { maxLength: 6 }), (made, cuts) => {

@@ -26,6 +26,7 @@ export function QuestionCard(props: QuestionCardProps): React.JSX.Element {
   const [wantsColumn, setWantsColumn] = React.useState(isForColumn);
   const forColumn = chosen === null ? wantsColumn : isForColumn;
   const { about, addresses, column, original, readings, sheet, signs } = question;
+  const isOneNumber = about === 'decimals' && readings.length === 1;
   const { first, rest } = shownCells(addresses);
   const places =
     first.length === 0
@@ -46,7 +47,7 @@ export function QuestionCard(props: QuestionCardProps): React.JSX.Element {
         {places}
       </Typography>
       <Typography tag="p" id={`${id}-why`}>
-        {text(`exchange.questions.about.${about}`)}
+        {text(`exchange.questions.about.${isOneNumber ? 'decimals-one' : about}`)}
       </Typography>
       <Radio.Group
         aria-labelledby={id}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { initialNames } from './initial-names.js';
+
+it.each([
+  ['Dinas Lingkungan Hidup', ['dinas lh']],
+  ['Dinas Pekerjaan Umum dan Penataan Ruang', ['dinas pupr']],
+  ['Badan Kepegawaian dan Pengembangan Sumber Daya Manusia', ['badan kpsdm']],
+  ['Dinas Kesehatan', []],
+  ['Inspektorat', []],
+  ['Antrean izin menunggu tanda tangan', []],
+  ['', []],
+])('%s is shortened to %j', (name, short) => {
+  expect(initialNames(name)).toEqual(short);
+});
