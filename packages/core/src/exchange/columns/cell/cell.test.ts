@@ -131,6 +131,18 @@ describe('a cell', () => {
     });
   });
 
+  it.each([
+    ['Lingkungan', 'smart-environment'],
+    ['Perekonomian', 'smart-economy'],
+    ['tata kelola', 'smart-governance'],
+  ])('is asked whether %s means %s', (text, dimension) => {
+    expect(readCell(column('problems', 'dimension'), { kind: 'text', text }, options)).toEqual({
+      kind: 'doubtful',
+      readings: [dimension],
+      about: 'spelling',
+    });
+  });
+
   it('is told what was expected, with what looks most like it', () => {
     const opd = column('problems', 'opd');
     expect(readCell(opd, { kind: 'text', text: 'Dinas Perijinan' }, options)).toEqual({

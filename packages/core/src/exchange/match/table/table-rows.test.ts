@@ -84,6 +84,15 @@ describe('the rows of a table', () => {
     expect(table.rows).toHaveLength(2);
   });
 
+  it('leave out a sum that says in a column of its own what it sums', () => {
+    const table = tableOf([
+      [...header, 'Ket'],
+      entry(1),
+      [null, 'Jumlah', null, null, '2 masalah'],
+    ]);
+    expect(table.leftOut).toEqual([{ number: 3, reason: 'total' }]);
+  });
+
   it.each([
     'Jumlah penduduk miskin tinggi',
     'Total Quality Management Puskesmas',
