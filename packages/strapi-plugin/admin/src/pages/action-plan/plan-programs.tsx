@@ -1,12 +1,13 @@
 import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import type * as React from 'react';
+import { newProgram } from '../../action-plan/program-parameter';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
 import type { PlanItems } from '../plan/with-plan-items';
 import { ProgramForm } from './program-form';
 import { ProgramViews } from './program-views';
-import { newProgram, useOpenedProgram } from './use-opened-program';
+import { useOpenedProgram } from './use-opened-program';
 
 interface PlanProgramsProps {
   planDocumentId: string;

@@ -6,6 +6,7 @@ import type { quickTypes } from '../../api/use-allowed';
 import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/approval';
 import { useAnswer } from '../../api/use-loaded';
 import { createPath } from '../../components/content-manager-path';
+import { newPath } from '../plan/new-path';
 import { offeredTypes } from './offered-types';
 import { useText } from '../../translations/use-text';
 
@@ -35,7 +36,7 @@ export function QuickActions({
           <LinkButton
             key={type}
             tag={Link}
-            to={createPath(type)}
+            to={planDocumentId === null ? createPath(type) : newPath(type, planDocumentId)}
             variant="secondary"
             size="S"
             startIcon={<Plus />}

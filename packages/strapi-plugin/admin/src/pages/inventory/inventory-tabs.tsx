@@ -33,7 +33,14 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const { choices, listed, onChanged, plan, planDocumentId } = props;
   const { text, locale } = useText();
   const { typeName } = useNames();
-  const [opened, setOpened] = useOpenedItem();
+  const [ownOpd] = listed.own.opdIds;
+  const proposerName = useProposerName();
+  const isProposing = proposesOnly(listed.creatable);
+  const begin = (type: InventoryType): OpenedItem =>
+    isProposing ? freshProposal(proposerName) : fresh(type, ownOpd);
+  const [opened, setOpened] = useOpenedItem((type) =>
+    listed.creatable.includes(type) ? begin(type) : null,
+  );
   const kinds = inventoryTypes.map((type) => ({
     type,
     items: listed.data.filter((item) => item.type === type),
@@ -47,9 +54,6 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const open = ({ documentId, type }: Pick<ReviewItem, 'documentId' | 'type'>) => {
     if (isInventoryType(type)) setOpened(toOpened(type, documentId));
   };
-  const [ownOpd] = listed.own.opdIds;
-  const proposerName = useProposerName();
-  const isProposing = proposesOnly(listed.creatable);
   const closed = inventoryTypes.filter((type) => listed.locked.includes(type));
 
   return (
@@ -62,9 +66,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
               key={type}
               variant="secondary"
               startIcon={<Plus />}
-              onClick={() =>
-                setOpened(isProposing ? freshProposal(proposerName) : fresh(type, ownOpd))
-              }
+              onClick={() => setOpened(begin(type))}
             >
               {text(isProposing ? 'inventory.propose' : `inventory.add.${type}`)}
             </Button>
