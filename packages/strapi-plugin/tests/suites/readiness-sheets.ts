@@ -275,6 +275,10 @@ export const readinessSheets: Suite = (app) => {
       });
       expect((await ask('operator', `${planId}/readiness`, 'POST', wanted)).status).toBe(403);
       expect((await ask('tetangga', `${planId}/readiness`, 'POST', wanted)).status).toBe(404);
+      const same = { ...wanted, title: ' kesiapan 2028' };
+      const again = await ask('admin', `${planId}/readiness`, 'POST', same);
+      expect(again.status).toBe(400);
+      expect(again.body.error.message).toContain('nama dan tanggal');
       const wrong = { ...wanted, assessedOn: '2028-02-30' };
       expect((await ask('admin', `${planId}/readiness`, 'POST', wrong)).status).toBe(400);
     });
