@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 /** Who signs in to the demonstration: one of each that a bimtek needs, around the office that has the most to do. */
 const people = [
   {
-    role: 'Admin Daerah (Diskominfo)',
+    role: 'Admin Daerah (Diskominfo), Super Admin Strapi',
     email: 'admin@tasikmalaya.example',
     firstname: 'Admin Daerah',
     lastname: 'Diskominfo',
-    /** May also make accounts and change roles. */
+    /** The first account of a Strapi: it also makes accounts, and sees what only those do who run the server. */
     key: null,
   },
   {

@@ -323,6 +323,18 @@ describe('five thousand programmes', () => {
   });
 });
 
+describe('columns that don’t fit', () => {
+  test('are told of, and not where rows are cards', async () => {
+    const hint = 'Geser tabel ke samping';
+    const narrow = await tableOf(samplePlan(), 'id', '900px');
+    await settled();
+    expect(textOf(narrow)).toContain(hint);
+    const cards = await tableOf(samplePlan(), 'id', '340px');
+    await settled();
+    expect(textOf(cards)).not.toContain(hint);
+  });
+});
+
 describe('on a phone', () => {
   test('rows are cards that say their columns, and can be put in order', async () => {
     const element = await tableOf(samplePlan(), 'id', '340px');
@@ -334,6 +346,14 @@ describe('on a phone', () => {
     expect(codes(element)[0]).toBe('PRG-12');
     const [card] = rows(element);
     expect(card?.getBoundingClientRect().height).toBeCloseTo(14 * (4.375 + 11 * 1.625), 1);
+  });
+
+  test('a list that is short enough scrolls with the page, and its sum covers nothing', async () => {
+    const element = await tableOf(samplePlan(), 'id', '340px');
+    await settled();
+    const scroller = one(element, '.scroller');
+    expect(scroller.scrollHeight).toBe(scroller.clientHeight);
+    expect(getComputedStyle(one(element, 'tfoot')).position).toBe('static');
   });
 });
 

@@ -83,6 +83,11 @@ export class KcActionTable extends PlanElement {
     return html`<div class="stack">
       ${heading} ${actionFilters(context)} ${this.#status(context)} ${columnChoice(context)}
       <p id="grid-keys" class="visually-hidden">${text.keys}</p>
+      ${
+        !context.cards && this.#rows.measured.sideways
+          ? html`<p class="sideways-hint muted small no-print">${text.sideways}</p>`
+          : nothing
+      }
       ${actionGrid(context)} ${this.#printed(context)} ${this.#dialog.render(context.index, text)}
     </div>`;
   }

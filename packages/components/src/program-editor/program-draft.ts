@@ -37,9 +37,9 @@ export class ProgramDraft {
   readonly fresh = new Set<string>();
   #focus: readonly string[] = [];
   readonly #host: Host;
-  readonly #base = memoizeLast((plan: LoadedPlan['masterplan'], id: string) => {
+  readonly #base = memoizeLast((plan: LoadedPlan['masterplan'], id: string, year: number) => {
     const program = plan.programs.find((entry) => entry.id === id);
-    return program === undefined ? blankForm(id, plan) : formOf(program);
+    return program === undefined ? blankForm(id, plan, year) : formOf(program);
   });
 
   constructor(host: Host) {
@@ -53,8 +53,12 @@ export class ProgramDraft {
         ),
       base: () =>
         this.subject === null
-          ? blankForm('', { period: { from: 0, to: 0 } })
-          : this.#base(this.subject.plan.masterplan, this.subject.id),
+          ? blankForm('', { period: { from: 0, to: 0 } }, 0)
+          : this.#base(
+              this.subject.plan.masterplan,
+              this.subject.id,
+              Number(this.subject.plan.asOf.slice(0, 4)),
+            ),
       read: readForm,
       changed: (from, to) => this.#tell(from, to),
       merge: mergeForms,

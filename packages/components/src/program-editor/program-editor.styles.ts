@@ -242,6 +242,9 @@ export const programEditorStyles = css`
     display: grid;
     gap: 0.125em;
   }
+  .required {
+    color: var(--_danger);
+  }
   .fault-link {
     inline-size: 100%;
     min-block-size: 2em;

@@ -1,5 +1,5 @@
 import { checkProgram } from '@kotacerdas/core/masterplan';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { faultsOf } from './model/faults.js';
 import { formChanges } from './model/form-changes.js';
 import { addBar } from './parts/add-bar.js';
@@ -23,9 +23,11 @@ function draw(context: ProgramContext, leave: () => void): TemplateResult {
   return html`<div class="editor">
     ${outline(context)}
     <div class="sections">
-      ${faultList(context)} ${section(context, 'identity', identitySection)}
-      ${section(context, 'origin', originSection)} ${section(context, 'actors', actorsSection)}
-      ${section(context, 'time', timeSection)} ${section(context, 'indicators', indicatorsSection)}
+      ${faultList(context)}
+      ${context.editable ? html`<p class="field-hint">${context.text.requiredMarked}</p>` : nothing}
+      ${section(context, 'identity', identitySection)} ${section(context, 'origin', originSection)}
+      ${section(context, 'actors', actorsSection)} ${section(context, 'time', timeSection)}
+      ${section(context, 'indicators', indicatorsSection)}
       ${section(context, 'budget', budgetSection)} ${section(context, 'progress', progressSection)}
       ${section(context, 'priority', prioritySection)} ${addBar(context)}
       ${removeQuestion(context, leave)}

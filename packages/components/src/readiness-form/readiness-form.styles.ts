@@ -165,7 +165,10 @@ const layoutStyles = css`
       position: sticky;
       inset-block-start: var(--kc-cover-start, 1em);
       max-block-size: calc(100dvh - 10em);
+      padding-block-end: 2em;
       overflow-y: auto;
+      /* Fades where there is more to scroll to; at the end only the space below it does. */
+      mask-image: linear-gradient(#000 calc(100% - 2em), transparent);
     }
     .jumps {
       max-block-size: none;

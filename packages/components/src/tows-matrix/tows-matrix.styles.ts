@@ -120,6 +120,11 @@ export const towsStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  .cell-acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   .programs {
     display: grid;
     gap: 0.25em;

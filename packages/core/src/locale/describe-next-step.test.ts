@@ -23,6 +23,20 @@ describe('the words for requirements and next steps', () => {
     },
   );
 
+  it('say the same of a closed assessment, with the same places', () => {
+    const codes = requirementIds.filter((code) => code in id.closedSteps);
+    expect(codes).toEqual(requirementIds.filter((code) => code in en.closedSteps));
+    for (const code of codes) {
+      for (const locale of locales) {
+        const open = { code, params: { count: 3, first } };
+        const closed = describeNextStep(locale, { ...open, isClosed: true });
+        expect(closed).not.toBe(describeNextStep(locale, open));
+        expect(closed).toMatch(/^[A-Z][^{}]*\.$/);
+        expect(closed).toContain(first[locale]);
+      }
+    }
+  });
+
   it('say neither a requirement nor a step twice', () => {
     for (const { requirements, steps } of [id, en]) {
       expect(new Set(Object.values(requirements)).size).toBe(requirementIds.length);

@@ -17,6 +17,7 @@ export interface DescribedStep {
     readonly count: number;
     readonly first: LocalisedText | { readonly word: StepWord } | null;
   };
+  readonly isClosed?: true | undefined;
 }
 
 /**
@@ -29,9 +30,10 @@ export interface DescribedStep {
  */
 export function describeNextStep(
   locale: Locale,
-  { code, params: { count, first } }: DescribedStep,
+  { code, isClosed, params: { count, first } }: DescribedStep,
 ): string {
-  const { steps, words } = messagesOf(locale);
+  const { closedSteps, steps, words } = messagesOf(locale);
   const name = first === null ? '' : 'word' in first ? words[first.word] : first[locale];
-  return fill(steps[code], { count, first: name });
+  const closed = isClosed === true ? closedSteps[code] : undefined;
+  return fill(closed ?? steps[code], { count, first: name });
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '@kotacerdas/core';
 import type { ApprovalAct, ItemState } from '@kotacerdas/core/masterplan';
 import { plansPath } from './plan';
-import type { SheetProgress } from './readiness';
+import type { DecidedLevels, SheetProgress } from './readiness';
 import type { ReviewedType } from './reviewed-types';
 
 export { reviewedTypes, type ReviewedType } from './reviewed-types';
@@ -35,6 +35,8 @@ export interface ReviewItem {
   canDelete: boolean;
   /** Whether the asker may report progress on it, which only programmes have; also when it can't be edited. */
   canReport: boolean;
+  /** Of a readiness assessment: how many final levels are set; `null` for anything else. */
+  levels: DecidedLevels | null;
 }
 
 export const itemsPath = (planDocumentId: string): string =>
@@ -89,6 +91,8 @@ export type ActOutcome =
   | { ok: false; code: 'failed' }
   /** Somebody has changed it since it was read. */
   | { ok: false; code: 'revision-conflict'; revision: number }
+  /** An assessment without a single final level. */
+  | { ok: false; code: 'nothing-decided'; indicators: number }
   | { ok: false; code: 'act-refused'; issues: readonly Issue[] };
 
 export interface ActResponse {

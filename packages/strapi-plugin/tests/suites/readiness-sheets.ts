@@ -275,6 +275,10 @@ export const readinessSheets: Suite = (app) => {
       });
       expect((await ask('operator', `${planId}/readiness`, 'POST', wanted)).status).toBe(403);
       expect((await ask('tetangga', `${planId}/readiness`, 'POST', wanted)).status).toBe(404);
+      const same = { ...wanted, title: ' kesiapan 2028' };
+      const again = await ask('admin', `${planId}/readiness`, 'POST', same);
+      expect(again.status).toBe(400);
+      expect(again.body.error.message).toContain('nama dan tanggal');
       const wrong = { ...wanted, assessedOn: '2028-02-30' };
       expect((await ask('admin', `${planId}/readiness`, 'POST', wrong)).status).toBe(400);
     });
@@ -309,6 +313,32 @@ export const readinessSheets: Suite = (app) => {
       expect((await save('operator', answered, id)).status).toBe(200);
       expect(await progress('operator')).toEqual([{ ...unbegun, answered: 1 }]);
       expect(await waiting()).toBe(before - 1);
+    });
+
+    it('are not submitted before a single final level counts', async () => {
+      const started = await ask('admin', `${planId}/readiness`, 'POST', {
+        title: 'Kesiapan 2026',
+        assessedOn: '2026-03-31',
+      });
+      const { documentId, id } = started.body.data;
+      const submit = { act: 'submit', type: 'readiness-assessment', documentId } as const;
+      const levels = async () => {
+        const { data } = (await ask('admin', `${planId}/items`)).body as ListItemsResponse;
+        return data.find((item) => item.documentId === documentId)?.levels;
+      };
+      expect(await levels()).toEqual({ decided: 0, indicators: 27 });
+      expect(await decide(app(), planId, submit)).toEqual({
+        ok: false,
+        code: 'nothing-decided',
+        indicators: 27,
+      });
+      const rater = { role: 'consolidated', ownerOpdId: 'bappeda' };
+      const decided = { ...level(one, 3), justification: 'Rapat' };
+      expect((await save('admin', { rater, revision: 0, ratings: [decided] }, id)).status).toBe(
+        200,
+      );
+      expect(await levels()).toEqual({ decided: 1, indicators: 27 });
+      expect(await decide(app(), planId, submit)).toMatchObject({ ok: true });
     });
 
     it('stay as they are once the assessment is submitted', async () => {

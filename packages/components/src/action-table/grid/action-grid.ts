@@ -36,7 +36,9 @@ export function actionGrid(context: TableContext): TemplateResult {
     const found = row === null ? undefined : view.rows[row];
     if (found?.kind === 'program') open(found.program);
   };
-  return html`<div class="scroller" ${ref(rows.scroller)}>
+  // Cards that are all there scroll with the page: a window within a phone's is too small to read in.
+  const isOpen = cards && rows.standsWhole(view.rows.length);
+  return html`<div class=${isOpen ? 'scroller open' : 'scroller'} ${ref(rows.scroller)}>
     <table
       class="grid ${cards ? 'cards' : rows.measured.sideways ? 'wide sideways' : 'wide'}"
       part="grid"

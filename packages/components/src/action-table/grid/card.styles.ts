@@ -6,6 +6,13 @@ export const cardStyles = css`
     .cards {
       inline-size: 100%;
     }
+    .scroller.open {
+      max-block-size: none;
+      overflow: visible;
+    }
+    .open .cards tfoot {
+      position: static;
+    }
     .cards thead {
       position: absolute;
       inline-size: 1px;

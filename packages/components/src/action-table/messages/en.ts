@@ -37,6 +37,7 @@ export const en: ActionTableMessages = {
   emptyTitle: 'No programmes yet',
   emptyHint: 'The action plan appears here once the first programme is entered.',
   total: (programs) => `Total of ${programs} programmes`,
+  sideways: 'Scroll the table sideways for more columns, or choose fewer of them. →',
   keys: 'Arrow keys move between cells, Enter opens the details of a programme.',
   printed: (printed, total) =>
     `The first ${printed} rows of ${total} are printed. Download the CSV for all.`,

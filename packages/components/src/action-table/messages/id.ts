@@ -37,6 +37,7 @@ export const id: ActionTableMessages = {
   emptyTitle: 'Belum ada program',
   emptyHint: 'Rencana aksi muncul di sini setelah program pertama diisi.',
   total: (programs) => `Jumlah ${programs} program`,
+  sideways: 'Geser tabel ke samping untuk kolom lainnya, atau kurangi lewat “Pilih kolom”. →',
   keys: 'Tombol panah berpindah antarsel, Enter membuka rincian program.',
   printed: (printed, total) =>
     `Dicetak ${printed} baris pertama dari ${total}. Unduh CSV untuk seluruhnya.`,

@@ -29,6 +29,8 @@ export interface ActionTableMessages {
   readonly emptyHint: string;
   readonly total: (programs: string) => string;
   readonly keys: string;
+  /** That there are more columns than fit. */
+  readonly sideways: string;
   readonly printed: (printed: string, total: string) => string;
   readonly budgetTitle: string;
   readonly budgetSum: (programs: string, total: string) => string;

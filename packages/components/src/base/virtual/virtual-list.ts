@@ -86,12 +86,17 @@ export class VirtualList implements ReactiveController {
     this.#measure();
   }
 
+  /** Whether all of so many rows are drawn at once. */
+  standsWhole(count: number): boolean {
+    return count <= shortList;
+  }
+
   /** The rows to draw now. */
   rowsToDraw(offsets: RowOffsets): RowRange {
     this.#offsets = offsets;
     const count = offsets.length - 1;
     if (this.#printing) return { first: 0, end: Math.min(count, this.#printed) };
-    if (count <= shortList) return { first: 0, end: count };
+    if (this.standsWhole(count)) return { first: 0, end: count };
     // What is drawn before it was measured is drawn again at once: so it is only measured, unless it stands there.
     if (this.measured === usual && !this.#standsThere) return nowhere;
     // Nobody has scrolled yet when the first rows are drawn: they needn't be many.

@@ -68,6 +68,9 @@ export const panelStyles = css`
   .step {
     color: var(--_muted);
   }
+  .key-table th {
+    padding-inline-end: 0.75em;
+  }
   .key-table td {
     text-align: end;
   }
@@ -99,6 +102,7 @@ export const panelStyles = css`
   }
   .heat thead th span {
     display: inline-block;
+    overflow-wrap: normal;
   }
   .heat thead th:first-child {
     inline-size: 38%;

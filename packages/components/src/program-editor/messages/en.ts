@@ -78,6 +78,7 @@ export const en: ProgramEditorMessages = {
     impactEffort: 'From 1 (small) to 5 (great).',
   },
   required: 'Required.',
+  requiredMarked: 'What is required has an asterisk (*). The rest may follow.',
   choose: 'choose',
   none: 'not filled in',
   no: 'no',

@@ -77,6 +77,7 @@ export const id: ProgramEditorMessages = {
     impactEffort: 'Nilai 1 (kecil) sampai 5 (besar).',
   },
   required: 'Wajib diisi.',
+  requiredMarked: 'Yang wajib ditandai bintang (*). Sisanya boleh menyusul.',
   choose: 'pilih',
   none: 'belum diisi',
   no: 'tidak',

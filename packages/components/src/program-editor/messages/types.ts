@@ -28,6 +28,8 @@ export interface ProgramEditorMessages {
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly hints: Readonly<Partial<Record<FieldName, string>>>;
   readonly required: string;
+  /** What the asterisks mean. */
+  readonly requiredMarked: string;
   readonly choose: string;
   readonly none: string;
   readonly no: string;

@@ -83,7 +83,7 @@ describe('changes of a programme', () => {
 });
 
 describe('a new programme', () => {
-  const blank = blankForm('program-new', examplePlan);
+  const blank = blankForm('program-new', examplePlan, 2026);
   const whole = withFields(blank, {
     code: 'PR-GOV-99',
     dimensionId: 'smart-governance',

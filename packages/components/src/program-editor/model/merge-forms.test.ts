@@ -4,7 +4,7 @@ import { withFields } from './edit-form.js';
 import { mergeForms } from './merge-forms.js';
 import { blankForm } from './program-form.js';
 
-const base = { ...blankForm('p', examplePlan), added: true };
+const base = { ...blankForm('p', examplePlan, 2026), added: true };
 
 test('what others wrote in other fields is kept', () => {
   const mine = withFields(base, { name: 'Punya saya' });

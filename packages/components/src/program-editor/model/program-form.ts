@@ -26,8 +26,13 @@ export function formOf({
   return { id, added: true, fields, typed: {} };
 }
 
-/** A programme of which nothing was written yet: for the first year of the plan, and what is usual. */
-export function blankForm(id: string, { period }: Pick<Masterplan, 'period'>): ProgramForm {
+/** A programme of which nothing was written yet: for this year, as far as it is one of the plan, and what is usual. */
+export function blankForm(
+  id: string,
+  { period }: Pick<Masterplan, 'period'>,
+  thisYear: number,
+): ProgramForm {
+  const first = Math.min(Math.max(thisYear, period.from), period.to);
   const fields: ProgramFields = {
     code: '',
     dimensionId: '',
@@ -45,7 +50,7 @@ export function blankForm(id: string, { period }: Pick<Masterplan, 'period'>): P
     supportingOpdIds: [],
     stakeholders: [],
     locations: [],
-    period: { from: period.from, to: period.from },
+    period: { from: first, to: first },
     horizon: 'short',
     quickWin: false,
     indicators: [],

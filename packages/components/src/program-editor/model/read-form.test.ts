@@ -4,14 +4,16 @@ import { blankForm, formOf } from './program-form.js';
 import { readForm } from './read-form.js';
 
 const first = examplePlan.programs[0];
-const form = first === undefined ? blankForm('p', examplePlan) : formOf(first);
+const form = first === undefined ? blankForm('p', examplePlan, 2026) : formOf(first);
 
 test('every programme of the example comes back out of the browser as it went in', () => {
   for (const program of examplePlan.programs) {
     const kept: unknown = JSON.parse(JSON.stringify(formOf(program)));
     expect(readForm(kept)).toEqual(formOf(program));
   }
-  expect(readForm(blankForm('new', examplePlan))).toEqual(blankForm('new', examplePlan));
+  expect(readForm(blankForm('new', examplePlan, 2026))).toEqual(
+    blankForm('new', examplePlan, 2026),
+  );
 });
 
 test.each([

@@ -19,6 +19,8 @@ export interface FieldOptions {
   readonly marks?: string | undefined;
   /** What stands there for those who only read. */
   readonly value: unknown;
+  /** Marked by an asterisk; what is read out says the control itself. */
+  readonly required?: boolean | undefined;
   /** Whether the label names a group of controls, not one. */
   readonly group?: boolean | undefined;
   readonly control: (control: Control) => unknown;
@@ -33,6 +35,8 @@ export function idOf(key: string): string {
 export function field(context: ProgramContext, options: FieldOptions): TemplateResult {
   const { editable, faults, text } = context;
   const { control, group = false, hint = nothing, key, label, marks = '', of, value } = options;
+  const mark =
+    options.required === true ? html`<span class="required" aria-hidden="true"> *</span>` : nothing;
   const own = faults.filter((fault) => fault.key === key);
   const id = idOf(key);
   const name = html`${label}${
@@ -64,8 +68,8 @@ export function field(context: ProgramContext, options: FieldOptions): TemplateR
   >
     ${
       group
-        ? html`<span class="field-label" id="${id}-label">${name}</span>`
-        : html`<label for=${id}>${name}</label>`
+        ? html`<span class="field-label" id="${id}-label">${name}${mark}</span>`
+        : html`<label for=${id}>${name}${mark}</label>`
     }
     ${drawn} ${hint === nothing ? nothing : html`<p class="field-hint" id="${id}-hint">${hint}</p>`}
     ${own.map((fault, at) => faultLine(context, fault, `${id}-fault-${at}`))}

@@ -47,6 +47,7 @@ export function pickField(context: ProgramContext, options: PickOptions): Templa
   return field(context, {
     key,
     label: options.label,
+    required: options.required,
     hint: options.hint,
     value: picked.length === 0 ? '' : list,
     control: (control) =>

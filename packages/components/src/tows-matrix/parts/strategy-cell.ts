@@ -44,7 +44,7 @@ function emptyCell(kind: StrategyKind, context: TowsContext): TemplateResult {
   const key = `pairs ${kind}`;
   const open = disclosure.isOpen(key);
   return html`<p class="small">${text.emptyCell(kind)} ${text.emptyCellHint}</p>
-    <p class="no-print">
+    <p class="cell-acts no-print">
       <button
         type="button"
         class="button"

@@ -44,5 +44,6 @@ function stepsFor(code: RequirementId, missing: readonly Unit[]): NextStep[] {
       path: first.path,
       params: { count, first: first.name },
       who: first.who,
+      ...(first.isClosed === true && { isClosed: true as const }),
     }));
 }

@@ -51,6 +51,8 @@ export interface NextStep {
     readonly first: StepName;
   };
   readonly who: StepOwner;
+  /** Of an assessment that takes no more answers as it stands: first it has to be opened again. */
+  readonly isClosed?: true;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Unit {
   readonly name: StepName;
   readonly path: Issue['path'];
   readonly who: StepOwner;
+  /** Whether it is in an assessment that takes no more answers as it stands. */
+  readonly isClosed?: boolean;
 }
 
 /** A requirement: the places that it looks at, and which of them meet it. */

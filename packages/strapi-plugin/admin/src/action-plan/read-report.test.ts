@@ -10,6 +10,9 @@ describe('a report of progress', () => {
       ok: true,
       report: { reportedOn: '2026-06-30', percent: 62.5, spent: '250000000', note: null },
     });
+    expect(readReport({ ...typed, spent: '250 juta' }, today)).toMatchObject({
+      report: { spent: '250000000' },
+    });
     expect(readReport({ ...typed, note: ' Selesai. ' }, today)).toMatchObject({
       report: { spent: null, note: 'Selesai.' },
     });
@@ -22,7 +25,7 @@ describe('a report of progress', () => {
     [{ percent: 'separuh' }, 'percent'],
     [{ reportedOn: '' }, 'reportedOn'],
     [{ reportedOn: '2026-11-30' }, 'reportedOn'],
-    [{ spent: '1,5 miliar' }, 'spent'],
+    [{ spent: '1.234,56' }, 'spent'],
     [{ spent: '-5' }, 'spent'],
   ])('is sent back with what can’t be read: %j', (change, field) => {
     expect(readReport({ ...typed, ...change }, today)).toEqual({ ok: false, problems: [field] });

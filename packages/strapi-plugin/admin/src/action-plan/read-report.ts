@@ -1,3 +1,6 @@
+import { typedPercent } from '../inputs/typed-percent';
+import { typedRupiah } from '../inputs/typed-rupiah';
+
 /** A report of progress as it is typed. */
 export interface ReportInput {
   readonly reportedOn: string;
@@ -22,16 +25,14 @@ export type ReadReport =
 
 /** Reads what was typed, in Indonesian notation; names the fields that can't be read. `today` is `2026-11-29`. */
 export function readReport(input: ReportInput, today: string): ReadReport {
-  const percent = readPercent(input.percent);
-  const spent = input.spent
-    .replace(/^Rp\s*/iu, '')
-    .replaceAll('.', '')
-    .trim();
+  const percent = typedPercent(input.percent);
+  const isSpent = input.spent.trim() !== '';
+  const spent = isSpent ? typedRupiah(input.spent) : null;
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(input.reportedOn) && input.reportedOn <= today;
   const problems: ReportField[] = [
     ...(isDay ? [] : ['reportedOn' as const]),
     ...(percent === null ? ['percent' as const] : []),
-    ...(/^\d{0,15}$/u.test(spent) ? [] : ['spent' as const]),
+    ...(isSpent && spent === null ? ['spent' as const] : []),
   ];
   if (problems.length > 0 || percent === null) return { ok: false, problems };
   const note = input.note.trim();
@@ -40,16 +41,8 @@ export function readReport(input: ReportInput, today: string): ReadReport {
     report: {
       reportedOn: input.reportedOn,
       percent,
-      spent: spent === '' ? null : spent,
+      spent: spent === null ? null : String(spent),
       note: note === '' ? null : note,
     },
   };
-}
-
-/** `62,5` and `62.5` are both below a hundred: no grouping stroke can be meant. */
-function readPercent(typed: string): number | null {
-  const text = typed.trim().replace(/\s*%$/u, '').replace(',', '.');
-  if (!/^\d{1,3}(?:\.\d{1,2})?$/u.test(text)) return null;
-  const percent = Number(text);
-  return percent <= 100 ? percent : null;
 }

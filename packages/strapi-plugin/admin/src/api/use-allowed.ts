@@ -12,21 +12,24 @@ export const quickTypes = [
 ] as const satisfies readonly TypeName[];
 
 const createAction = 'plugin::content-manager.explorer.create';
+const readAction = 'plugin::content-manager.explorer.read';
 
 /** What the officer may do on the dashboard. The server asks again on every request. */
 export function useAllowed() {
   const granted = useAuth('KotaCerdas', (state) => state.permissions);
   const may = (action: string) => granted.some((permission) => permission.action === action);
-  const mayCreate = (type: string) =>
+  const mayOnEntries = (wanted: string, type: string) =>
     granted.some(
-      ({ action, subject }) => action === createAction && subject === `plugin::kotacerdas.${type}`,
+      ({ action, subject }) => action === wanted && subject === `plugin::kotacerdas.${type}`,
     );
+  const mayCreate = (type: string) => mayOnEntries(createAction, type);
   return {
     mayReadDashboard: may(permissions.readDashboard),
     mayReadItems: may(permissions.readItems),
     mayComment: may(permissions.comment),
     mayManageCalendar: may(permissions.manageCalendar),
     mayReadUsers: may('admin::users.read'),
+    mayReadOpds: mayOnEntries(readAction, 'opd'),
     mayReadRoles: may('admin::roles.read'),
     mayUpdateRoles: may('admin::roles.update'),
     mayReadHistory: may(permissions.readHistory),

@@ -47,5 +47,8 @@ function whyRefused(outcome: ActOutcome, text: Text, locale: Locale): string | n
   if (outcome.code === 'act-refused') {
     return outcome.issues.map((issue) => describeIssue(locale, issue)).join(' ');
   }
+  if (outcome.code === 'nothing-decided') {
+    return text('act.refused.nothing-decided', { indicators: outcome.indicators });
+  }
   return text(`act.refused.${outcome.code}`);
 }

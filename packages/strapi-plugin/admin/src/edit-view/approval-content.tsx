@@ -78,7 +78,7 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
       )}
       <ActButtons
         acts={item.acts}
-        count={1}
+        items={[item]}
         isDisabled={isModified || isRunning}
         onAct={(...wanted) => act(item, ...wanted)}
       />

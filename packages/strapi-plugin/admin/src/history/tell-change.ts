@@ -1,4 +1,5 @@
 import type { ChangeItem } from '../../../shared/contracts/history';
+import { bookField, bookValue } from './book-field';
 import { frameworkField } from './framework-field';
 import { type Reader, tellValue } from './tell-value';
 
@@ -20,12 +21,18 @@ export function tellChange(
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return fields
     .filter((field) => !saidElsewhere.includes(field))
-    .map((field) => ({
-      field,
-      name:
-        type === 'framework' ? frameworkField(field, reader, names) : reader.fieldName(type, field),
-      before: tellValue({ type, field, value: before[field] }, reader),
-      after: tellValue({ type, field, value: after[field] }, reader),
-    }))
+    .map((field) => {
+      const said = ({ [field]: value }: ChangeItem['before']) => {
+        const shown = type === 'book-addition' ? bookValue(field, value, reader.locale) : value;
+        return tellValue({ type, field, value: shown }, reader);
+      };
+      return { field, name: nameOf(field), before: said(before), after: said(after) };
+    })
     .filter((told) => told.before !== told.after);
+
+  function nameOf(field: string): string {
+    if (type === 'framework') return frameworkField(field, reader, names);
+    if (type === 'book-addition') return bookField(field, reader);
+    return reader.fieldName(type, field);
+  }
 }

@@ -4,8 +4,7 @@ import type { Issue } from '@kotacerdas/core';
 import type { WrittenType } from '../../../shared/contracts/item';
 import type { Names } from '../translations/names-in';
 import type { TextKey } from '../translations/use-text';
-import type { FieldSpec } from './fields/field-spec';
-import { groupsOf } from './fields/groups';
+import { specOf } from './spec-of';
 
 interface Words extends Pick<Names, 'choiceName' | 'fieldName'> {
   text: (key: TextKey, values?: Record<string, string | number>) => string;
@@ -23,15 +22,6 @@ export function issuePlace(type: WrittenType, path: Issue['path'], words: Words)
   // Of a list in one field only the number says more.
   const within = rest.map((key) => (typeof key === 'number' ? String(key + 1) : key));
   return [name, ...within].join(' › ');
-}
-
-function specOf(type: WrittenType, path: Issue['path']): FieldSpec | undefined {
-  const groups = Object.entries(groupsOf).find(([name]) => name === type)?.[1] ?? [];
-  return groups
-    .flatMap(({ fields }) => fields)
-    .find(
-      (spec) => path.length >= spec.path.length && spec.path.every((name, at) => path[at] === name),
-    );
 }
 
 /** The six stages stand side by side in the form, each with fields of its own. */

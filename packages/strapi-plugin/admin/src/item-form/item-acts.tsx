@@ -22,7 +22,7 @@ export function ItemActs<Type extends WrittenType>(props: ItemActsProps<Type>): 
   return (
     <ActButtons
       acts={item.acts}
-      count={1}
+      items={[item]}
       isDisabled={form.isModified || isRunning}
       onAct={(...wanted) => act(item, ...wanted)}
     />

@@ -2,6 +2,7 @@ import type { Issue } from '@kotacerdas/core';
 import { isFetchError } from '@strapi/strapi/admin';
 import type { ItemConflictResponse, WholeItem, WrittenType } from '../../../shared/contracts/item';
 import { failureOf } from '../api/failure-of';
+import { expectWhole } from './expect-whole';
 
 export type ConflictDetails<Type extends WrittenType> =
   ItemConflictResponse<Type>['error']['details'];
@@ -16,16 +17,18 @@ export type SaveFailure<Type extends WrittenType> =
 
 /** What came back instead of the saved item. */
 export function saveFailure<Type extends WrittenType>(
-  _type: Type,
+  type: Type,
   error: unknown,
 ): SaveFailure<Type> {
   const { code, issues, status } = failureOf(error);
   const answer = isFetchError(error) ? error.response?.data.error : undefined;
   const details: unknown = answer?.details;
-  if (status === 409 && isConflict<Type>(_type, details)) {
+  if (status === 409 && isConflict<Type>(type, details)) {
     return { kind: 'conflict', conflict: details };
   }
-  if (code === 'item-has-issues' && issues !== undefined) return { kind: 'issues', issues };
+  if (code === 'item-has-issues' && issues !== undefined) {
+    return { kind: 'issues', issues: issues.map((issue) => expectWhole(type, issue)) };
+  }
   // Only our own rules refuse with a sentence; of any other 403 Strapi says no more than that.
   if ((status === 400 || status === 403) && isRule(details) && answer !== undefined) {
     return { kind: 'rule', sentence: answer.message };

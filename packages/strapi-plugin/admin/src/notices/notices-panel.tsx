@@ -1,6 +1,7 @@
 import { Button, Field, Flex, Loader, Toggle, Typography } from '@strapi/design-system';
 import { Bell, Check } from '@strapi/icons';
 import * as React from 'react';
+import { useAllowed } from '../api/use-allowed';
 import { LinkLike } from '../components/link-like';
 import { LoadError } from '../components/load-error';
 import { Panel } from '../components/panel';
@@ -14,6 +15,7 @@ const step = 5;
 /** *Pemberitahuan*: what others did that concerns the officer. */
 export function NoticesPanel(): React.JSX.Element {
   const { text } = useText();
+  const { mayUpdateRoles } = useAllowed();
   const { hasOlder, markRead, notices, reload, result, setMail, showOlder } = useNotices();
   const [most, setMost] = React.useState(step);
   const [isMailShown, setMailShown] = React.useState(false);
@@ -74,7 +76,7 @@ export function NoticesPanel(): React.JSX.Element {
           )}
           {data.mail === null && (
             <Typography tag="p" variant="pi" textColor="neutral600">
-              {text('notices.here-only')}
+              {text(mayUpdateRoles ? 'notices.here-only' : 'notices.here-only.officer')}
             </Typography>
           )}
           {data.mail !== null && (

@@ -18,9 +18,12 @@ export function labelFields(names: Texts): Texts {
   );
 }
 
-/** The change log tells of an edition as of its plan. */
-const editionFields = ['number', 'hash', 'republicationOf'];
+/** What only the change log tells of: an edition, as of its plan, and whether a printed book is offered. */
+const toldFields: Readonly<Record<string, readonly string[]>> = {
+  plan: ['number', 'hash', 'republicationOf'],
+  'printed-book': ['offered'],
+};
 
 function fieldsOf(type: string, { attributes }: { attributes: object }): string[] {
-  return [...Object.keys(attributes), ...(type === 'plan' ? editionFields : [])];
+  return [...Object.keys(attributes), ...(toldFields[type] ?? [])];
 }

@@ -9,7 +9,13 @@ import strapi from './strapi.id.json';
 const fromStrapi = createRequire(createRequire(import.meta.url).resolve('@strapi/strapi'));
 
 /** Strapi looks its texts up under the name of the package that they are of, those of the admin under none. */
-const prefixes = { admin: '', 'content-manager': 'content-manager.', upload: 'upload.' };
+const prefixes = {
+  admin: '',
+  'content-manager': 'content-manager.',
+  upload: 'upload.',
+  i18n: 'i18n.',
+  email: 'email.',
+};
 
 /** Every English text of the installed Strapi, and its code: some texts stand in that alone. */
 const installed = await Promise.all(

@@ -12,7 +12,7 @@ import { pagePath } from '../pages/plan/page-path';
 import { useText } from '../translations/use-text';
 
 /** As many as fit. */
-const shown = 3;
+const shown = 2;
 
 /** *Yang menunggu saya* on the admin's home page: how many items wait for the officer, and the last notices. */
 export function WaitingWidget(): React.JSX.Element {
@@ -22,7 +22,8 @@ export function WaitingWidget(): React.JSX.Element {
   if (result.status === 'loading') return <Widget.Loading />;
   if (result.status === 'failed') return <Widget.Error />;
   const { total, plans } = result.data;
-  const waiting = plans.filter(({ count }) => count > 0);
+  // The page that the button opens is that of the only plan already.
+  const waiting = plans.length > 1 ? plans.filter(({ count }) => count > 0) : [];
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex>
@@ -39,13 +40,15 @@ export function WaitingWidget(): React.JSX.Element {
         <Typography tag="p">{text('notices.widget.nothing')}</Typography>
       ) : (
         <Box>
-          <Typography variant="alpha" tag="p">
-            {formatInteger(locale, total)}
-          </Typography>
-          <Typography tag="p" textColor="neutral600">
-            {text('notices.widget.items')}
-          </Typography>
-          <Box tag="ul" paddingTop={2}>
+          <Flex gap={2} alignItems="baseline" wrap="wrap">
+            <Typography variant="alpha" tag="p">
+              {formatInteger(locale, total)}
+            </Typography>
+            <Typography tag="p" textColor="neutral600">
+              {text('notices.widget.items')}
+            </Typography>
+          </Flex>
+          <Box tag="ul">
             {waiting.map(({ count, documentId, title }) => (
               <li key={documentId}>
                 <Link

@@ -42,6 +42,7 @@ export function toReviewItem(asker: Asker, item: Item): ReviewItem {
     dimensionId: item.dimensionId,
     ...actsFor(asker, item),
     canComment: may(ability, permissions.comment, item),
+    levels: item.levels,
     ...itemRights(ability, item),
   };
 }

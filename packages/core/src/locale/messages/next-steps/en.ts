@@ -157,6 +157,16 @@ export const en: NextStepMessages = {
       'Enter the realisation of indicators for the last year with a target: {count} without, starting with {first}.',
     evaluations: 'Grade the yearly evaluation: {count} missing, starting with {first}.',
   },
+  closedSteps: {
+    'readiness-of-opds':
+      'Departments that have not rated themselves: {count}, starting with {first}, but the assessment is closed: have it returned, or begin that of the next period.',
+    'readiness-consolidation':
+      'Readiness indicators without a final level: {count}, starting with {first}, but the assessment is closed: have it returned, or begin that of the next period.',
+    'readiness-evidence':
+      'Readiness levels without evidence: {count}, starting with {first}, but the assessment is closed: have it returned, or begin that of the next period.',
+    'readiness-targets':
+      'Readiness levels without a target: {count}, starting with {first}, but the assessment is closed: have it returned, or begin that of the next period.',
+  },
   words: {
     region: 'the whole region',
     strength: 'strengths',

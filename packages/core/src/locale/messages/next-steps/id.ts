@@ -148,6 +148,16 @@ export const id: NextStepMessages = {
       'Isi realisasi indikator untuk tahun target terakhir: kurang {count}, mulai dari {first}.',
     evaluations: 'Nilai evaluasi tahunan: kurang {count}, mulai dari {first}.',
   },
+  closedSteps: {
+    'readiness-of-opds':
+      'Sebanyak {count} OPD belum menilai kesiapannya, mulai dari {first}, tetapi penilaiannya sudah ditutup: minta dikembalikan, atau mulai penilaian periode berikutnya.',
+    'readiness-consolidation':
+      'Sebanyak {count} indikator kesiapan belum dikonsolidasikan, mulai dari {first}, tetapi penilaiannya sudah ditutup: minta dikembalikan, atau mulai penilaian periode berikutnya.',
+    'readiness-evidence':
+      'Sebanyak {count} nilai kesiapan belum disertai bukti, mulai dari {first}, tetapi penilaiannya sudah ditutup: minta dikembalikan, atau mulai penilaian periode berikutnya.',
+    'readiness-targets':
+      'Sebanyak {count} nilai kesiapan belum punya target, mulai dari {first}, tetapi penilaiannya sudah ditutup: minta dikembalikan, atau mulai penilaian periode berikutnya.',
+  },
   words: {
     region: 'seluruh daerah',
     strength: 'kekuatan',

@@ -11,6 +11,8 @@ export interface NextStepMessages {
   readonly requirements: Readonly<Record<RequirementId, string>>;
   /** What meets it. */
   readonly steps: Readonly<Record<RequirementId, string>>;
+  /** The same where an assessment takes no more answers as it stands. */
+  readonly closedSteps: Readonly<Partial<Record<RequirementId, string>>>;
   readonly words: Readonly<Record<StepWord, string>>;
   readonly roles: Readonly<Record<StepRole, string>>;
 }

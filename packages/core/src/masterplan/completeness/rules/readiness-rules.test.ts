@@ -3,8 +3,9 @@ import { parsed, rawPlan } from '../../../testing/plans.js';
 import { requirementOf } from '../../../testing/requirement.js';
 
 const raw = rawPlan();
-const [assessment] = raw.readiness;
-const check = (id: Parameters<typeof requirementOf>[1], readiness: object[] = raw.readiness) =>
+const [approved] = raw.readiness;
+const assessment = { ...approved, state: 'draft' };
+const check = (id: Parameters<typeof requirementOf>[1], readiness: object[] = [assessment]) =>
   requirementOf(parsed({ ...raw, readiness }), id);
 const justification = 'Sesuai daftar.';
 const consolidated = (ratings: object[]) => [
@@ -92,6 +93,17 @@ describe('readiness asks', () => {
     ]);
   });
 
+  it('the admin about all that is open once the assessment is closed', () => {
+    for (const state of ['submitted', 'approved', 'locked']) {
+      expect(check('readiness-of-opds', [{ ...assessment, state }])).toEqual({
+        met: '1/2',
+        next: ['admin: 1 from DPMPTSP at readiness.0.opdRatings'],
+      });
+      const { next } = check('readiness-consolidation', [{ ...assessment, state }]);
+      expect(next[0]).toMatch(/^admin: 26 /);
+    }
+  });
+
   it('nothing of an assessment that there is not', () => {
     const ids = [
       'readiness-of-opds',
@@ -112,7 +124,7 @@ describe('readiness asks', () => {
       assessedOn: '2027-06-30',
       opdRatings: [],
     };
-    expect(check('readiness-of-opds', [...raw.readiness, later])).toEqual({
+    expect(check('readiness-of-opds', [assessment, later])).toEqual({
       met: '0/2',
       next: [
         'opd-kominfo: 1 from Diskominfo at readiness.1.opdRatings',

@@ -1,8 +1,9 @@
 import { indicatorsOf } from '../../../framework/indicators-of.js';
 import type { LocalisedText } from '../../../framework/types.js';
 import type { RequirementId } from '../../../issue/requirement-id.js';
+import { isEditable } from '../../approval/is-editable.js';
 import { role, sameText, type PlanView } from '../plan-view.js';
-import type { Rule } from '../unit.js';
+import type { Rule, Unit } from '../unit.js';
 import { single } from './unit-makers.js';
 
 type ReadinessRequirement = Extract<
@@ -14,11 +15,15 @@ type ReadinessRequirement = Extract<
   | 'readiness-targets'
 >;
 
-/** Readiness, by the assessment that the books print: each OPD rates itself, one owner consolidates. */
+/**
+ * Readiness, by the assessment that the books print: each OPD rates itself, one owner consolidates. Once it is submitted
+ * neither can, and it is for the admin to have it returned or to begin the next one.
+ */
 export const readinessRules: Readonly<Record<ReadinessRequirement, Rule>> = {
   'readiness-assessment': ({ assessment }) =>
     single(assessment !== null, ['readiness'], role('admin')),
-  'readiness-of-opds': ({ assessment, masterplan, ownerOf }) => {
+  'readiness-of-opds': (view) => {
+    const { assessment, masterplan, ownerOf } = view;
     if (assessment === null) return [];
     const { item, path } = assessment;
     const raters = new Set(
@@ -27,7 +32,7 @@ export const readinessRules: Readonly<Record<ReadinessRequirement, Rule>> = {
     return masterplan.opds.map(({ id, shortName }) => ({
       done: raters.has(id),
       path: [...path, 'opdRatings'],
-      who: ownerOf(id),
+      ...seenToBy(view, ownerOf(id)),
       name: sameText(shortName),
     }));
   },
@@ -41,7 +46,7 @@ export const readinessRules: Readonly<Record<ReadinessRequirement, Rule>> = {
     return indicatorsOf(view.framework.readiness).map(({ id, name }) => ({
       done: answered.has(id),
       path: [...path, 'consolidated'],
-      who: consolidator(view),
+      ...seenToBy(view, consolidator(view)),
       name,
     }));
   },
@@ -66,7 +71,7 @@ function rated(view: PlanView, done: (rating: Rating) => boolean): ReturnType<Ru
     return {
       done: done(rating),
       path: [...path, 'consolidated', 'ratings', at],
-      who: consolidator(view),
+      ...seenToBy(view, consolidator(view)),
       name: names.get(rating.indicatorId) ?? sameText(rating.indicatorId),
     };
   });
@@ -74,4 +79,9 @@ function rated(view: PlanView, done: (rating: Rating) => boolean): ReturnType<Ru
 
 function consolidator({ assessment, ownerOf }: PlanView) {
   return ownerOf(assessment?.item.consolidated?.ownerOpdId);
+}
+
+function seenToBy({ assessment }: PlanView, who: Unit['who']): Pick<Unit, 'who' | 'isClosed'> {
+  const isOpen = assessment !== null && isEditable(assessment.item.state);
+  return isOpen ? { who } : { who: role('admin'), isClosed: true };
 }

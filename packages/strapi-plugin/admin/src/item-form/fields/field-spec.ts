@@ -1,4 +1,5 @@
 import type { TextKey } from '../../translations/use-text';
+import type { NumberUnit } from './typed-number';
 import type { FieldPath } from './value-at';
 
 /** What a form can choose from, by name of the list. */
@@ -18,7 +19,7 @@ export type FieldInput =
   | { kind: 'line' | 'text' | 'lines' | 'day' }
   | {
       kind: 'number';
-      unit: 'year' | 'rupiah' | 'scale';
+      unit: NumberUnit;
       min: number;
       max?: number;
       hint: TextKey;

@@ -37,7 +37,7 @@ export function ItemField({ spec, ...form }: ItemFieldProps): React.JSX.Element 
     case 'lines':
       return <LinesInput {...shared} hint={text('form.list.hint')} value={value} />;
     case 'number':
-      return <NumberField {...shared} hint={text(input.hint)} value={value} />;
+      return <NumberField {...shared} unit={input.unit} hint={text(input.hint)} value={value} />;
     case 'several':
       return (
         <LinksInput {...shared} value={value} options={form.choicesOf(input.list, form.item)} />

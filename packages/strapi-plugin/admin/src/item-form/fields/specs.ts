@@ -17,9 +17,9 @@ export const year = {
   unit: 'year',
   min: 1945,
   max: 2200,
-  hint: 'form.number.hint',
+  hint: 'form.year.hint',
 } as const;
-export const rupiah = { kind: 'number', unit: 'rupiah', min: 0, hint: 'form.number.hint' } as const;
+export const rupiah = { kind: 'number', unit: 'rupiah', min: 0, hint: 'form.rupiah.hint' } as const;
 export const scale = {
   kind: 'number',
   unit: 'scale',

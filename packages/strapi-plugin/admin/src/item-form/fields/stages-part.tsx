@@ -28,6 +28,7 @@ export function StagesPart(form: FormFields): React.JSX.Element {
             <Grid.Item col={3} s={12} xs={12} direction="column" alignItems="stretch">
               <NumberField
                 {...shared(at('progress'))}
+                unit="percent"
                 label={text('form.stage.progress', { stage: name })}
                 value={valueAt(form.item, at('progress'))}
                 onChange={(next) => form.onChange(at('progress'), next === '' ? 0 : next)}

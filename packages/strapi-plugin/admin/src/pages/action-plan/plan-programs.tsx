@@ -1,12 +1,14 @@
 import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import type * as React from 'react';
+import { newProgram } from '../../action-plan/program-parameter';
+import { LockedNote } from '../../chapters/locked-note';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
 import type { PlanItems } from '../plan/with-plan-items';
 import { ProgramForm } from './program-form';
 import { ProgramViews } from './program-views';
-import { newProgram, useOpenedProgram } from './use-opened-program';
+import { useOpenedProgram } from './use-opened-program';
 
 interface PlanProgramsProps {
   planDocumentId: string;
@@ -41,19 +43,24 @@ export function PlanPrograms({
       {text('action-plan.new')}
     </Button>
   );
+  const locked = items !== null && <LockedNote listed={items.listed} types={['program']} />;
   if (live.masterplan.programs.length === 0) {
     return (
-      <EmptyStateLayout
-        shadow="tableShadow"
-        hasRadius
-        content={text(mayCreate ? 'action-plan.empty' : 'action-plan.empty.wait')}
-        action={create}
-      />
+      <>
+        {locked}
+        <EmptyStateLayout
+          shadow="tableShadow"
+          hasRadius
+          content={text(mayCreate ? 'action-plan.empty' : 'action-plan.empty.wait')}
+          action={create}
+        />
+      </>
     );
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {create !== false && <Flex>{create}</Flex>}
+      {locked}
       <ProgramViews live={live} items={items} onOpen={open} />
     </Flex>
   );

@@ -78,7 +78,7 @@ export function ProgressTable({ live, onOpen, programs }: ProgressTableProps): R
                     )}
                   </RowHead>
                   <Cell data-label={text('action-plan.column.opd')}>{opd}</Cell>
-                  <Cell data-label={text('action-plan.column.status')}>
+                  <Cell keepsWords data-label={text('action-plan.column.status')}>
                     {translateTerm(locale, `program.status.${program.status}`)}
                   </Cell>
                   <Cell data-label={text('action-plan.column.progress')}>

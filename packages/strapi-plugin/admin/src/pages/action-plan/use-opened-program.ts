@@ -1,9 +1,6 @@
 import { useSearchParams } from 'react-router-dom';
 import { programParameter } from '../../action-plan/program-parameter';
 
-/** In the address in place of an entry: a programme that isn't there yet. */
-export const newProgram = 'new';
-
 /** Which programme is open, by its entry; it stands in the address, so that it can be sent and gone back to. */
 export function useOpenedProgram(): {
   opened: string | null;

@@ -6,7 +6,7 @@ import type { GetBookResponse } from '../../../../shared/contracts/book';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
 import { pagePath } from '../plan/page-path';
-import { pageOfStep } from './page-of-step';
+import { addressOf, pageOfStep } from './page-of-step';
 
 interface MissingPanelProps {
   planDocumentId: string;
@@ -36,7 +36,7 @@ export function MissingPanel({ book, planDocumentId }: MissingPanelProps): React
             {next.map((step) => {
               const page = pageOfStep(step);
               const sentence = describeNextStep(locale, step);
-              const to = `${pagePath(page)}?${new URLSearchParams({ plan: planDocumentId })}`;
+              const to = `${pagePath(page)}?${addressOf(step, planDocumentId)}`;
               return (
                 <Typography key={`${step.code} ${sentence} ${JSON.stringify(step.who)}`} tag="li">
                   <Link tag={NavLink} to={to}>

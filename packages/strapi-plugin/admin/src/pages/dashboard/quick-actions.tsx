@@ -5,7 +5,9 @@ import { Link } from 'react-router-dom';
 import type { quickTypes } from '../../api/use-allowed';
 import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/approval';
 import { useAnswer } from '../../api/use-loaded';
+import { LockedNote } from '../../chapters/locked-note';
 import { createPath } from '../../components/content-manager-path';
+import { newPath } from '../plan/new-path';
 import { offeredTypes } from './offered-types';
 import { useText } from '../../translations/use-text';
 
@@ -23,8 +25,9 @@ export function QuickActions({
     planDocumentId === null ? null : itemsPath(planDocumentId),
   );
   if (planDocumentId !== null && result.status === 'loading') return null;
-  const offered = offeredTypes(types, result.status === 'loaded' ? result.data : null);
-  if (offered.length === 0) return null;
+  const listed = result.status === 'loaded' ? result.data : null;
+  const offered = offeredTypes(types, listed);
+  if (offered.length === 0 && listed === null) return null;
   return (
     <Box tag="section" aria-labelledby="kotacerdas-quick">
       <Typography tag="h2" variant="delta" id="kotacerdas-quick">
@@ -35,7 +38,7 @@ export function QuickActions({
           <LinkButton
             key={type}
             tag={Link}
-            to={createPath(type)}
+            to={planDocumentId === null ? createPath(type) : newPath(type, planDocumentId)}
             variant="secondary"
             size="S"
             startIcon={<Plus />}
@@ -44,6 +47,9 @@ export function QuickActions({
           </LinkButton>
         ))}
       </Flex>
+      {listed !== null && (
+        <LockedNote listed={listed} types={types.filter((type) => type !== 'progress-entry')} />
+      )}
     </Box>
   );
 }

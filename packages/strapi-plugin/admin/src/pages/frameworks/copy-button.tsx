@@ -11,6 +11,7 @@ import {
 import { useFrameworkActs } from '../../api/use-framework-acts';
 import { FormDialog } from '../../components/form-dialog';
 import { useText } from '../../translations/use-text';
+import { copiedName } from './copied-name';
 
 interface CopyButtonProps {
   planDocumentId: string;
@@ -27,7 +28,7 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
   const { isBusy, send, tell } = useFrameworkActs();
   const [isOpen, setOpen] = React.useState(false);
   const [id, setId] = React.useState('');
-  const [name, setName] = React.useState(item.name);
+  const [name, setName] = React.useState(() => (isNewVersion ? item.name : copiedName(item.name)));
   const [failure, setFailure] = React.useState<string | null>(null);
   const [isCodeMissing, setCodeMissing] = React.useState(false);
   const kind = isNewVersion ? 'new-version' : 'copy';

@@ -30,7 +30,7 @@ export function FrameworkPreview(props: FrameworkPreviewProps): React.JSX.Elemen
   const { result, reload } = useLoaded<PreviewFrameworkResponse['data']>(
     frameworkActPath(planDocumentId, item, 'preview'),
   );
-  const named = { name: item.name[locale], version: item.version };
+  const named = { name: item.name[locale], id: item.id, version: item.version };
   const use = async () => {
     const sent = await send(({ post }) => post(frameworkActPath(planDocumentId, item, 'use')));
     setFailure(sent.ok ? null : sent.refusal.message);

@@ -4,7 +4,7 @@ import { progressByChapter } from './progress-by-chapter';
 
 describe('the progress of a plan', () => {
   it('counts every kind of item in one chapter', () => {
-    const items = reviewedTypes.map((type) => ({ type, state: 'draft' as const }));
+    const items = reviewedTypes.map((type) => ({ type, state: 'draft' as const, levels: null }));
     const counted = progressByChapter(items).map(({ chapter, total }) => [chapter, total]);
     expect(counted).toEqual([
       ['inventory', 3],
@@ -17,10 +17,10 @@ describe('the progress of a plan', () => {
 
   it('tells states in the order of the way, without those nothing is in', () => {
     const [inventory] = progressByChapter([
-      { type: 'need', state: 'locked' },
-      { type: 'problem', state: 'draft' },
-      { type: 'innovation', state: 'approved' },
-      { type: 'problem', state: 'draft' },
+      { type: 'need', state: 'locked', levels: null },
+      { type: 'problem', state: 'draft', levels: null },
+      { type: 'innovation', state: 'approved', levels: null },
+      { type: 'problem', state: 'draft', levels: null },
     ]);
     expect(inventory).toMatchObject({
       total: 4,
@@ -31,6 +31,15 @@ describe('the progress of a plan', () => {
         { state: 'locked', count: 1 },
       ],
     });
+  });
+
+  it('takes no assessment for settled in which nothing was decided', () => {
+    const type = 'readiness-assessment';
+    const [, readiness] = progressByChapter([
+      { type, state: 'approved', levels: { decided: 0, indicators: 27 } },
+      { type, state: 'approved', levels: { decided: 12, indicators: 27 } },
+    ]);
+    expect(readiness).toMatchObject({ total: 2, settled: 1 });
   });
 
   it('is nothing yet in an empty plan', () => {

@@ -18,7 +18,7 @@ export interface ChapterProgress {
   total: number;
   /** How many are in each state, in the order of the way; states that nothing is in are left out. */
   counts: readonly { state: ItemState; count: number }[];
-  /** How many are approved or locked. */
+  /** How many are approved or locked; an assessment in which nothing was decided isn't settled by that. */
   settled: number;
 }
 
@@ -27,7 +27,7 @@ export const typesOf = (chapter: Chapter): readonly ReviewedType[] => chapters[c
 
 /** How far each chapter has come. */
 export function progressByChapter(
-  items: readonly Pick<ReviewItem, 'type' | 'state'>[],
+  items: readonly Pick<ReviewItem, 'type' | 'state' | 'levels'>[],
 ): ChapterProgress[] {
   return chapterNames.map((chapter) => {
     const types = typesOf(chapter);
@@ -40,9 +40,13 @@ export function progressByChapter(
       counts: itemStates
         .map((state) => ({ state, count: countOf(state) }))
         .filter(({ count }) => count > 0),
-      settled: countOf('approved') + countOf('locked'),
+      settled: own.filter(isSettled).length,
     };
   });
+}
+
+function isSettled({ levels, state }: Pick<ReviewItem, 'state' | 'levels'>): boolean {
+  return (state === 'approved' || state === 'locked') && levels?.decided !== 0;
 }
 
 /** In the order of the method. */

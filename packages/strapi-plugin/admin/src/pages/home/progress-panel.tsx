@@ -9,6 +9,7 @@ import { LoadError } from '../../components/load-error';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
 import { ChapterBar } from './chapter-bar';
+import { OpenLevels } from './open-levels';
 import { PlaceNote } from './place-note';
 import { progressByChapter } from './progress-by-chapter';
 import { answers, noFilter, type ItemFilter } from './shown-items';
@@ -27,6 +28,7 @@ export function ProgressPanel(props: ProgressPanelProps): React.JSX.Element {
   const { dimensionId, opd } = props.place;
   const place = { dimensionId, opd };
   const { text } = useText();
+  const shown = items.filter((item) => answers(item, { ...noFilter, ...place }));
   const { result, refresh } = useLoaded<ListChaptersResponse['data']>(chaptersPath(planDocumentId));
   const locks = useLatest(result);
   const onLocked = () => {
@@ -41,28 +43,27 @@ export function ProgressPanel(props: ProgressPanelProps): React.JSX.Element {
       <PlaceNote {...place} />
       {result.status === 'failed' && <LoadError error={result.error} onRetry={refresh} />}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={5} paddingTop={4}>
-        {progressByChapter(items.filter((item) => answers(item, { ...noFilter, ...place }))).map(
-          ({ types, ...progress }) => (
-            <li key={progress.chapter}>
-              <ChapterBar {...progress} planDocumentId={planDocumentId} place={place} />
-              <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-                {locks?.chapters
-                  .filter(({ type }) => types.includes(type))
-                  .map((chapter) => (
-                    <ChapterLock
-                      key={chapter.type}
-                      planDocumentId={planDocumentId}
-                      chapter={chapter}
-                      items={items.filter(({ type }) => type === chapter.type)}
-                      canLock={locks.canLock}
-                      canReopen={locks.canReopen}
-                      onActed={onLocked}
-                    />
-                  ))}
-              </Flex>
-            </li>
-          ),
-        )}
+        {progressByChapter(shown).map(({ types, ...progress }) => (
+          <li key={progress.chapter}>
+            <ChapterBar {...progress} planDocumentId={planDocumentId} place={place} />
+            <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
+              {progress.chapter === 'readiness' && <OpenLevels items={shown} />}
+              {locks?.chapters
+                .filter(({ type }) => types.includes(type))
+                .map((chapter) => (
+                  <ChapterLock
+                    key={chapter.type}
+                    planDocumentId={planDocumentId}
+                    chapter={chapter}
+                    items={items.filter(({ type }) => type === chapter.type)}
+                    canLock={locks.canLock}
+                    canReopen={locks.canReopen}
+                    onActed={onLocked}
+                  />
+                ))}
+            </Flex>
+          </li>
+        ))}
       </Flex>
     </Panel>
   );

@@ -68,7 +68,7 @@ export function WaitingPanel({ planDocumentId, items, sheets, onActed }: Waiting
                 </Typography>
                 <ActButtons
                   acts={acts}
-                  count={selected.length}
+                  items={selected}
                   isDisabled={progress !== null}
                   onAct={(...wanted) => act(selected, ...wanted)}
                 />

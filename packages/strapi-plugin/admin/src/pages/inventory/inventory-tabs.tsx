@@ -5,12 +5,12 @@ import type * as React from 'react';
 import type { ListItemsResponse, ReviewItem } from '../../../../shared/contracts/approval';
 import type { ChoicesResponse } from '../../../../shared/contracts/choices';
 import type { GetMasterplanResponse } from '../../../../shared/contracts/plan';
+import { LockedNote } from '../../chapters/locked-note';
 import { ExchangeLink } from '../../components/exchange-link';
 import { IssueList } from '../../components/issue-list';
 import { KcInventory } from '../../components/kc-inventory';
 import { inventoryTypes, type InventoryType } from '../../item-form/fields/groups';
 import { newValue } from '../../item-form/fields/new-value';
-import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
 import { ItemDialog } from '../../item-dialog/item-dialog';
 import { ItemList } from '../../item-dialog/item-list';
@@ -32,8 +32,14 @@ interface InventoryTabsProps {
 export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const { choices, listed, onChanged, plan, planDocumentId } = props;
   const { text, locale } = useText();
-  const { typeName } = useNames();
-  const [opened, setOpened] = useOpenedItem();
+  const [ownOpd] = listed.own.opdIds;
+  const proposerName = useProposerName();
+  const isProposing = proposesOnly(listed.creatable);
+  const begin = (type: InventoryType): OpenedItem =>
+    isProposing ? freshProposal(proposerName) : fresh(type, ownOpd);
+  const [opened, setOpened] = useOpenedItem((type) =>
+    listed.creatable.includes(type) ? begin(type) : null,
+  );
   const kinds = inventoryTypes.map((type) => ({
     type,
     items: listed.data.filter((item) => item.type === type),
@@ -47,10 +53,6 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const open = ({ documentId, type }: Pick<ReviewItem, 'documentId' | 'type'>) => {
     if (isInventoryType(type)) setOpened(toOpened(type, documentId));
   };
-  const [ownOpd] = listed.own.opdIds;
-  const proposerName = useProposerName();
-  const isProposing = proposesOnly(listed.creatable);
-  const closed = inventoryTypes.filter((type) => listed.locked.includes(type));
 
   return (
     <>
@@ -62,20 +64,14 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
               key={type}
               variant="secondary"
               startIcon={<Plus />}
-              onClick={() =>
-                setOpened(isProposing ? freshProposal(proposerName) : fresh(type, ownOpd))
-              }
+              onClick={() => setOpened(begin(type))}
             >
               {text(isProposing ? 'inventory.propose' : `inventory.add.${type}`)}
             </Button>
           ))}
         <ExchangeLink planDocumentId={planDocumentId} />
       </Flex>
-      {closed.length > 0 && (
-        <Typography tag="p" textColor="neutral600">
-          {text('inventory.locked', { chapters: closed.map(typeName).join(', ') })}
-        </Typography>
-      )}
+      <LockedNote listed={listed} types={inventoryTypes} />
       <Tabs.Root defaultValue={plan.ok ? 'chains' : 'problem'}>
         <Box style={{ overflowX: 'auto' }}>
           <Tabs.List aria-label={text('inventory.tabs')}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openedIn, withItem } from './item-address';
+import { newIn, openedIn, withItem, withNew } from './item-address';
 
 const address = new URLSearchParams({ plan: 'r1' });
 
@@ -15,4 +15,13 @@ it('opens nothing that has no form there', () => {
   for (const item of ['program/p1', 'need/', 'need', '__proto__/x']) {
     expect(openedIn(new URLSearchParams({ item }))).toBeNull();
   }
+});
+
+it('asks for a new item until one is opened', () => {
+  const fresh = withNew(address, 'need');
+  expect(newIn(fresh)).toBe('need');
+  expect(openedIn(fresh)).toBeNull();
+  expect(newIn(withItem(fresh, { type: 'need', documentId: 'n1' }))).toBeNull();
+  expect(newIn(withItem(fresh, null))).toBeNull();
+  expect(newIn(new URLSearchParams({ new: 'program' }))).toBeNull();
 });

@@ -1,7 +1,8 @@
-import { inventoryTypes } from '../../item-form/fields/groups';
+import { inventoryTypes, type InventoryType } from '../../item-form/fields/groups';
 import { toOpened, type OpenedItem } from '../../item-dialog/opened-item';
 
 const parameter = 'item';
+const newParameter = 'new';
 
 interface Named {
   readonly type: string;
@@ -15,9 +16,23 @@ export function openedIn(address: URLSearchParams): OpenedItem | null {
   return type === undefined || documentId === '' ? null : toOpened(type, documentId);
 }
 
+/** The kind of item that the address asks for a new one of. */
+export function newIn(address: URLSearchParams): InventoryType | null {
+  const wanted = address.get(newParameter);
+  return inventoryTypes.find((known) => known === wanted) ?? null;
+}
+
+/** The address with the form for a new item of this kind. */
+export function withNew(address: URLSearchParams, type: InventoryType): URLSearchParams {
+  const changed = withItem(address, null);
+  changed.set(newParameter, type);
+  return changed;
+}
+
 /** The address with this item in place of the one that it named; `null` for none. */
 export function withItem(address: URLSearchParams, item: Named | null): URLSearchParams {
   const changed = new URLSearchParams(address);
+  changed.delete(newParameter);
   if (item === null) changed.delete(parameter);
   else changed.set(parameter, `${item.type}/${item.documentId}`);
   return changed;

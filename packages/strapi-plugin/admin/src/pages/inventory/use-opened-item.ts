@@ -1,15 +1,22 @@
 import * as React from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { openedIn, withItem } from './item-address';
+import type { InventoryType } from '../../item-form/fields/groups';
+import { newIn, openedIn, withItem } from './item-address';
 import type { OpenedItem } from '../../item-dialog/opened-item';
 
 /**
  * The item whose form is open. One that is there stands in the address, so that links lead to its form and a reload,
- * or signing in again, comes back to it.
+ * or signing in again, comes back to it. The address may also ask for a new one; `begin` says what that begins with,
+ * `null` where it isn't the officer's to add.
  */
-export function useOpenedItem(): [OpenedItem | null, (item: OpenedItem | null) => void] {
+export function useOpenedItem(
+  begin: (type: InventoryType) => OpenedItem | null,
+): [OpenedItem | null, (item: OpenedItem | null) => void] {
   const [address, setAddress] = useSearchParams();
-  const [fresh, setFresh] = React.useState<OpenedItem | null>(null);
+  const [fresh, setFresh] = React.useState<OpenedItem | null>(() => {
+    const type = newIn(address);
+    return type === null ? null : begin(type);
+  });
   const named = React.useMemo(() => openedIn(address), [address]);
   const open = (item: OpenedItem | null) => {
     const documentId = item?.documentId ?? null;

@@ -1,3 +1,4 @@
+import { isEditable } from '@kotacerdas/core/masterplan';
 import { Box, Field, Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import type { ReadinessSheet } from '../../../../shared/contracts/readiness';
@@ -19,6 +20,7 @@ export function ConsolidationView({ sheet, ...props }: ConsolidationViewProps): 
   const { opds } = props.live.masterplan;
   const [chosen, setChosen] = React.useState<string | undefined>();
   const stored = sheet.rater.role === 'consolidated' ? sheet.rater.ownerOpdId : undefined;
+  const isOpen = isEditable(props.assessment.state);
   const ownerOpdId = stored ?? chosen;
   const owned = React.useMemo(
     (): ReadinessSheet => ({ ...sheet, rater: { role: 'consolidated', ownerOpdId } }),
@@ -34,9 +36,9 @@ export function ConsolidationView({ sheet, ...props }: ConsolidationViewProps): 
           {text('readiness.decide.title')}
         </Typography>
         <Typography tag="p" textColor="neutral600">
-          {text('readiness.decide.text')}
+          {text(textFor(isOpen, stored !== undefined))}
         </Typography>
-        {stored === undefined && (
+        {stored === undefined && isOpen && (
           <Box maxWidth="48rem" paddingTop={3} paddingBottom={3}>
             <Field.Root name="owner" required hint={text('readiness.decide.owner-hint')}>
               <Field.Label>{text('readiness.decide.owner')}</Field.Label>
@@ -59,4 +61,9 @@ export function ConsolidationView({ sheet, ...props }: ConsolidationViewProps): 
       </Box>
     </Flex>
   );
+}
+
+function textFor(isOpen: boolean, isBegun: boolean) {
+  if (isOpen) return 'readiness.decide.text';
+  return isBegun ? 'readiness.decide.closed' : 'readiness.decide.none';
 }

@@ -1,9 +1,11 @@
 import { Box, Field, Flex } from '@strapi/design-system';
 import * as React from 'react';
+import { useSearchParams } from 'react-router-dom';
 import type { ReadinessSheet, SheetRater } from '../../../../shared/contracts/readiness';
 import { WrappingOption } from '../../components/wrapping-option';
 import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
+import { opdParameter } from './assessment-address';
 import type { AssessmentProps } from './assessment-props';
 import { SheetForm } from './sheet-form';
 
@@ -14,7 +16,9 @@ interface OwnSheetsProps extends AssessmentProps {
 /** *Penilaian saya*: the sheet of the officer's OPD, of one of them, or their own as an assessor. */
 export function OwnSheets({ sheets, ...props }: OwnSheetsProps): React.JSX.Element | null {
   const { text } = useText();
-  const [chosen, setChosen] = React.useState<string | null>(null);
+  const [address] = useSearchParams();
+  const asked = address.get(opdParameter);
+  const [chosen, setChosen] = React.useState(asked === null ? null : `opd:${asked}`);
   const sheet = sheets.find(({ rater }) => keyOf(rater) === chosen) ?? sheets[0];
   const { opds } = props.live.masterplan;
   if (sheet === undefined) return null;

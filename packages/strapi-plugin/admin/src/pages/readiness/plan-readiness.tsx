@@ -44,6 +44,7 @@ export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): Rea
     <StartButton
       planDocumentId={planDocumentId}
       period={live.masterplan.period}
+      assessments={assessments}
       today={todayInJakarta(new Date(live.asOf))}
       onStarted={onStarted}
     />

@@ -1,4 +1,4 @@
-import type { Masterplan } from '@kotacerdas/core/masterplan';
+import type { Masterplan, ReadinessAssessment } from '@kotacerdas/core/masterplan';
 import { Button, Field, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useFetchClient } from '@strapi/strapi/admin';
@@ -8,6 +8,7 @@ import {
   type StartAssessmentRequest,
   type StartAssessmentResponse,
 } from '../../../../shared/contracts/readiness';
+import { isSameAssessment } from '../../../../shared/readiness/is-same-assessment';
 import { useFailureText } from '../../api/use-failure-text';
 import { dayNote } from '../../readiness/day-note';
 import { FormDialog } from '../../components/form-dialog';
@@ -16,6 +17,8 @@ import { useText } from '../../translations/use-text';
 interface StartButtonProps {
   planDocumentId: string;
   period: Masterplan['period'];
+  /** Those that are there already. */
+  assessments: readonly Pick<ReadinessAssessment, 'title' | 'assessedOn'>[];
   /** The day that it proposes, `2026-11-29`. */
   today: string;
   onStarted: (id: string) => void;
@@ -23,7 +26,7 @@ interface StartButtonProps {
 
 /** *Mulai penilaian tahun …*: begins another assessment, by default one of today. */
 export function StartButton(props: StartButtonProps): React.JSX.Element {
-  const { onStarted, period, planDocumentId, today } = props;
+  const { assessments, onStarted, period, planDocumentId, today } = props;
   const { text } = useText();
   const { post } = useFetchClient();
   const failureText = useFailureText();
@@ -38,7 +41,10 @@ export function StartButton(props: StartButtonProps): React.JSX.Element {
   const note = dayNote(wanted.assessedOn, today, period);
   const isComplete = wanted.title.trim() !== '' && wanted.assessedOn !== '';
 
+  const isTaken = assessments.some((other) => isSameAssessment(other, wanted));
+
   const send = async () => {
+    if (isTaken) return;
     setSending(true);
     setFailure(null);
     try {
@@ -72,7 +78,11 @@ export function StartButton(props: StartButtonProps): React.JSX.Element {
       onSubmit={send}
     >
       <Typography tag="p">{text('readiness.start.text')}</Typography>
-      <Field.Root name="title" required>
+      <Field.Root
+        name="title"
+        required
+        {...(isTaken ? { error: text('readiness.start.taken') } : {})}
+      >
         <Field.Label>{text('readiness.start.name-label')}</Field.Label>
         <Field.Input
           value={wanted.title}
@@ -81,6 +91,7 @@ export function StartButton(props: StartButtonProps): React.JSX.Element {
             setWanted({ ...wanted, title: event.target.value })
           }
         />
+        <Field.Error />
       </Field.Root>
       <Field.Root
         name="assessedOn"

@@ -6,6 +6,7 @@ import { type ListMembersResponse, membersPath } from '../../../../shared/contra
 import { useAllowed } from '../../api/use-allowed';
 import { useLatest } from '../../api/use-latest';
 import { useLoaded } from '../../api/use-loaded';
+import { listPath } from '../../components/content-manager-path';
 import { LoadError } from '../../components/load-error';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
@@ -15,7 +16,7 @@ import { useMembershipChoices } from './use-membership-choices';
 /** *Keanggotaan*: every account, and where it belongs. */
 export function MembersPanel(): React.JSX.Element {
   const { text } = useText();
-  const { mayReadUsers } = useAllowed();
+  const { mayReadOpds, mayReadUsers } = useAllowed();
   const members = useLoaded<ListMembersResponse['data']>(membersPath);
   const choices = useMembershipChoices();
   // A form that is open stays open, whatever a later answer says.
@@ -33,6 +34,11 @@ export function MembersPanel(): React.JSX.Element {
           <Typography tag="p" textColor="neutral600">
             {text('members.ask')}
           </Typography>
+        )}
+        {mayReadOpds && (
+          <Link tag={RouterLink} to={listPath('opd')}>
+            {text('members.opds')}
+          </Link>
         )}
         {members.result.status === 'failed' && (
           <LoadError error={members.result.error} onRetry={members.reload} />

@@ -6,6 +6,7 @@ import { regionFirst } from '../../swot/region-first';
 import { scopeName } from '../../swot/scope-name';
 import { WrappingOption } from '../../components/wrapping-option';
 import { WrappingSelect } from '../../components/wrapping-select';
+import { LockedNote } from '../../chapters/locked-note';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
 import type { PlanItems } from '../plan/with-plan-items';
@@ -48,18 +49,25 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
       }}
     />
   );
+  const locked = items !== null && (
+    <LockedNote listed={items.listed} types={['swot-analysis', 'strategy']} />
+  );
   if (analysis === undefined) {
     return (
-      <EmptyStateLayout
-        shadow="tableShadow"
-        hasRadius
-        content={text(mayStart ? 'swot.empty.start' : 'swot.empty.wait')}
-        action={start}
-      />
+      <>
+        {locked}
+        <EmptyStateLayout
+          shadow="tableShadow"
+          hasRadius
+          content={text(mayStart ? 'swot.empty.start' : 'swot.empty.wait')}
+          action={start}
+        />
+      </>
     );
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
+      {locked}
       <Flex gap={4} wrap="wrap" alignItems="flex-end" justifyContent="space-between">
         <Box flex="1 1 28rem" minWidth={0} maxWidth="48rem">
           <Field.Root name="scope">

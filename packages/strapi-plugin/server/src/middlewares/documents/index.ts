@@ -9,6 +9,7 @@ import { checkFormats } from './check-formats';
 import { checkRevision } from './check-revision';
 import { clearBlanks } from './clear-blanks';
 import { countRevision } from './count-revision';
+import { distinctAssessment } from './distinct-assessment';
 import { dropRowFields } from './drop-row-fields';
 import { fillCode } from './fill-code';
 import { fillFramework } from './fill-framework';
@@ -63,6 +64,7 @@ const rules: readonly DocumentRule[] = [
   checkClassification,
   fillCode,
   uniqueCode,
+  distinctAssessment,
   oneRpjmd,
   keepRpjmdYears,
   keepMeasureYears,

@@ -1,6 +1,7 @@
 import { decideAct, type ApprovalAct } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import { isOwnProposal } from '../../../../shared/approval/is-own-proposal';
+import { isUndecided } from '../../../../shared/approval/lacks-levels';
 import type { ActOutcome, ReviewedType } from '../../../../shared/contracts/approval';
 import { uid } from '../../content-types/define/type-name';
 import { lockRow } from '../entry/lock-row';
@@ -22,7 +23,7 @@ export interface WantedAct {
 
 /**
  * Takes an item from one state to the next, the only way there is: `mayAct` says whether the roles of whoever asks
- * allow it, and nobody approves what they proposed themselves. The new state, the line in the change log and the
+ * allow it, and nobody approves what they proposed themselves, or an assessment that nothing was decided in. The new state, the line in the change log and the
  * notices to others are written together or not at all.
  */
 export async function actOnItem(
@@ -47,6 +48,9 @@ export async function actOnItem(
     }
     const decision = decideAct(act, item.state, reason);
     if (!decision.ok) return { ok: false, code: 'act-refused', issues: decision.issues };
+    if (item.levels !== null && isUndecided(act, item.levels)) {
+      return { ok: false, code: 'nothing-decided', indicators: item.levels.indicators };
+    }
     const next = item.revision + 1;
     const written = { state: decision.state, stateReason: decision.reason };
     await strapi.db

@@ -2,10 +2,12 @@ import { itemStates, type ItemState } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { reviewedTypes, type ReviewedType } from '../../../../shared/contracts/approval';
+import type { DecidedLevels } from '../../../../shared/contracts/readiness';
 import { uid } from '../../content-types/define/type-name';
 import { contentTypes } from '../../content-types/all';
 import { entryLabel, nameFields } from '../entry/entry-label';
 import { itemId } from '../masterplan/stored-plan/item-id';
+import { decidedLevels } from '../readiness/decided-levels';
 import { opdFields, type ItemFacts } from './item-facts';
 import type { PlanIdentity } from '../plan/identify-plan';
 
@@ -22,6 +24,8 @@ export interface Item extends ItemFacts {
   readonly updatedAt: string | null;
   /** Short name of the OPD. */
   readonly opd: string | null;
+  /** Of a readiness assessment: how many final levels are set. */
+  readonly levels: DecidedLevels | null;
   /** What conditions on entries look at. */
   readonly entry: object;
 }
@@ -29,6 +33,7 @@ export interface Item extends ItemFacts {
 const opd = z.object({ documentId: z.string(), shortName: z.nullable(z.string()) });
 const creator = z.object({ id: z.number() });
 const row = z.looseObject({
+  id: z.number(),
   documentId: z.string(),
   key: z.nullable(z.string()),
   state: z.nullable(z.enum(itemStates)),
@@ -39,7 +44,7 @@ const row = z.looseObject({
   proposer: z.nullish(z.string()),
 });
 
-/** Every item of a plan that passes through approval: one query a content type, however many there are. */
+/** Every item of a plan that passes through approval: few queries a content type, however many there are. */
 export async function listItems(strapi: Core.Strapi, plan: PlanIdentity): Promise<Item[]> {
   const items: Item[] = [];
   for (const type of reviewedTypes) items.push(...(await itemsOf(strapi, type, plan)));
@@ -79,6 +84,14 @@ async function itemsOf(
       orderBy: { id: 'asc' },
     }),
   );
+  const levelsOf =
+    type === 'readiness-assessment'
+      ? await decidedLevels(
+          strapi,
+          plan,
+          found.map(({ id }) => id),
+        )
+      : () => null;
   return found.map((entry) => {
     const owner = opdField === null ? undefined : opd.safeParse(entry[opdField]).data;
     return {
@@ -96,6 +109,7 @@ async function itemsOf(
       regionCode: plan.regionCode,
       isCouncilProposal:
         type === 'innovation' && (entry.proposer === 'council' || owner === undefined),
+      levels: levelsOf(entry.id),
       createdBy: creator.safeParse(entry['createdBy']).data ?? null,
       entry: { ...entry, plan: { id: plan.id, regionCode: plan.regionCode } },
     };

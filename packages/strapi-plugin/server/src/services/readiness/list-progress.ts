@@ -4,12 +4,12 @@ import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import type { SheetProgress } from '../../../../shared/contracts/readiness';
 import { uid } from '../../content-types/define/type-name';
-import { namedFramework } from '../framework/own-frameworks';
 import { itemId } from '../masterplan/stored-plan/item-id';
 import { membershipOf } from '../membership/membership-of';
 import type { PlanIdentity } from '../plan/identify-plan';
 import { dueAssessments } from './due-assessments';
 import { findOpds } from './find-opds';
+import { instrumentOf } from './instrument-of';
 import type { SheetRights } from './list-sheets';
 
 const assessments = z.array(
@@ -29,7 +29,6 @@ const answers = z.array(
     rater: z.object({ opd: z.nullish(numbered), assessment: numbered }),
   }),
 );
-const method = z.object({ frameworkId: z.string(), frameworkVersion: z.string() });
 
 /** How far the OPDs that an officer belongs to, and rates for, have come with the assessments that wait for answers. */
 export async function listProgress(
@@ -53,7 +52,8 @@ export async function listProgress(
     found.map((row) => ({ ...row, state: row.state ?? 'draft', assessedOn: row.assessedOn ?? '' })),
   );
   if (due.length === 0) return [];
-  const asked = await indicatorsAsked(strapi, plan);
+  const instrument = await instrumentOf(strapi, plan);
+  const asked = new Set(instrument === null ? [] : indicatorsOf(instrument).map(({ id }) => id));
   const given = answers.parse(
     await strapi.db.query(uid('readiness-rating')).findMany({
       select: ['id', 'indicatorId'],
@@ -87,12 +87,4 @@ export async function listProgress(
       indicators: asked.size,
     })),
   );
-}
-
-async function indicatorsAsked(strapi: Core.Strapi, plan: PlanIdentity): Promise<Set<string>> {
-  const { frameworkId, frameworkVersion } = method.parse(
-    await strapi.db.query(uid('plan')).findOne({ where: { id: plan.id } }),
-  );
-  const framework = await namedFramework(strapi, frameworkId, frameworkVersion);
-  return new Set(framework === null ? [] : indicatorsOf(framework.readiness).map(({ id }) => id));
 }

@@ -3,9 +3,11 @@ import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { Note } from '../../../components/note';
+import { typesOfLists } from '../../../../../shared/approval/types-of-lists';
 import { pageOfList } from '../../../exchange/page-of-list';
 import type { FileImport } from '../../../exchange/use-import-file';
 import { useText } from '../../../translations/use-text';
+import { homeAddress } from '../../home/item-filter-address';
 import { pagePath } from '../../plan/page-path';
 import { UndoButton } from '../records/undo-button';
 
@@ -22,6 +24,11 @@ export function DoneStep({ file, planDocumentId }: DoneStepProps): React.JSX.Ele
   const lists = new Set<ItemListName>((check?.items ?? []).map(({ list }) => list));
   const pages = new Map([...lists].map((list) => [pageOfList[list], list]));
   const query = new URLSearchParams({ plan: planDocumentId });
+  const [onlyList, ...otherLists] = lists;
+  const drafts = homeAddress(planDocumentId, {
+    state: 'draft',
+    type: onlyList === undefined || otherLists.length > 0 ? null : typesOfLists[onlyList],
+  });
   const again = () => file.act({ type: 'restarted' });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -39,6 +46,14 @@ export function DoneStep({ file, planDocumentId }: DoneStepProps): React.JSX.Ele
               })}
         </p>
       </Note>
+      {record !== null && (
+        <Box>
+          <Typography tag="p">{text('exchange.done.next')}</Typography>
+          <Link tag={RouterLink} to={drafts}>
+            {text('exchange.done.submit')}
+          </Link>
+        </Box>
+      )}
       {pages.size > 0 && (
         <Box>
           <Typography tag="p">{text('exchange.done.open')}</Typography>

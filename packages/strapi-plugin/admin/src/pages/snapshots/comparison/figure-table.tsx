@@ -12,7 +12,7 @@ interface FigureTableProps {
   names: CompareSnapshotsResponse['data']['names'];
 }
 
-const numeric = { fontVariantNumeric: 'tabular-nums' } as const;
+const numeric = { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' } as const;
 
 /** The figures that moved, before and after; computed by core, only told here. */
 export function FigureTable({ figures, names }: FigureTableProps): React.JSX.Element {
@@ -27,7 +27,7 @@ export function FigureTable({ figures, names }: FigureTableProps): React.JSX.Ele
       {figures.length === 0 && <Typography tag="p">{text('comparison.figures.none')}</Typography>}
       {figures.length > 0 && (
         <Box paddingTop={2} style={{ overflowX: 'auto' }}>
-          <table style={{ width: '100%', maxWidth: '60rem' }}>
+          <table style={{ width: '100%', maxWidth: '96rem' }}>
             <thead>
               <tr>
                 <HeadCell>{text('comparison.figure')}</HeadCell>
