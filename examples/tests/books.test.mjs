@@ -117,7 +117,7 @@ describe('the page of books', () => {
   it('prints an edition as it was published', async () => {
     await openPage(admin, 'books');
     await admin.getByRole('combobox', { name: 'Disusun dari' }).click();
-    await admin.getByRole('option', { name: /^Terbitan 1/ }).click();
+    await admin.getByRole('option', { name: /^Terbitan nomor 1/ }).click();
     await preview(admin)
       .getByText(/^Terbitan 1,/)
       .first()
@@ -126,9 +126,9 @@ describe('the page of books', () => {
   });
   it('prints the edition on the server, gives its files, and offers it to everybody', async () => {
     const printed = admin.getByRole('region', { name: 'Buku tercetak' });
-    await printed.getByRole('button', { name: 'Cetak terbitan 1' }).click();
+    await printed.getByRole('button', { name: 'Cetak terbitan nomor 1' }).click();
     await printed.getByRole('progressbar', { name: /^Kemajuan mencetak Buku 1/ }).waitFor();
-    const row = printed.getByRole('row', { name: /Terbitan 1/ });
+    const row = printed.getByRole('row', { name: /Terbitan nomor 1/ });
     const word = row.getByRole('button', { name: 'Unduh buku-1-edisi-1.docx' });
     await word.waitFor({ timeout: 60_000 });
     const [download] = await Promise.all([admin.waitForEvent('download'), word.click()]);

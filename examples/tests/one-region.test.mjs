@@ -138,7 +138,7 @@ describe('one region’s plan, end to end', () => {
     await admin.getByRole('checkbox', { name: /Terbitkan juga \d+ butir/ }).click();
     await admin.getByRole('button', { name: 'Ya, terbitkan' }).click();
     await admin
-      .getByText(/Terbitan 2 telah dibuat/)
+      .getByText(/Terbitan nomor 2 telah dibuat/)
       .first()
       .waitFor();
     expect((await published()).number).toBe(2);

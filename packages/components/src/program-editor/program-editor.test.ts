@@ -502,7 +502,7 @@ describe('what is odd but may be true', () => {
   test('is no end before the start: that waits until it is mended', async () => {
     const { changes, element } = await page();
     await write(element, 'period to', '2001');
-    expect(said(element, 'period to')).toContain('tidak boleh sebelum waktu mulai');
+    expect(said(element, 'period to')).toContain('tidak boleh mendahului awalnya');
     expect(changes).toEqual([]);
   });
 });

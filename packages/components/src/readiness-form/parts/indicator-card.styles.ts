@@ -112,6 +112,15 @@ export const indicatorCardStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  /* A phone has room for them where the details unfold. */
+  .ends {
+    display: none;
+  }
+  @container kc (min-width: 30rem) {
+    .ends {
+      display: block;
+    }
+  }
   .details,
   .evidence {
     display: grid;

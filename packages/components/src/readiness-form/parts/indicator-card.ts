@@ -1,4 +1,5 @@
 import { formatInteger } from '@kotacerdas/core/locale';
+import type { ReadinessLevel } from '@kotacerdas/core/readiness';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { fieldId, type FormContext } from '../form-context.js';
@@ -108,13 +109,17 @@ function toggle(
   </p>`;
 }
 
-/** What the level means that was chosen. */
+/** What the level means that was chosen; before that, what the lowest and the highest do. */
 function chosen(
   indicator: NumberedIndicator,
   { current }: Answer,
   { framework, locale }: FormContext,
 ) {
-  return current === null || current === 'not-applicable'
-    ? nothing
-    : html`<p class="chosen">${levelText(framework, indicator.id, current, locale).statement}</p>`;
+  const meaning = (level: ReadinessLevel) =>
+    levelText(framework, indicator.id, level, locale).statement;
+  if (current === 'not-applicable') return nothing;
+  if (current !== null) return html`<p class="chosen">${meaning(current)}</p>`;
+  return html`<ul class="chosen ends">
+    ${([1, 5] as const).map((level) => html`<li><b>${level}</b> ${meaning(level)}</li>`)}
+  </ul>`;
 }

@@ -40,7 +40,7 @@ export const id = {
   progress: 'kemajuan',
   partners: 'mitra',
   opdId: 'perangkat daerah',
-  leadOpdId: 'perangkat daerah penanggung jawab',
+  leadOpdId: 'OPD pengampu',
   supportingOpdIds: 'perangkat daerah pendukung',
   problemIds: 'permasalahan',
   needIds: 'kebutuhan',

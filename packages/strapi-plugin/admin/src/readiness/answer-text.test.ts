@@ -21,6 +21,6 @@ it('tells the level and what else was said of it', async () => {
     'Target: tingkat 4',
     'Bukti: SK; Foto',
     'Catatan: Sebagian.',
-    'Alasan: Rapat.',
+    'Justifikasi: Rapat.',
   ]);
 });

@@ -41,7 +41,7 @@ export const id = {
   'issue.patch-not-applicable':
     'Perubahan pada “{found}” tidak cocok dengan rencana ini; tempatnya tidak ada.',
   'issue.unknown-conflict': 'Tidak ada pertentangan “{found}” yang perlu dipilih.',
-  'issue.end-before-start': 'Waktu selesai ({to}) tidak boleh sebelum waktu mulai ({from}).',
+  'issue.end-before-start': 'Akhirnya ({to}) tidak boleh mendahului awalnya ({from}).',
   'issue.year-outside-period': 'Tahun {found} berada di luar periode {from}–{to}.',
   'issue.reason-missing': 'Isian “{found}” dikembalikan tanpa alasan. Tuliskan alasannya.',
   'issue.dependency-on-itself': 'Program {found} bergantung pada dirinya sendiri.',

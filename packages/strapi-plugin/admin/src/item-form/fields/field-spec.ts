@@ -41,6 +41,8 @@ export interface FieldSpec {
 export interface FieldGroup {
   readonly title: TextKey;
   readonly fields: readonly FieldSpec[];
+  /** What has to be known before any of them is filled in. */
+  readonly hint?: TextKey;
   /** What is no list of fields has a part of its own. */
   readonly part?: 'stages' | 'partners';
 }

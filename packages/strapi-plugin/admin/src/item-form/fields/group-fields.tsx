@@ -44,6 +44,11 @@ export function FoldedGroup({ group, ...form }: GroupFieldsProps): React.JSX.Ele
         <Typography fontWeight="semiBold">{text(group.title)}</Typography>
       </summary>
       <Box paddingTop={3} paddingBottom={2}>
+        {group.hint !== undefined && (
+          <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={3}>
+            {text(group.hint)}
+          </Typography>
+        )}
         <GroupFields group={group} {...form} />
       </Box>
     </Folded>

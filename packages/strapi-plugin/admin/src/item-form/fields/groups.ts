@@ -136,7 +136,12 @@ const innovation: readonly FieldGroup[] = [
       ...is.texts('resources', { resourcePeople: 'people', resourceFacilities: 'facilities' }),
     ],
   },
-  { title: 'form.group.stages', fields: [], part: 'stages' },
+  {
+    title: 'form.group.stages',
+    hint: 'form.group.stages.hint',
+    fields: [],
+    part: 'stages',
+  },
   { title: 'form.group.partners', fields: [], part: 'partners' },
   {
     title: 'form.group.links',
@@ -147,6 +152,7 @@ const innovation: readonly FieldGroup[] = [
   },
   {
     title: 'form.group.iga',
+    hint: 'form.group.iga.hint',
     fields: [
       ...(
         [
