@@ -139,6 +139,36 @@ export const manyRows: Suite = (app) => {
       }
     });
 
+    it('are stored or refused as by Strapi with a character that not every database takes', async () => {
+      const { strapi } = app();
+      const rows = (prefix: string) =>
+        Array.from({ length: 300 }, (_, at) => ({
+          documentId: `${prefix}-${at}`,
+          title: at === 270 ? 'nol \0 byte' : 'Antrean',
+          createdAt: moment,
+          updatedAt: moment,
+          publishedAt: moment,
+        }));
+      const wayOf = (write: Promise<unknown>) =>
+        write.then(
+          () => 'stored',
+          () => 'refused',
+        );
+      try {
+        const theirs = await wayOf(
+          database()
+            .query(uid('problem'))
+            .createMany({ data: rows('banyak-strapi') }),
+        );
+        expect(await wayOf(createRows(strapi, 'problem', rows('banyak-kami')))).toBe(theirs);
+        const ours = await stored('problem', 'banyak-kami');
+        expect(ours).toHaveLength(theirs === 'stored' ? 300 : 0);
+        expect(ours).toEqual(await stored('problem', 'banyak-strapi'));
+      } finally {
+        await clear('problem');
+      }
+    });
+
     it('have the ids that are told', async () => {
       try {
         const ids = await createRows(app().strapi, 'problem', rowsFor('problem', 'banyak-kami'));

@@ -70,7 +70,7 @@ export const id: ActionTableMessages = {
     indicators: 'Indikator dan target',
     indicator: 'Indikator',
     unit: 'Satuan',
-    baseline: 'Data awal',
+    baseline: 'Nilai awal',
     target: (year) => `Target ${year}`,
     lowerIsBetter: 'makin rendah makin baik',
     budgets: 'Anggaran per tahun dan sumber',

@@ -120,7 +120,7 @@ export const id: ProgramEditorMessages = {
   unit: 'Satuan',
   unitHint: 'misalnya persen, orang, unit',
   direction: 'Arah',
-  directions: { higher: 'Tinggi lebih baik', lower: 'Rendah lebih baik' },
+  directions: { higher: 'Makin tinggi makin baik', lower: 'Makin rendah makin baik' },
   baseline: 'Nilai awal (baseline)',
   baselineYear: 'Tahun nilai awal',
   baselineValue: 'Nilai awal',

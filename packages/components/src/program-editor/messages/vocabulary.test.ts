@@ -47,6 +47,12 @@ describe.each([
     expect(named).toBe(programs?.columns.find((column) => column.key === key)?.title[lang]);
   });
 
+  it('and its directions', () => {
+    const direction = indicators?.columns.find(({ key }) => key === 'direction');
+    const named = direction?.options.map(({ label, value }) => [value, label[lang]]) ?? [];
+    expect(Object.fromEntries(named)).toEqual(texts.directions);
+  });
+
   it('indicators too', () => {
     const title = (key: string) =>
       indicators?.columns.find((column) => column.key === key)?.title[lang];

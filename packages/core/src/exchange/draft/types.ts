@@ -35,8 +35,8 @@ export interface DraftRow {
   /** As spreadsheets show it. */
   readonly row: number;
   readonly topic: SheetTopic;
-  /** The columns that its sheet has, by their keys, 0 for A. */
-  readonly columns: ReadonlyMap<string, number>;
+  /** Where its sheet has which column, by their keys, 0 for A. */
+  readonly places: ReadonlyMap<string, number>;
   readonly list: ItemListName;
   /** Of the row as the workbook was made, or as the plan has it; `null` for a new one. */
   readonly id: string | null;

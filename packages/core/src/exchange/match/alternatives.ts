@@ -1,13 +1,22 @@
+import { headerText } from './header-text.js';
+import { plainWords } from './plain-words.js';
+
 const or = /\s*\/\s*|\s+(?:atau|or)\s+/i;
+/** `U/S/G` are no names, and neither are years and quarters. */
+const shortest = 3;
 
 /**
- * The names of a header that gives several: what stands between slashes, or is joined by *atau*. None where it gives
- * but one.
+ * The names of a header that gives several, as they are compared: what stands between slashes, or is joined by *atau*.
+ * None where it gives but one, or where one of them is a letter or a figure.
  *
  * @example
- * alternatives('Bidang/Dimensi'); // ['Bidang', 'Dimensi']
+ * alternatives('Bidang/Dimensi'); // ['bidang', 'dimensi']
  */
 export function alternatives(header: string): readonly string[] {
-  const names = header.split(or).filter((name) => name.trim() !== '');
-  return names.length > 1 ? names : [];
+  if (/\d/.test(header)) return [];
+  const names = header
+    .split(or)
+    .map((name) => plainWords(headerText(name)))
+    .filter((name) => name !== '');
+  return names.length < 2 || names.some(({ length }) => length < shortest) ? [] : names;
 }

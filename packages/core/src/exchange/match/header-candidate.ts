@@ -5,38 +5,67 @@ import { plainWords } from './plain-words.js';
 import type { HeaderColumn } from './types.js';
 import { yearText } from './year-text.js';
 
-/** A column's header, and the ways to read it. */
-export interface HeaderCandidate extends HeaderColumn {
-  readonly texts: readonly {
-    readonly text: string;
-    /** How much less sure a name is that is found in it. */
-    readonly cut: number;
-  }[];
+/** A text that a header may be compared by. */
+export interface HeaderReading {
+  readonly text: string;
+  /** How much less sure a name is that is found in it. */
+  readonly cut: number;
+  /** Whether it leaves out words, so that a name is at best similar. */
+  readonly isLoose: boolean;
 }
 
-const cuts = { remark: 0.03, plain: 0.06, lower: 0.1, one: 0.1 } as const;
+/** A column's header, and the ways to read it. */
+export interface HeaderCandidate extends HeaderColumn {
+  readonly texts: readonly HeaderReading[];
+  /** Where it gives several names, each of them: they count if they all name the same column. */
+  readonly alternatives: readonly string[];
+}
+
+/** What is found loosely is looked at by a person. */
+const cuts = { remark: 0.03, loose: 0.21, lower: 0.1 } as const;
 /** No header is longer; what is longer is a sentence or a paragraph. */
 const longest = 100;
 
 /** @param lower what the second of two header rows says, where both say something */
 export function headerCandidate(column: number, header: string, lower = ''): HeaderCandidate {
-  const texts = new Map<string, number>();
-  const add = (written: string, cut: number) => {
+  const texts = new Map<string, HeaderReading>();
+  const add = (written: string, cut: number, isLoose = false) => {
     const text = headerText(written);
-    if (text !== '' && text.length <= longest && !texts.has(text)) texts.set(text, cut);
+    if (text !== '' && text.length <= longest && !texts.has(text)) {
+      texts.set(text, { text, cut, isLoose });
+    }
   };
   add(header, 0);
   add(withoutRemarks(header), cuts.remark);
   add(withoutUnit(withoutRemarks(header)), cuts.remark);
   add(yearText(header), cuts.remark);
   add(yearText(withoutRemarks(header)), cuts.remark);
-  add(plainWords(headerText(withoutRemarks(header))), cuts.plain);
-  for (const one of alternatives(withoutRemarks(header))) {
-    add(one, cuts.one);
-    add(plainWords(headerText(one)), cuts.one + cuts.plain);
-  }
   add(lower, cuts.lower);
   add(withoutRemarks(lower), cuts.lower + cuts.remark);
   add(withoutUnit(withoutRemarks(lower)), cuts.lower + cuts.remark);
-  return { column, header, texts: [...texts].map(([text, cut]) => ({ text, cut })) };
+  add(plainWords(headerText(withoutRemarks(header))), cuts.loose, true);
+  return {
+    column,
+    header,
+    texts: [...texts.values()],
+    // Two rows are a group and what is in it, and not two names.
+    alternatives: lower === '' ? alternatives(withoutRemarks(header)) : [],
+  };
+}
+
+/** Where two headers differ only in the words around a name, neither is that name. */
+export function withoutSharedReadings(
+  headers: readonly HeaderCandidate[],
+): readonly HeaderCandidate[] {
+  const counts = new Map<string, number>();
+  const plainOf = ({ header }: HeaderCandidate) => plainWords(headerText(withoutRemarks(header)));
+  for (const header of headers) {
+    const plain = plainOf(header);
+    counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  }
+  return headers.map((header) =>
+    (counts.get(plainOf(header)) ?? 0) < 2
+      ? header
+      : { ...header, texts: header.texts.filter(({ isLoose }) => !isLoose) },
+  );
 }

@@ -1,6 +1,10 @@
 import { cleanText } from '../grammar/clean-text.js';
 import type { CellValue, MergedCells, Sheet, SheetRow } from '../reader/sheet.js';
-import { headerCandidate, type HeaderCandidate } from './header-candidate.js';
+import {
+  headerCandidate,
+  withoutSharedReadings,
+  type HeaderCandidate,
+} from './header-candidate.js';
 
 /** Rows that may be a sheet's header. */
 export interface HeaderOption {
@@ -26,7 +30,9 @@ export function headerOptions({ merged, rows }: Sheet): HeaderOption[] {
     const single: HeaderOption = {
       row: row.number,
       rows: 1,
-      columns: [...upper].map(([column, text]) => headerCandidate(column, text)),
+      columns: withoutSharedReadings(
+        [...upper].map(([column, text]) => headerCandidate(column, text)),
+      ),
     };
     const next = rows[index + 1];
     if (next?.number !== row.number + 1) return [single];
@@ -102,12 +108,13 @@ function joinedColumns(
   upper: Texts,
   lower: Texts,
   spans: ReadonlyMap<number, number>,
-): HeaderCandidate[] {
+): readonly HeaderCandidate[] {
   const columns = [...new Set([...upper.keys(), ...lower.keys()])].toSorted((a, b) => a - b);
-  return columns.map((column) => {
+  const joined = columns.map((column) => {
     const below = lower.get(column) ?? '';
     const above = aboveOf(column, upper, spans);
     const group = above === null ? '' : (upper.get(above) ?? '');
     return headerCandidate(column, `${group} ${below}`.trim(), below);
   });
+  return withoutSharedReadings(joined);
 }

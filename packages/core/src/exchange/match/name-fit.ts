@@ -29,15 +29,31 @@ export function nameFits({ columns }: PreparedTopic): NameFits {
     }
     return fits;
   };
-  return ({ texts }) =>
-    columns.map((_, index) => {
+  return ({ alternatives, texts }) => {
+    const loosely = sameForAll(alternatives.map(fitsOf));
+    return columns.map((_, index) => {
       let best: Fit | null = null;
-      for (const { cut, text } of texts) {
+      for (const { cut, isLoose, text } of texts) {
         const fit = fitsOf(text)[index];
         if (fit === undefined || fit === null) continue;
         const confidence = fit.confidence - cut;
-        if (best === null || confidence > best.confidence) best = { how: fit.how, confidence };
+        if (best === null || confidence > best.confidence) {
+          best = { how: isLoose ? 'similar' : fit.how, confidence };
+        }
       }
-      return best;
+      return best ?? (loosely === index ? { how: 'similar', confidence: oneOfSeveral } : null);
     });
+  };
+}
+
+/** A person looks at it. */
+const oneOfSeveral = 0.75;
+
+/** The one column that names stand for, each as it is spelt; `null` where none is one, or they are several. */
+function sameForAll(fits: readonly (readonly (Fit | null)[])[]): number | null {
+  const named = fits.flatMap((all) =>
+    all.flatMap((fit, index) => (fit !== null && fit.how !== 'similar' ? [index] : [])),
+  );
+  const [only, ...others] = new Set(named);
+  return only === undefined || others.length > 0 ? null : only;
 }

@@ -1,7 +1,6 @@
-/** Words that people put around a name, and that no column of ours is told from others by. */
+/** Words that people put around a name and that say nothing: what is there is not what is needed. */
 const around: ReadonlySet<string> = new Set([
   ...['yang', 'yg', 'dihadapi', 'ditemui', 'ditemukan', 'terjadi', 'dialami', 'dirasakan'],
-  ...['diusulkan', 'dibutuhkan', 'diperlukan', 'dilaksanakan', 'dilakukan', 'ada', 'saat', 'ini'],
   ...['the', 'of', 'our'],
 ]);
 

@@ -35,6 +35,12 @@ export function fittingOptions(
   return [];
 }
 
+/** The option that a text may mean without being any of its names; `null` where it is none, or may be several. */
+export function askedOption(text: string, options: readonly ColumnOption[]): ColumnOption | null {
+  const [only, ...others] = optionIndex(options).asked.get(plainName(text)) ?? [];
+  return only === undefined || others.length > 0 ? null : only;
+}
+
 /**
  * The option that a misspelt or shortened name means, by what its words tell among all of them; `null` where none is
  * clearly nearer than the others.

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { initialNames } from './initial-names.js';
 
 it.each([
-  ['Dinas Lingkungan Hidup', ['dinas lh']],
-  ['Dinas Pekerjaan Umum dan Penataan Ruang', ['dinas pupr']],
-  ['Badan Kepegawaian dan Pengembangan Sumber Daya Manusia', ['badan kpsdm']],
+  ['Dinas Lingkungan Hidup', ['dinas lh', 'dlh']],
+  ['Dinas Pekerjaan Umum dan Penataan Ruang', ['dinas pupr', 'dpupr']],
+  ['Badan Kepegawaian dan Pengembangan Sumber Daya Manusia', ['badan kpsdm', 'bkpsdm']],
   ['Dinas Kesehatan', []],
   ['Inspektorat', []],
   ['Antrean izin menunggu tanda tangan', []],

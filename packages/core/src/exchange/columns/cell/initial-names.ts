@@ -7,13 +7,15 @@ const unsaid: ReadonlySet<string> = new Set(['dan', 'serta', 'atau', 'dengan', '
 const fewest = 3;
 
 /**
- * A department's name as it is shortened to what it is and the initials of the rest. None for any other name, or where too little is left.
+ * A department's name as people shorten it: what it is and the initials of the rest, and all initials. None for any
+ * other name, or where too little is left.
  *
  * @example
- * initialNames('Dinas Lingkungan Hidup'); // ['dinas lh']
+ * initialNames('Dinas Lingkungan Hidup'); // ['dinas lh', 'dlh']
  */
 export function initialNames(name: string): readonly string[] {
   const [kind, ...rest] = nameWords(name).filter((word) => !unsaid.has(word));
   if (kind === undefined || !kinds.has(kind) || rest.length + 1 < fewest) return [];
-  return [`${kind} ${rest.map(([initial = '']) => initial).join('')}`];
+  const initials = rest.map(([initial = '']) => initial).join('');
+  return [`${kind} ${initials}`, `${kind.charAt(0)}${initials}`];
 }

@@ -14,6 +14,8 @@ export interface OptionIndex {
   /** By each way to name an option, the surest first: those that a name fits, one of each value. */
   readonly ways: readonly ReadonlyMap<string, readonly ColumnOption[]>[];
   readonly byCode: ReadonlyMap<string, readonly ColumnOption[]>;
+  /** What may mean an option: whether it does, a person is asked. */
+  readonly asked: ReadonlyMap<string, readonly ColumnOption[]>;
   /** For what is none of them: the one that it nearly is. */
   readonly nearest: (text: string) => ColumnOption | null;
 }
@@ -44,6 +46,10 @@ export function optionIndex(options: readonly ColumnOption[]): OptionIndex {
   const index: OptionIndex = {
     ways: waysToName.map((namesOf) => namesOfAll(options, namesOf)),
     byCode: namesOfAll(options, ({ code }) => [code]),
+    asked: namesOfAll(options, ({ code, label, value }) => [
+      ...dimensionHints(value),
+      ...initialNames(withoutCode(label.id, code) ?? label.id),
+    ]),
     nearest: remembered((text) => {
       const nearest = nearestName(text, (names ??= namesToMistype(options)));
       return nearest === null ? null : (options.find(({ value }) => value === nearest) ?? null);
@@ -61,14 +67,7 @@ function namesToMistype(options: readonly ColumnOption[]): NameList<ColumnOption
   for (const { aliases = [], code, label, name, value } of options) {
     const labels = [label.id, label.en].map((each) => withoutCode(each, code) ?? each);
     const others = all.get(value) ?? [];
-    all.set(value, [
-      ...others,
-      ...labels,
-      ...(name === undefined ? [] : [name]),
-      ...aliases,
-      ...dimensionHints(value),
-      ...labels.flatMap(initialNames),
-    ]);
+    all.set(value, [...others, ...labels, ...(name === undefined ? [] : [name]), ...aliases]);
   }
   return nameList([...all].map(([value, names]) => ({ value, names: [...new Set(names)] })));
 }

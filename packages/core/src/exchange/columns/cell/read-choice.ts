@@ -4,7 +4,7 @@ import type { Locale } from '../../../locale/locale.js';
 import type { ColumnOption } from '../column-option.js';
 import type { SheetColumn } from '../sheet-column.js';
 import type { CellReading } from './cell-reading.js';
-import { findOption, fittingOptions, nearestOption } from './find-option.js';
+import { askedOption, findOption, fittingOptions, nearestOption } from './find-option.js';
 import type { ReadCellOptions } from './read-cell-options.js';
 import { splitLines } from './split-lines.js';
 import { textOfCell } from './text-of-cell.js';
@@ -26,7 +26,7 @@ export function readChoice(
     if (option === null) {
       const meant = several(column, line);
       if (meant !== null) return meant;
-      const nearest = nearestOption(line, options);
+      const nearest = askedOption(line, options) ?? nearestOption(line, options);
       return likely(column, nearest) ?? missing(column, line, nearest, lang);
     }
     if (!values.includes(option.value)) values.push(option.value);

@@ -11,7 +11,7 @@ export const partnerEntry: EntryForm = {
     if (!isRecord(entry)) return '';
     const form = textOf(entry['form']);
     const name = textOf(entry['name']);
-    const isMistaken = /:(?:\s|$)/u.test(form) || name.includes(wide);
+    const isMistaken = form.includes(':') || name.includes(wide);
     return isMistaken ? `${form}${wide}${name}` : `${form}: ${name}`;
   },
   read(line) {

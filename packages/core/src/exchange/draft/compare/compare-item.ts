@@ -77,7 +77,10 @@ export function compareItem(versions: Versions, options: CompareItemOptions): Co
   const { ahead, at: updatedAt, columnsOf } = options;
   const parsed = ahead.get(key) ?? readEdited(versions, options);
   if (parsed === null) return refuse([atCell('row-without-parent')]);
-  if (!parsed.ok) return refuse(parsed.issues.map((issue) => cellOfIssue(issue, rows, columnsOf)));
+  if (!parsed.ok) {
+    const edited = { item: editedItem(id, base === null ? null : { ...base }, rows), rows };
+    return refuse(parsed.issues.map((issue) => cellOfIssue(issue, edited, columnsOf)));
+  }
   const ours = parsed.item;
   if (base === null || theirs === null) return item('new', ours);
   const { conflicts, item: merged } = mergeItem(list, { base, ours, theirs });

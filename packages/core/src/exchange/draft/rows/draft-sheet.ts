@@ -71,7 +71,7 @@ export function draftSheet(match: DraftSource, state: DraftState, seen: Set<stri
       sheet: sheet.name,
       row: entry.number,
       topic,
-      columns: places,
+      places,
       list: listOfTopic[topic],
       id: row.id,
       itemId: row.itemId,

@@ -24,9 +24,10 @@ const coded: Readonly<Partial<Record<SheetTopic, CodedItem>>> = {
   programs: 'program',
 };
 
-interface Shape {
+/** The columns of a topic, and where the sheet has them. */
+interface SheetColumns {
   readonly columns: readonly SheetColumn[];
-  /** Where the sheet has them, 0 for A. */
+  /** By key, 0 for A. */
   readonly places: ReadonlyMap<string, number>;
 }
 
@@ -34,11 +35,12 @@ interface Shape {
 export function newEntry(
   entry: TableRow,
   { cells, issues, record: written }: WrittenEntry,
-  { columns, places }: Shape,
+  sheetColumns: SheetColumns,
   source: DraftSource,
   state: DraftState,
 ): DraftRow {
   const { sheet, topic } = source;
+  const { places } = sheetColumns;
   const before = blankRecord(topic);
   const completed = completeRecord(topic, written, before);
   const isItem = coded[topic] !== undefined;
@@ -56,7 +58,7 @@ export function newEntry(
   if (ownId !== null) record['id'] = ownId;
   if (given.code !== null) record['code'] = given.code;
   if (typeof record['code'] === 'string') state.takenCodes.add(record['code']);
-  const faults = [...issues, ...missing(entry, record, columns, source, state.lang, issues)];
+  const faults = [...issues, ...missing(entry, record, sheetColumns, source, state.lang, issues)];
   if (topic === 'readiness' && parent === null) {
     faults.push(fault('row-without-parent', sheet.name, '', {}));
   }
@@ -64,7 +66,7 @@ export function newEntry(
     sheet: sheet.name,
     row: entry.number,
     topic,
-    columns: places,
+    places,
     list: listOfTopic[topic],
     id: null,
     itemId: (isItem ? ownId : parent) ?? '',
@@ -96,8 +98,8 @@ function codeFor(record: RowRecord, topic: SheetTopic, state: DraftState): strin
 function missing(
   { number }: TableRow,
   record: RowRecord,
-  columns: readonly SheetColumn[],
-  { columns: found, sheet: { name } }: DraftSource,
+  { columns, places }: SheetColumns,
+  { sheet: { name } }: DraftSource,
   lang: Locale,
   issues: readonly ImportIssue[],
 ): ImportIssue[] {
@@ -108,8 +110,7 @@ function missing(
   });
   if (lacking.length === 0) return [];
   const told = new Set(issues.map(({ params }) => params['column']));
-  const places = new Map(found.map(({ column, key }) => [key, column]));
-  const first = Math.min(...found.map(({ column }) => column));
+  const first = Math.min(...places.values());
   return lacking.flatMap(({ key, title }) => {
     if (told.has(key)) return [];
     const at = places.get(key);

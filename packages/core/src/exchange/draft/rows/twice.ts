@@ -7,14 +7,15 @@ import { shownText } from '../print/shown-text.js';
 import type { DraftRow } from '../types.js';
 
 /** What has neither code nor name is told from others of its kind by something else. */
-const kinds = {
+const kinds: Partial<
+  Record<SheetTopic, { readonly code: ImportIssueCode; readonly keys: readonly string[] }>
+> = {
   budgets: { code: 'budget-twice', keys: ['year', 'source'] },
   readiness: { code: 'answer-twice', keys: ['indicator'] },
-} as const satisfies Partial<
-  Record<SheetTopic, { code: ImportIssueCode; keys: readonly string[] }>
->;
+};
 
-interface Sheet {
+/** How what a row says is shown. */
+interface Shown {
   readonly columns: readonly SheetColumn[];
   readonly lang: Locale;
 }
@@ -25,25 +26,25 @@ export function twice(
   names: readonly string[],
   allNames: readonly string[],
   seen: Set<string>,
-  sheet: Sheet,
+  how: Shown,
 ): DraftRow {
   const isSeen = names.some((name) => seen.has(name));
   for (const name of allNames) seen.add(name);
   if (!isSeen) return row;
   const { address = '' } = row.cells[0] ?? {};
+  const kind = kinds[row.topic];
   const issue: ImportIssue = {
     severity: 'error',
+    code: kind?.code ?? 'row-twice',
     sheet: row.sheet,
     address,
-    ...(row.topic === 'budgets' || row.topic === 'readiness'
-      ? { code: kinds[row.topic].code, params: { found: shown(row, kinds[row.topic].keys, sheet) } }
-      : { code: 'row-twice', params: { found: labelOf(row.record) } }),
+    params: { found: kind === undefined ? labelOf(row.record) : shown(row, kind.keys, how) },
   };
   return { ...row, issues: [...row.issues, issue] };
 }
 
 /** What the row says in these columns, as its cells would show it. */
-const shown = ({ record }: DraftRow, keys: readonly string[], { columns, lang }: Sheet): string =>
+const shown = ({ record }: DraftRow, keys: readonly string[], { columns, lang }: Shown): string =>
   columns
     .filter(({ key }) => keys.includes(key))
     .flatMap((column) => shownText(column, columnValue(column, record), lang) ?? [])

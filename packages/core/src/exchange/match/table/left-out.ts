@@ -18,14 +18,19 @@ function isFigure(value: CellValue): boolean {
   return isBlank(cleaned) || readNumber(cleaned.replace(/,-+$|%$/, '')).kind !== 'unreadable';
 }
 
-/** Nothing but the word and figures: an entry may begin with the same word. */
-function isTotal(own: readonly TableCell[]): boolean {
+/**
+ * Nothing but the word and figures: an entry may begin with the same word. Beside the table, a sum may say what it
+ * counts: `2 masalah`.
+ */
+function isTotal(own: readonly TableCell[], isMatched: (column: number) => boolean): boolean {
   let isSummed = false;
-  for (const { value } of own) {
+  for (const { column, value } of own) {
     if (isFigure(value)) continue;
+    if (value.kind !== 'text') return false;
+    const hasFigure = /\d/.test(value.text);
+    if (isSummed && hasFigure && !isMatched(column)) continue;
     // Of most rows the first text tells already, and a figure in it that it is no sum.
-    if (value.kind !== 'text' || /\d/.test(value.text)) return false;
-    if (!totals.test(headerText(value.text))) return false;
+    if (hasFigure || !totals.test(headerText(value.text))) return false;
     isSummed = true;
   }
   return isSummed;
@@ -62,7 +67,7 @@ export function leftOutOf(match: SheetMatch, firstRow: number) {
       next += 1;
       return below;
     }
-    if (isTotal(own) || isTotal(own.filter(({ column }) => matched.has(column)))) return 'total';
+    if (isTotal(own, (column) => matched.has(column))) return 'total';
     const isAgain = (column: number, value: CellValue) => {
       const text = textOf(value);
       return text !== '' && text === headers.get(column);

@@ -94,6 +94,14 @@ describe('the rows of a table', () => {
   });
 
   it.each([
+    [[null, 'Penduduk terlayani', null, 3, 'Jumlah']],
+    [[null, 'Total', null, null, 'penduduk miskin naik']],
+    [[null, 'Rata-rata', null, null, 'lama antre']],
+  ])('keep %j, which only has the word', (row) => {
+    expect(tableOf([[...header, 'Ket'], entry(1), row]).rows).toHaveLength(2);
+  });
+
+  it.each([
     'Jumlah penduduk miskin tinggi',
     'Total Quality Management Puskesmas',
     'Penghitungan jumlah',

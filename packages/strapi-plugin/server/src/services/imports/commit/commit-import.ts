@@ -3,6 +3,7 @@ import { uid } from '../../../content-types/define/type-name';
 import { unstorablePath } from '../../../text/unstorable-path';
 import { planVersion } from '../../masterplan/live/plan-version';
 import { inTransaction } from '../../masterplan/transaction';
+import { meanwhile } from '../../masterplan/write/meanwhile';
 import type { Asked, DryRun } from '../dry-run';
 import { writeMemory } from '../memory/write-memory';
 import type { ImportFile } from '../read-file';
@@ -34,10 +35,10 @@ export async function commitImport(
     const fileName = storableName(file.name);
     const act = { act: 'import', reason: `Impor dari berkas ${fileName}` } as const;
     const labels = new Map(items.map(({ key, label }) => [key, label]));
-    const [left] = await Promise.all([
-      toLeftItems(writes, (key) => labels.get(key) ?? key),
-      writeItems(strapi, transaction, writes, { plan, open, importer, now, ...act }),
-    ]);
+    const left = await meanwhile(
+      () => writeItems(strapi, transaction, writes, { plan, open, importer, now, ...act }),
+      () => toLeftItems(writes, (key) => labels.get(key) ?? key),
+    );
     const { memory } = drafted.sources;
     if (unstorablePath(memory) === null) {
       await writeMemory(strapi, transaction, plan.regionCode, memory);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ChangeAct } from '../../../../../shared/contracts/history';
 import type { Transaction } from '../../masterplan/transaction';
 import { inSlices } from '../../masterplan/write/in-slices';
+import { meanwhile } from '../../masterplan/write/meanwhile';
 import { insertDrafts } from '../../masterplan/write/write-parts';
 import type { OpenPlan } from '../open-plan';
 import type { Importer, NamedPlan } from '../rights/asker';
@@ -50,14 +51,12 @@ export async function writeItems(
   };
   const labels = labelsOf(parts, { drafts });
   const items = storedItems(parts);
-  // The lines are made while the database writes what they tell.
-  const [lines] = await Promise.all([
+  const lines = await meanwhile(write, () =>
     inSlices([...creations, ...updates], (told) =>
       told.kind === 'create'
         ? creationLine(told, documentIds.get(told.key) ?? told.id, labels)
         : updateLine(act, told, items, labels),
     ),
-    write(),
-  ]);
+  );
   await recordLines(strapi, plan.id, lines, { at, reason });
 }

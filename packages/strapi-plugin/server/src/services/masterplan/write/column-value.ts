@@ -18,7 +18,7 @@ export function columnValue(kind: ColumnKind | null, value: unknown): ColumnValu
     case 'whole':
       return digitsOf(value);
     case 'json':
-      return typeof value === 'object' ? value : undefined;
+      return typeof value === 'object' && !(value instanceof Date) ? value : undefined;
     case 'day':
       return typeof value === 'string' && day.test(value) && isMoment(`${value}T00:00:00.000Z`)
         ? value

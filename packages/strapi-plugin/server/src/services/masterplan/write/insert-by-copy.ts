@@ -13,7 +13,7 @@ import { quoted } from './prepared';
 import type { Rows } from './rows';
 
 /** So many rows become text before the database and others have their turn. */
-const atOnce = 250;
+const textAtOnce = 250;
 
 /**
  * Inserts rows by PostgreSQL's `COPY`, which takes them while they are being written and asks for no more than it can
@@ -25,27 +25,29 @@ export async function insertByCopy(
   transaction: Transaction,
   { columns, rows, table }: Rows,
 ): Promise<readonly number[] | null> {
-  const held = await heldConnection(transaction);
-  const query = connection.safeParse(held).data?.query;
-  if (query === undefined) return null;
-  const schema = strapi.db.getSchemaName();
-  const target = [schema, table]
+  const target = [strapi.db.getSchemaName(), table]
     .filter((name) => name !== undefined)
     .map(quoted)
     .join('.');
   const ids = await nextIds(strapi, transaction, target, rows.length);
-  if (ids === null) return null;
+  const held = await heldConnection(transaction);
+  const query = connection.safeParse(held).data?.query;
+  if (ids === null || query === undefined) return null;
   const names = ['id', ...columns].map(quoted).join(', ');
   const copying = query.call(held, copyFrom(`copy ${target} (${names}) from stdin`));
   await pipeline(Readable.from(textOf(ids, rows)), copying);
   return ids;
 }
 
+/** The native client has a `query` too, but takes no stream. */
 const connection = z.object({
   query: z.custom<(stream: Writable) => Writable>((value) => typeof value === 'function'),
+  connection: z.object({
+    sendCopyFail: z.custom((value) => typeof value === 'function'),
+  }),
 });
 
-/** What a sequence gives comes as text: it may grow longer than a number. */
+/** As text: drivers may be told to read a sequence's large numbers one way or another. */
 const drawn = z.object({
   rows: z.tuple([z.object({ ids: z.nullable(z.array(z.nullable(z.string()))) })]),
 });
@@ -58,7 +60,7 @@ async function nextIds(
 ): Promise<readonly number[] | null> {
   const found: unknown = await db.connection
     .raw(
-      `select array_agg(nextval(sequence)) as ids from pg_get_serial_sequence(?, 'id') as sequence, generate_series(1, ?)`,
+      `select array_agg(nextval(sequence)::text) as ids from pg_get_serial_sequence(?, 'id') as sequence, generate_series(1, ?)`,
       [target, count],
     )
     .transacting(transaction);
@@ -72,7 +74,7 @@ async function* textOf(
   rows: readonly (readonly ColumnValue[])[],
 ): AsyncGenerator<string> {
   let at = 0;
-  for (const part of chunks(rows, atOnce)) {
+  for (const part of chunks(rows, textAtOnce)) {
     const lines = part.map((row) => `${ids[at++] ?? ''}\t${copyText(row)}\n`);
     yield lines.join('');
     await setImmediate();

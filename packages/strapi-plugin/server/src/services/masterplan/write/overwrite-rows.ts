@@ -2,14 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Transaction } from '../transaction';
 import { chunks } from './chunks';
 import { atOnce, inSlices } from './in-slices';
-
 import { jsonOfRows } from './json-of-rows';
 import { prepared, quoted } from './prepared';
 import type { Rows } from './rows';
 
 /**
- * Overwrites the same columns of many rows, found by the column that comes last, in the way of {@link insertRows}.
- * `false` where nothing was done.
+ * Overwrites the same columns of many rows, found by the column that comes last: on SQLite by a statement that is
+ * prepared once, on PostgreSQL from JSON. `false` where nothing was done.
  */
 export async function overwriteRows(
   { db }: Core.Strapi,
