@@ -314,6 +314,29 @@ describe('a row', () => {
     expect(issues).toMatchObject([{ code: 'item-invalid', address: cellOf('growth') }]);
   });
 
+  it('is refused in the row of its own part, not in that of another', () => {
+    const indicators = columnsOf(plan, framework).find(({ topic }) => topic === 'indicators');
+    const [first] = rowsOf('indicators', plan, { framework, lang: 'id' });
+    if (indicators === undefined || first === undefined) throw new Error('not so rich a plan');
+    const row = 3 + plan.programs.flatMap((program) => program.indicators).length;
+    const at = (key: string) =>
+      cellAddress(row, 1 + indicators.columns.findIndex((column) => column.key === key));
+    const said = (key: string) => {
+      const column = indicators.columns.find((each) => each.key === key);
+      const content = column === undefined ? null : printCell(column, first.record, 'id');
+      return typeof content === 'string' ? content : '';
+    };
+    const file = changeCells(workbook, {
+      [`Indikator!${at('program')}`]: said('program'),
+      [`Indikator!${at('name')}`]: 'Indikator lain',
+      [`Indikator!${at('unit')}`]: 'persen',
+      [`Indikator!${at('direction')}`]: said('direction'),
+      [`Indikator!${at('baselineValue')}`]: 7,
+    });
+    const issues = compare(file).items.flatMap((item) => item.issues);
+    expect(issues).toMatchObject([{ code: 'item-invalid', address: at('baselineYear') }]);
+  });
+
   it('takes what merged cells say for all their rows', () => {
     const file = changeCells(workbook, { ...added, 'Permasalahan!E6': null });
     const sheets = file.sheets.map((sheet) =>
