@@ -304,6 +304,12 @@ export const panelStyles = css`
     }
   }
   @container kc (min-width: 44rem) {
+    .heat thead th:first-child {
+      inline-size: 32%;
+    }
+    .heat thead th:not(:first-child) {
+      padding-inline: 0.25em;
+    }
     .swot-panel:has(.others) {
       grid-template: auto 1fr auto / minmax(0, 1.35fr) minmax(0, 1fr);
     }

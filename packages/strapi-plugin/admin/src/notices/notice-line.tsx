@@ -9,11 +9,17 @@ import { tellNotice } from './tell-notice';
 
 interface NoticeLineProps {
   notice: NoticeItem;
+  /** Where there is little room: only what was done. */
+  isShort?: boolean;
   onOpen: () => void;
 }
 
 /** One notice: what was done, to be opened with a click, and what was said of it. */
-export function NoticeLine({ notice, onOpen }: NoticeLineProps): React.JSX.Element {
+export function NoticeLine({
+  isShort = false,
+  notice,
+  onOpen,
+}: NoticeLineProps): React.JSX.Element {
   const { text, locale } = useText();
   const { what, details } = tellNotice(notice, { text, locale });
   return (
@@ -30,7 +36,7 @@ export function NoticeLine({ notice, onOpen }: NoticeLineProps): React.JSX.Eleme
           </Link>
         </Typography>
       </Flex>
-      {details.map((detail) => (
+      {(isShort ? [] : details).map((detail) => (
         <Typography
           key={detail}
           tag="p"

@@ -25,7 +25,7 @@ export function WaitingWidget(): React.JSX.Element {
   // The page that the button opens is that of the only plan already.
   const waiting = plans.length > 1 ? plans.filter(({ count }) => count > 0) : [];
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex>
         <LinkButton
           tag={RouterLink}
@@ -74,6 +74,7 @@ export function WaitingWidget(): React.JSX.Element {
             {notices.slice(0, shown).map((notice) => (
               <li key={notice.id}>
                 <NoticeLine
+                  isShort
                   notice={notice}
                   onOpen={() => {
                     if (!notice.isRead) void markRead({ ids: [notice.id] });
