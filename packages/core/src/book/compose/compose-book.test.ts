@@ -216,12 +216,15 @@ describe('what a plan doesn’t hold', () => {
     expect(text).toContain('Kesiapan daerah belum dinilai oleh perangkat daerah.');
   });
 
-  it('is counted at the end of each page of a dimension', () => {
+  it('is counted in a sentence at the end of each page of a dimension', () => {
     const book = compose('empty', buku3);
     const checks = bookCompleteness(sourceOf('empty'), buku3).chapters;
     expect(book.chapters.map(({ id }) => id)).toEqual(checks.map(({ id }) => id));
-    for (const { id, sections } of book.chapters.slice(1)) {
-      expect(sections.map((section) => section.id)).toEqual([`${id}/missing`]);
+    for (const { blocks, sections } of book.chapters.slice(1)) {
+      expect(sections).toEqual([]);
+      expect(plainText(blocks.slice(-1))).toMatch(
+        /^Belum lengkap: dimensi yang mempunyai permasalahan, 0 dari 1 \(0%\), menunggu .+\.$/,
+      );
     }
   });
 
