@@ -29,17 +29,11 @@ export const remark = (
   margin: [0, 0, 0, 6],
 });
 
-/** What belongs to the table above it. */
-export const noteBelow = (text: string, parent: StructureElement, writer: Writer): PdfText => ({
-  ...remark(text, 'note', parent, writer),
-  margin: [0, 0, 0, 12],
-});
-
 /** A list, with its marks beside its items; its last one doesn't go to another page alone. */
 export function listNodes(
   { items, ordered }: BookList,
   parent: StructureElement,
-  isWide: boolean,
+  width: number,
   writer: Writer,
 ): PdfNode[] {
   const list = elementIn(writer, parent, 'L');
@@ -53,10 +47,11 @@ export function listNodes(
           text: plain(ordered ? `${String(at + 1)}.` : '•', tagIn(writer, element, 'Lbl')),
         },
         {
-          width: widthOf(isWide) - mark,
+          width: width - mark,
           text: words(item, tagIn(writer, element, 'LBody'), writer),
         },
       ],
+      columnGap: 0,
       margin: [0, 0, 0, at === items.length - 1 ? 8 : 2],
     };
   });
