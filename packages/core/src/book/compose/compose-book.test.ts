@@ -223,9 +223,20 @@ describe('what a plan doesn’t hold', () => {
     for (const { blocks, sections } of book.chapters.slice(1)) {
       expect(sections).toEqual([]);
       expect(plainText(blocks.slice(-1))).toMatch(
-        /^Belum lengkap: dimensi yang mempunyai permasalahan, 0 dari 1 \(0%\), menunggu .+\.$/,
+        /^Belum lengkap: dimensi yang mempunyai permasalahan, 0 dari 1 \(0%\); .+; seluruhnya menunggu PIC dimensi [^,;]+\.$/,
       );
     }
+  });
+
+  it('is said of each owner who has something to fill in', () => {
+    const plan = rawPlan();
+    const problem = { ...plan.problems[0], id: 'p-2', code: 'P-GOV-02' };
+    const masterplan = parsed({ ...plan, problems: [...plan.problems, problem] });
+    const book = composeBook({ ...sourceOf('small'), masterplan }, buku3);
+    const page = book.chapters.find(({ id }) => id.endsWith('/smart-governance'));
+    expect(plainText(page?.blocks.slice(-1) ?? [])).toBe(
+      'Belum lengkap: permasalahan yang mempunyai kebutuhan, 1 dari 2 (50%); program yang mempunyai indikator, 0 dari 1 (0%); seluruhnya menunggu DPMPTSP. Belum lengkap pula: dimensi yang mempunyai quick win, 0 dari 1 (0%), menunggu PIC dimensi Smart Governance.',
+    );
   });
 
   it('is counted at the end of each chapter', () => {

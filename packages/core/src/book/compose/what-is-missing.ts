@@ -21,7 +21,7 @@ export type Missing = Pick<BookSection, 'blocks' | 'sections'>;
 
 export const nothingMissing: Missing = { blocks: [], sections: [] };
 
-/** What a chapter still lacks and who has to fill it in, as its last section or its last sentence. */
+/** What a chapter still lacks and who has to fill it in, as its last section or its last words. */
 export function whatIsMissing(
   { framework, masterplan }: BookContext,
   chapterId: string,
@@ -39,7 +39,7 @@ export function whatIsMissing(
     }));
   if (lacking.length === 0) return nothingMissing;
   return form === 'sentence'
-    ? { blocks: [gap(inOneSentence(lacking))], sections: [] }
+    ? { blocks: [gap(inSentences(lacking))], sections: [] }
     : { blocks: [], sections: [asSection(chapterId, lacking)] };
 }
 
@@ -49,12 +49,21 @@ interface Lacking {
   readonly owners: string;
 }
 
-const inOneSentence = (lacking: readonly Lacking[]): string =>
-  sentence(
-    `belum lengkap: ${lacking
-      .map(({ asked, met, owners }) => `${lowerFirst(asked)}, ${met}, menunggu ${owners}`)
-      .join('; ')}`,
-  );
+/** Who waits for one owner together is named with that owner once. */
+function inSentences(lacking: readonly Lacking[]): string {
+  const owners = [...new Set(lacking.map((each) => each.owners))];
+  return owners
+    .map((owner, at) => {
+      const asked = lacking
+        .filter((each) => each.owners === owner)
+        .map((each) => `${lowerFirst(each.asked)}, ${each.met}`);
+      const waits = asked.length === 1 ? ', menunggu' : '; seluruhnya menunggu';
+      return sentence(
+        `${at === 0 ? 'belum lengkap' : 'belum lengkap pula'}: ${asked.join('; ')}${waits} ${owner}`,
+      );
+    })
+    .join(' ');
+}
 
 const asSection = (chapterId: string, lacking: readonly Lacking[]): BookSection => ({
   id: `${chapterId}/${ofWhatIsMissing}`,

@@ -11,7 +11,14 @@ export function paragraphNode(text: BookText, parent: StructureElement, writer: 
     text: words(text, tagIn(writer, parent, 'P'), writer),
     margin: [0, 0, 0, 6],
   };
-  return lengthOf(text) > mostKept ? node : { stack: [node], unbreakable: true };
+  return unbroken(node, lengthOf(text));
+}
+
+/** A short text stands on one page; its margin may be lost at the end of that. */
+export function unbroken(node: PdfText, length: number): PdfNode {
+  if (length > mostKept) return node;
+  const { margin, ...text } = node;
+  return { stack: [text], unbreakable: true, ...(margin && { margin }) };
 }
 
 /** About four lines. */

@@ -6,7 +6,7 @@ import { oneLine, printable } from '../../prose/printable.js';
 import type { PdfNode, PdfSection, PdfText } from '../parts/types.js';
 import { linesOf } from './estimate.js';
 import { figureHeight, figureNode } from './figure.js';
-import { listNodes, paragraphNode, remark, textStart } from './paragraph.js';
+import { listNodes, paragraphNode, remark, textStart, unbroken } from './paragraph.js';
 import { tableNodes, tableStart } from './table.js';
 import { lengthOf, plain } from './words.js';
 import { elementIn, tagIn, type Writer } from './writer.js';
@@ -226,6 +226,6 @@ function blockNodes(
       return [figureNode(block, parent, width, isWide, writer)];
     case 'gap':
     case 'note':
-      return [remark(block.text, block.kind, parent, writer)];
+      return [unbroken(remark(block.text, block.kind, parent, writer), block.text.length)];
   }
 }
