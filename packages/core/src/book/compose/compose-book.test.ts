@@ -239,6 +239,17 @@ describe('what a plan doesn’t hold', () => {
     );
   });
 
+  it('lies across where the section before it does, and needs no page of its own', () => {
+    for (const { id, sections } of compose('begun', buku2).chapters) {
+      const at = sections.findIndex((each) => each.id === `${id}/missing`);
+      if (at > 0) expect(sections[at]?.isWide, id).toBe(sections[at - 1]?.isWide);
+    }
+    const across = [buku1, buku2]
+      .flatMap((template) => sectionsOf(compose('full', template)))
+      .filter(({ id, isWide }) => isWide && id.endsWith('/missing'));
+    expect(across).not.toEqual([]);
+  });
+
   it('is counted at the end of each chapter', () => {
     const missing = sectionsOf(compose('empty')).filter(({ id }) => id.endsWith('/missing'));
     expect(missing.map(({ id }) => id)).toContain('direction/missing');

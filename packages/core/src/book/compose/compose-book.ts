@@ -52,10 +52,13 @@ function chaptersOf(
       check === undefined
         ? nothingMissing
         : whatIsMissing(context, section.id, check, chapter.lacking ?? 'section');
+    const before = [...section.sections, ...below];
+    // Across where the section before it is, so that it needs no page of its own.
+    const isWide = before.at(-1)?.isWide ?? false;
     return {
       ...section,
       blocks: [...section.blocks, ...missing.blocks],
-      sections: [...section.sections, ...below, ...missing.sections],
+      sections: [...before, ...missing.sections.map((each) => ({ ...each, isWide }))],
     };
   };
   if (chapter.perDimension) {
