@@ -169,5 +169,7 @@ export interface BookFigure {
   readonly caption: string;
   /** What it shows, for who can't see it. */
   readonly alternative: string;
+  /** Beside the words after it where a page is wide enough, and smaller for that. */
+  readonly isAside: boolean;
   readonly drawing: Drawing;
 }

@@ -4,14 +4,18 @@ import { kominfo2021 } from '../../framework/index.js';
 import { parsed, rawPlan } from '../../testing/plans.js';
 import { composeBook } from '../compose/compose-book.js';
 import { buku1 } from '../template/buku-1.js';
+import { buku3 } from '../template/buku-3.js';
 import type { BookSection } from '../types.js';
 import { addToBook } from './add-to-book.js';
 import { unplacedAdditions } from './unplaced-additions.js';
 
-const book = composeBook(
-  { masterplan: parsed(rawPlan()), framework: kominfo2021, asOf: '2026-11-23', edition: null },
-  buku1,
-);
+const source = {
+  masterplan: parsed(rawPlan()),
+  framework: kominfo2021,
+  asOf: '2026-11-23',
+  edition: null,
+};
+const book = composeBook(source, buku1);
 const add = (sections: Record<string, { before?: string; after?: string }>, order = {}) =>
   addToBook(book, { sections, order });
 const everySection = (sections: readonly BookSection[]): BookSection[] =>
@@ -70,6 +74,15 @@ describe('what officers add to a book', () => {
     );
     expect(ids.slice(0, 3)).toEqual(['swot', 'introduction', 'region-profile']);
     expect(ids).toHaveLength(book.chapters.length);
+  });
+
+  it('is listed where a chapter says what it lacks in a sentence, and had a section for that', () => {
+    const book3 = composeBook(source, buku3);
+    const [, dimension] = book3.chapters;
+    const id = `${dimension?.id ?? ''}/missing`;
+    const sections = { [id]: { after: 'Menyusul triwulan depan.' } };
+    expect(addToBook(book3, { sections, order: {} })).toEqual(book3);
+    expect(unplacedAdditions(book3, { sections })).toEqual([id]);
   });
 
   it('is listed where the book has no such section', () => {

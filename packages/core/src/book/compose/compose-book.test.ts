@@ -216,13 +216,38 @@ describe('what a plan doesn’t hold', () => {
     expect(text).toContain('Kesiapan daerah belum dinilai oleh perangkat daerah.');
   });
 
-  it('is counted at the end of each page of a dimension', () => {
+  it('is counted in a sentence at the end of each page of a dimension', () => {
     const book = compose('empty', buku3);
     const checks = bookCompleteness(sourceOf('empty'), buku3).chapters;
     expect(book.chapters.map(({ id }) => id)).toEqual(checks.map(({ id }) => id));
-    for (const { id, sections } of book.chapters.slice(1)) {
-      expect(sections.map((section) => section.id)).toEqual([`${id}/missing`]);
+    for (const { blocks, sections } of book.chapters.slice(1)) {
+      expect(sections).toEqual([]);
+      expect(plainText(blocks.slice(-1))).toMatch(
+        /^Belum lengkap: dimensi yang mempunyai permasalahan, 0 dari 1 \(0%\); .+; seluruhnya menunggu PIC dimensi [^,;]+\.$/,
+      );
     }
+  });
+
+  it('is said of each owner who has something to fill in', () => {
+    const plan = rawPlan();
+    const problem = { ...plan.problems[0], id: 'p-2', code: 'P-GOV-02' };
+    const masterplan = parsed({ ...plan, problems: [...plan.problems, problem] });
+    const book = composeBook({ ...sourceOf('small'), masterplan }, buku3);
+    const page = book.chapters.find(({ id }) => id.endsWith('/smart-governance'));
+    expect(plainText(page?.blocks.slice(-1) ?? [])).toBe(
+      'Belum lengkap: permasalahan yang mempunyai kebutuhan, 1 dari 2 (50%); program yang mempunyai indikator, 0 dari 1 (0%); seluruhnya menunggu DPMPTSP. Belum lengkap pula: dimensi yang mempunyai quick win, 0 dari 1 (0%), menunggu PIC dimensi Smart Governance.',
+    );
+  });
+
+  it('lies across where the section before it does, and needs no page of its own', () => {
+    for (const { id, sections } of compose('begun', buku2).chapters) {
+      const at = sections.findIndex((each) => each.id === `${id}/missing`);
+      if (at > 0) expect(sections[at]?.isWide, id).toBe(sections[at - 1]?.isWide);
+    }
+    const across = [buku1, buku2]
+      .flatMap((template) => sectionsOf(compose('full', template)))
+      .filter(({ id, isWide }) => isWide && id.endsWith('/missing'));
+    expect(across).not.toEqual([]);
   });
 
   it('is counted at the end of each chapter', () => {

@@ -9,7 +9,7 @@ import type { Book, BookSection } from '../types.js';
 import { bookCompleteness } from './book-completeness.js';
 import { bookContext, type BookContext, type BookSource } from './book-context.js';
 import type { Composed } from './composed.js';
-import { whatIsMissing } from './what-is-missing.js';
+import { nothingMissing, whatIsMissing } from './what-is-missing.js';
 
 /**
  * A book of a plan, written by a template. The same input gives the same book, wherever and whenever it is made.
@@ -48,10 +48,17 @@ function chaptersOf(
 ): BookSection[] {
   const whole = (section: BookSection, below: readonly BookSection[]): BookSection => {
     const check = checks.find(({ id }) => id === section.id);
-    const missing = check === undefined ? null : whatIsMissing(context, section.id, check);
+    const missing =
+      check === undefined
+        ? nothingMissing
+        : whatIsMissing(context, section.id, check, chapter.lacking ?? 'section');
+    const before = [...section.sections, ...below];
+    // Across where the section before it is, so that it needs no page of its own.
+    const isWide = before.at(-1)?.isWide ?? false;
     return {
       ...section,
-      sections: [...section.sections, ...below, ...(missing === null ? [] : [missing])],
+      blocks: [...section.blocks, ...missing.blocks],
+      sections: [...before, ...missing.sections.map((each) => ({ ...each, isWide }))],
     };
   };
   if (chapter.perDimension) {

@@ -5,57 +5,95 @@ import type {
 } from '../../masterplan/completeness/types.js';
 import { describeRequirement } from '../../locale/describe-requirement.js';
 import { describeStepOwner } from '../../locale/describe-step-owner.js';
+import { lowerFirst } from '../prose/lower-first.js';
 import { partOf } from '../prose/part-of.js';
+import { sentence } from '../prose/sentence.js';
 import { ofWhatIsMissing } from '../template/own-ids.js';
 import type { BookSection } from '../types.js';
-import { marks, paragraph, row, words } from './blocks.js';
+import { gap, marks, paragraph, row, words } from './blocks.js';
 import type { BookContext } from './book-context.js';
 
 /** Owners that are named; the rest is counted. */
-const named = 6;
+const named = { section: 6, sentence: 3 } as const;
 
-/** What a chapter still lacks and who has to fill it in, as its last section; `null` where nothing is lacking. */
+/** What a chapter has at its end for what it lacks. */
+export type Missing = Pick<BookSection, 'blocks' | 'sections'>;
+
+export const nothingMissing: Missing = { blocks: [], sections: [] };
+
+/** What a chapter still lacks and who has to fill it in, as its last section or its last words. */
 export function whatIsMissing(
   { framework, masterplan }: BookContext,
   chapterId: string,
   { requirements }: Pick<ChapterCheck, 'requirements'>,
-): BookSection | null {
-  const lacking = requirements.filter(({ next }) => next.length > 0);
-  if (lacking.length === 0) return null;
+  form: keyof typeof named,
+): Missing {
   const nameOf = (who: StepOwner) =>
     describeStepOwner('id', who, { opds: masterplan.opds, dimensions: framework.dimensions });
-  return {
-    id: `${chapterId}/${ofWhatIsMissing}`,
-    heading: 'Kelengkapan isian bab ini',
-    isWide: false,
-    blocks: [
-      paragraph(
-        'Isian yang belum lengkap saat buku ini disusun ada pada ',
-        { reference: `missing-${chapterId}` },
-        '.',
-      ),
-      {
-        kind: 'table',
-        id: `missing-${chapterId}`,
-        caption: 'Isian yang belum lengkap',
-        columns: [words('Yang diminta', 5), marks('Terpenuhi', 3), words('Belum diisi oleh', 6)],
-        rows: lacking.map((requirement) =>
-          row(
-            describeRequirement('id', requirement.id),
-            partOf(requirement.done, requirement.expected),
-            ownersOf(requirement, nameOf),
-          ),
-        ),
-        note: null,
-      },
-    ],
-    sections: [],
-  };
+  const lacking = requirements
+    .filter(({ next }) => next.length > 0)
+    .map((requirement) => ({
+      asked: describeRequirement('id', requirement.id),
+      met: partOf(requirement.done, requirement.expected),
+      owners: ownersOf(requirement, nameOf, named[form]),
+    }));
+  if (lacking.length === 0) return nothingMissing;
+  return form === 'sentence'
+    ? { blocks: [gap(inSentences(lacking))], sections: [] }
+    : { blocks: [], sections: [asSection(chapterId, lacking)] };
 }
 
-function ownersOf({ next }: RequirementCheck, nameOf: (who: StepOwner) => string): string {
+interface Lacking {
+  readonly asked: string;
+  readonly met: string;
+  readonly owners: string;
+}
+
+/** Who waits for one owner together is named with that owner once. */
+function inSentences(lacking: readonly Lacking[]): string {
+  const owners = [...new Set(lacking.map((each) => each.owners))];
+  return owners
+    .map((owner, at) => {
+      const asked = lacking
+        .filter((each) => each.owners === owner)
+        .map((each) => `${lowerFirst(each.asked)}, ${each.met}`);
+      const waits = asked.length === 1 ? ', menunggu' : '; seluruhnya menunggu';
+      return sentence(
+        `${at === 0 ? 'belum lengkap' : 'belum lengkap pula'}: ${asked.join('; ')}${waits} ${owner}`,
+      );
+    })
+    .join(' ');
+}
+
+const asSection = (chapterId: string, lacking: readonly Lacking[]): BookSection => ({
+  id: `${chapterId}/${ofWhatIsMissing}`,
+  heading: 'Kelengkapan isian bab ini',
+  isWide: false,
+  blocks: [
+    paragraph(
+      'Isian yang belum lengkap saat buku ini disusun ada pada ',
+      { reference: `missing-${chapterId}` },
+      '.',
+    ),
+    {
+      kind: 'table',
+      id: `missing-${chapterId}`,
+      caption: 'Isian yang belum lengkap',
+      columns: [words('Yang diminta', 5), marks('Terpenuhi', 3), words('Belum diisi oleh', 6)],
+      rows: lacking.map(({ asked, met, owners }) => row(asked, met, owners)),
+      note: null,
+    },
+  ],
+  sections: [],
+});
+
+function ownersOf(
+  { next }: RequirementCheck,
+  nameOf: (who: StepOwner) => string,
+  most: number,
+): string {
   const names = [...new Set(next.map(({ who }) => nameOf(who)))];
-  const rest = names.length - named;
-  const shown = names.slice(0, named).join(', ');
+  const rest = names.length - most;
+  const shown = names.slice(0, most).join(', ');
   return rest > 0 ? `${shown}, dan ${String(rest)} lainnya` : shown;
 }

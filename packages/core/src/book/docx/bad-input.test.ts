@@ -41,6 +41,7 @@ const filledWith = (text: string): Book =>
           { ...figure(`${text}!`), caption: text, alternative: text },
         ],
       }),
+      section('next', { blocks: [{ kind: 'gap', text: 'Belum diisi.' }] }),
     ],
     appendices: [],
   });

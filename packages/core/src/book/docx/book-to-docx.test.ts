@@ -329,7 +329,8 @@ describe('pages', () => {
 
   it('begin with one where all is wide, and are there where nothing is', async () => {
     const wide = section('wide', { isWide: true, blocks: [table('last')] });
-    const onlyWide = await opened(sampleBook({ chapters: [wide], appendices: [] }));
+    const across = { chapters: [wide, { ...wide, id: 'next' }], appendices: [] };
+    const onlyWide = await opened(sampleBook(across));
     expect(pagesOf(onlyWide).slice(2)).toMatchObject([{ isWide: true, start: '1' }]);
     const empty = await opened(sampleBook({ chapters: [], appendices: [] }));
     expect(pagesOf(empty)).toHaveLength(3);
@@ -395,6 +396,87 @@ it('the cover says of which region, of which years and of when it is', async () 
     '2023–2027',
     'Draf, keadaan per 29 November 2026',
   ]);
+});
+
+describe('a leaflet', () => {
+  const leaflet = (rest: Partial<Book> = {}) =>
+    sampleBook({
+      chapters: [section('one', { blocks: [table('costs')] })],
+      appendices: [],
+      ...rest,
+    });
+
+  it('has neither cover nor contents, but its title above', async () => {
+    const document = await opened(leaflet({ sample: true }));
+    expect(textsOf(document, 'Title', 'CoverRegion', 'TOCHeading', 'TOC1')).toEqual([]);
+    expect(paragraphs(document).slice(0, 4).map(shownText)).toEqual([
+      'Kota Tasikmalaya, 2023–2027',
+      'Rencana kecil',
+      'Draf, keadaan per 29 November 2026 · Data contoh',
+      'Judul one',
+    ]);
+    expect(findAll(document.body, 'sectPr')).toHaveLength(1);
+  });
+
+  it('is of pages that begin with one, below the head of a book', async () => {
+    const document = await opened(leaflet());
+    const [number] = findAll(document.body, 'pgNumType');
+    expect(number?.attributes.get('start')).toBe('1');
+    expect([...document.parts.keys()].filter((path) => /header\d\.xml$/.test(path))).toHaveLength(
+      1,
+    );
+  });
+
+  it('has no number before its heading', async () => {
+    expect(headingNumbers(await opened(leaflet()))).toEqual([['', 'Judul one']]);
+  });
+
+  it('asks for no fields to be counted, of which it has none for pages', async () => {
+    expect((await opened(leaflet())).text('word/settings.xml')).toContain(
+      '<w:updateFields w:val="false"/>',
+    );
+  });
+
+  it('shortens names of any length, which would take its page', async () => {
+    const long = 'Dinas '.repeat(50).trim();
+    const document = await opened(
+      leaflet({ planTitle: long, region: { code: '32.78', name: long } }),
+    );
+    for (const said of paragraphs(document).slice(0, 2).map(shownText)) {
+      expect(said.length).toBeLessThan(100);
+    }
+  });
+});
+
+describe('a figure that stands aside', () => {
+  const blocks = [
+    { ...figure('radar'), isAside: true },
+    { kind: 'list', ordered: false, author: 'template', items: [['Satu'], ['Dua']] },
+    { kind: 'note', text: 'Di bawah keduanya.' },
+  ] as const;
+  const beside = sampleBook({ chapters: [section('one', { blocks })], appendices: [] });
+
+  it('has the words after it at its side', async () => {
+    const { body } = await opened(beside);
+    const cells = findAll(body, 'tc').map(shownText);
+    expect(cells).toEqual([
+      expect.stringContaining('Gambar 1  Bentuk radar') as unknown,
+      'SatuDua',
+    ]);
+    expect(paragraphs({ body }).map(shownText)).toContain('Di bawah keduanya.');
+  });
+
+  it('is no wider than its side', async () => {
+    const { body } = await opened(beside, {
+      pictures: () => ({ svg: '', png: pngOf(900, 900), width: 900, height: 900 }),
+    });
+    const [extent] = findAll(body, 'extent');
+    const [column] = findAll(body, 'gridCol');
+    const twipsPerEmu = 1 / 635;
+    expect(Number(extent?.attributes.get('cx')) * twipsPerEmu).toBeLessThan(
+      Number(column?.attributes.get('w')),
+    );
+  });
 });
 
 it('a paragraph right before a list, table or figure stays with it', async () => {

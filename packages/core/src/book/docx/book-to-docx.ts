@@ -5,12 +5,11 @@ import { numberBook } from '../numbering/number-book.js';
 import type { Book } from '../types.js';
 import { bookmarksOf } from './bookmarks.js';
 import { counter, type DocxWriter } from './docx-writer.js';
-import { writeContents } from './front/write-contents.js';
-import { writeCover } from './front/write-cover.js';
+import { writeFront } from './front/write-front.js';
 import { numberingPart } from './numbering/numbering-part.js';
 import { coreProperties } from './package/core-properties.js';
 import { stopClock } from './package/stop-clock.js';
-import { bookFooter, bookHeader, coverHeader } from './page/header.js';
+import { bookFooter, bookHeader } from './page/header.js';
 import { pageRuns } from './page/page-runs.js';
 import { pageOptions } from './page/page-shape.js';
 import { SectionEnd } from './page/section-end.js';
@@ -31,7 +30,8 @@ export interface DocxOptions {
 
 /**
  * A book as a document for Word and LibreOffice that people go on writing in: with styles, numbered headings, captions
- * and references that are fields, and wide tables on pages that lie across. The same book gives the same bytes.
+ * and references that are fields, and wide tables on pages that lie across. The same book gives the same bytes. A book
+ * of one chapter without sections has neither cover nor contents, but its title above.
  *
  * @example
  * const book = composeBook({ masterplan, framework: kominfo2021, asOf: '2026-11-23', edition: null }, buku1);
@@ -47,7 +47,7 @@ export async function bookToDocx(book: Book, options: DocxOptions = {}): Promise
     pictureCount: counter(),
     lists: counter(),
   };
-  const cover = writeCover(book, emblem, writer);
+  const { above, cover } = writeFront(book, emblem, writer);
   const runs = pageRuns(book, writer);
   const last = runs.at(-1);
   const numberedFrom = (at: number) =>
@@ -58,25 +58,15 @@ export async function bookToDocx(book: Book, options: DocxOptions = {}): Promise
   const document = new Document({
     styles: documentStyles(),
     // Word counts pages only when asked to. It asks back, once; a contents without pages would be worse.
-    features: { updateFields: true },
+    features: { updateFields: cover.length > 0 },
     sections: [
-      {
-        properties: { page: pageOptions(false) },
-        headers: { default: coverHeader(book) },
-        children: cover,
-      },
+      ...cover,
       {
         properties: page(runs.length - 1, last?.isWide ?? false),
         headers: { default: bookHeader(book) },
         footers: { default: bookFooter(book) },
         children: [
-          ...writeContents(book, writer),
-          new SectionEnd(
-            {
-              page: { ...pageOptions(false), pageNumbers: { start: 1, formatType: 'lowerRoman' } },
-            },
-            true,
-          ),
+          ...above,
           ...runs.flatMap(({ children, isWide }, at) =>
             at === runs.length - 1 ? children : [...children, new SectionEnd(page(at, isWide))],
           ),

@@ -12,6 +12,7 @@ a { color: inherit; }
 .cover { min-height: 24rem; padding: 4rem 0 2rem; border-bottom: 3px solid var(--accent); }
 .cover h1 { font-size: 2.25rem; line-height: 1.2; margin: .5rem 0 1rem; } .cover h1 span { display: block; font-size: 1.1rem; color: var(--muted); font-weight: 600; }
 .cover-region { font-size: 1.25rem; font-weight: 600; color: var(--accent); } .cover-state { color: var(--muted); }
+.leaflet-title { padding-top: 1.5rem; color: var(--muted); } .leaflet-title p { margin: 0; } .leaflet-title h1 { margin: 0; font-size: 1.1rem; color: var(--warn); } .leaflet-title + main h2 { margin-top: 1.25rem; }
 .mark { display: inline-block; padding: .15rem .75rem; border: 1.5px solid var(--warn); border-radius: 1rem; color: var(--warn); font-weight: 600; }
 .contents ol { list-style: none; padding-left: 0; } .contents ol ol { padding-left: 1.5rem; } .contents a { text-decoration: none; } .contents a:hover { text-decoration: underline; } .contents .number { color: var(--muted); }
 .table { margin: 1.25rem 0 1.5rem; overflow-x: auto; }
@@ -23,6 +24,7 @@ th, td.center, td.end { overflow-wrap: break-word; }
 .end { text-align: right; } .center { text-align: center; }
 tr { break-inside: avoid; } tr.total td { font-weight: 600; background: #f6f8fa; } thead { display: table-header-group; }
 .note { font-size: .85rem; color: var(--muted); margin-top: .35rem; } .gap { border-left: 3px solid var(--warn); padding: .25rem .75rem; color: var(--warn); }
+@media print, (min-width: 40rem) { .has-aside { display: grid; grid-template-columns: 45fr 55fr; gap: 1.25rem; } } .has-aside figure { margin-top: 0; }
 figure { margin: 1.5rem 0; break-inside: avoid; text-align: center; } figure svg { max-width: 100%; height: auto; }
 @media (max-width: 40rem) { table { min-width: 34rem; } .is-wide table { min-width: 46rem; } .cover h1 { font-size: 1.75rem; } }
 @page { size: A4; margin: 2.5cm 2cm; } @page wide { size: A4 landscape; margin: 2cm; }

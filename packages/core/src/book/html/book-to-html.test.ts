@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { kominfo2021 } from '../../framework/index.js';
 import { parsed, rawPlan } from '../../testing/plans.js';
 import { composeBook } from '../compose/compose-book.js';
+import { figure } from '../docx/testing/sample-book.js';
 import { buku1 } from '../template/buku-1.js';
+import { buku3, ringkasan } from '../template/buku-3.js';
 import type { BookEdition } from '../types.js';
 import { bookToHtml } from './book-to-html.js';
 
@@ -52,6 +54,34 @@ describe('a book in HTML', () => {
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.length).toBeGreaterThan(20);
     for (const target of targets) expect(ids, target).toContain(target);
+  });
+
+  it('has neither cover nor contents if it is a leaflet, but its title above', () => {
+    const leaflet = (template = ringkasan) =>
+      bookToHtml(
+        composeBook(
+          { masterplan: parsed(rawPlan()), framework: kominfo2021, asOf: '2026-11-23', edition },
+          template,
+        ),
+      );
+    expect(leaflet()).toContain('<h1>Kota Tasikmalaya, 2023–2027</h1>');
+    expect(leaflet()).toContain('<h2>Ringkasan rencana</h2>');
+    expect(leaflet()).not.toMatch(/class="(?:cover|contents)"/);
+    expect(leaflet(buku3)).toMatch(/class="cover"[^]+class="contents"/);
+  });
+
+  it('puts the words after a figure that stands aside at its side', () => {
+    const book = bookOf();
+    const [chapter] = book.chapters;
+    if (chapter === undefined) throw new Error('Buku 1 has chapters.');
+    const blocks = [
+      { ...figure('radar'), isAside: true },
+      { kind: 'note', text: 'Di sisinya.' },
+    ] as const;
+    const html = bookToHtml({ ...book, chapters: [{ ...chapter, blocks }] });
+    expect(html).toMatch(
+      /<div class="has-aside"><figure[^]+<\/figure><div><p class="note">Di sisinya\.<\/p><\/div><\/div>/,
+    );
   });
 
   it('shows the picture of a figure with its words, and the words alone where there is none', () => {

@@ -1,4 +1,7 @@
 import { escapeHtml } from '../../locale/escape-html.js';
+import { withAsides, type PlacedBlock } from '../drawing/with-asides.js';
+import { isLeaflet } from '../leaflet/is-leaflet.js';
+import { titleLines } from '../leaflet/title-lines.js';
 import { numberBook, type BookNumbers } from '../numbering/number-book.js';
 import { printable } from '../prose/printable.js';
 import { marksOf, stateText } from '../prose/state-text.js';
@@ -35,8 +38,7 @@ export function bookToHtml(book: Book, pictures: Pictures = () => null): string 
     `<style>${bookStyles}</style>`,
     '</head>',
     `<body${book.edition === null ? ' class="is-draft"' : ''}>`,
-    cover(book),
-    contents(parts, writer),
+    ...(isLeaflet(book) ? [titleHtml(book)] : [cover(book), contents(parts, writer)]),
     '<main>',
     ...parts.map((section) => sectionHtml(section, 1, writer)),
     '</main>',
@@ -69,6 +71,18 @@ function cover(book: Book): string {
   ].join('\n');
 }
 
+/** What stands above a leaflet, which has no cover. */
+function titleHtml(book: Book): string {
+  const { plan, region, state } = titleLines(book);
+  return [
+    '<header class="leaflet-title">',
+    `<h1>${shown(region)}</h1>`,
+    `<p>${shown(plan)}</p>`,
+    `<p>${shown(state)}</p>`,
+    '</header>',
+  ].join('\n');
+}
+
 function contents(parts: readonly BookSection[], { numbers }: Writer): string {
   const entries = parts.map((part) => {
     const below = part.sections.map((section) => entry(section, numbers)).join('');
@@ -95,14 +109,23 @@ function sectionHtml(section: BookSection, depth: number, writer: Writer): strin
   const { blocks, heading, id, isWide, sections } = section;
   // HTML has six levels; no template goes that deep.
   const tag = `h${String(Math.min(depth + 1, 6))}`;
-  const number = writer.numbers.sections.get(id) ?? '';
+  const number = writer.numbers.sections.get(id);
+  const before = number === undefined ? '' : `<span class="number">${number}</span> `;
   return [
     `<section id="${anchor(id)}" class="depth-${String(depth)}${isWide ? ' is-wide' : ''}">`,
-    `<${tag}><span class="number">${number}</span> ${shown(heading)}</${tag}>`,
-    ...blocks.map((block) => blockHtml(block, writer)),
+    `<${tag}>${before}${shown(heading)}</${tag}>`,
+    ...withAsides(blocks).map((placed) => placedHtml(placed, writer)),
     ...sections.map((each) => sectionHtml(each, depth + 1, writer)),
     '</section>',
   ].join('\n');
+}
+
+/** A block, with the figure at its side. */
+function placedHtml({ aside, block }: PlacedBlock, writer: Writer): string {
+  const html = blockHtml(block, writer);
+  return aside === null
+    ? html
+    : `<div class="has-aside">${figureHtml(aside, writer)}<div>${html}</div></div>`;
 }
 
 function blockHtml(block: BookBlock, writer: Writer): string {

@@ -15,6 +15,7 @@ const figure = (id: string): BookBlock => ({
   id,
   caption: id,
   alternative: id,
+  isAside: false,
   drawing: { name: 'roadmap', dimensionId: null },
 });
 const section = (
@@ -47,6 +48,15 @@ it('numbers chapters, sections below them and appendices in the order they stand
     'c/1': 'A.1',
     d: 'Lampiran B',
   });
+});
+
+it('gives the one chapter of a leaflet no number', () => {
+  const { captions, sections } = numberBook({
+    chapters: [section('a', [table('t1')])],
+    appendices: [],
+  });
+  expect([...sections]).toEqual([]);
+  expect(captions.get('t1')).toBe('Tabel 1');
 });
 
 it('numbers tables and figures each through the whole book, what a section has before what is below it', () => {

@@ -1,3 +1,4 @@
+import { isLeaflet } from '../leaflet/is-leaflet.js';
 import type { Book, BookSection } from '../types.js';
 
 /**
@@ -7,7 +8,7 @@ import type { Book, BookSection } from '../types.js';
  * const numbers: BookNumbers = { sections: new Map([['introduction', 'Bab 1']]), captions: new Map() };
  */
 export interface BookNumbers {
-  /** By id of a section: `Bab 3`, `3.1`, `Lampiran A`. */
+  /** By id of a section: `Bab 3`, `3.1`, `Lampiran A`; the one chapter of a leaflet has none. */
   readonly sections: ReadonlyMap<string, string>;
   /** By id of a table or figure: `Tabel 12`. */
   readonly captions: ReadonlyMap<string, string>;
@@ -46,7 +47,7 @@ export function numberBook({
     });
   };
   chapters.forEach((chapter, at) => {
-    sections.set(chapter.id, `Bab ${String(at + 1)}`);
+    if (!isLeaflet({ appendices, chapters })) sections.set(chapter.id, `Bab ${String(at + 1)}`);
     nameBelow(String(at + 1), chapter.sections);
     nameCaptions(chapter);
   });

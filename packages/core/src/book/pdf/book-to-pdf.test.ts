@@ -44,6 +44,19 @@ const headingsOn = (page: PdfPage): string =>
 const numberOf = ({ pieces }: PdfPage) =>
   pieces.filter(({ tag, y }) => tag === 'Artifact' && y < 62 && y > 0).at(-1)?.text;
 
+/** A plan with something of everything, whose region, departments and programmes all have one name. */
+function fullPlanNamed(name: string) {
+  const plan = fullPlan();
+  return {
+    ...plan,
+    title: name,
+    vision: name,
+    region: { ...plan.region, name },
+    opds: plan.opds.map((opd) => ({ ...opd, name, shortName: name.slice(0, 60).trim() })),
+    programs: plan.programs.map((program) => ({ ...program, name })),
+  };
+}
+
 /** A book of one chapter with these blocks, and a section below it. */
 const bookWith = (blocks: readonly BookBlock[], change: Partial<Book> = {}): Book => ({
   ...bookOf(rawEmptyPlan()),
@@ -83,6 +96,7 @@ const figure: BookBlock = {
   id: 'figure',
   caption: 'Gambarnya',
   alternative: 'Sebuah titik (hitam).',
+  isAside: false,
   drawing: { name: 'swot-quadrant', swotId: 'sw-1' },
 };
 
@@ -99,7 +113,7 @@ describe.each([
       const { sections } = numberBook(book);
       const { outline } = await made;
       for (const { heading, id } of sectionsOf(book)) {
-        expect(outline).toContain(`${sections.get(id) ?? ''} ${heading}`);
+        expect(outline).toContain(`${sections.get(id) ?? ''} ${heading}`.trim());
       }
     });
 
@@ -250,10 +264,26 @@ describe('a book in PDF', () => {
     }
   });
 
-  it('has neither cover nor contents if it is of one page', async () => {
+  it('has neither cover nor contents if it is a leaflet', async () => {
     const { pages } = await pdfOf(bookOf(fullPlan(), ringkasan));
+    const said = saidOn(pages);
+    expect(said).toContain('KotaTasikmalaya,2023–2027');
+    expect(said).not.toContain('Daftarisi');
+    expect(said).not.toContain('Bab1');
+  });
+
+  const long = 'Dinas yang bernama sangat panjang '.repeat(9).slice(0, 300).trim();
+  it.each([
+    ['empty', rawEmptyPlan()],
+    ['small', rawPlan()],
+    ['full', fullPlan()],
+    ['full of names of 300 characters', fullPlanNamed(long)],
+  ])('is one page if it is the summary of a plan that is %s', async (_name, plan) => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 420 364"></svg>';
+    const { pages } = await pdfOf(bookOf(plan, ringkasan), {
+      pictures: () => ({ svg, png: null, width: 420, height: 364 }),
+    });
     expect(pages).toHaveLength(1);
-    expect(saidOn(pages)).toContain('KotaTasikmalaya,2023–2027');
   });
 
   it('tags what is read out, and nothing that pages only repeat', async () => {
@@ -306,6 +336,28 @@ describe('a figure in PDF', () => {
     await expect(
       pdfOf(bookWith([figure]), { pictures: () => ({ ...picture, svg: '<svg' }) }),
     ).rejects.toMatchObject({ code: 'KC_INVALID_OPTION' });
+  });
+
+  it('stands beside the words after it where it is to', async () => {
+    const words: BookBlock = {
+      kind: 'list',
+      ordered: false,
+      author: 'template',
+      items: [['Kata di sisinya.']],
+    };
+    const after: BookBlock = { kind: 'note', text: 'Di bawah keduanya.' };
+    const placesOf = async (isAside: boolean) => {
+      const made = await pdfOf(bookWith([{ ...figure, isAside }, words, after]), {
+        pictures: () => picture,
+      });
+      const pieces = made.pages.flatMap((page) => page.pieces);
+      const placeOf = (text: string) => pieces.find((piece) => squeezed(piece.text).includes(text));
+      return { caption: placeOf('Gambarnya'), said: placeOf('Katadi') ?? placeOf('Kata') };
+    };
+    const [beside, below] = [await placesOf(true), await placesOf(false)];
+    expect(beside.said?.y).toBeGreaterThan(beside.caption?.y ?? Infinity);
+    expect(beside.said?.x).toBeGreaterThan(below.said?.x ?? Infinity);
+    expect(below.said?.y).toBeLessThan(below.caption?.y ?? -Infinity);
   });
 
   it('is its words where nobody drew it', async () => {

@@ -2,6 +2,7 @@ import { parseMoment } from '../../date/parse-moment.js';
 import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
 import type { Pictures } from '../drawing/picture.js';
 import type { Emblem } from '../emblem/types.js';
+import { isLeaflet } from '../leaflet/is-leaflet.js';
 import { numberBook } from '../numbering/number-book.js';
 import type { Book } from '../types.js';
 import { contentsOf } from './content/contents.js';
@@ -102,7 +103,3 @@ function print(book: Book, document: BookDocument, { pictures = () => null }: Pd
     : 0;
   document.putInFront(inFront);
 }
-
-/** One chapter without sections is no book: it is printed on a page, with its title above. */
-const isLeaflet = ({ appendices, chapters }: Book): boolean =>
-  appendices.length === 0 && chapters.length === 1 && chapters[0]?.sections.length === 0;

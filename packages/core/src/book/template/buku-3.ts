@@ -20,7 +20,7 @@ export const buku3: BookTemplate = {
       contents: ['summary-of-the-plan'],
       sections: [],
     },
-    chapterPerDimension('buku-3', 'dimension', ['page-of-dimension']),
+    { ...chapterPerDimension('buku-3', 'dimension', ['page-of-dimension']), lacking: 'sentence' },
   ],
   appendices: [],
 };

@@ -32,6 +32,8 @@ const chapter = {
   heading: text,
   /** What it requires of the plan; what is lacking is said at its end. */
   requirements: z.array(z.enum(requirementIds)),
+  /** How that is said: in a section with a table, unless it is to be a sentence. */
+  lacking: z.optional(z.enum(['section', 'sentence'])),
 };
 
 const chapterSchema = z.discriminatedUnion('perDimension', [

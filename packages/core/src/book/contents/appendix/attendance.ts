@@ -1,12 +1,14 @@
 import { marks, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { noDepartments } from '../introduction/no-departments.js';
 
 /** Of a line that is written in by hand. */
 const room = '\n\n';
 
 /** A list to be signed at the workshop, with a line for each department. */
 export function attendance({ masterplan }: BookContext): Composed {
+  if (masterplan.opds.length === 0) return { blocks: [noDepartments] };
   return {
     blocks: [
       paragraph(

@@ -2,10 +2,12 @@ import { formatInteger } from '../../../locale/format-number.js';
 import { figures, row, totalRow, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { noDepartments } from '../introduction/no-departments.js';
 
 /** What each department has filled in. */
 export function departmentContributions({ summary }: BookContext): Composed {
   const { perOpd } = summary.opds;
+  if (perOpd.length === 0) return { blocks: [noDepartments] };
   const count = (value: number) => formatInteger('id', value);
   const kinds = ['problems', 'needs', 'innovations', 'programs'] as const;
   return {

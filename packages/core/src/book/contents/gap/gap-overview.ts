@@ -28,6 +28,7 @@ export function gapOverview(context: BookContext): Composed {
         caption: 'Kesenjangan kesiapan menurut indikator',
         alternative:
           'Diagram jarak antara keadaan saat ini dan target setiap indikator, berskala 1 sampai 5. Angkanya ada pada tabel indikator.',
+        isAside: false,
         drawing: { name: 'gap-chart', assessmentId: assessment.id },
       },
       note('Simulasi, bukan nilai resmi.'),

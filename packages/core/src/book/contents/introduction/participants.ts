@@ -4,12 +4,13 @@ import type { Composed } from '../../compose/composed.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinWords } from '../../prose/join-words.js';
 import { sentence } from '../../prose/sentence.js';
+import { noDepartments } from './no-departments.js';
 
 /** Who takes part: every department of the plan, and which of them has filled in nothing yet. */
 export function participants({ masterplan, summary }: BookContext): Composed {
   const { opds } = masterplan;
   if (opds.length === 0) {
-    return { blocks: [gap('Daftar perangkat daerah belum diisi oleh admin daerah (Diskominfo).')] };
+    return { blocks: [noDepartments] };
   }
   const { withItems } = summary.opds;
   const filled =

@@ -21,7 +21,8 @@ type Shown = Extract<ShownAssessment, { missing: null }>;
 /** All scores in one table, and for each element its indicators with the level, the target and why. */
 export function readinessElements(context: BookContext): Composed {
   const shown = assessmentOf(context);
-  if (shown.missing !== null) return { blocks: [shown.missing] };
+  // The score says why already.
+  if (shown.missing !== null) return { blocks: [] };
   const { framework } = context;
   const { elements } = framework.readiness;
   const { score } = shown;

@@ -53,6 +53,7 @@ export function readinessScore(context: BookContext): Composed {
         id: 'readiness-radar',
         caption: 'Kesiapan menurut subelemen: saat ini dan target',
         alternative: `Diagram radar berskala 1 sampai 5 tentang kesiapan saat ini dan target setiap subelemen. Angkanya ada pada tabel kesiapan menurut elemen.`,
+        isAside: false,
         drawing: { name: 'readiness-radar', assessmentId: assessment.id },
       },
       note('Skor kesiapan adalah simulasi, bukan nilai resmi.'),

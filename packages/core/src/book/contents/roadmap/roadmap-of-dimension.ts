@@ -16,6 +16,7 @@ export function roadmapOfDimension({ masterplan }: BookContext, { id, name }: Di
         id: `roadmap-${id}`,
         caption: `Peta jalan ${name.id}`,
         alternative: `Garis waktu program ${name.id}. Program dan tahunnya ada pada tabel peta jalan.`,
+        isAside: false,
         drawing: { name: 'roadmap', dimensionId: id },
       },
     ],

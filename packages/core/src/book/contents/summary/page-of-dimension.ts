@@ -22,7 +22,7 @@ import { baselineText, lastTargetText } from '../direction/measure-cells.js';
 import { budgetText, yearsText } from '../action-plan/program-rows.js';
 
 /** What fits one page, or two where names are long: how many of each are shown. */
-const shown = { problems: 5, strategies: 5, programs: 5, indicators: 5 } as const;
+const shown = { problems: 5, strategies: 4, programs: 5, indicators: 5 } as const;
 
 /** One dimension in one or two pages, for who decides: what is wrong, what is done, and how it will be measured. */
 export function pageOfDimension(context: BookContext, dimension: Dimension): Composed {

@@ -107,6 +107,7 @@ function analysisSection(
             id: `quadrant-${id}`,
             caption: `Kuadran SWOT ${inWords}`,
             alternative: `Bidang empat kuadran dengan titik pada X ${coordinate(result.coordinates.x)} dan Y ${coordinate(result.coordinates.y)}. ${positionText(result)}.`,
+            isAside: false,
             drawing: { name: 'swot-quadrant', swotId: id },
           },
           ...remarks.map(note),

@@ -1,4 +1,5 @@
 import { Paragraph, type FileChild } from 'docx';
+import { withAsides } from '../../drawing/with-asides.js';
 import type { BookBlock, BookList } from '../../types.js';
 import type { DocxWriter } from '../docx-writer.js';
 import { numberingIds } from '../numbering/numbering-part.js';
@@ -7,6 +8,7 @@ import { styleIds } from '../styles/style-ids.js';
 import { lines } from '../text/lines.js';
 import { MarkedParagraph } from '../text/marked-paragraph.js';
 import { writeText } from '../text/write-text.js';
+import { Beside, sideShapes } from './beside.js';
 import { writeFigure } from './write-figure.js';
 import { writeTable } from './write-table.js';
 
@@ -16,11 +18,17 @@ export const writeBlocks = (
   shape: PageShape,
   writer: DocxWriter,
 ): FileChild[] =>
-  blocks.flatMap((block, at) => {
-    const next = blocks[at + 1]?.kind;
-    const keeps = next === 'list' || next === 'table' || next === 'figure';
-    return writeBlock(block, shape, writer, keeps);
+  withAsides(blocks).flatMap(({ aside, block }, at, placed) => {
+    const next = placed[at + 1];
+    const keeps = next?.aside === null && isLedTo(next.block);
+    if (aside === null) return writeBlock(block, shape, writer, keeps);
+    const shapes = sideShapes(shape);
+    const said = writeBlock(block, shapes.words, writer, false);
+    return [new Beside(shapes, writeFigure(aside, shapes.aside, writer), said)];
   });
+
+const isLedTo = ({ kind }: BookBlock): boolean =>
+  kind === 'list' || kind === 'table' || kind === 'figure';
 
 function writeBlock(
   block: BookBlock,

@@ -16,19 +16,24 @@ export interface Place {
   readonly isFirst: boolean;
 }
 
-/** A heading that Word numbers, by its style or, below an appendix, by its own. */
+/** No list at all. */
+const unnumbered = [0, 0] as const;
+
+/** A heading that Word numbers, by its style or, below an appendix, by its own; that of a leaflet has no number. */
 export function writeHeading(
   { heading, id }: BookSection,
   { isFirst, level, part }: Place,
-  { bookmarks }: Pick<DocxWriter, 'bookmarks'>,
+  { bookmarks, numbers }: Pick<DocxWriter, 'bookmarks' | 'numbers'>,
 ): FileChild {
   const shown = Math.min(level, deepestHeading);
   const isAppendix = part === 'appendices';
+  const number =
+    isAppendix && level > 1 ? ([numberingIds.appendices, shown - 1] as const) : undefined;
   return new MarkedParagraph(
     {
       style: isAppendix && level === 1 ? styleIds.appendix : headingId(shown),
       pageBreakBefore: (level === 1 && !isFirst) || undefined,
-      ...(isAppendix && level > 1 && { number: [numberingIds.appendices, shown - 1] as const }),
+      number: numbers.sections.has(id) ? number : unnumbered,
     },
     bookmarked(bookmarks.sections.get(id), lines(oneLine(heading))),
   );

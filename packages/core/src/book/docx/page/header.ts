@@ -1,9 +1,13 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Book } from '../../types.js';
 import { sampleMark, stateText } from '../../prose/state-text.js';
+import { shortened } from '../../prose/shortened.js';
 import { styleIds } from '../styles/style-ids.js';
 import { lines } from '../text/lines.js';
 import { watermark } from './watermark.js';
+
+/** Of a name on the one line over a page. */
+const longest = 60;
 
 const draftMark = (edition: Book['edition'], number: number): TextRun[] =>
   edition === null ? [new TextRun({ children: [watermark('DRAF', number)] })] : [];
@@ -16,7 +20,7 @@ export const bookHeader = ({ edition, region, sample, subtitle, title }: Book): 
         style: styleIds.header,
         children: [
           ...draftMark(edition, 2),
-          ...lines(`${title}: ${subtitle} · ${region.name}`),
+          ...lines(`${title}: ${subtitle} · ${shortened(region.name, longest)}`),
           ...(sample ? lines(` · ${sampleMark}`, true) : []),
         ],
       }),

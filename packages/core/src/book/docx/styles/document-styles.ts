@@ -98,6 +98,20 @@ const cover: readonly IParagraphStyleOptions[] = [
   },
   { id: styleIds.coverHeader, name: 'Cover Header' },
   {
+    id: styleIds.leafletRegion,
+    name: 'Leaflet Region',
+    next: styleIds.leafletText,
+    run: { size: 22, bold: true, color: warn },
+  },
+  { id: styleIds.leafletText, name: 'Leaflet Text', run: { size: 17, color: muted } },
+  {
+    id: styleIds.leafletState,
+    name: 'Leaflet State',
+    basedOn: styleIds.leafletText,
+    next: styleIds.bodyText,
+    paragraph: { spacing: { after: 200 } },
+  },
+  {
     id: styleIds.header,
     name: 'header',
     paragraph: {
@@ -156,13 +170,13 @@ const text: readonly IParagraphStyleOptions[] = [
     id: styleIds.bodyText,
     name: 'Body Text',
     quickFormat: true,
-    paragraph: { spacing: { after: 140, line: 300 } },
+    paragraph: { spacing: { after: 120, line: 276 } },
   },
   {
     id: styleIds.listNumber,
     name: 'List Number',
     quickFormat: true,
-    paragraph: { spacing: { after: 80, line: 288 } },
+    paragraph: { spacing: { after: 50, line: 264 } },
   },
   {
     id: styleIds.note,

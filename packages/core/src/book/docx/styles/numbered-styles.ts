@@ -81,7 +81,7 @@ export const numberedStyles = (): XmlComponent[] => [
       basedOn: styleIds.normal,
       next: styleIds.listBullet,
     },
-    [number(numberingIds.bullets, 0), spacing(0, 80, 288)],
+    [number(numberingIds.bullets, 0), spacing(0, 50, 264)],
     [],
   ),
 ];

@@ -34,6 +34,7 @@ export const figure = (id: string): BookFigure => ({
   id,
   caption: `Bentuk ${id}`,
   alternative: `Gambar memperlihatkan ${id}.`,
+  isAside: false,
   drawing: { name: 'roadmap', dimensionId: null },
 });
 

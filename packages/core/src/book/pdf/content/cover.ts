@@ -1,12 +1,12 @@
 import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import { marksOf, stateText } from '../../prose/state-text.js';
+import { titleLines } from '../../leaflet/title-lines.js';
 import type { Book } from '../../types.js';
 import type { BookDocument } from '../document/book-document.js';
 import type { Style } from '../document/page.js';
-import { shortened } from '../document/shortened.js';
+import { shortened } from '../../prose/shortened.js';
 import { printable } from '../../prose/printable.js';
 import type { PdfNode, PdfSection } from '../parts/types.js';
-import { stateLine } from './state-line.js';
 import { plain } from './words.js';
 import { tagIn, type Writer } from './writer.js';
 
@@ -58,17 +58,13 @@ function emblemNode(
   };
 }
 
-/** What stands above a book of one page, which has no cover. */
+/** What stands above a leaflet, which has no cover. */
 export function titleNodes(book: Book, element: StructureElement, writer: Writer): PdfNode[] {
-  const { period, planTitle, region } = book;
+  const { plan, region, state } = titleLines(book);
   const line = (text: string, style: Style, below: number): PdfNode => ({
-    text: plain(shortened(printable(text), longest), tagIn(writer, element, 'P')),
+    text: plain(text, tagIn(writer, element, 'P')),
     style,
     margin: [0, 0, 0, below],
   });
-  return [
-    line(`${region.name}, ${String(period.from)}–${String(period.to)}`, 'mark', 2),
-    line(planTitle, 'note', 2),
-    line(stateLine(book), 'note', 10),
-  ];
+  return [line(region, 'mark', 2), line(plan, 'note', 2), line(state, 'note', 2)];
 }

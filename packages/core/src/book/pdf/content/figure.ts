@@ -1,7 +1,7 @@
 import { KotaCerdasError } from '../../../error/kota-cerdas-error.js';
 import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import type { BookFigure } from '../../types.js';
-import { colors, heightOf, lineOf, widthOf } from '../document/page.js';
+import { colors, heightOf, lineOf } from '../document/page.js';
 import { SVGMeasure } from '../parts/pdfmake.js';
 import type { PdfNode, PdfText } from '../parts/types.js';
 import { remark } from './paragraph.js';
@@ -19,11 +19,12 @@ const leastScale = 0.8;
 export function figureNode(
   figure: BookFigure,
   parent: StructureElement,
+  width: number,
   isWide: boolean,
   writer: Writer,
 ): PdfNode {
   const { alternative, caption, id } = figure;
-  const drawn = drawnSize(figure, isWide, writer);
+  const drawn = drawnSize(figure, width, isWide, writer);
   const shown: PdfNode =
     drawn === null
       ? remark(alternative, 'note', parent, writer)
@@ -48,14 +49,20 @@ export function figureNode(
 }
 
 /** What a figure takes, with its caption. */
-export const figureHeight = (figure: BookFigure, isWide: boolean, writer: Writer): number =>
-  (drawnSize(figure, isWide, writer)?.height ?? 3 * lineOf(10)) + 2 * lineOf(9) + 12;
+export const figureHeight = (
+  figure: BookFigure,
+  width: number,
+  isWide: boolean,
+  writer: Writer,
+): number =>
+  (drawnSize(figure, width, isWide, writer)?.height ?? 3 * lineOf(10)) + 2 * lineOf(9) + 12;
 
 /** A drawing may hold pictures, and may not have any read from a disk. */
 const embedded = (link: string): string => (link.startsWith('data:') ? link : '');
 
 function drawnSize(
   figure: BookFigure,
+  most: number,
   isWide: boolean,
   { pictures }: Writer,
 ): { readonly svg: string; readonly width: number; readonly height: number } | null {
@@ -67,7 +74,7 @@ function drawnSize(
   const ofPage = (part: number) => (part * heightOf(isWide)) / height;
   const scale = Math.min(
     1,
-    widthOf(isWide) / width,
+    most / width,
     Math.max(ofPage(mostOfPage), Math.min(leastScale, ofPage(0.85))),
   );
   return { svg: picture.svg, width: scale * width, height: scale * height };

@@ -11,7 +11,14 @@ export function paragraphNode(text: BookText, parent: StructureElement, writer: 
     text: words(text, tagIn(writer, parent, 'P'), writer),
     margin: [0, 0, 0, 6],
   };
-  return lengthOf(text) > mostKept ? node : { stack: [node], unbreakable: true };
+  return unbroken(node, lengthOf(text));
+}
+
+/** A short text stands on one page; its margin may be lost at the end of that. */
+export function unbroken(node: PdfText, length: number): PdfNode {
+  if (length > mostKept) return node;
+  const { margin, ...text } = node;
+  return { stack: [text], unbreakable: true, ...(margin && { margin }) };
 }
 
 /** About four lines. */
@@ -29,17 +36,11 @@ export const remark = (
   margin: [0, 0, 0, 6],
 });
 
-/** What belongs to the table above it. */
-export const noteBelow = (text: string, parent: StructureElement, writer: Writer): PdfText => ({
-  ...remark(text, 'note', parent, writer),
-  margin: [0, 0, 0, 12],
-});
-
 /** A list, with its marks beside its items; its last one doesn't go to another page alone. */
 export function listNodes(
   { items, ordered }: BookList,
   parent: StructureElement,
-  isWide: boolean,
+  width: number,
   writer: Writer,
 ): PdfNode[] {
   const list = elementIn(writer, parent, 'L');
@@ -53,10 +54,11 @@ export function listNodes(
           text: plain(ordered ? `${String(at + 1)}.` : '•', tagIn(writer, element, 'Lbl')),
         },
         {
-          width: widthOf(isWide) - mark,
+          width: width - mark,
           text: words(item, tagIn(writer, element, 'LBody'), writer),
         },
       ],
+      columnGap: 0,
       margin: [0, 0, 0, at === items.length - 1 ? 8 : 2],
     };
   });

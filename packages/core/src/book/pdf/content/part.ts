@@ -1,11 +1,12 @@
 import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
+import { withAsides, type PlacedBlock } from '../../drawing/with-asides.js';
 import type { BookBlock, BookSection } from '../../types.js';
 import { bodySize, heightOf, lineOf, styles, widthOf } from '../document/page.js';
 import { oneLine, printable } from '../../prose/printable.js';
 import type { PdfNode, PdfSection, PdfText } from '../parts/types.js';
 import { linesOf } from './estimate.js';
 import { figureHeight, figureNode } from './figure.js';
-import { listNodes, paragraphNode, remark, textStart } from './paragraph.js';
+import { listNodes, paragraphNode, remark, textStart, unbroken } from './paragraph.js';
 import { tableNodes, tableStart } from './table.js';
 import { lengthOf, plain } from './words.js';
 import { elementIn, tagIn, type Writer } from './writer.js';
@@ -18,7 +19,7 @@ type Item =
       readonly within: Place | null;
       readonly depth: number;
     }
-  | { readonly kind: 'block'; readonly block: BookBlock; readonly place: Place };
+  | ({ readonly kind: 'block'; readonly place: Place } & PlacedBlock);
 
 interface Place {
   readonly section: BookSection;
@@ -66,7 +67,7 @@ export function partOf(
       nodes.push(kept(heading, isFirst, depth, startOf(items, at + 1, isWide, writer), isWide));
     } else {
       const element = elements.get(item.place.section.id) ?? root;
-      nodes.push(...blockNodes(item.block, element, isWide, writer));
+      nodes.push(...placedNodes(item, element, isWide, writer));
     }
   });
   const element = elements.get(part.id) ?? root;
@@ -89,7 +90,7 @@ function itemsOf(section: BookSection, within: Place | null, depth: number): Ite
   const place = { section, isWide: section.isWide || (within?.isWide ?? false) };
   return [
     { kind: 'heading', place, within, depth },
-    ...section.blocks.map((block): Item => ({ kind: 'block', block, place })),
+    ...withAsides(section.blocks).map((placed): Item => ({ kind: 'block', place, ...placed })),
     ...section.sections.flatMap((below) => itemsOf(below, place, depth + 1)),
   ];
 }
@@ -112,14 +113,18 @@ function headingText(
   element: StructureElement,
   writer: Writer,
 ): PdfText {
-  const number = writer.numbers.sections.get(id) ?? '';
-  const text = `${number}  ${printable(heading)}`;
+  const number = writer.numbers.sections.get(id);
+  const numbered = (between: string, name: string) =>
+    number === undefined ? name : `${number}${between}${name}`;
   return {
-    text: plain(text, tagIn(writer, element, `H${String(Math.min(depth, 6))}`)),
+    text: plain(
+      numbered('  ', printable(heading)),
+      tagIn(writer, element, `H${String(Math.min(depth, 6))}`),
+    ),
     style: styleOf(depth),
     id: writer.destinationOf('section', id),
     outline: true,
-    outlineText: `${number} ${oneLine(heading)}`,
+    outlineText: numbered(' ', oneLine(heading)),
     outlineExpanded: false,
     ...(within === null ? {} : { outlineParentId: writer.destinationOf('section', within.id) }),
   };
@@ -149,12 +154,13 @@ function startOf(items: readonly Item[], at: number, isWide: boolean, writer: Wr
     const lines = linesOf(item.place.section.heading, widthOf(isWide), sizeOf(item.depth));
     return 20 + lines * lineOf(sizeOf(item.depth)) + startOf(items, at + 1, isWide, writer);
   }
-  const { block } = item;
+  const { aside, block } = item;
+  if (aside !== null) return figureHeight(aside, asideWidth(isWide), isWide, writer);
   switch (block.kind) {
     case 'table':
       return 6 + tableStart(block, isWide, writer);
     case 'figure':
-      return 6 + figureHeight(block, isWide, writer);
+      return 6 + figureHeight(block, widthOf(isWide), isWide, writer);
     case 'paragraph':
       return textStart(block.text, isWide) + 6 + ledTo(items, at, isWide, writer);
     case 'list':
@@ -176,9 +182,36 @@ function ledTo(items: readonly Item[], at: number, isWide: boolean, writer: Writ
 
 const shortSentence = 160;
 
+/** A block, with the figure at its side. */
+function placedNodes(
+  { aside, block }: PlacedBlock,
+  parent: StructureElement,
+  isWide: boolean,
+  writer: Writer,
+): PdfNode[] {
+  const width = widthOf(isWide);
+  if (aside === null) return blockNodes(block, parent, width, isWide, writer);
+  const beside = asideWidth(isWide);
+  const rest = width - beside - betweenColumns;
+  return [
+    {
+      columns: [
+        { ...figureNode(aside, parent, beside, isWide, writer), width: beside },
+        { stack: blockNodes(block, parent, rest, isWide, writer), width: rest },
+      ],
+      columnGap: betweenColumns,
+    },
+  ];
+}
+
+/** Of a page's width, for a figure that stands aside: its texts can still be read. */
+const asideWidth = (isWide: boolean): number => 0.43 * widthOf(isWide);
+const betweenColumns = 14;
+
 function blockNodes(
   block: BookBlock,
   parent: StructureElement,
+  width: number,
   isWide: boolean,
   writer: Writer,
 ): PdfNode[] {
@@ -186,13 +219,13 @@ function blockNodes(
     case 'paragraph':
       return [paragraphNode(block.text, parent, writer)];
     case 'list':
-      return listNodes(block, parent, isWide, writer);
+      return listNodes(block, parent, width, writer);
     case 'table':
       return tableNodes(block, parent, isWide, writer);
     case 'figure':
-      return [figureNode(block, parent, isWide, writer)];
+      return [figureNode(block, parent, width, isWide, writer)];
     case 'gap':
     case 'note':
-      return [remark(block.text, block.kind, parent, writer)];
+      return [unbroken(remark(block.text, block.kind, parent, writer), block.text.length)];
   }
 }

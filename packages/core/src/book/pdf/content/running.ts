@@ -2,9 +2,9 @@ import type { Repeated } from 'pdfmake/js/LayoutBuilder.js';
 import type { Book } from '../../types.js';
 import { margins } from '../document/page.js';
 import { printable } from '../../prose/printable.js';
-import { shortened } from '../document/shortened.js';
+import { shortened } from '../../prose/shortened.js';
 import type { PdfNode } from '../parts/types.js';
-import { stateLine } from './state-line.js';
+import { stateLine } from '../../prose/state-line.js';
 import { plain } from './words.js';
 
 /** What fits beside each other on a line of an upright page. */

@@ -3,7 +3,7 @@ import type { BookColumn, BookRow, BookTable } from '../../types.js';
 import { colors, heightOf, lineOf, padding, styles, tableSize, widthOf } from '../document/page.js';
 import type { PdfNode, PdfText } from '../parts/types.js';
 import { linesOf } from './estimate.js';
-import { noteBelow } from './paragraph.js';
+import { remark } from './paragraph.js';
 import { tableWidths } from './table-widths.js';
 import { plain } from './words.js';
 import { elementIn, tagIn, type Writer } from './writer.js';
@@ -45,7 +45,8 @@ export function tableNodes(
     alignment: alignments[align],
     fillColor: colors.soft,
   }));
-  const nodes: PdfNode[] = [
+  const below = 12;
+  const rowNodes: PdfNode[] = [
     {
       table: {
         widths,
@@ -59,11 +60,21 @@ export function tableNodes(
         ],
       },
       layout: 'table',
-      margin: [0, 6, 0, note === null ? 12 : 2],
+      margin: [0, 6, 0, note === null ? below : 2],
     },
-    ...(note === null ? [] : [noteBelow(note, parent, writer)]),
   ];
-  return isKept(table, isWide, writer) ? [{ stack: nodes, unbreakable: true }] : nodes;
+  if (note === null) return rowNodes;
+  const said = remark(note, 'note', parent, writer);
+  // What is kept together has its margin outside, where the end of a page may swallow it.
+  return isKept(table, isWide, writer)
+    ? [
+        {
+          stack: [...rowNodes, { ...said, margin: [0, 0, 0, 0] }],
+          unbreakable: true,
+          margin: [0, 0, 0, below],
+        },
+      ]
+    : [...rowNodes, { ...said, margin: [0, 0, 0, below] }];
 }
 
 /** A table with a note that takes no more of a page than this stands on one, so that the note isn't left alone. */

@@ -67,7 +67,7 @@ export const watermark: Watermark = {
 
 export type Style = keyof typeof styles;
 
-export const padding = { across: 4, along: 2.5 } as const;
+export const padding = { across: 4, along: 2 } as const;
 const border = 0.5;
 
 /** What the lines and paddings of a table take of its width. */

@@ -56,7 +56,8 @@ export interface PdfPicture extends Placed {
 }
 
 export interface PdfColumns extends Placed {
-  readonly columns: readonly PdfText[];
+  readonly columns: readonly PdfNode[];
+  readonly columnGap?: number;
 }
 
 export interface PdfStack extends Placed {

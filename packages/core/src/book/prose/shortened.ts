@@ -1,4 +1,4 @@
-/** A text for one line that every page repeats. */
+/** A text for where there is little room, such as a line that every page repeats. */
 export function shortened(text: string, most: number): string {
   const characters = [...text.replace(/\s+/g, ' ')];
   return characters.length <= most
