@@ -12,7 +12,7 @@ import { mergeForms } from './model/merge-forms.js';
 import { blankForm, formOf, type ProgramFields, type ProgramForm } from './model/program-form.js';
 import { readForm } from './model/read-form.js';
 import { removalOf, restoring, type Removal } from './model/removal.js';
-import { placeKey, type TypedPlace } from './model/typed-place.js';
+import { placeKey, placeOf, type TypedPlace } from './model/typed-place.js';
 
 type Host = ReactiveControllerHost &
   EventTarget & { readonly shadowRoot: ShadowRoot | null; readonly draftScope: string | null };
@@ -21,6 +21,11 @@ type Host = ReactiveControllerHost &
 export interface ProgramSubject {
   readonly plan: LoadedPlan;
   readonly id: string;
+}
+
+/** Under which name what is written of a programme is kept. */
+export function programKey(planId: string, id: string, scope: string | null): string {
+  return draftKey(`kotacerdas program-editor ${planId} ${id}`, scope);
 }
 
 /** Everything that can be done to a programme: each is a step that can be undone, and tells the page. */
@@ -47,10 +52,7 @@ export class ProgramDraft {
     this.draft = new Draft(host, {
       key: () =>
         this.subject &&
-        draftKey(
-          `kotacerdas program-editor ${this.subject.plan.masterplan.id} ${this.subject.id}`,
-          host.draftScope,
-        ),
+        programKey(this.subject.plan.masterplan.id, this.subject.id, host.draftScope),
       base: () =>
         this.subject === null
           ? blankForm('', { period: { from: 0, to: 0 } }, 0)
@@ -89,6 +91,16 @@ export class ProgramDraft {
   commit(place: TypedPlace | null = null): void {
     if (place !== null) this.draft.set(edit.withoutTyped(this.form, place), placeKey(place));
     this.draft.tell();
+  }
+
+  /** The same for all fields, also the one that somebody is still in. */
+  commitAll(): void {
+    const places = Object.keys(this.form.typed).map(placeOf);
+    const form = places.reduce(
+      (next, place) => (place === null ? next : edit.withoutTyped(next, place)),
+      this.form,
+    );
+    this.draft.settle(form);
   }
 
   /** Chooses at once what a typed place says. */

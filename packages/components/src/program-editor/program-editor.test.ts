@@ -157,6 +157,46 @@ describe('writing', () => {
     expect(element.shadowRoot?.activeElement).toBe(at(element, 'name'));
   });
 
+  test('is heard by the page at once, which may have it told before the field is left', async () => {
+    const { changes, element, plan } = await page();
+    const heard: unknown[] = [];
+    element.addEventListener('kc-draft', ({ draft }) => heard.push(draft));
+    await userEvent.fill(at(element, 'activity'), 'Pelatihan operator');
+    await element.updateComplete;
+    expect(heard).toEqual([{ status: 'kept', untold: true, incomplete: 0 }]);
+    expect(changes).toEqual([]);
+    element.commit();
+    expect(known(plan())?.activity).toBe('Pelatihan operator');
+    await element.updateComplete;
+    expect(heard.at(-1)).toEqual({ status: 'none', untold: false, incomplete: 0 });
+    await userEvent.tab();
+    expect(changes).toHaveLength(1);
+  });
+
+  test('is brought back by a reload as something that the page hasn’t heard of', async () => {
+    const { element } = await page();
+    await userEvent.fill(at(element, 'period to'), '2029');
+    await element.updateComplete;
+    element.remove();
+    const heard: unknown[] = [];
+    document.addEventListener('kc-draft', ({ draft }) => heard.push(draft), { once: true });
+    const again = await page();
+    await expect.poll(() => heard).toEqual([{ status: 'restored', untold: true, incomplete: 0 }]);
+    again.element.commit();
+    await again.element.updateComplete;
+    expect(known(again.plan())?.period.to).toBe(2029);
+    expect(textOf(again.element)).not.toContain('Ketikan belum tersimpan');
+  });
+
+  test('says how many fields wait', async () => {
+    const { element } = await page();
+    const heard: unknown[] = [];
+    element.addEventListener('kc-draft', ({ draft }) => heard.push(draft));
+    await write(element, 'name', '');
+    await write(element, 'period to', 'dua ribu');
+    expect(heard.at(-1)).toEqual({ status: 'kept', untold: false, incomplete: 2 });
+  });
+
   test('opens the folded section of a fault', async () => {
     const { element } = await page();
     element.style.inlineSize = '320px';

@@ -12,7 +12,9 @@ import { dimensionStyles } from '../base/dimension/dimension.styles.js';
 import { closedState } from '../base/editing/closed-state.js';
 import { draftBar } from '../base/editing/draft-bar.js';
 import { editingStyles } from '../base/editing/editing.styles.js';
+import { loadDraft } from '../base/editing/draft-store.js';
 import { newId } from '../base/editing/new-id.js';
+import { tellDrafts } from '../base/editing/tell-drafts.js';
 import { KcBackEvent } from '../base/events/back-event.js';
 import { KcSelectEvent } from '../base/events/select-event.js';
 import { listStyles } from '../base/list/list.styles.js';
@@ -31,7 +33,7 @@ import { sectionKey } from './parts/section-key.js';
 import { pickStyles } from './pick/pick.styles.js';
 import { PickState } from './pick/pick-state.js';
 import type { ProgramContext } from './program-context.js';
-import { ProgramDraft } from './program-draft.js';
+import { ProgramDraft, programKey } from './program-draft.js';
 import { programEditorStyles } from './program-editor.styles.js';
 import type { programFormPart } from './program-form-part.js';
 import { dropUnfinished, keepUnfinished, unfinishedId } from './unfinished.js';
@@ -54,6 +56,7 @@ interface Shown {
  *
  * @element kc-program-editor
  * @fires {KcChangeEvent} kc-change - The programme was edited, added or deleted; `change` is for `createEditor` of core
+ * @fires {KcDraftEvent} kc-draft - What is written and not in the plan yet has changed
  * @fires {KcSelectEvent} kc-select - Somebody has chosen a programme; `preventDefault()` keeps the list
  * @fires {KcBackEvent} kc-back - Somebody goes back to all programmes; `preventDefault()` keeps the form open
  * @attr {string} program - Id of the programme; without it there is a list to choose from
@@ -98,6 +101,8 @@ export class KcProgramEditor extends PlanElement {
   /** Whether the page has asked for a new one, and the plan isn't there yet. */
   #isAsked = false;
   #remembered = false;
+  /** How many fields wait for something before they can go into the plan; `null` while nothing can be written. */
+  #waiting: number | null = null;
   /** Whether drafts of this browser may be looked for. */
   #mayLook = false;
   readonly #part = new NeededPart(this, laterProgramForm);
@@ -122,6 +127,16 @@ export class KcProgramEditor extends PlanElement {
     this.noDelete = false;
     this.draftScope = null;
     this.disclosure.toggle(sectionKey('identity'));
+    tellDrafts(this, () => {
+      if (this.#waiting === null) return null;
+      const { status, untold } = this.#editor.draft;
+      return { status, untold, incomplete: this.#waiting };
+    });
+  }
+
+  /** Tells the page by `kc-change` what is being typed, without waiting until its field is left. */
+  commit(): void {
+    if (this.#waiting !== null) this.#editor.commitAll();
   }
 
   override connectedCallback(): void {
@@ -143,6 +158,15 @@ export class KcProgramEditor extends PlanElement {
     this.requestUpdate();
   }
 
+  /**
+   * When somebody has last written in a new programme that isn't in the plan yet, in ISO 8601; `null` where nothing of
+   * that kind is kept in this browser. `begin()` goes on with it.
+   */
+  static begunAt(planId: string, draftScope: string | null): string | null {
+    const id = unfinishedId(planId, draftScope);
+    return id === null ? null : (loadDraft(programKey(planId, id, draftScope))?.keptAt ?? null);
+  }
+
   /** Begins a new programme, or goes on with the one that was begun in this browser, as the button of the list does. */
   begin(): void {
     this.#isAsked = true;
@@ -158,6 +182,7 @@ export class KcProgramEditor extends PlanElement {
     }
     const { program: id } = this;
     const isNew = id !== null && id === this.#newId;
+    this.#waiting = null;
     const known = id === null ? undefined : this.#find(plan.masterplan, id);
     if (isNew) this.#remember(plan.masterplan.id, id, known === undefined);
     return html`<div class="stack" @pointerover=${this.#expect} @focusin=${this.#expect}>
@@ -315,6 +340,11 @@ export class KcProgramEditor extends PlanElement {
     const check = this.#check(part, form, plan);
     const { fresh } = this.#editor;
     const isNew = known === undefined && fresh.has(id);
+    // A new one goes into the plan as a whole, by a button of its own.
+    if (editable && known !== undefined) {
+      const { pending } = this.#editor.draft;
+      this.#waiting = pending ? part.waitingFields(form, check.issues).size : 0;
+    }
     return {
       plan,
       locale: this.language.value,

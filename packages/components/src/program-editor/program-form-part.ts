@@ -2,6 +2,7 @@ import { checkProgram } from '@kotacerdas/core/masterplan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { faultsOf } from './model/faults.js';
 import { formChanges } from './model/form-changes.js';
+import { waitingFields } from './model/waiting-fields.js';
 import { addBar } from './parts/add-bar.js';
 import { faultList } from './parts/fault-list.js';
 import { outline } from './parts/outline.js';
@@ -36,4 +37,11 @@ function draw(context: ProgramContext, leave: () => void): TemplateResult {
 }
 
 /** What it takes to write a programme, and to say what is wrong with it. */
-export const programFormPart = { checkProgram, draw, faultsOf, formChanges, pickLists } as const;
+export const programFormPart = {
+  checkProgram,
+  draw,
+  faultsOf,
+  formChanges,
+  pickLists,
+  waitingFields,
+} as const;

@@ -1,6 +1,5 @@
 import type { Framework } from '@kotacerdas/core/framework';
 import {
-  sameValue,
   shownAssessment,
   type Masterplan,
   type Rater,
@@ -16,8 +15,8 @@ import {
 } from 'lit';
 import { draftKey } from '../base/editing/draft-key.js';
 import { editingStyles } from '../base/editing/editing.styles.js';
+import { tellDrafts } from '../base/editing/tell-drafts.js';
 import { KcChangeEvent } from '../base/events/change-event.js';
-import { KcDraftEvent, type OpenDraft } from '../base/events/draft-event.js';
 import { PlanElement } from '../base/plan-element.js';
 import { planHeading } from '../base/plan-heading.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
@@ -98,7 +97,6 @@ export class KcReadinessForm extends PlanElement {
   #current: string | null = null;
   #wanted: string | null = null;
   #incomplete = 0;
-  #toldDraft: OpenDraft = { status: 'none', untold: false, incomplete: 0 };
   readonly #sheet = new RatingSheet(this, (change) =>
     this.dispatchEvent(new KcChangeEvent(change)),
   );
@@ -141,11 +139,14 @@ export class KcReadinessForm extends PlanElement {
     this.view = 'all';
     this.readonly = false;
     this.draftScope = null;
+    tellDrafts(this, () => {
+      const { status, untold } = this.#sheet.draft;
+      return { status, untold, incomplete: this.#incomplete };
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#tellDraft();
     const wanted = this.#wanted;
     if (wanted === null) return;
     this.#wanted = null;
@@ -274,14 +275,6 @@ export class KcReadinessForm extends PlanElement {
           }
         </div>
       </div>`;
-  }
-
-  #tellDraft(): void {
-    const { status, untold } = this.#sheet.draft;
-    const open = { status, untold, incomplete: this.#incomplete };
-    if (sameValue(open, this.#toldDraft)) return;
-    this.#toldDraft = open;
-    this.dispatchEvent(new KcDraftEvent(open));
   }
 
   #readOnly(base: Sheet): Sheet {

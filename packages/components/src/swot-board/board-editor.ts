@@ -16,6 +16,7 @@ import { mergeBoards } from './model/merge-boards.js';
 import { readBoard } from './model/read-board.js';
 import { readField, type FieldName } from './model/read-field.js';
 import { scopeOf } from './model/scope-of.js';
+import { withoutRead } from './model/typed-fields.js';
 
 type Host = ReactiveControllerHost &
   EventTarget & { readonly shadowRoot: ShadowRoot | null; readonly draftScope: string | null };
@@ -61,21 +62,25 @@ export class BoardEditor {
   }
 
   /** Somebody types; the page is told once they have {@link commit}ted. */
-  type(id: string, field: FieldName, typed: string, method: SwotMethod, locale: Locale): void {
+  type(
+    { id, kind }: Factor,
+    field: FieldName,
+    typed: string,
+    method: SwotMethod,
+    locale: Locale,
+  ): void {
     const key = `${id} ${field}`;
     const board = edit.withTyped(this.draft.value, key, typed);
-    const read = readField(field, typed, method, locale);
-    this.draft.set(read.ok ? edit.withFactor(board, id, read.fields) : board, key);
+    const read = readField(field, typed, kind, method, locale);
+    // Of what can't be read, its beginning says nothing either: the factor is what it was before.
+    const before = this.draft.known.factors.find((factor) => factor.id === id);
+    const fields = read.ok ? read.fields : before && { [field]: before[field] };
+    this.draft.set(fields === undefined ? board : edit.withFactor(board, id, fields), key);
   }
 
   /** A field was left: what is a value is one now; what is none stays as it was typed. */
-  commit(id: string, field: FieldName, method: SwotMethod, locale: Locale): void {
-    const key = `${id} ${field}`;
-    const board = this.draft.value;
-    const typed = board.typed[key];
-    const isRead = typed !== undefined && readField(field, typed, method, locale).ok;
-    if (isRead) this.draft.set(edit.withTyped(board, key, null), key);
-    this.draft.tell();
+  commit(method: SwotMethod, locale: Locale): void {
+    this.draft.settle(withoutRead(this.draft.value, method, locale));
   }
 
   /** Somebody types into the form of a new factor, which is no part of the plan yet. */

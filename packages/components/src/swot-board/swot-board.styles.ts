@@ -160,9 +160,12 @@ export const swotBoardStyles = css`
     font-weight: 400;
     line-height: 1.4;
   }
-  .field .field-error {
-    inline-size: max-content;
-    max-inline-size: min(16em, 60cqi);
+  .field-number:has(.field-error) {
+    flex-basis: 100%;
+    max-inline-size: none;
+  }
+  .field-number:has(.field-error) .input {
+    max-inline-size: 6.5em;
   }
   .score {
     display: grid;

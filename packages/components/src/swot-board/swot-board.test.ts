@@ -409,6 +409,54 @@ describe('weights and ratings', () => {
     expect(weight.value).toBe('0,40');
   });
 
+  test('the page hears at once that somebody types, and may have it told before the field is left', async () => {
+    const element = await boardOf(samplePlan());
+    const heard: unknown[] = [];
+    element.addEventListener('kc-draft', ({ draft }) => heard.push(draft));
+    const told = keeping(element);
+    await type(element, field(element, 'S1', 'weight'), '0,4');
+    expect(heard).toEqual([{ status: 'kept', untold: true, incomplete: 0 }]);
+    element.commit();
+    expect(told).toMatchObject([{ id: 'swot-region-s1', fields: { weight: 0.4 } }]);
+    await element.updateComplete;
+    expect(heard.at(-1)).toEqual({ status: 'none', untold: false, incomplete: 0 });
+    await leave(element, field(element, 'S1', 'weight'));
+    expect(told).toHaveLength(1);
+  });
+
+  test.each(['9', '0', 'tinggi', '3 atau 4', ''])(
+    'the rating “%s” is refused at its cell, and nothing of it told',
+    async (text) => {
+      const element = await boardOf(samplePlan());
+      const heard: unknown[] = [];
+      element.addEventListener('kc-draft', ({ draft }) => heard.push(draft));
+      const told = keeping(element);
+      const rating = field(element, 'S1', 'rating');
+      const before = regionOf(element.masterplan);
+      await type(element, rating, ...[...text].map((_, end) => text.slice(0, end + 1)), text);
+      await leave(element, rating);
+      await element.updateComplete;
+      expect(rating.value).toBe(text);
+      expect(textOf(rating.closest('.field') ?? element)).toContain(
+        'Tulis sebuah angka dari 1 sampai 4.',
+      );
+      expect(told).toEqual([]);
+      expect(regionOf(element.masterplan)).toEqual(before);
+      expect(heard.at(-1)).toEqual({ status: 'kept', untold: false, incomplete: 1 });
+    },
+  );
+
+  test('a factor that is begun and not added waits too', async () => {
+    const element = await boardOf(samplePlan());
+    const heard: unknown[] = [];
+    element.addEventListener('kc-draft', ({ draft }) => heard.push(draft));
+    await click(element, button(element, '+ Tambah ancaman'));
+    const statement = one(element, '[data-field="new threat statement"]');
+    if (!(statement instanceof HTMLTextAreaElement)) throw new Error('It has lines.');
+    await type(element, statement, 'Banjir');
+    expect(heard.at(-1)).toMatchObject({ untold: true, incomplete: 1 });
+  });
+
   test('all of a field is one step back', async () => {
     const element = await boardOf(samplePlan());
     keeping(element);
@@ -462,9 +510,12 @@ describe('weights and ratings', () => {
     expect(told).toHaveLength(1);
   });
 
-  test('a rating off the scale is taken and said to be odd', async () => {
-    const element = await boardOf(samplePlan());
-    await type(element, field(element, 'S1', 'rating'), '9');
+  test('a rating off the scale that the plan has is said to be odd', async () => {
+    const element = await boardOf(
+      withRegion((factors) =>
+        factors.map((factor) => (factor.code === 'S1' ? { ...factor, rating: 9 } : factor)),
+      ),
+    );
     expect(card(element, 'S1').querySelectorAll('.odd')).toHaveLength(1);
     expect(textOf(card(element, 'S1').querySelector('.score') ?? element)).toBe('Skor–');
   });

@@ -11,6 +11,7 @@ import {
 import { closedState } from '../base/editing/closed-state.js';
 import { draftBar } from '../base/editing/draft-bar.js';
 import { editingStyles } from '../base/editing/editing.styles.js';
+import { tellDrafts } from '../base/editing/tell-drafts.js';
 import { PlanElement } from '../base/plan-element.js';
 import { planHeading } from '../base/plan-heading.js';
 import { memoizeLast } from '../base/source/memoize-last.js';
@@ -29,6 +30,7 @@ import { boardMessages } from './messages/messages.js';
 import type { Board } from './model/board.js';
 import { citationsOf } from './model/citations.js';
 import { scopeOf } from './model/scope-of.js';
+import { countWaiting } from './model/typed-fields.js';
 import type { BoardContext } from './parts/board-context.js';
 import { boardRows, placeOf } from './parts/board-rows.js';
 import { moveFactor } from './parts/move-menu.js';
@@ -46,6 +48,7 @@ import { WeighingState } from './weighing/weighing-state.js';
  *
  * @element kc-swot-board
  * @fires {KcChangeEvent} kc-change - The analysis was edited; `change` is for `createEditor` of core
+ * @fires {KcDraftEvent} kc-draft - What is written and not in the plan yet has changed
  * @attr {string} src - Address of a published edition or a bare masterplan, as JSON
  * @attr {string} scope - `region` (default), or the id of a dimension or readiness element
  * @attr {boolean} readonly - Shows the board without anything to edit, as one that was submitted, approved or locked
@@ -127,6 +130,19 @@ export class KcSwotBoard extends PlanElement {
     this.scope = 'region';
     this.readonly = false;
     this.draftScope = null;
+    tellDrafts(this, () => {
+      const context = this.#context;
+      if (context === null || !context.editable) return null;
+      const { status, untold } = this.#editor.draft;
+      const { board, locale, result } = context;
+      return { status, untold, incomplete: countWaiting(board, result.method, locale) };
+    });
+  }
+
+  /** Tells the page by `kc-change` what is being typed, without waiting until its field is left. */
+  commit(): void {
+    const context = this.#context;
+    if (context?.editable === true) this.#editor.commit(context.result.method, context.locale);
   }
 
   protected override renderPlan(plan: LoadedPlan): TemplateResult {
@@ -136,6 +152,7 @@ export class KcSwotBoard extends PlanElement {
     if (scope === null) return this.#unknown(plan);
     const begun = new Map(masterplan.swot.map((entry) => [scopeWord(entry.scope), entry]));
     const analysis = begun.get(this.scope);
+    this.#context = null;
     this.#editor.subject = { plan, scope: this.scope, analysis };
     const text = boardMessages[locale];
     const name = scopeName(this.scope, framework, locale) ?? this.scope;

@@ -121,7 +121,11 @@ export { rankShared, type Ranked } from './priority/rank-shared.js';
 export type { LeftOutItem, RatedItem } from './priority/types.js';
 export { usgScore } from './priority/usg-score.js';
 
-export { checkProgressReport, type SpendingReport } from './progress/check-progress-report.js';
+export {
+  checkProgressReport,
+  type ReportedProgram,
+  type SpendingReport,
+} from './progress/check-progress-report.js';
 export { defaultTimeliness, type Timeliness } from './progress/default-timeliness.js';
 export { expectedPercent } from './progress/expected-percent.js';
 export { lateAndStale } from './progress/late-and-stale.js';

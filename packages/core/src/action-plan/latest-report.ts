@@ -1,5 +1,6 @@
 import { dayOf } from '../date/day-of.js';
 import { requireDay } from '../date/require-day.js';
+import { latestOf } from './latest-of.js';
 
 /**
  * A progress report: the day and how far, 0 to 100.
@@ -29,12 +30,9 @@ export function latestReport<Report extends ProgressReport>(
   asOf?: string,
 ): Report | null {
   const until = asOf === undefined ? null : requireDay(asOf);
-  let latest: Report | null = null;
-  for (const report of reports) {
-    if (until !== null && !isBy(report.reportedOn, until)) continue;
-    if (latest === null || report.reportedOn >= latest.reportedOn) latest = report;
-  }
-  return latest;
+  return latestOf(
+    until === null ? reports : reports.filter(({ reportedOn }) => isBy(reportedOn, until)),
+  );
 }
 
 function isBy(reportedOn: string, until: string): boolean {

@@ -82,6 +82,7 @@ export const issueCodes = [
   'ceiling-exceeded',
   'spending-above-budget',
   'progress-before-start',
+  'progress-falls',
   // readiness
   'level-out-of-range',
   'target-out-of-range',

@@ -201,3 +201,10 @@ describe('a language that core has no texts in', () => {
     expect(call).toThrow(name === 'nothing' ? 'locale is "undefined"' : message);
   });
 });
+
+it('writes the day of a report like any other', () => {
+  const params = { program: 'PR-1', percent: 40, before: 52.5, day: '2026-03-31' };
+  expect(said('progress-falls', params)).toBe(
+    'Laporan ini mencatat 40%, padahal laporan 31 Maret 2026 sudah mencatat 52,5%: kemajuan program PR-1 turun.',
+  );
+});

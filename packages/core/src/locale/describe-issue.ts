@@ -3,6 +3,7 @@ import type { IssueCode } from '../issue/issue-code.js';
 import type { Issue } from '../issue/issue.js';
 import { describePlace } from './describe-place.js';
 import { formatExamples } from './format-examples.js';
+import { formatDate } from './format-date.js';
 import { decimalsFor, formatFigure } from './format-figure.js';
 import { formatRupiah } from './format-rupiah.js';
 import { frameworkLabel } from './framework-label.js';
@@ -155,6 +156,7 @@ function readableFigure(locale: Locale, name: string, value: number, decimals: n
 
 function readable(locale: Locale, name: string, value: string): string {
   if (name === 'table') return value.toUpperCase();
+  if (name === 'day') return formatDate(locale, value);
   if (name === 'index') return indexNames[value] ?? value;
   if (name === 'expected') return typeNames[locale][value] ?? formatExamples[value] ?? value;
   if (name === 'list') return describePlace(locale, value.split('.'));

@@ -531,7 +531,7 @@ describe('bad input gets an answer', () => {
 
   it.each([NaN, Infinity, -Infinity, 1e300, 7, 0, -3])('a rating of %s is left out', (rating) => {
     const result = evaluate([...four(4, 2, 3, 1), factor('S2', 'strength', 0.5, rating)]);
-    expect(result.ifas).toEqual({ weight: 1, strengths: 2, weaknesses: 1, total: 3 });
+    expect(result.ifas).toEqual({ weight: 1.5, strengths: 2, weaknesses: 1, total: 3 });
     expect(result.factors[4]).toMatchObject({ score: null, leftOut: 'rating-out-of-range' });
     expect(result.issues[0]).toEqual({
       severity: 'error',
@@ -552,13 +552,13 @@ describe('bad input gets an answer', () => {
     });
   });
 
-  it('a mistyped rating makes no weight wrong, but its factor is in no sum', () => {
+  it('a mistyped rating makes no weight wrong, but its factor is in no score', () => {
     const result = evaluate([
       ...four(4, 2, 3, 1).slice(1),
       factor('S1', 'strength', 0.25, 44),
       factor('S2', 'strength', 0.25, 4),
     ]);
-    expect(result.ifas).toEqual({ weight: 0.75, strengths: 1, weaknesses: 1, total: 2 });
+    expect(result.ifas).toEqual({ weight: 1, strengths: 1, weaknesses: 1, total: 2 });
     expect(result.issues.map(({ code }) => code)).toEqual([
       'rating-out-of-range',
       'reversed-scale-trap',

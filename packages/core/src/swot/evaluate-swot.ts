@@ -31,7 +31,8 @@ import type {
  * shows every step.
  *
  * A factor of an unknown kind, whose weight is no number, negative or above a million, or whose rating is no
- * number on the scale, is left out of every sum; {@link ScoredFactor.leftOut} and an issue say why. What is
+ * number on the scale, is left out of every score; {@link ScoredFactor.leftOut} and an issue say why. A rating that
+ * is none makes no weight wrong, so that it still counts in the sum of the weights. What is
  * left still has a quadrant; an IE cell, which totals of whole tables decide, it has not.
  *
  * Two traps are warned of, in which a *more* serious weakness moves the region to a *stronger* place:
@@ -68,7 +69,7 @@ export function evaluateSwot(analysis: SwotAnalysis, profile?: SwotMethod): Swot
   const method = resolveSwotMethod(analysis.method, profile);
   const factors = scoreFactors(analysis.factors, method);
   const sides = sumSides(factors);
-  const tables = sumTables(sides);
+  const tables = sumTables(sides, factors);
   const position = findPosition(sides, method);
   const figures = { ...position, ...tables, ieCell: ieCellOf(position, tables, factors, method) };
   const traps = checkTrap(method, figures.quadrant, figures.ieCell);
@@ -105,8 +106,9 @@ function turnedRound(
   ieCell: IeCell | null,
 ): TurnedRound {
   const isMisled = ieCell !== null && method.ratingDirection === 'magnitude';
-  const sides = sumSides(turnScores(factors, method));
-  const tables = sumTables(sides);
+  const turned = turnScores(factors, method);
+  const sides = sumSides(turned);
+  const tables = sumTables(sides, turned);
   return {
     ...findPosition(isQuadrantTrapped(method) ? sides : sumSides([]), method),
     ...tables,

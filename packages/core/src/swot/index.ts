@@ -3,6 +3,7 @@ export { defaultSwotMethod } from '../framework/default-swot-method.js';
 export { evaluateSwot } from './evaluate-swot.js';
 export { findIeCell } from './find-ie-cell.js';
 export { nextFactorCode } from './next-factor-code.js';
+export { ratingRange } from './rating-range.js';
 export { resolveSwotMethod } from './resolve-swot-method.js';
 export { turnRound } from './turn-round.js';
 export type {

@@ -1,27 +1,41 @@
+import { ofKind } from './of-kind.js';
 import type { FactorSum } from './sum-factors.js';
 import type { FourSides } from './sum-sides.js';
-import type { SwotTables } from './types.js';
+import type { FactorKind, ScoredFactor, SwotTables } from './types.js';
+import { tableWeights } from './weights/table-weights.js';
+import { toShares } from './weights/to-shares.js';
 
-/** IFAS and EFAS from the four sides. */
-export function sumTables({ strength, weakness, opportunity, threat }: FourSides): SwotTables {
+type Weighed = Pick<ScoredFactor, 'kind' | 'weight' | 'leftOut'>;
+
+/** IFAS and EFAS from the four sides, and from all factors whose weight counts, also without a score. */
+export function sumTables(
+  { strength, weakness, opportunity, threat }: FourSides,
+  factors: readonly Weighed[],
+): SwotTables {
   return {
     ifas: {
-      ...both(strength, weakness),
+      weight: sumWeights(factors, 'strength', 'weakness'),
+      total: sumScores(strength, weakness),
       strengths: strength?.score ?? null,
       weaknesses: weakness?.score ?? null,
     },
     efas: {
-      ...both(opportunity, threat),
+      weight: sumWeights(factors, 'opportunity', 'threat'),
+      total: sumScores(opportunity, threat),
       opportunities: opportunity?.score ?? null,
       threats: threat?.score ?? null,
     },
   };
 }
 
+/** The same sum that is held against 1: a rating off its scale takes no weight out of the table. */
+function sumWeights(factors: readonly Weighed[], ...kinds: readonly FactorKind[]): number | null {
+  const weights = tableWeights(ofKind(factors, ...kinds));
+  return weights.length === 0 ? null : toShares(weights).sum;
+}
+
 /** One side alone still has a table total: published examples print it. */
-function both(one: FactorSum | null, other: FactorSum | null) {
+function sumScores(one: FactorSum | null, other: FactorSum | null): number | null {
   const known = one ?? other;
-  const sum = (figure: 'weight' | 'score') =>
-    known === null ? null : known[figure] + (one && other ? other[figure] : 0);
-  return { weight: sum('weight'), total: sum('score') };
+  return known === null ? null : known.score + (one && other ? other.score : 0);
 }

@@ -168,7 +168,7 @@ export interface ScoredFactor {
  * const ifas: IfasTotals = { weight: 1, strengths: 1.77, weaknesses: 0.73, total: 2.5 };
  */
 export interface IfasTotals {
-  /** The weights' sum, as a fraction of 1. */
+  /** The weights' sum, as a fraction of 1; that of a factor without a usable rating is one of them. */
   readonly weight: number | null;
   readonly strengths: number | null;
   readonly weaknesses: number | null;
@@ -182,7 +182,7 @@ export interface IfasTotals {
  * const efas: EfasTotals = { weight: 1, opportunities: 1.53, threats: 0.98, total: 2.51 };
  */
 export interface EfasTotals {
-  /** The weights' sum, as a fraction of 1. */
+  /** The weights' sum, as a fraction of 1; that of a factor without a usable rating is one of them. */
   readonly weight: number | null;
   readonly opportunities: number | null;
   readonly threats: number | null;

@@ -117,11 +117,18 @@ export class Draft<Value> implements ReactiveController {
     return this.#session.value !== null;
   }
 
-  /** Whether there is work that the page wasn't told of: what a reload brought back. */
+  /** What the page knows: what it was told last, or what the plan says. */
+  get known(): Value {
+    const { told } = this.#session;
+    return told === null ? this.#options.base() : told.of;
+  }
+
+  /** Whether there is work that the page wasn't told of: it is being typed, or a reload brought it back. */
   get untold(): boolean {
-    const { told, value } = this.#session;
-    const known = told === null ? this.#options.base() : told.of;
-    return this.#options.changed !== undefined && value !== null && !sameValue(known, value.of);
+    const { value } = this.#session;
+    return (
+      this.#options.changed !== undefined && value !== null && !sameValue(this.known, value.of)
+    );
   }
 
   /**
@@ -154,12 +161,18 @@ export class Draft<Value> implements ReactiveController {
     const session = this.#session;
     session.group = null;
     this.#trim(to);
-    const from = session.told === null ? this.#options.base() : session.told.of;
+    const from = this.known;
     if (sameValue(from, to)) return;
     session.told = { of: to };
     if (session.value !== null && session.status !== 'not-kept') session.status = 'kept';
     this.#host.requestUpdate();
     this.#options.changed?.(from, to);
+  }
+
+  /** Writes the last step in other words, such as a number in place of the text that it was read from, and tells it. */
+  settle(next: Value): void {
+    if (!sameValue(this.value, next)) this.#keep(next);
+    this.tell();
   }
 
   /** Takes the last step back; gives what holds now, or `null` where there was none. */

@@ -6,7 +6,7 @@ export interface OpenDraft {
   readonly status: DraftStatus;
   /** Whether the page was not told of it yet: it is being typed, or a reload brought it back. */
   readonly untold: boolean;
-  /** How many answers wait for something that they lack, and go into the plan only then. */
+  /** How many answers or fields wait for something that they lack, and go into the plan only then. */
   readonly incomplete: number;
 }
 

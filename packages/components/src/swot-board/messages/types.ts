@@ -45,7 +45,8 @@ export interface BoardMessages {
   readonly addYes: string;
   readonly added: (code: string) => string;
   readonly weightHint: string;
-  readonly notNumber: string;
+  readonly notNumber: (example: string) => string;
+  readonly notOnScale: (lowest: string, highest: string) => string;
   readonly ambiguous: (decimal: string, whole: string) => string;
   readonly notNegative: string;
   readonly method: string;

@@ -1,12 +1,14 @@
 import type { Issue } from '@kotacerdas/core';
 import { formatInteger, formatNumber, type Locale } from '@kotacerdas/core/locale';
-import type { SwotMethod } from '@kotacerdas/core/swot';
+import { ratingRange, type FactorKind, type SwotMethod } from '@kotacerdas/core/swot';
 import { readDecimal } from '../../base/editing/read-decimal.js';
 import { boardMessages } from '../messages/messages.js';
 import type { Factor } from './board.js';
 
 /** What people type of a factor. */
-export type FieldName = 'statement' | 'weight' | 'rating';
+export const fieldNames = ['statement', 'weight', 'rating'] as const;
+
+export type FieldName = (typeof fieldNames)[number];
 
 /** Why what was typed is no value: in words of the board, or as core says it. */
 export type Problem = string | Issue;
@@ -19,16 +21,24 @@ export type ReadField =
 /** As many as a plan holds. */
 const mostLetters = 500;
 
-/** Reads a field; an empty weight of a new factor is 0, for it can be computed later. */
+type Method = Pick<SwotMethod, 'ratingScale' | 'weightUnit'>;
+
+/** Reads a field of a factor of a kind; an empty weight of a new factor is 0, for it can be computed later. */
 export function readField(
   field: FieldName,
   typed: string,
-  { weightUnit }: Pick<SwotMethod, 'weightUnit'>,
+  kind: FactorKind,
+  method: Method,
   locale: Locale,
 ): ReadField {
-  return field === 'statement'
-    ? readStatement(typed)
-    : readNumber(field, weightUnit === 'percent' ? typed.replace(/%\s*$/, '') : typed, locale);
+  switch (field) {
+    case 'statement':
+      return readStatement(typed);
+    case 'weight':
+      return readWeight(typed, method, locale);
+    case 'rating':
+      return readRating(typed, ratingRange(method.ratingScale, kind), locale);
+  }
 }
 
 function readStatement(typed: string): ReadField {
@@ -39,17 +49,32 @@ function readStatement(typed: string): ReadField {
   return { ok: false, problem: { severity: 'error', code, path: [], params } };
 }
 
-function readNumber(field: 'weight' | 'rating', typed: string, locale: Locale): ReadField {
-  const text = boardMessages[locale];
+/** A number that isn't on the scale is no rating: it would count for nothing. */
+function readRating(
+  typed: string,
+  { highest, lowest }: ReturnType<typeof ratingRange>,
+  locale: Locale,
+): ReadField {
   const read = readDecimal(typed);
+  if (read.ok && read.value >= lowest && read.value <= highest) {
+    return { ok: true, fields: { rating: read.value } };
+  }
+  const [from, to] = [formatInteger(locale, lowest), formatInteger(locale, highest)];
+  return { ok: false, problem: boardMessages[locale].notOnScale(from, to) };
+}
+
+function readWeight(typed: string, { weightUnit }: Method, locale: Locale): ReadField {
+  const text = boardMessages[locale];
+  const isPercent = weightUnit === 'percent';
+  const read = readDecimal(isPercent ? typed.replace(/%\s*$/, '') : typed);
   if (read.ok) {
     const { value } = read;
-    if (field === 'rating') return { ok: true, fields: { rating: value } };
     return value < 0
       ? { ok: false, problem: text.notNegative }
       : { ok: true, fields: { weight: value } };
   }
-  if (read.reason !== 'ambiguous') return { ok: false, problem: text.notNumber };
+  if (read.reason !== 'ambiguous')
+    return { ok: false, problem: text.notNumber(isPercent ? '15' : formatNumber(locale, 0.15)) };
   // 1.500 as a decimal, and as thousands without their point.
   const digits = typed.replace(/\D/g, '');
   const decimal = Number(digits) / 1000;

@@ -14,7 +14,7 @@ export function factorField(
   const { method } = result;
   const key = `${factor.id} ${name}`;
   const typed = board.typed[key];
-  const read = typed === undefined ? null : readField(name, typed, method, locale);
+  const read = typed === undefined ? null : readField(name, typed, factor.kind, method, locale);
   const isPercent = method.weightUnit === 'percent';
   const shown = {
     statement: () => factor.statement,
@@ -30,7 +30,7 @@ export function factorField(
     locale,
     lines: name === 'statement',
     signed: method.ratingScale === 'signed',
-    input: (value) => editor.type(factor.id, name, value, method, locale),
-    commit: () => editor.commit(factor.id, name, method, locale),
+    input: (value) => editor.type(factor, name, value, method, locale),
+    commit: () => editor.commit(method, locale),
   });
 }

@@ -1,10 +1,8 @@
 import type { FactorKind } from '@kotacerdas/core/swot';
 import { html, type TemplateResult } from 'lit';
-import { readField, type FieldName } from '../model/read-field.js';
+import { fieldNames, readField, type FieldName } from '../model/read-field.js';
 import type { BoardContext } from './board-context.js';
 import { field } from './field.js';
-
-const names = ['statement', 'weight', 'rating'] as const;
 
 /** A new factor, while it is being written; it is kept like everything else that was typed. */
 export function factorForm(context: BoardContext, kind: FactorKind): TemplateResult {
@@ -14,7 +12,7 @@ export function factorForm(context: BoardContext, kind: FactorKind): TemplateRes
   const tried = disclosure.isOpen(`tried ${kind}`);
   const typedIn = (name: FieldName) => board.typed[`new ${kind} ${name}`] ?? '';
   const read = (name: FieldName) =>
-    readField(name, typedIn(name) || fallback[name], method, locale);
+    readField(name, typedIn(name) || fallback[name], kind, method, locale);
   const part = (name: FieldName) => {
     const value = read(name);
     const isAsked = tried || (typedIn(name) !== '' && name !== 'statement');
@@ -28,12 +26,12 @@ export function factorForm(context: BoardContext, kind: FactorKind): TemplateRes
       lines: name === 'statement',
       signed: method.ratingScale === 'signed',
       input: (typed) => editor.typeNew(kind, name, typed),
-      commit: () => editor.draft.tell(),
+      commit: () => editor.commit(method, locale),
     });
   };
   const add = (event: Event): void => {
     event.preventDefault();
-    const [statement, weight, rating] = names.map(read);
+    const [statement, weight, rating] = fieldNames.map(read);
     if (statement?.ok !== true || weight?.ok !== true || rating?.ok !== true) {
       if (!tried) disclosure.toggle(`tried ${kind}`);
       editor.focus(`[data-kind=${kind}] form [aria-invalid=true]`);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ActionProgram } from '../types.js';
-import { checkProgressReport } from './check-progress-report.js';
+import { checkProgressReport, type ReportedProgram } from './check-progress-report.js';
 
-const program: Pick<ActionProgram, 'code' | 'period' | 'budgets'> = {
+const program: ReportedProgram = {
   code: 'PR-1',
   period: { from: 2026, to: 2027 },
   budgets: [
@@ -34,6 +33,30 @@ describe('what was spent', () => {
       amount: 250,
       ceiling: 100,
     });
+  });
+});
+
+describe('progress that falls', () => {
+  const before = { progress: [{ reportedOn: '2026-03-31', percent: 52 }] };
+
+  it('is odd, and told with what was reported before', () => {
+    expect(found({}, before)).toEqual(['warning progress-falls progress.0.percent']);
+    expect(checkProgressReport(report, { ...program, ...before })[0]?.params).toEqual({
+      program: 'PR-1',
+      percent: 40,
+      before: 52,
+      day: '2026-03-31',
+    });
+  });
+
+  it('is none where it stays or rises, or where more was reported only later', () => {
+    expect(found({ percent: 52 }, before)).toEqual([]);
+    expect(found({ reportedOn: '2026-03-30' }, before)).toEqual([]);
+  });
+
+  it('is measured against the latest report by that day', () => {
+    const progress = [...before.progress, { reportedOn: '2026-05-31', percent: 30 }];
+    expect(found({}, { progress })).toEqual([]);
   });
 });
 

@@ -8,9 +8,12 @@ export const oddProgress: ReadonlySet<Issue['code']> = new Set([
   'progress-before-start',
 ]);
 
-/** What is odd about the reports of a programme, each for itself; paths begin within the programme. */
-export function oddReports(program: ProgramInput): Issue[] {
-  return program.progress.flatMap((report, at) =>
-    checkProgressReport(report, program, ['progress', at]),
+/**
+ * What is odd about the reports of a programme, each for itself; paths begin within the programme. That one of them
+ * corrected another downwards is asked when it is given, and no fault of the plan for ever.
+ */
+export function oddReports({ budgets, code, period, progress }: ProgramInput): Issue[] {
+  return progress.flatMap((report, at) =>
+    checkProgressReport(report, { budgets, code, period }, ['progress', at]),
   );
 }

@@ -99,6 +99,8 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
     'Programme {program} has spent {amount}, more than its whole budget of {ceiling}. Check the figure, or update the budget.',
   'issue.progress-before-start':
     'This report of {year} records progress, but programme {program} only begins in {from}. Check the day of the report, or the start year of the programme.',
+  'issue.progress-falls':
+    'This report records {percent}%, but that of {day} had {before}% already: the progress of programme {program} falls.',
   'issue.bands-not-contiguous':
     'Band “{band}” ({found}–{below}) should begin at {expected}, to join the band before it.',
   'issue.bands-do-not-cover':

@@ -101,6 +101,8 @@ export const id = {
     'Program {program} sudah memakai {amount}, melebihi seluruh anggarannya, {ceiling}. Periksa angkanya, atau perbarui anggaran program.',
   'issue.progress-before-start':
     'Laporan tahun {year} sudah mencatat kemajuan, padahal program {program} baru mulai tahun {from}. Periksa tanggal laporan, atau tahun mulai program.',
+  'issue.progress-falls':
+    'Laporan ini mencatat {percent}%, padahal laporan {day} sudah mencatat {before}%: kemajuan program {program} turun.',
   'issue.bands-not-contiguous':
     'Rentang “{band}” ({found}–{below}) seharusnya mulai dari {expected}, agar bersambung dengan rentang sebelumnya.',
   'issue.bands-do-not-cover':
