@@ -2,6 +2,7 @@ import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserLaunchOptions } from '../../scripts/find-browser.mjs';
 import { seed } from '../../scripts/lib/start/seed.mjs';
+import { choose, save, title } from './support/inventory.mjs';
 import { startExample } from './support/running-example.mjs';
 
 const region = '32.78';
@@ -110,19 +111,14 @@ describe('one region’s plan, end to end', () => {
     await openDashboard();
   });
 
-  it('adds a problem in the Content Manager and sees the count rise', async () => {
+  it('adds a problem from the dashboard and sees the count rise', async () => {
     await admin.getByRole('link', { name: 'Permasalahan' }).first().click();
-    await admin.locator('input[name="title"]').fill(newProblem);
-    await admin.getByRole('combobox', { name: /^Dimensi/ }).click();
-    await admin
-      .getByRole('option', { name: /Smart Governance/ })
-      .first()
-      .click();
-    const opd = admin.getByRole('combobox', { name: /Perangkat Daerah/ });
-    await opd.click();
-    await opd.fill('Dishub');
-    await admin.getByRole('option', { name: 'Dishub' }).first().click();
-    await admin.getByRole('button', { name: /^(Simpan|Save)$/ }).click();
+    await title(admin).fill(newProblem);
+    await choose(admin, 'Dimensi', 'Smart Governance');
+    await admin.getByRole('combobox', { name: 'Perangkat Daerah', exact: true }).click();
+    await admin.getByRole('option', { name: /Dishub$/ }).click();
+    await save(admin);
+    await admin.getByRole('heading', { name: new RegExp(`${newProblem}$`) }).waitFor();
     await expect.poll(openDashboard, { timeout: 30_000, interval: 1_000 }).toBe(before + 1);
   });
 

@@ -273,7 +273,8 @@ export const readinessSheets: Suite = (app) => {
         state: 'draft',
         sheets: [{ rater: diskominfo, revision: 0, ratings: [] }],
       });
-      expect((await ask('operator', `${planId}/readiness`, 'POST', wanted)).status).toBe(403);
+      const other = { ...wanted, title: 'Kesiapan 2028 menurut OPD' };
+      expect((await ask('operator', `${planId}/readiness`, 'POST', other)).status).toBe(403);
       expect((await ask('tetangga', `${planId}/readiness`, 'POST', wanted)).status).toBe(404);
       const same = { ...wanted, title: ' kesiapan 2028' };
       const again = await ask('admin', `${planId}/readiness`, 'POST', same);
