@@ -6,24 +6,34 @@ import type { ActButtonProps } from './act-button-props';
 import { ConfirmButton } from './confirm-button';
 import { needsReason } from './needs-reason';
 import { ReasonButton } from './reason-button';
+import { subjectOf } from './subject-of';
 
 interface ActButtonsProps extends Omit<ActButtonProps, 'act'> {
   acts: readonly ApprovalAct[];
 }
 
-/** A button for each act; those that need a reason or can't be undone by everyone ask first. */
+/** A button for each act; those that need a reason, can't be undone by everyone, approve many or submit what has faults ask first. */
 export function ActButtons({ acts, ...rest }: ActButtonsProps): React.JSX.Element {
+  const { faults = [], items } = rest;
+  // What is typed for one item isn't meant for another.
+  const subject = subjectOf(items);
   return (
     <Flex wrap="wrap" gap={2}>
       {acts.map((act) => {
-        const Button = buttonFor(act);
-        return <Button key={act} act={act} {...rest} />;
+        const Button = buttonFor(act, items.length, faults.length);
+        return <Button key={`${act} ${subject}`} act={act} {...rest} />;
       })}
     </Flex>
   );
 }
 
-function buttonFor(act: ApprovalAct): React.ComponentType<ActButtonProps> {
+function buttonFor(
+  act: ApprovalAct,
+  count: number,
+  faults: number,
+): React.ComponentType<ActButtonProps> {
   if (needsReason(act)) return ReasonButton;
-  return act === 'lock' ? ConfirmButton : ActButton;
+  const isAsked =
+    act === 'lock' || (act === 'approve' && count > 1) || (act === 'submit' && faults > 0);
+  return isAsked ? ConfirmButton : ActButton;
 }

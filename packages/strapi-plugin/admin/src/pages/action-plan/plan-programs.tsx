@@ -1,6 +1,10 @@
 import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
+import { KcProgramEditor } from '@kotacerdas/components/program-editor';
 import { Plus } from '@strapi/icons';
 import type * as React from 'react';
+import { draftKey, readDraft } from '../../item-form/draft/item-draft';
+import { NewDraftNote } from '../../item-form/draft/new-draft-notes';
+import { useAccount } from '../../item-form/draft/use-account';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
 import type { PlanItems } from '../plan/with-plan-items';
@@ -23,6 +27,7 @@ export function PlanPrograms({
 }: PlanProgramsProps): React.JSX.Element {
   const { text } = useText();
   const { open, opened } = useOpenedProgram();
+  const account = useAccount();
   const mayCreate = items?.listed.creatable.includes('program') ?? false;
   if (items !== null && opened !== null && (opened !== newProgram || mayCreate)) {
     return (
@@ -41,20 +46,34 @@ export function PlanPrograms({
       {text('action-plan.new')}
     </Button>
   );
+  // What was never told is kept by the editor, and what was told and not saved by the form.
+  const place = { account, plan: planDocumentId, type: 'program', item: null };
+  const begun = mayCreate
+    ? (KcProgramEditor.begunAt(live.masterplan.id, account) ??
+      readDraft(window.localStorage, draftKey(place))?.at ??
+      null)
+    : null;
+  const note = begun !== null && (
+    <NewDraftNote form={text('action-plan.new')} at={begun} onOpen={() => open(newProgram)} />
+  );
   if (live.masterplan.programs.length === 0) {
     return (
-      <EmptyStateLayout
-        shadow="tableShadow"
-        hasRadius
-        content={text(mayCreate ? 'action-plan.empty' : 'action-plan.empty.wait')}
-        action={create}
-      />
+      <>
+        {note}
+        <EmptyStateLayout
+          shadow="tableShadow"
+          hasRadius
+          content={text(mayCreate ? 'action-plan.empty' : 'action-plan.empty.wait')}
+          action={create}
+        />
+      </>
     );
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       {create !== false && <Flex>{create}</Flex>}
-      <ProgramViews live={live} items={items} onOpen={open} />
+      {note}
+      <ProgramViews planDocumentId={planDocumentId} live={live} items={items} onOpen={open} />
     </Flex>
   );
 }

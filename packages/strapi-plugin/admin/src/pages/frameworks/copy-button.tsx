@@ -8,6 +8,7 @@ import {
   type FrameworkResponse,
   frameworksPath,
 } from '../../../../shared/contracts/framework';
+import type { ToldFailure } from '../../api/use-tell-failure';
 import { useFrameworkActs } from '../../api/use-framework-acts';
 import { FormDialog } from '../../components/form-dialog';
 import { useText } from '../../translations/use-text';
@@ -28,7 +29,7 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
   const [isOpen, setOpen] = React.useState(false);
   const [id, setId] = React.useState('');
   const [name, setName] = React.useState(item.name);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const [isCodeMissing, setCodeMissing] = React.useState(false);
   const kind = isNewVersion ? 'new-version' : 'copy';
 
@@ -45,7 +46,7 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
     const sent = await send(({ post }) =>
       post<FrameworkResponse>(frameworksPath(planDocumentId), request),
     );
-    setFailure(sent.ok ? null : sent.refusal.message);
+    setFailure(sent.ok ? null : sent.refusal.failure);
     if (!sent.ok) return;
     tell(text('frameworks.copied'));
     setOpen(false);

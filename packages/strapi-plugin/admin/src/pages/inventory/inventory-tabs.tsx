@@ -9,6 +9,7 @@ import { ExchangeLink } from '../../components/exchange-link';
 import { IssueList } from '../../components/issue-list';
 import { KcInventory } from '../../components/kc-inventory';
 import { inventoryTypes, type InventoryType } from '../../item-form/fields/groups';
+import { NewDraftNotes } from '../../item-form/draft/new-draft-notes';
 import { newValue } from '../../item-form/fields/new-value';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
@@ -51,26 +52,23 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const proposerName = useProposerName();
   const isProposing = proposesOnly(listed.creatable);
   const closed = inventoryTypes.filter((type) => listed.locked.includes(type));
+  const creatable = inventoryTypes.filter((type) => listed.creatable.includes(type));
+  const begin = (type: InventoryType) =>
+    setOpened(isProposing ? freshProposal(proposerName) : fresh(type, ownOpd));
 
   return (
     <>
       <Flex gap={4} wrap="wrap">
-        {inventoryTypes
-          .filter((type) => listed.creatable.includes(type))
-          .map((type) => (
-            <Button
-              key={type}
-              variant="secondary"
-              startIcon={<Plus />}
-              onClick={() =>
-                setOpened(isProposing ? freshProposal(proposerName) : fresh(type, ownOpd))
-              }
-            >
-              {text(isProposing ? 'inventory.propose' : `inventory.add.${type}`)}
-            </Button>
-          ))}
+        {creatable.map((type) => (
+          <Button key={type} variant="secondary" startIcon={<Plus />} onClick={() => begin(type)}>
+            {text(isProposing ? 'inventory.propose' : `inventory.add.${type}`)}
+          </Button>
+        ))}
         <ExchangeLink planDocumentId={planDocumentId} />
       </Flex>
+      {opened === null && (
+        <NewDraftNotes planDocumentId={planDocumentId} types={creatable} onOpen={begin} />
+      )}
       {closed.length > 0 && (
         <Typography tag="p" textColor="neutral600">
           {text('inventory.locked', { chapters: closed.map(typeName).join(', ') })}
@@ -138,6 +136,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
           listed={listed}
           choices={choices}
           analyses={plan.ok ? plan.masterplan.swot : noAnalyses}
+          issues={plan.issues}
           onOpen={setOpened}
           onChanged={onChanged}
           onClose={() => setOpened(null)}

@@ -1,17 +1,25 @@
 import * as React from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { useCameFrom } from '../plan/came-from';
 import { openedIn, withItem } from './item-address';
 import type { OpenedItem } from '../../item-dialog/opened-item';
 
 /**
  * The item whose form is open. One that is there stands in the address, so that links lead to its form and a reload,
- * or signing in again, comes back to it.
+ * or signing in again, comes back to it. Closed it leads back to the list that one came from.
  */
 export function useOpenedItem(): [OpenedItem | null, (item: OpenedItem | null) => void] {
   const [address, setAddress] = useSearchParams();
   const [fresh, setFresh] = React.useState<OpenedItem | null>(null);
   const named = React.useMemo(() => openedIn(address), [address]);
+  const state: unknown = useLocation().state;
+  const list = useCameFrom();
+  const navigate = useNavigate();
   const open = (item: OpenedItem | null) => {
+    if (item === null && list !== null) {
+      navigate(list);
+      return;
+    }
     const documentId = item?.documentId ?? null;
     setFresh(documentId === null ? item : null);
     setAddress(
@@ -20,7 +28,7 @@ export function useOpenedItem(): [OpenedItem | null, (item: OpenedItem | null) =
           before,
           item === null || documentId === null ? null : { type: item.type, documentId },
         ),
-      { replace: true },
+      { replace: true, state },
     );
   };
   return [fresh ?? named, open];
