@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserLaunchOptions } from '../../scripts/find-browser.mjs';
-import { act, lockChapter, openHome, outcome, tick } from './support/home.mjs';
+import { act, approveAll, lockChapter, openHome, outcome, tick } from './support/home.mjs';
 import {
   description,
   fillInChain,
@@ -182,7 +182,7 @@ describe('a bimtek, with everybody in the room', () => {
     await openHome(head);
     await head.getByRole('link', { name: '3 isian diajukan oleh Operator DLH' }).waitFor();
     await tick(head, riverItems.slice(0, 2));
-    await act(head, 'Setujui');
+    await approveAll(head);
     await outcome(head).getByText('2 isian telah disetujui.').waitFor();
     const [problem, , innovation] = riverItems;
     await head.getByRole('link', { name: problem }).waitFor({ state: 'detached' });
@@ -195,7 +195,7 @@ describe('a bimtek, with everybody in the room', () => {
     await act(council, 'Kembalikan', why);
     await outcome(council).getByText('1 isian telah dikembalikan.').waitFor();
     await tick(council, stopItems);
-    await act(council, 'Setujui');
+    await approveAll(council);
     await outcome(council).getByText('3 isian telah disetujui.').waitFor();
   });
 

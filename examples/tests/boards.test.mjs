@@ -77,7 +77,8 @@ describe('the SWOT board in the admin', () => {
     await openBoard(planner);
     await write(weight(planner, 'S2'), '0,13');
     await planner.getByText(/^Ketikan belum tersimpan/).waitFor();
-    await openBoard(planner);
+    // Until it is chosen, the board can only be read.
+    await open(planner, 'swot');
     await planner.getByRole('button', { name: 'Pakai ketikan' }).click();
     await expect.poll(() => weight(planner, 'S2').inputValue()).toBe('0,13');
     await planner.context().setOffline(true);
@@ -91,6 +92,32 @@ describe('the SWOT board in the admin', () => {
     await save(planner);
     await openBoard(planner);
     expect(await weight(planner, 'S2').inputValue()).toBe('0,13');
+  });
+
+  it('saves by one click what somebody is still typing, and holds what waits for it', async () => {
+    await openBoard(admin);
+    await weight(admin, 'O2').fill('0,11');
+    await expect.poll(() => saveButton(admin).isDisabled()).toBe(false);
+    expect(await admin.getByRole('button', { name: 'Ajukan' }).isDisabled()).toBe(true);
+    await save(admin);
+    await openBoard(admin);
+    expect(await weight(admin, 'O2').inputValue()).toBe('0,11');
+  });
+
+  it('keeps a rating off the scale at its cell, and names faults before it is submitted', async () => {
+    await openBoard(admin);
+    const rating = board(admin).locator('[data-field$=" rating"]').first();
+    const before = await rating.inputValue();
+    await rating.fill('9');
+    await board(admin).getByText('Tulis sebuah angka dari 1 sampai 4.').waitFor();
+    await saveButton(admin).click();
+    await admin.getByText(/^1 isian belum dapat disimpan/).waitFor();
+    expect(await rating.inputValue()).toBe('9');
+    await write(rating, before);
+    await admin.getByRole('button', { name: 'Ajukan' }).click();
+    const dialog = admin.getByRole('alertdialog');
+    await dialog.getByText(/^Bobot EFAS berjumlah/).waitFor();
+    await dialog.getByRole('button', { name: 'Batal' }).click();
   });
 
   it('brings two together who edited it at once, and asks where both wrote the same', async () => {

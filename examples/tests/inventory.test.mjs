@@ -92,6 +92,9 @@ describe('the inventory in the admin', () => {
     await title(operator).fill('Sungai Ciwulan penuh sampah');
     await openInventory(operator);
     await openItem(operator, 'Sungai penuh');
+    await operator.getByRole('button', { name: 'Pakai ketikan' }).waitFor();
+    // Nothing is typed beside it that would take its place.
+    expect(await title(operator).isDisabled()).toBe(true);
     await operator.getByRole('button', { name: 'Pakai ketikan' }).click();
     expect(await title(operator).inputValue()).toBe('Sungai Ciwulan penuh sampah');
   });

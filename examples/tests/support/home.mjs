@@ -22,6 +22,12 @@ export async function act(page, name, reason) {
   await dialog.getByRole('button', { name, exact: true }).click();
 }
 
+/** Approves all that is ticked, which is asked about where it is more than one. */
+export async function approveAll(page) {
+  await act(page, 'Setujui');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Ya, setujui' }).click();
+}
+
 /** What came of the last act, in the page's words. */
 export const outcome = (page) => page.getByRole('group', { name: 'Hasil tindakan terakhir' });
 

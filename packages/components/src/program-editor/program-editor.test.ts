@@ -174,7 +174,7 @@ describe('writing', () => {
   });
 
   test('is brought back by a reload as something that the page hasn’t heard of', async () => {
-    const { element } = await page();
+    const { element } = await page(examplePlan, { saves: false });
     await userEvent.fill(at(element, 'period to'), '2029');
     await element.updateComplete;
     element.remove();

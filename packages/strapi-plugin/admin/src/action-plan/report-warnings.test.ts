@@ -8,6 +8,7 @@ const program = {
   ...begun,
   period: { from: 2026, to: 2027 },
   budgets: [{ year: 2026, source: 'csr' as const, amount: 250_000_000 }],
+  progress: [],
 };
 const warned = (change: object) =>
   reportWarnings(
@@ -30,6 +31,19 @@ describe('while a report is typed', () => {
   it('progress before the programme begins is told beside the day', () => {
     expect(warned({ reportedOn: '2025-12-31' })).toEqual(['reportedOn: progress-before-start']);
     expect(warned({ reportedOn: '2025-12-31', percent: '0' })).toEqual([]);
+  });
+
+  it('less than was reported before is told beside the figure, once it is one', () => {
+    const reported = { ...program, progress: [{ id: 'r', reportedOn: '2026-05-31', percent: 52 }] };
+    const of = (percent: string) =>
+      reportWarnings(
+        { reportedOn: '2026-06-30', percent, spent: '', note: '' },
+        reported,
+        '2026-11-29',
+      ).map(({ code, path }) => `${path.join('.')}: ${code}`);
+    expect(of('40')).toEqual(['percent: progress-falls']);
+    expect(of('52')).toEqual([]);
+    expect(of('')).toEqual([]);
   });
 
   it('what can’t be read is left to its error', () => {

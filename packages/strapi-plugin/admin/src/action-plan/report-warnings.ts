@@ -11,5 +11,8 @@ export function reportWarnings(input: ReportInput, program: Program, today: stri
   const read = readReport({ ...input, ...Object.fromEntries(left) }, today);
   if (!read.ok) return [];
   const { percent, reportedOn, spent } = read.report;
-  return checkProgressReport({ reportedOn, percent, spent: Number(spent ?? 0) }, program);
+  const unread = new Set<unknown>(left.map(([field]) => field));
+  return checkProgressReport({ reportedOn, percent, spent: Number(spent ?? 0) }, program).filter(
+    ({ path: [field] }) => !unread.has(field),
+  );
 }

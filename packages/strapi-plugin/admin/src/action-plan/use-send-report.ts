@@ -1,6 +1,7 @@
 import { isFetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
-import { useFailureText } from '../api/use-failure-text';
+import { failureOf } from '../api/failure-of';
+import { useTellFailure, type ToldFailure } from '../api/use-tell-failure';
 import type { Report } from './read-report';
 
 const path = '/content-manager/collection-types/plugin::kotacerdas.progress-entry';
@@ -12,8 +13,8 @@ const path = '/content-manager/collection-types/plugin::kotacerdas.progress-entr
 export function useSendReport() {
   const { post } = useFetchClient();
   const { formatAPIError } = useAPIErrorHandler();
-  const failureText = useFailureText();
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const tellFailure = useTellFailure();
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const [isSending, setSending] = React.useState(false);
 
   const send = async (programDocumentId: string, report: Report): Promise<boolean> => {
@@ -24,8 +25,9 @@ export function useSendReport() {
       await post(path, { ...report, program });
       return true;
     } catch (error) {
+      const isRule = isFetchError(error) && failureOf(error).status === 400;
       // A rule says in words what it refuses.
-      setFailure(isFetchError(error) ? formatAPIError(error) : failureText(error));
+      setFailure(tellFailure(error, isRule ? formatAPIError(error) : undefined));
       return false;
     } finally {
       setSending(false);

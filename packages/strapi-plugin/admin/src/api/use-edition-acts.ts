@@ -5,15 +5,19 @@ import {
   snapshotActPath,
   type WithdrawRequest,
 } from '../../../shared/contracts/snapshot-acts';
+import type { DraftPlace } from '../item-form/draft/item-draft';
 import { useText } from '../translations/use-text';
-import { useFailureText } from './use-failure-text';
+import { useNotifyFailure } from './use-notify-failure';
+import { useTellFailure, type ToldFailure } from './use-tell-failure';
 
 interface EditionActs {
   /** The edition that something is being done to. */
   busy: number | null;
   restore: (number: number) => Promise<void>;
-  /** Answers what went wrong, in a sentence, or `null` when it is done. */
-  withdraw: (number: number, reason: string) => Promise<string | null>;
+  /** Where the reason of withdrawing one is kept while it is typed. */
+  reasonPlace: (number: number) => Omit<DraftPlace, 'account'>;
+  /** Answers what went wrong, or `null` when it is done. */
+  withdraw: (number: number, reason: string) => Promise<ToldFailure | null>;
 }
 
 /** Does things to editions that are there, and tells the officer what came of it. */
@@ -21,7 +25,8 @@ export function useEditionActs(planDocumentId: string, onDone: () => void): Edit
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { text } = useText();
-  const failureText = useFailureText();
+  const notifyFailure = useNotifyFailure();
+  const tellFailure = useTellFailure();
   const [busy, setBusy] = React.useState<number | null>(null);
 
   const act = async (
@@ -36,20 +41,25 @@ export function useEditionActs(planDocumentId: string, onDone: () => void): Edit
       onDone();
       return null;
     } catch (error) {
-      return failureText(error);
+      return tellFailure(error);
     } finally {
       setBusy(null);
     }
   };
 
-  const tell = (failure: string | null) => {
+  const tell = (failure: ToldFailure | null) => {
     if (failure === null) return;
-    toggleNotification({ type: 'danger', message: failure });
+    notifyFailure(failure);
     onDone();
   };
 
   return {
     busy,
+    reasonPlace: (number) => ({
+      plan: planDocumentId,
+      type: 'reason-withdraw',
+      item: String(number),
+    }),
     restore: async (number) =>
       tell(
         await act(number, 'restore', async (path) => {

@@ -2,9 +2,9 @@ import type { Issue } from '@kotacerdas/core';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { failureOf } from './failure-of';
-import { useFailureText } from './use-failure-text';
+import { useTellFailure, type ToldFailure } from './use-tell-failure';
 
-export type Refusal = { message: string; issues: readonly Issue[] };
+export type Refusal = { failure: ToldFailure; issues: readonly Issue[] };
 
 /** What came, or why it was refused. */
 export type Outcome<Body> = { ok: true; body: Body } | { ok: false; refusal: Refusal };
@@ -21,7 +21,7 @@ interface FrameworkActs {
 export function useFrameworkActs(): FrameworkActs {
   const client = useFetchClient();
   const { toggleNotification } = useNotification();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const [isBusy, setBusy] = React.useState(false);
 
   const send: FrameworkActs['send'] = async (request) => {
@@ -31,7 +31,7 @@ export function useFrameworkActs(): FrameworkActs {
       return { ok: true, body: data };
     } catch (error) {
       const issues = failureOf(error).issues ?? [];
-      return { ok: false, refusal: { message: failureText(error), issues } };
+      return { ok: false, refusal: { failure: tellFailure(error), issues } };
     } finally {
       setBusy(false);
     }

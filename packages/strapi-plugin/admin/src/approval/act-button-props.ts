@@ -1,10 +1,16 @@
+import type { Issue } from '@kotacerdas/core';
 import type { ApprovalAct } from '@kotacerdas/core/masterplan';
+import type { ReviewItem } from '../../../shared/contracts/approval';
+import type { ToldFailure } from '../api/use-tell-failure';
 
 export interface ActButtonProps {
+  planDocumentId: string;
   act: ApprovalAct;
-  /** How many items it is done to. */
-  count: number;
+  /** What it is done to. */
+  items: readonly Pick<ReviewItem, 'type' | 'documentId'>[];
+  /** What is still odd about it: it is named before it is submitted. */
+  faults?: readonly Issue[];
   isDisabled: boolean;
-  /** Answers what went wrong, in a sentence, or `null` when the server has answered. */
-  onAct: (act: ApprovalAct, reason?: string) => Promise<string | null>;
+  /** Answers what went wrong, or `null` when the server has answered. */
+  onAct: (act: ApprovalAct, reason?: string) => Promise<ToldFailure | null>;
 }

@@ -1,14 +1,29 @@
-import { Button, Dialog } from '@strapi/design-system';
+import { describeIssue, formatInteger } from '@kotacerdas/core/locale';
+import { Box, Button, Dialog, Typography } from '@strapi/design-system';
 import type * as React from 'react';
+import { useNames } from '../translations/use-names';
 import { useText } from '../translations/use-text';
 import type { ActButtonProps } from './act-button-props';
 import { actLook } from './act-look';
+import { countKinds } from './count-kinds';
 
-/** *Kunci*: asks first, since few may take it back. */
+/** Enough to see what is meant. */
+const most = 8;
+
+/** *Kunci*, *Setujui* for many, and *Ajukan* in spite of faults: asks first, with what it is about. */
 export function ConfirmButton(props: ActButtonProps): React.JSX.Element {
-  const { act, count, isDisabled, onAct } = props;
-  const { text } = useText();
+  const { act, faults = [], isDisabled, items, onAct } = props;
+  const { text, locale } = useText();
+  const { typeName } = useNames();
   const { Icon, variant } = actLook[act];
+  const wording = act === 'lock' || act === 'submit' ? act : 'approve';
+  const lines =
+    wording === 'submit'
+      ? faults.map((issue) => describeIssue(locale, issue))
+      : countKinds(items).map(
+          ({ count, type }) => `${typeName(type)}: ${formatInteger(locale, count)}`,
+        );
+  const count = wording === 'submit' ? faults.length : items.length;
   return (
     <Dialog.Root>
       <Dialog.Trigger>
@@ -17,9 +32,22 @@ export function ConfirmButton(props: ActButtonProps): React.JSX.Element {
         </Button>
       </Dialog.Trigger>
       <Dialog.Content>
-        <Dialog.Header>{text('act.confirm.title', { count })}</Dialog.Header>
-        <Dialog.Body icon={<Icon width="24px" height="24px" />}>
-          {text('act.confirm.text')}
+        <Dialog.Header>{text(`act.confirm.${wording}.title`, { count })}</Dialog.Header>
+        <Dialog.Body>
+          <Icon width="24px" height="24px" />
+          <Dialog.Description>{text(`act.confirm.${wording}.text`)}</Dialog.Description>
+          <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
+            {lines.slice(0, most).map((line, index) => (
+              <li key={index}>
+                <Typography style={{ overflowWrap: 'anywhere' }}>{line}</Typography>
+              </li>
+            ))}
+            {lines.length > most && (
+              <li>
+                <Typography>{text('issues.more', { count: lines.length - most })}</Typography>
+              </li>
+            )}
+          </Box>
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
@@ -29,7 +57,7 @@ export function ConfirmButton(props: ActButtonProps): React.JSX.Element {
           </Dialog.Cancel>
           <Dialog.Action>
             <Button fullWidth onClick={() => void onAct(act)}>
-              {text('act.confirm.yes')}
+              {text(`act.confirm.${wording}.yes`)}
             </Button>
           </Dialog.Action>
         </Dialog.Footer>

@@ -4,7 +4,7 @@ import { useText } from '../translations/use-text';
 import type { ActButtonProps } from './act-button-props';
 import { actLook } from './act-look';
 
-interface OpenLevelsButtonProps extends Omit<ActButtonProps, 'count'> {
+interface OpenLevelsButtonProps extends ActButtonProps {
   /** How many indicators have no final level. */
   open: number;
 }

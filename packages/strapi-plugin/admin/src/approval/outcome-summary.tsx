@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { SignInAgain } from '../components/sign-in-again';
 import type { Acted } from '../api/use-acts';
 import { useFailureText } from '../api/use-failure-text';
 import { formPath } from '../pages/plan/form-path';
@@ -43,7 +44,8 @@ export function OutcomeSummary({ acted, planDocumentId }: OutcomeSummaryProps): 
       )}
       {left > 0 && (
         <Typography tag="p">
-          {text('act.left', { count: left })} {failureText(acted.error)}
+          {text('act.left', { count: left })} {failureText(acted.error)}{' '}
+          <SignInAgain error={acted.error} />
         </Typography>
       )}
       {refused.length > 0 && (

@@ -1,6 +1,9 @@
 import { Button } from '@strapi/design-system';
 import { describeIssue } from '@kotacerdas/core/locale';
 import * as React from 'react';
+import { useKeptText } from '../item-form/draft/use-kept-text';
+import { subjectOf } from './subject-of';
+import type { ToldFailure } from '../api/use-tell-failure';
 import { FormDialog } from '../components/form-dialog';
 import { useText } from '../translations/use-text';
 import type { ActButtonProps } from './act-button-props';
@@ -8,14 +11,18 @@ import { actLook } from './act-look';
 import { reasonIssues } from './reason-issues';
 import { ReasonField } from './reason-field';
 
-/** *Kembalikan* and *Buka kembali*: ask for the reason, and keep it until the server has it. */
+/** *Kembalikan* and *Buka kembali*: ask for the reason, and keep it until the server has it, also over a reload. */
 export function ReasonButton(props: ActButtonProps): React.JSX.Element {
-  const { act, count, isDisabled, onAct } = props;
+  const { act, isDisabled, items, onAct, planDocumentId } = props;
   const { text, locale } = useText();
   const [isOpen, setOpen] = React.useState(false);
-  const [reason, setReason] = React.useState('');
+  const [reason, setReason] = useKeptText({
+    plan: planDocumentId,
+    type: `reason-${act}`,
+    item: subjectOf(items),
+  });
   const [problem, setProblem] = React.useState<string | null>(null);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const [isSending, setSending] = React.useState(false);
   const { Icon, variant } = actLook[act];
 
@@ -47,7 +54,7 @@ export function ReasonButton(props: ActButtonProps): React.JSX.Element {
           {text(`act.${act}`)}
         </Button>
       }
-      title={text('act.dialog.title', { act: text(`act.${act}`), count })}
+      title={text('act.dialog.title', { act: text(`act.${act}`), count: items.length })}
       failure={failure}
       action={
         <Button type="submit" loading={isSending} startIcon={<Icon />}>

@@ -2,27 +2,31 @@ import type { ApprovalAct } from '@kotacerdas/core/masterplan';
 import * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { type Acted, useActs } from '../api/use-acts';
-import { useFailureText } from '../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../api/use-tell-failure';
 
 interface Acting {
   /** What came of the last act. */
   acted: Acted | null;
   progress: { done: number; total: number } | null;
-  /** Answers what went wrong, in a sentence, or `null` when the server has answered for every item. */
-  act: (items: readonly ReviewItem[], act: ApprovalAct, reason?: string) => Promise<string | null>;
+  /** Answers what went wrong, or `null` when the server has answered for every item. */
+  act: (
+    items: readonly ReviewItem[],
+    act: ApprovalAct,
+    reason?: string,
+  ) => Promise<ToldFailure | null>;
 }
 
 /** Acts on items and remembers what came of it, until the next act. */
 export function useActing(planDocumentId: string, onActed: (acted: Acted) => void): Acting {
   const { progress, perform } = useActs(planDocumentId);
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const [acted, setActed] = React.useState<Acted | null>(null);
 
   const act: Acting['act'] = async (items, wanted, reason) => {
     const result = await perform(wanted, items, reason);
     setActed(result);
     onActed(result);
-    return result.error === undefined ? null : failureText(result.error);
+    return result.error === undefined ? null : tellFailure(result.error);
   };
 
   return { acted, progress, act };

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@strapi/design-system';
 import { Lock } from '@strapi/icons';
 import * as React from 'react';
+import type { ToldFailure } from '../api/use-tell-failure';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { FormDialog } from '../components/form-dialog';
 import { useText } from '../translations/use-text';
@@ -23,7 +24,7 @@ export function LockChapterButton(props: LockChapterButtonProps): React.JSX.Elem
   const { acts, chapter, isLocked, items } = props;
   const { text } = useText();
   const [isOpen, setOpen] = React.useState(false);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const approved = items.filter(({ state }) => state === 'approved').length;
   const left = items.filter(({ state }) => state !== 'approved' && state !== 'locked');
   const onOpenChange = (open: boolean) => {

@@ -2,6 +2,8 @@ import { Button, Checkbox, Typography } from '@strapi/design-system';
 import { describeIssue } from '@kotacerdas/core/locale';
 import { Pencil } from '@strapi/icons';
 import * as React from 'react';
+import { useKeptText } from '../item-form/draft/use-kept-text';
+import type { ToldFailure } from '../api/use-tell-failure';
 import { ReasonField } from '../approval/reason-field';
 import { reasonIssues } from '../approval/reason-issues';
 import { FormDialog } from '../components/form-dialog';
@@ -20,10 +22,10 @@ export function ReopenChapterButton(props: ReopenChapterButtonProps): React.JSX.
   const { acts, chapter, locked } = props;
   const { text, locale } = useText();
   const [isOpen, setOpen] = React.useState(false);
-  const [reason, setReason] = React.useState('');
+  const [reason, setReason] = useKeptText(acts.reasonPlace);
   const [withItems, setWithItems] = React.useState(false);
   const [problem, setProblem] = React.useState<string | null>(null);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const onOpenChange = (open: boolean) => {
     setOpen(open);
     setProblem(null);
@@ -68,7 +70,12 @@ export function ReopenChapterButton(props: ReopenChapterButtonProps): React.JSX.
           {text('chapters.reopen.with-items', { count: locked })}
         </Checkbox>
       )}
-      <ReasonField reason={reason} problem={problem} onChange={setReason} />
+      <ReasonField
+        reason={reason}
+        problem={problem}
+        hint={text(withItems && locked > 0 ? 'chapters.reopen.read' : 'chapters.reopen.recorded')}
+        onChange={setReason}
+      />
     </FormDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
+import type { DraftPlace } from '../item-form/draft/item-draft';
 import type { ReviewedType } from '../../../shared/contracts/approval';
 import {
   lockChapterPath,
@@ -8,15 +9,17 @@ import {
   type ReopenChapterRequest,
   type ReopenChapterResponse,
 } from '../../../shared/contracts/chapters';
-import { useFailureText } from '../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../api/use-tell-failure';
 import { useNames } from '../translations/use-names';
 import { useText } from '../translations/use-text';
 
 export interface ChapterActs {
   isActing: boolean;
-  /** Answers what went wrong, in a sentence, or `null` when it is done. */
-  lock: () => Promise<string | null>;
-  reopen: (request: ReopenChapterRequest) => Promise<string | null>;
+  /** Answers what went wrong, or `null` when it is done. */
+  lock: () => Promise<ToldFailure | null>;
+  /** Where the reason of opening it again is kept while it is typed. */
+  reasonPlace: Omit<DraftPlace, 'account'>;
+  reopen: (request: ReopenChapterRequest) => Promise<ToldFailure | null>;
 }
 
 /** Locks a chapter of a plan or opens it again, and tells the officer what came of it. */
@@ -29,7 +32,7 @@ export function useChapterActs(
   const { toggleNotification } = useNotification();
   const { text } = useText();
   const { typeName } = useNames();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const [isActing, setActing] = React.useState(false);
   const perform = async (work: () => Promise<string>) => {
     setActing(true);
@@ -38,7 +41,7 @@ export function useChapterActs(
       onActed();
       return null;
     } catch (error) {
-      return failureText(error);
+      return tellFailure(error);
     } finally {
       setActing(false);
     }
@@ -46,6 +49,7 @@ export function useChapterActs(
   const chapter = typeName(type);
   return {
     isActing,
+    reasonPlace: { plan: planDocumentId, type: 'reason-chapter', item: type },
     lock: () =>
       perform(async () => {
         const path = lockChapterPath(planDocumentId, type);

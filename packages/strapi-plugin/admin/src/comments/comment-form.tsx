@@ -1,13 +1,15 @@
 import { longestReason } from '@kotacerdas/core/masterplan';
 import { formatInteger } from '@kotacerdas/core/locale';
-import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import * as React from 'react';
+import { useKeptText } from '../item-form/draft/use-kept-text';
+import type { ToldFailure } from '../api/use-tell-failure';
+import { FailureNote } from '../components/failure-note';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { useText } from '../translations/use-text';
 import { commentProblem } from './comment-problem';
 import { useComment } from './use-comment';
-import { useCommentDraft } from './use-comment-draft';
 
 interface CommentFormProps {
   planDocumentId: string;
@@ -20,9 +22,13 @@ export function CommentForm(props: CommentFormProps): React.JSX.Element {
   const { planDocumentId, item, onCommented } = props;
   const { text, locale } = useText();
   const { isSending, send } = useComment(planDocumentId);
-  const [comment, setComment] = useCommentDraft(planDocumentId, item);
+  const [comment, setComment] = useKeptText({
+    plan: planDocumentId,
+    type: `comment-${item.type}`,
+    item: item.documentId,
+  });
   const [problem, setProblem] = React.useState<ReturnType<typeof commentProblem>>(null);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const limit = formatInteger(locale, longestReason);
   const count = formatInteger(locale, comment.trim().length);
 
@@ -57,13 +63,7 @@ export function CommentForm(props: CommentFormProps): React.JSX.Element {
         <Field.Error />
         <Field.Hint />
       </Field.Root>
-      <Box role="alert">
-        {failure !== null && (
-          <Typography tag="p" textColor="danger600">
-            {failure}
-          </Typography>
-        )}
-      </Box>
+      <FailureNote failure={failure} />
       <Flex>
         <Button
           variant="secondary"

@@ -1,13 +1,13 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { type CommentRequest, commentsPath } from '../../../shared/contracts/approval';
-import { useFailureText } from '../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../api/use-tell-failure';
 import { useText } from '../translations/use-text';
 
 interface Commenting {
   isSending: boolean;
-  /** Answers what went wrong, in a sentence, or `null` when the server has it. */
-  send: (comment: CommentRequest) => Promise<string | null>;
+  /** Answers what went wrong, or `null` when the server has it. */
+  send: (comment: CommentRequest) => Promise<ToldFailure | null>;
 }
 
 /** Writes a comment into the history of an item. */
@@ -15,7 +15,7 @@ export function useComment(planDocumentId: string): Commenting {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { text } = useText();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const [isSending, setSending] = React.useState(false);
 
   const send: Commenting['send'] = async (comment) => {
@@ -25,7 +25,7 @@ export function useComment(planDocumentId: string): Commenting {
       toggleNotification({ type: 'success', message: text('comment.done') });
       return null;
     } catch (error) {
-      return failureText(error);
+      return tellFailure(error);
     } finally {
       setSending(false);
     }

@@ -1,6 +1,8 @@
-import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Modal } from '@strapi/design-system';
 import type * as React from 'react';
+import type { ToldFailure } from '../api/use-tell-failure';
 import { useText } from '../translations/use-text';
+import { FailureNote } from './failure-note';
 
 interface FormDialogProps {
   isOpen: boolean;
@@ -9,7 +11,7 @@ interface FormDialogProps {
   trigger: React.JSX.Element;
   title: string;
   /** Why the last try came to nothing. */
-  failure: string | null;
+  failure: ToldFailure | null;
   /** The button that sends, of type `submit`. */
   action: React.JSX.Element;
   onSubmit: () => Promise<void>;
@@ -38,8 +40,8 @@ export function FormDialog(props: FormDialogProps): React.JSX.Element {
             <Flex direction="column" alignItems="stretch" gap={4}>
               {children}
             </Flex>
-            <Box role="alert" paddingTop={failure === null ? 0 : 3}>
-              {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
+            <Box paddingTop={failure === null ? 0 : 3}>
+              <FailureNote failure={failure} />
             </Box>
           </Modal.Body>
           <Modal.Footer wrap="wrap" gap={2}>

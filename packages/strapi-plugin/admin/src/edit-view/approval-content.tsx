@@ -7,6 +7,7 @@ import {
   type ListItemsResponse,
   type ReviewedType,
 } from '../../../shared/contracts/approval';
+import { SignInAgain } from '../components/sign-in-again';
 import { useAllowed } from '../api/use-allowed';
 import { useFailureText } from '../api/use-failure-text';
 import { useLoaded } from '../api/use-loaded';
@@ -50,7 +51,11 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
   useWarnOnce(isModified ? closed : null);
   if (result.status === 'loading') return <Loader small>{text('panel.loading')}</Loader>;
   if (result.status === 'failed') {
-    return <Typography tag="p">{failureText(result.error)}</Typography>;
+    return (
+      <Typography tag="p">
+        {failureText(result.error)} <SignInAgain error={result.error} />
+      </Typography>
+    );
   }
   if (item === undefined) return <Typography tag="p">{text('panel.no-plan')}</Typography>;
   const page = formPath(item, planDocumentId);
@@ -78,6 +83,7 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
       )}
       <ActButtons
         acts={item.acts}
+        planDocumentId={planDocumentId}
         items={[item]}
         isDisabled={isModified || isRunning}
         onAct={(...wanted) => act(item, ...wanted)}

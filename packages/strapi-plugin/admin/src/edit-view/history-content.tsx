@@ -1,6 +1,7 @@
 import { Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { SignInAgain } from '../components/sign-in-again';
 import { historyPath, type ListHistoryResponse } from '../../../shared/contracts/history';
 import { useFailureText } from '../api/use-failure-text';
 import { useLoaded } from '../api/use-loaded';
@@ -30,7 +31,11 @@ export function HistoryContent(props: HistoryContentProps): React.JSX.Element {
 
   if (result.status === 'loading') return <Loader small>{text('history.loading')}</Loader>;
   if (result.status === 'failed') {
-    return <Typography tag="p">{failureText(result.error)}</Typography>;
+    return (
+      <Typography tag="p">
+        {failureText(result.error)} <SignInAgain error={result.error} />
+      </Typography>
+    );
   }
   const { changes } = result.data;
   if (changes.length === 0) return <Typography tag="p">{text('history.empty')}</Typography>;

@@ -1,5 +1,6 @@
 import { Loader, Typography } from '@strapi/design-system';
 import type * as React from 'react';
+import { SignInAgain } from '../components/sign-in-again';
 import { useFailureText } from '../api/use-failure-text';
 import { useText } from '../translations/use-text';
 import { usePlanOf } from './use-plan-of';
@@ -26,7 +27,11 @@ function InPlan(props: SavedItemProps & { documentId: string }): React.JSX.Eleme
   const result = usePlanOf(model, documentId, version);
   if (result.status === 'loading') return <Loader small>{text('panel.loading')}</Loader>;
   if (result.status === 'failed') {
-    return <Typography tag="p">{failureText(result.error)}</Typography>;
+    return (
+      <Typography tag="p">
+        {failureText(result.error)} <SignInAgain error={result.error} />
+      </Typography>
+    );
   }
   if (result.data === null) return <Typography tag="p">{text('panel.no-plan')}</Typography>;
   return <>{children(result.data, documentId)}</>;

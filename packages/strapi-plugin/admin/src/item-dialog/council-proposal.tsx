@@ -63,7 +63,11 @@ export function CouncilProposal<Type extends FormType>(
                 onChange={(_, chosen) => setOpd(typeof chosen === 'string' ? chosen : '')}
               />
             </Box>
-            <Button disabled={opd === ''} loading={form.isSaving} onClick={() => void take()}>
+            <Button
+              disabled={opd === '' || form.draftAt !== null}
+              loading={form.isSaving}
+              onClick={() => void take()}
+            >
               {text('council.take')}
             </Button>
           </Flex>

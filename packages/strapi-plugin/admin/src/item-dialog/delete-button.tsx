@@ -2,7 +2,8 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { deleteItemPath, type WrittenType } from '../../../shared/contracts/item';
-import { useFailureText } from '../api/use-failure-text';
+import { useNotifyFailure } from '../api/use-notify-failure';
+import { useTellFailure } from '../api/use-tell-failure';
 import { DeleteAsk } from '../components/delete-ask';
 import { saveFailure } from '../item-form/save-failure';
 import { useText } from '../translations/use-text';
@@ -21,7 +22,8 @@ export function DeleteButton(props: DeleteButtonProps): React.JSX.Element {
   const { text } = useText();
   const { del } = useFetchClient();
   const { toggleNotification } = useNotification();
-  const failureText = useFailureText();
+  const notifyFailure = useNotifyFailure();
+  const tellFailure = useTellFailure();
   const remove = async () => {
     try {
       await del(deleteItemPath(planDocumentId, type, item));
@@ -33,13 +35,13 @@ export function DeleteButton(props: DeleteButtonProps): React.JSX.Element {
       onClose();
     } catch (error) {
       const failure = saveFailure(type, error);
-      const message =
+      const sentence =
         failure.kind === 'rule'
           ? failure.sentence
           : failure.kind === 'conflict'
             ? text('conflict.by-someone')
-            : failureText(error);
-      toggleNotification({ type: 'danger', message });
+            : undefined;
+      notifyFailure(tellFailure(error, sentence));
     }
   };
   return <DeleteAsk item={item.label} onDelete={() => void remove()} />;

@@ -49,7 +49,8 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
   const isClosed = whole?.item.canEdit === false;
   // What was typed before it was closed stays where it was typed.
   const isReading = isClosed && !form.isModified && form.draftAt === null;
-  const isDisabled = form.isSaving || isClosed;
+  // What is typed beside an older draft would take its place, or be lost with it.
+  const isDisabled = form.isSaving || isClosed || form.draftAt !== null;
   const [main, ...more] = groupsOf[type];
   const fields = {
     type,

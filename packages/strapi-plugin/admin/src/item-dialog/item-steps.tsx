@@ -4,6 +4,7 @@ import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import type { ItemValue } from '../../../shared/contracts/item';
 import type { FormType } from '../item-form/fields/groups';
+import { faultsOf } from '../approval/faults-of';
 import { ItemStanding } from '../item-form/item-standing';
 import type { ItemForm } from '../item-form/use-item-form';
 import { useText } from '../translations/use-text';
@@ -23,11 +24,16 @@ type ItemStepsProps<Type extends FormType> = Omit<ItemDialogProps, 'opened'> & {
 
 /** Where an item stands, and what can be done with it next. */
 export function ItemSteps<Type extends FormType>(props: ItemStepsProps<Type>): React.JSX.Element {
-  const { choices, form, item, listed, onOpen, type, value } = props;
+  const { choices, form, issues, item, listed, onOpen, type, value } = props;
   const { text } = useText();
   const next = answerOf(type);
   return (
-    <ItemStanding {...props} note={<CouncilProposal {...props} opds={choices.opds} />}>
+    <ItemStanding
+      {...props}
+      listed={listed.data}
+      faults={faultsOf(issues, item.documentId)}
+      note={<CouncilProposal {...props} opds={choices.opds} />}
+    >
       {next !== null && listed.creatable.includes(next) && (
         <Button
           variant="secondary"

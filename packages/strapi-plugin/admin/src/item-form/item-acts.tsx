@@ -1,3 +1,4 @@
+import type { Issue } from '@kotacerdas/core';
 import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import type { WrittenType } from '../../../shared/contracts/item';
@@ -9,12 +10,14 @@ interface ItemActsProps<Type extends WrittenType> {
   planDocumentId: string;
   item: ReviewItem;
   form: ItemForm<Type>;
+  /** What is odd about it as it was saved. */
+  faults?: readonly Issue[] | undefined;
   onChanged: () => void;
 }
 
 /** What the officer may decide on an item; first they save what they typed. */
 export function ItemActs<Type extends WrittenType>(props: ItemActsProps<Type>): React.JSX.Element {
-  const { form, item, onChanged, planDocumentId } = props;
+  const { faults = [], form, item, onChanged, planDocumentId } = props;
   const { act, isRunning } = useActOnItem(planDocumentId, () => {
     form.reload();
     onChanged();
@@ -22,8 +25,11 @@ export function ItemActs<Type extends WrittenType>(props: ItemActsProps<Type>): 
   return (
     <ActButtons
       acts={item.acts}
+      planDocumentId={planDocumentId}
       items={[item]}
-      isDisabled={form.isModified || isRunning}
+      faults={faults}
+      // A draft that is offered comes first too; of what is closed it changes nothing.
+      isDisabled={form.isModified || (form.draftAt !== null && item.canEdit) || isRunning}
       onAct={(...wanted) => act(item, ...wanted)}
     />
   );

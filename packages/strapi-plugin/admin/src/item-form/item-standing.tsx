@@ -1,4 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import type { Issue } from '@kotacerdas/core';
 import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import type { WrittenType } from '../../../shared/contracts/item';
@@ -8,12 +9,17 @@ import { StateBadge } from '../approval/state-badge';
 import { ItemComments } from '../comments/item-comments';
 import { useText } from '../translations/use-text';
 import { ItemActs } from './item-acts';
+import { ListReturn } from './list-return';
 import type { ItemForm } from './use-item-form';
 
 interface ItemStandingProps<Type extends WrittenType> {
   planDocumentId: string;
   item: ReviewItem;
   form: ItemForm<Type>;
+  /** What is odd about it as it was saved. */
+  faults?: readonly Issue[];
+  /** Those of the plan, as far as the officer sees them. */
+  listed: readonly ReviewItem[];
   onChanged: () => void;
   /** What is to be known of the item beside its state. */
   note?: React.ReactNode;
@@ -27,7 +33,8 @@ interface ItemStandingProps<Type extends WrittenType> {
 export function ItemStanding<Type extends WrittenType>(
   props: ItemStandingProps<Type>,
 ): React.JSX.Element {
-  const { children, form, hasActsElsewhere = false, item, note, onChanged, planDocumentId } = props;
+  const { children, faults, form, hasActsElsewhere = false, item, listed, note } = props;
+  const { onChanged, planDocumentId } = props;
   const { text } = useText();
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
@@ -48,13 +55,20 @@ export function ItemStanding<Type extends WrittenType>(
         </Box>
       )}
       <AdviceNote item={item} />
+      <ListReturn planDocumentId={planDocumentId} item={item} listed={listed} />
       {note}
       {form.isModified && item.acts.length > 0 && (
         <Typography role="status">{text('form.save-first')}</Typography>
       )}
       <Flex gap={2} wrap="wrap">
         {!hasActsElsewhere && (
-          <ItemActs planDocumentId={planDocumentId} item={item} form={form} onChanged={onChanged} />
+          <ItemActs
+            planDocumentId={planDocumentId}
+            item={item}
+            form={form}
+            faults={faults}
+            onChanged={onChanged}
+          />
         )}
         {children}
       </Flex>

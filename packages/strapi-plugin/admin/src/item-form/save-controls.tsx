@@ -7,6 +7,8 @@ import type { ItemForm } from './use-item-form';
 
 interface SaveControlsProps<Type extends WrittenType> {
   form: ItemForm<Type>;
+  /** How many fields can't be saved as they stand. */
+  waiting?: number;
   onSave: () => void;
 }
 
@@ -14,16 +16,20 @@ interface SaveControlsProps<Type extends WrittenType> {
 export function SaveControls<Type extends WrittenType>(
   props: SaveControlsProps<Type>,
 ): React.JSX.Element {
-  const { form, onSave } = props;
+  const { form, onSave, waiting = 0 } = props;
   const { text } = useText();
   return (
     <>
       <Typography role="status" variant="pi" textColor="neutral600" style={{ flex: '1 1 14rem' }}>
-        {form.isModified ? text('form.unsaved') : ''}
+        {waiting > 0
+          ? text('form.waiting', { count: waiting })
+          : form.isModified && text('form.unsaved')}
       </Typography>
       {form.conflict === null && form.whole?.item.canEdit !== false && (
         <SteadyButton
-          isOff={!form.isModified || form.status !== 'ready' || form.isSaving}
+          isOff={
+            !form.isModified || form.draftAt !== null || form.status !== 'ready' || form.isSaving
+          }
           onPress={onSave}
         >
           {text(form.isSaving ? 'form.saving' : 'form.save')}

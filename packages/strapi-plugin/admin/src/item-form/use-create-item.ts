@@ -9,7 +9,7 @@ import {
   type WholeItem,
   type WrittenType,
 } from '../../../shared/contracts/item';
-import { useFailureText } from '../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../api/use-tell-failure';
 import { useText } from '../translations/use-text';
 import { saveFailure } from './save-failure';
 
@@ -17,7 +17,7 @@ interface CreateItem<Type extends WrittenType> {
   create: (value: ItemValue<Type>) => Promise<WholeItem<Type> | null>;
   isSending: boolean;
   /** Why the last try came to nothing. */
-  failure: string | null;
+  failure: ToldFailure | null;
 }
 
 /** Makes an item at once, for what needs no form of its own to begin with. */
@@ -27,9 +27,9 @@ export function useCreateItem<Type extends WrittenType>(
 ): CreateItem<Type> {
   const { locale } = useText();
   const { post } = useFetchClient();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const [isSending, setSending] = React.useState(false);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const create = async (value: ItemValue<Type>) => {
     setSending(true);
     setFailure(null);
@@ -39,10 +39,11 @@ export function useCreateItem<Type extends WrittenType>(
       return data.data;
     } catch (error) {
       const refused = saveFailure(type, error);
-      if (refused.kind === 'rule') setFailure(refused.sentence);
+      if (refused.kind === 'rule') setFailure(tellFailure(error, refused.sentence));
       else if (refused.kind === 'issues') {
-        setFailure(refused.issues.map((issue) => describeIssue(locale, issue)).join(' '));
-      } else setFailure(failureText(error));
+        const said = refused.issues.map((issue) => describeIssue(locale, issue)).join(' ');
+        setFailure(tellFailure(error, said));
+      } else setFailure(tellFailure(error));
       return null;
     } finally {
       setSending(false);

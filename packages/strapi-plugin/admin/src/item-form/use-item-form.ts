@@ -143,7 +143,7 @@ export function useItemForm<Type extends WrittenType>(
         latest: latest.current.value,
         saved: saved.value,
       });
-      drafts.forget();
+      keep(null);
       if (!sameValue(saved.value, value)) {
         const { documentId: item, revision } = saved.item;
         // At once: a new one is opened again at its own place as soon as it is told.

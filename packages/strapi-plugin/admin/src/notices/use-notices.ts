@@ -1,4 +1,4 @@
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import {
   type ListNoticesResponse,
@@ -9,7 +9,8 @@ import {
   type ReadNoticesRequest,
   readNoticesPath,
 } from '../../../shared/contracts/notices';
-import { useFailureText } from '../api/use-failure-text';
+import { useNotifyFailure } from '../api/use-notify-failure';
+import { useTellFailure } from '../api/use-tell-failure';
 import { type Loaded, useLoaded } from '../api/use-loaded';
 
 interface Notices {
@@ -26,8 +27,8 @@ interface Notices {
 /** The officer's notices; they are asked for again whenever the officer comes back to the page. */
 export function useNotices(): Notices {
   const { get, post, put } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const failureText = useFailureText();
+  const notifyFailure = useNotifyFailure();
+  const tellFailure = useTellFailure();
   const { result, reload, refresh } = useLoaded<ListNoticesResponse['data']>(noticesPath());
   const [older, setOlder] = React.useState<ListNoticesResponse['data'] | null>(null);
   const first = result.status === 'loaded' ? result.data : null;
@@ -40,7 +41,7 @@ export function useNotices(): Notices {
     try {
       await work();
     } catch (error) {
-      toggleNotification({ type: 'danger', message: failureText(error) });
+      notifyFailure(tellFailure(error));
     }
   };
   return {

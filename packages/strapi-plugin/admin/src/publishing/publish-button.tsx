@@ -4,6 +4,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { type ListSnapshotsResponse, snapshotsPath } from '../../../shared/contracts/snapshot';
 import { useText } from '../translations/use-text';
+import { RemainingFaults } from './remaining-faults';
 import { SendDialog } from './send-dialog';
 
 interface PublishButtonProps {
@@ -46,6 +47,8 @@ export function PublishButton(props: PublishButtonProps): React.JSX.Element {
         );
         onPublished();
       }}
-    />
+    >
+      <RemainingFaults planDocumentId={planDocumentId} />
+    </SendDialog>
   );
 }

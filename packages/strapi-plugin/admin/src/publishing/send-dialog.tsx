@@ -2,6 +2,7 @@ import { formatInteger } from '@kotacerdas/core/locale';
 import { Box, Button, Checkbox, Typography } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import * as React from 'react';
+import type { ToldFailure } from '../api/use-tell-failure';
 import type { PublishResponse, UnapprovedItems } from '../../../shared/contracts/snapshot';
 import { FormDialog } from '../components/form-dialog';
 import { Note } from '../components/note';
@@ -19,6 +20,8 @@ interface SendDialogProps {
   yes: string;
   /** What nobody has approved, as far as it is known before the server says so. */
   known: UnapprovedItems | null;
+  /** What else is to be known before. */
+  children?: React.ReactNode;
   onOpen?: () => void;
   onSent: (sent: PublishResponse['data']) => void;
 }
@@ -28,13 +31,14 @@ interface SendDialogProps {
  * with a tick. What the server knows better is shown, and asked anew.
  */
 export function SendDialog(props: SendDialogProps): React.JSX.Element {
-  const { known, onOpen, onSent, path, planDocumentId, question, title, trigger, yes } = props;
+  const { children, known, onOpen, onSent, path, planDocumentId, question, title, trigger, yes } =
+    props;
   const { text, locale } = useText();
   const { isSending, send } = useSendEdition(path);
   const [isOpen, setOpen] = React.useState(false);
   const [told, setTold] = React.useState<UnapprovedItems | null>(null);
   const [agreed, setAgreed] = React.useState<number | null>(null);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const unapproved = told ?? known;
   const total = unapproved?.total ?? 0;
   // To more than what was agreed to, the officer hasn't agreed.
@@ -49,7 +53,7 @@ export function SendDialog(props: SendDialogProps): React.JSX.Element {
   };
   const submit = async () => {
     if (total > 0 && !isAgreed) {
-      setFailure(text('publish.needs-consent'));
+      setFailure({ sentence: text('publish.needs-consent'), error: null });
       return;
     }
     setFailure(null);
@@ -60,7 +64,7 @@ export function SendDialog(props: SendDialogProps): React.JSX.Element {
       case 'unapproved':
         setTold(outcome.unapproved);
         setAgreed(null);
-        return setFailure(text('publish.unapproved-since'));
+        return setFailure({ sentence: text('publish.unapproved-since'), error: null });
       case 'sent':
         setOpen(false);
         onSent(outcome);
@@ -82,6 +86,7 @@ export function SendDialog(props: SendDialogProps): React.JSX.Element {
       onSubmit={submit}
     >
       <Typography tag="p">{question}</Typography>
+      {children}
       {unapproved !== null && total > 0 && (
         <>
           <Note>{text('publish.unapproved', { count: formatInteger(locale, total) })}</Note>

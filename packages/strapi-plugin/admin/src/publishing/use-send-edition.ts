@@ -6,14 +6,14 @@ import type {
   UnapprovedItems,
 } from '../../../shared/contracts/snapshot';
 import { failureOf } from '../api/failure-of';
-import { useFailureText } from '../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../api/use-tell-failure';
 import { useText } from '../translations/use-text';
 
-/** What came of publishing; a failure is told in a sentence. */
+/** What came of publishing. */
 export type SendOutcome =
   | ({ kind: 'sent' } & PublishResponse['data'])
   | { kind: 'unapproved'; unapproved: UnapprovedItems }
-  | { kind: 'failed'; failure: string };
+  | { kind: 'failed'; failure: ToldFailure };
 
 interface SendingEdition {
   isSending: boolean;
@@ -24,7 +24,7 @@ interface SendingEdition {
 export function useSendEdition(path: string): SendingEdition {
   const { post } = useFetchClient();
   const { text } = useText();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const [isSending, setSending] = React.useState(false);
 
   const send = async (request: PublishRequest): Promise<SendOutcome> => {
@@ -34,11 +34,9 @@ export function useSendEdition(path: string): SendingEdition {
     } catch (error) {
       const { issues, unapproved } = failureOf(error);
       if (unapproved !== undefined) return { kind: 'unapproved', unapproved };
-      const failure =
-        issues === undefined
-          ? failureText(error)
-          : text('publish.refused', { count: issues.length });
-      return { kind: 'failed', failure };
+      const refused =
+        issues === undefined ? undefined : text('publish.refused', { count: issues.length });
+      return { kind: 'failed', failure: tellFailure(error, refused) };
     } finally {
       setSending(false);
     }

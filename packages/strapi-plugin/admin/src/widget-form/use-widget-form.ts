@@ -1,6 +1,6 @@
-import { KcChangeEvent } from '@kotacerdas/components';
+import { KcChangeEvent, KcDraftEvent, type OpenDraft } from '@kotacerdas/components';
 import type { Issue } from '@kotacerdas/core';
-import { parseItem, type Masterplan } from '@kotacerdas/core/masterplan';
+import { parseItem, sameValue, type Masterplan } from '@kotacerdas/core/masterplan';
 import * as React from 'react';
 import type { ItemForm } from '../item-form/use-item-form';
 import type { LivePlan } from '../pages/plan/sound-plan';
@@ -17,8 +17,22 @@ interface WidgetForm<Type extends WidgetType> {
   plan: Masterplan;
   /** Takes what the widget tells into the form; gives what it came to. */
   take: (event: Event) => ItemOf<Type> | null;
+  /** Hears that something is written in the widget which it hasn't told yet, or can't. */
+  hear: (event: Event) => void;
   /** Why the last of it couldn't be taken; the widget still has it. */
   issues: readonly Issue[];
+  /** How many fields of the widget can't be taken as they stand. */
+  waiting: number;
+  /** The same at any later moment, as once an answer is there. */
+  isWaiting: () => boolean;
+  /** The form together with what is written in the widget: that is unsaved too, and saving takes it along. */
+  form: ItemForm<Type>;
+}
+
+/** What can be asked of a widget in which an item is written. */
+interface Widget {
+  /** Tells what is being typed without waiting until its field is left. */
+  commit: () => void;
 }
 
 interface Edited<Type extends WidgetType> {
@@ -38,12 +52,15 @@ interface Refused<Type extends WidgetType> {
  */
 export function useWidgetForm<Type extends WidgetType>(
   type: Type,
-  form: Pick<ItemForm<Type>, 'value' | 'setValue'>,
+  form: ItemForm<Type>,
   { framework, masterplan }: Pick<LivePlan, 'framework' | 'masterplan'>,
+  widget: React.RefObject<Widget>,
 ): WidgetForm<Type> {
   const list: (typeof lists)[Type] = lists[type];
   const { setValue, value } = form;
   const [edited, setEdited] = React.useState<Edited<Type> | null>(null);
+  const [draft, setDraft] = React.useState(noDraft);
+  const heard = React.useRef(noDraft);
   const [refused, setRefused] = React.useState<Refused<Type> | null>(null);
   const plan = React.useMemo(() => {
     // The form may have moved on: a draft was taken, another's work merged, or it was saved.
@@ -68,7 +85,31 @@ export function useWidgetForm<Type extends WidgetType>(
     setValue(item);
     return item;
   };
-  return { plan, take, issues: refused?.over === value ? refused.issues : none };
+  const hear = (event: Event) => {
+    if (!(event instanceof KcDraftEvent)) return;
+    heard.current = event.draft;
+    setDraft(event.draft);
+  };
+  const save: ItemForm<Type>['save'] = async (wanted) => {
+    if (wanted === undefined) widget.current?.commit();
+    const isSame = sameValue(form.whole?.value, latest.current.value);
+    // Nothing but what waits: the page says so, and there is nothing to send.
+    return wanted === undefined && isSame ? null : form.save(wanted);
+  };
+  return {
+    plan,
+    take,
+    hear,
+    issues: refused?.over === value ? refused.issues : none,
+    waiting: draft.untold ? 0 : draft.incomplete,
+    isWaiting: () => heard.current.incomplete > 0,
+    form: {
+      ...form,
+      isModified: form.isModified || draft.untold || draft.incomplete > 0,
+      save,
+    },
+  };
 }
 
 const none: readonly Issue[] = [];
+const noDraft: OpenDraft = { status: 'none', untold: false, incomplete: 0 };

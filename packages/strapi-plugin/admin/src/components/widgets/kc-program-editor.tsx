@@ -8,5 +8,5 @@ export const KcProgramEditor = createComponent({
   react: React,
   tagName: 'kc-program-editor',
   elementClass: KcProgramEditorElement,
-  events: { onKcBack: 'kc-back', onKcChange: 'kc-change' },
+  events: { onKcBack: 'kc-back', onKcChange: 'kc-change', onKcDraft: 'kc-draft' },
 });

@@ -8,5 +8,5 @@ export const KcSwotBoard = createComponent({
   react: React,
   tagName: 'kc-swot-board',
   elementClass: KcSwotBoardElement,
-  events: { onKcChange: 'kc-change' },
+  events: { onKcChange: 'kc-change', onKcDraft: 'kc-draft' },
 });

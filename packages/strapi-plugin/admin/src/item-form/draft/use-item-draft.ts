@@ -30,8 +30,8 @@ export function useItemDraft(place: Omit<DraftPlace, 'account'>): ItemDrafts {
 
   const keep = React.useCallback(
     (draft: Omit<ItemDraft, 'at'> | null) => {
-      // As long as an older draft is offered, nothing that was only looked at takes its place.
-      if (draft === null && isOffered) return;
+      // As long as an older draft is offered, nothing takes its place.
+      if (isOffered) return;
       const at = new Date().toISOString();
       writeDraft(window.localStorage, key, draft === null ? null : { ...draft, at });
     },

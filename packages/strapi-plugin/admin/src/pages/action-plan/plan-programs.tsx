@@ -1,8 +1,12 @@
 import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
+import { KcProgramEditor } from '@kotacerdas/components/program-editor';
 import { Plus } from '@strapi/icons';
 import type * as React from 'react';
 import { newProgram } from '../../action-plan/program-parameter';
 import { LockedNote } from '../../chapters/locked-note';
+import { draftKey, readDraft } from '../../item-form/draft/item-draft';
+import { NewDraftNote } from '../../item-form/draft/new-draft-notes';
+import { useAccount } from '../../item-form/draft/use-account';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
 import type { PlanItems } from '../plan/with-plan-items';
@@ -25,6 +29,7 @@ export function PlanPrograms({
 }: PlanProgramsProps): React.JSX.Element {
   const { text } = useText();
   const { open, opened } = useOpenedProgram();
+  const account = useAccount();
   const mayCreate = items?.listed.creatable.includes('program') ?? false;
   if (items !== null && opened !== null && (opened !== newProgram || mayCreate)) {
     return (
@@ -43,11 +48,22 @@ export function PlanPrograms({
       {text('action-plan.new')}
     </Button>
   );
+  // What was never told is kept by the editor, and what was told and not saved by the form.
+  const place = { account, plan: planDocumentId, type: 'program', item: null };
+  const begun = mayCreate
+    ? (KcProgramEditor.begunAt(live.masterplan.id, account) ??
+      readDraft(window.localStorage, draftKey(place))?.at ??
+      null)
+    : null;
+  const note = begun !== null && (
+    <NewDraftNote form={text('action-plan.new')} at={begun} onOpen={() => open(newProgram)} />
+  );
   const locked = items !== null && <LockedNote listed={items.listed} types={['program']} />;
   if (live.masterplan.programs.length === 0) {
     return (
       <>
         {locked}
+        {note}
         <EmptyStateLayout
           shadow="tableShadow"
           hasRadius
@@ -61,7 +77,8 @@ export function PlanPrograms({
     <Flex direction="column" alignItems="stretch" gap={4}>
       {create !== false && <Flex>{create}</Flex>}
       {locked}
-      <ProgramViews live={live} items={items} onOpen={open} />
+      {note}
+      <ProgramViews planDocumentId={planDocumentId} live={live} items={items} onOpen={open} />
     </Flex>
   );
 }

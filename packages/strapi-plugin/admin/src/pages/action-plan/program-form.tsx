@@ -1,6 +1,7 @@
 import type { KcProgramEditor as KcProgramEditorElement } from '@kotacerdas/components/program-editor';
 import { Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
+import { faultsOf } from '../../approval/faults-of';
 import { Surface } from '../../components/surface';
 import { KcProgramEditor } from '../../components/widgets/kc-program-editor';
 import { DeleteButton } from '../../item-dialog/delete-button';
@@ -38,10 +39,11 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
   const { text, locale } = useText();
   const { asOf, framework, refresh } = live;
   const account = useAccount();
-  const form = useItemForm(planDocumentId, { type, documentId, initial: {} });
+  const written = useItemForm(planDocumentId, { type, documentId, initial: {} });
   const nameOf = useNameOf(items.choices, items.listed.data);
-  const widget = useWidgetForm(type, form, live);
   const editor = React.useRef<KcProgramEditorElement>(null);
+  const widget = useWidgetForm(type, written, live, editor);
+  const { form } = widget;
   const { id } = form.value;
   const changed = () => {
     refresh();
@@ -50,7 +52,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
   const told = useTellSaved<typeof type>((saved) => {
     changed();
     if (documentId === null) onOpen(saved.item.documentId);
-  });
+  }, widget.isWaiting);
   const take = (event: Event) => {
     const item = widget.take(event);
     // A new programme is told as a whole, once there is nothing wrong with it: that is the wish to save it.
@@ -73,6 +75,8 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             planDocumentId={planDocumentId}
             item={form.whole.item}
             form={form}
+            faults={faultsOf(live.issues, documentId)}
+            listed={items.listed.data}
             onChanged={changed}
             hasActsElsewhere={isReviewed(form)}
           >
@@ -89,6 +93,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
         )}
         {form.whole?.item.canEdit === false && form.whole.item.canReport && known && (
           <ReportNote
+            planDocumentId={planDocumentId}
             program={known}
             documentId={form.whole.item.documentId}
             onReported={() => {
@@ -108,9 +113,14 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             // While it is blank, the editor knows itself which one it has begun.
             {...(id === undefined ? {} : { program: id })}
             // A new one is opened at its own place once it is made: nothing is typed into it until then.
-            readonly={form.whole === null ? form.isSaving : !form.whole.item.canEdit}
+            // An older draft is chosen or thrown away first.
+            readonly={
+              form.draftAt !== null ||
+              (form.whole === null ? form.isSaving : !form.whole.item.canEdit)
+            }
             noDelete
             onKcChange={take}
+            onKcDraft={widget.hear}
             onKcBack={(event: Event) => {
               event.preventDefault();
               onOpen(null);
@@ -118,7 +128,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
           />
         </Surface>
         <ReviewBar planDocumentId={planDocumentId} form={form} onChanged={changed} />
-        <SaveBar form={form} onSave={() => void form.save().then(told)} />
+        <SaveBar form={form} waiting={widget.waiting} onSave={() => void form.save().then(told)} />
       </Flex>
     </EditedItem>
   );

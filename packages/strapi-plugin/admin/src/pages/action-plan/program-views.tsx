@@ -11,13 +11,15 @@ import type { PlanItems } from '../plan/with-plan-items';
 import { ProgressTable } from './progress-table';
 
 interface ProgramViewsProps {
+  planDocumentId: string;
   live: LivePlan;
   items: PlanItems | null;
   onOpen: (documentId: string) => void;
 }
 
 /** The programmes of a plan, seen in several ways. */
-export function ProgramViews({ items, live, onOpen }: ProgramViewsProps): React.JSX.Element {
+export function ProgramViews(props: ProgramViewsProps): React.JSX.Element {
+  const { items, live, onOpen, planDocumentId } = props;
   const { text, locale } = useText();
   const { asOf, framework, masterplan } = live;
   const given = { lang: locale, masterplan, framework, asOf };
@@ -63,7 +65,14 @@ export function ProgramViews({ items, live, onOpen }: ProgramViewsProps): React.
     {
       name: 'progress' as const,
       title: text('action-plan.view.progress'),
-      content: () => <ProgressTable live={live} programs={programs} onOpen={onOpen} />,
+      content: () => (
+        <ProgressTable
+          planDocumentId={planDocumentId}
+          live={live}
+          programs={programs}
+          onOpen={onOpen}
+        />
+      ),
     },
     ...(items === null ? [] : [forms]),
   ];

@@ -14,6 +14,7 @@ import type { LivePlan } from '../plan/sound-plan';
 import { ReportButton } from './report-button';
 
 interface ProgressTableProps {
+  planDocumentId: string;
   live: LivePlan;
   /** The entries of the programmes, as far as the officer sees them. */
   programs: readonly ReviewItem[];
@@ -23,7 +24,12 @@ interface ProgressTableProps {
 const atOnce = 25;
 
 /** *Kemajuan*: what was last reported of each programme, and a report of one's own. */
-export function ProgressTable({ live, onOpen, programs }: ProgressTableProps): React.JSX.Element {
+export function ProgressTable({
+  live,
+  planDocumentId,
+  onOpen,
+  programs,
+}: ProgressTableProps): React.JSX.Element {
   const { text, locale } = useText();
   const entries = React.useMemo(
     () => new Map(programs.map((entry) => [entry.id, entry])),
@@ -92,6 +98,7 @@ export function ProgressTable({ live, onOpen, programs }: ProgressTableProps): R
                   <Cell>
                     {entry?.canReport === true && (
                       <ReportButton
+                        planDocumentId={planDocumentId}
                         program={program}
                         documentId={entry.documentId}
                         onReported={live.refresh}

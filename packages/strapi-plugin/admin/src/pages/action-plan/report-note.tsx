@@ -5,6 +5,7 @@ import { useText } from '../../translations/use-text';
 import { ReportButton } from './report-button';
 
 interface ReportNoteProps {
+  planDocumentId: string;
   /** As the plan has it. */
   program: Program;
   /** Of its entry. */
@@ -14,12 +15,17 @@ interface ReportNoteProps {
 
 /** The way to report on a programme whose form is closed. */
 export function ReportNote(props: ReportNoteProps): React.JSX.Element {
-  const { documentId, onReported, program } = props;
+  const { documentId, onReported, planDocumentId, program } = props;
   const { text } = useText();
   return (
     <Flex gap={3} wrap="wrap" alignItems="center" role="note">
       <Typography>{text('report.closed')}</Typography>
-      <ReportButton program={program} documentId={documentId} onReported={onReported} />
+      <ReportButton
+        planDocumentId={planDocumentId}
+        program={program}
+        documentId={documentId}
+        onReported={onReported}
+      />
     </Flex>
   );
 }

@@ -1,5 +1,6 @@
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import type * as React from 'react';
+import { FailureNote } from '../../components/failure-note';
 import type { ListCalendarsResponse } from '../../../../shared/contracts/calendar';
 import { Panel } from '../../components/panel';
 import { SteadyButton } from '../../components/steady-button';
@@ -44,15 +45,11 @@ export function CalendarForm(props: ListCalendarsResponse['data'][number]): Reac
           issues={issues}
           onChange={(deadlines) => change({ deadlines })}
         />
+        <FailureNote failure={failure} />
         <Box role="alert">
           {issues.length > 0 && (
             <Typography tag="p" textColor="danger600">
               {text('calendar.has-issues', { count: issues.length })}
-            </Typography>
-          )}
-          {failure !== null && (
-            <Typography tag="p" textColor="danger600">
-              {failure}
             </Typography>
           )}
           {contested !== null && <ContestedFields contested={contested} />}

@@ -12,7 +12,7 @@ import {
   type SavedCalendar,
 } from '../../../../shared/contracts/calendar';
 import { failureOf } from '../../api/failure-of';
-import { useFailureText } from '../../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../../api/use-tell-failure';
 import { useText } from '../../translations/use-text';
 import { useKept } from '../../item-form/draft/use-kept';
 import { type CalendarDraft, fromDraft, toDraft } from './calendar-draft';
@@ -25,7 +25,7 @@ interface CalendarForm {
   isDirty: boolean;
   isSaving: boolean;
   issues: readonly Issue[];
-  failure: string | null;
+  failure: ToldFailure | null;
   /** What somebody else has filled in differently meanwhile; `null` where nobody else has saved. */
   contested: readonly ContestedField[] | null;
   /** Back to what is saved. */
@@ -41,13 +41,13 @@ export function useCalendarForm(planDocumentId: string, first: SavedCalendar): C
   const { get, put } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { text } = useText();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const { found, keep } = useKept({ plan: planDocumentId, type: 'calendar', item: null });
   const [opened] = React.useState(() => openedCalendar(first, found));
   const [saved, setSaved] = React.useState(first);
   const [{ contested, draft }, setTyped] = React.useState(opened);
   const [issues, setIssues] = React.useState<readonly Issue[]>([]);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const [isSaving, setSaving] = React.useState(false);
   const base = React.useMemo(() => toDraft(saved.calendar), [saved]);
   const isDirty = !sameValue(draft, base);
@@ -75,7 +75,7 @@ export function useCalendarForm(planDocumentId: string, first: SavedCalendar): C
     const { code, issues: refused } = failureOf(error);
     setIssues(refused ?? []);
     if (code !== 'calendar-changed') {
-      setFailure(refused === undefined ? failureText(error) : null);
+      setFailure(refused === undefined ? tellFailure(error) : null);
       return;
     }
     const { data } = await get<ListCalendarsResponse>(calendarsPath);
@@ -109,7 +109,7 @@ export function useCalendarForm(planDocumentId: string, first: SavedCalendar): C
       });
       toggleNotification({ type: 'success', message: text('calendar.saved') });
     } catch (error) {
-      await tellRefusal(error).catch((other: unknown) => setFailure(failureText(other)));
+      await tellRefusal(error).catch((other: unknown) => setFailure(tellFailure(other)));
     } finally {
       setSaving(false);
     }

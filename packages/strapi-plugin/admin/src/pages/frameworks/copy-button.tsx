@@ -8,6 +8,7 @@ import {
   type FrameworkResponse,
   frameworksPath,
 } from '../../../../shared/contracts/framework';
+import type { ToldFailure } from '../../api/use-tell-failure';
 import { useFrameworkActs } from '../../api/use-framework-acts';
 import { FormDialog } from '../../components/form-dialog';
 import { useText } from '../../translations/use-text';
@@ -29,7 +30,7 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
   const [isOpen, setOpen] = React.useState(false);
   const [id, setId] = React.useState('');
   const [name, setName] = React.useState(() => (isNewVersion ? item.name : copiedName(item.name)));
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const [isCodeMissing, setCodeMissing] = React.useState(false);
   const kind = isNewVersion ? 'new-version' : 'copy';
 
@@ -46,7 +47,7 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
     const sent = await send(({ post }) =>
       post<FrameworkResponse>(frameworksPath(planDocumentId), request),
     );
-    setFailure(sent.ok ? null : sent.refusal.message);
+    setFailure(sent.ok ? null : sent.refusal.failure);
     if (!sent.ok) return;
     tell(text('frameworks.copied'));
     setOpen(false);

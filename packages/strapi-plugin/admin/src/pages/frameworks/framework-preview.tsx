@@ -6,6 +6,8 @@ import {
   type FrameworkItem,
   type PreviewFrameworkResponse,
 } from '../../../../shared/contracts/framework';
+import type { ToldFailure } from '../../api/use-tell-failure';
+import { FailureNote } from '../../components/failure-note';
 import { useFrameworkActs } from '../../api/use-framework-acts';
 import { useLoaded } from '../../api/use-loaded';
 import { AskButton } from '../../components/ask-button';
@@ -26,14 +28,14 @@ export function FrameworkPreview(props: FrameworkPreviewProps): React.JSX.Elemen
   const { planDocumentId, item, onUsed, onClose } = props;
   const { text, locale } = useText();
   const { isBusy, send, tell } = useFrameworkActs();
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const { result, reload } = useLoaded<PreviewFrameworkResponse['data']>(
     frameworkActPath(planDocumentId, item, 'preview'),
   );
   const named = { name: item.name[locale], id: item.id, version: item.version };
   const use = async () => {
     const sent = await send(({ post }) => post(frameworkActPath(planDocumentId, item, 'use')));
-    setFailure(sent.ok ? null : sent.refusal.message);
+    setFailure(sent.ok ? null : sent.refusal.failure);
     if (!sent.ok) return;
     tell(text('frameworks.use.done', named));
     onUsed();
@@ -53,9 +55,7 @@ export function FrameworkPreview(props: FrameworkPreviewProps): React.JSX.Elemen
           </Box>
         )}
         {isPossible && <FigureTable figures={result.data.figures} names={result.data.names} />}
-        <Box role="alert">
-          {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
-        </Box>
+        <FailureNote failure={failure} />
         <Flex gap={2} wrap="wrap">
           <Button variant="tertiary" onClick={onClose}>
             {text('frameworks.close')}

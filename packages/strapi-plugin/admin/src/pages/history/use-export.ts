@@ -6,7 +6,8 @@ import {
   type ListHistoryResponse,
   mostLines,
 } from '../../../../shared/contracts/history';
-import { useFailureText } from '../../api/use-failure-text';
+import { useNotifyFailure } from '../../api/use-notify-failure';
+import { useTellFailure } from '../../api/use-tell-failure';
 import { useReader } from '../../history/use-reader';
 import { useText } from '../../translations/use-text';
 import { downloadText } from './download-text';
@@ -26,7 +27,8 @@ export function useExport(planDocumentId: string): Export {
   const { toggleNotification } = useNotification();
   const { text } = useText();
   const reader = useReader();
-  const failureText = useFailureText();
+  const notifyFailure = useNotifyFailure();
+  const tellFailure = useTellFailure();
   const [progress, setProgress] = React.useState<ReadProgress | null>(null);
   const running = React.useRef<AbortController | null>(null);
   React.useEffect(() => () => running.current?.abort(), []);
@@ -49,7 +51,7 @@ export function useExport(planDocumentId: string): Export {
         message: text('history.export.done', { count: all.length }),
       });
     } catch (error) {
-      if (!signal.aborted) toggleNotification({ type: 'danger', message: failureText(error) });
+      if (!signal.aborted) notifyFailure(tellFailure(error));
     } finally {
       setProgress(null);
     }

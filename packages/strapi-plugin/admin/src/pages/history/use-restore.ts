@@ -2,7 +2,8 @@ import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/ad
 import * as React from 'react';
 import { reviewedTypes } from '../../../../shared/contracts/approval';
 import { type RestoreResponse, restorePath } from '../../../../shared/contracts/history';
-import { useFailureText } from '../../api/use-failure-text';
+import { useNotifyFailure } from '../../api/use-notify-failure';
+import { useTellFailure } from '../../api/use-tell-failure';
 import { useText } from '../../translations/use-text';
 
 interface Restoring {
@@ -16,7 +17,8 @@ export function useRestore(planDocumentId: string, onRestored: () => void): Rest
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { text } = useText();
-  const failureText = useFailureText();
+  const notifyFailure = useNotifyFailure();
+  const tellFailure = useTellFailure();
   const [restoringId, setRestoringId] = React.useState<number | null>(null);
 
   const restore = async (changeId: number) => {
@@ -31,7 +33,7 @@ export function useRestore(planDocumentId: string, onRestored: () => void): Rest
     } catch (error) {
       // What a rule has against it, such as a code that another item has by now, is a sentence for officers.
       const isRule = isFetchError(error) && error.status === 400;
-      toggleNotification({ type: 'danger', message: isRule ? error.message : failureText(error) });
+      notifyFailure(tellFailure(error, isRule ? error.message : undefined));
     } finally {
       setRestoringId(null);
     }

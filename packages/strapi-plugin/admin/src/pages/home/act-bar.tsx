@@ -9,8 +9,8 @@ interface ActBarProps {
 }
 
 /**
- * Says what can be done. While something is chosen it stays at the bottom of the window, however long the list is;
- * the keyboard still comes to it before the list.
+ * Says what can be done. It stands below the list, so that nothing moves when something is chosen, and then stays at
+ * the bottom of the window, however long the list is; the keyboard still comes to it before the list.
  */
 export function ActBar({ isActive, children }: ActBarProps): React.JSX.Element {
   const bar = useDocked(isActive);
@@ -21,6 +21,7 @@ export function ActBar({ isActive, children }: ActBarProps): React.JSX.Element {
       alignItems="flex-start"
       gap={2}
       background="neutral0"
+      style={{ order: 1 }}
       {...(isActive ? docked : {})}
     >
       {children}
@@ -37,5 +38,4 @@ const docked = {
   borderStyle: 'solid',
   borderWidth: '1px 0 0',
   borderColor: 'neutral200',
-  style: { order: 1 },
 } as const;

@@ -1,12 +1,13 @@
 import { Box, Checkbox, Link, Typography } from '@strapi/design-system';
 import type * as React from 'react';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link as RouterLink, useLocation } from 'react-router-dom';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
 import { StateBadge } from '../../approval/state-badge';
 import { Cell } from '../../components/cell';
 import { knownDimensions } from '../../inputs/known-dimensions';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
+import { fromList } from '../plan/came-from';
 import { formPath } from '../plan/form-path';
 
 interface ItemRowProps {
@@ -22,6 +23,7 @@ interface ItemRowProps {
 export function ItemRow(props: ItemRowProps): React.JSX.Element {
   const { isChosen, isNarrow, item, onToggle, planDocumentId } = props;
   const { text, locale } = useText();
+  const { pathname, search } = useLocation();
   const { typeName } = useNames();
   const { label, opd, state, stateReason, type } = item;
   const dimension = knownDimensions().find(({ id }) => id === item.dimensionId)?.name[locale];
@@ -36,7 +38,11 @@ export function ItemRow(props: ItemRowProps): React.JSX.Element {
         />
       </Cell>
       <Cell>
-        <Link tag={RouterLink} to={formPath(item, planDocumentId)}>
+        <Link
+          tag={RouterLink}
+          to={formPath(item, planDocumentId)}
+          state={fromList(`${pathname}${search}`)}
+        >
           {label}
         </Link>
         {isNarrow && (

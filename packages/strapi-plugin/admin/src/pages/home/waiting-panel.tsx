@@ -60,13 +60,19 @@ export function WaitingPanel({ planDocumentId, items, sheets, onActed }: Waiting
           )}
           {shown.length > 0 && (
             <>
-              <ActBar isActive={selected.length > 0}>
+              {/* It stays as it is when something is chosen: the list doesn't move under the pointer. */}
+              <Typography tag="p">{text('home.choose')}</Typography>
+              <ActBar isActive={selected.length > 0 || progress !== null}>
                 <Typography tag="p" role="status">
                   {progress === null
-                    ? text(hintFor(selected.length, acts.length), { count: selected.length })
+                    ? selected.length > 0 &&
+                      text(acts.length === 0 ? 'home.nothing-common' : 'home.chosen', {
+                        count: selected.length,
+                      })
                     : text('act.progress', progress)}
                 </Typography>
                 <ActButtons
+                  planDocumentId={planDocumentId}
                   acts={acts}
                   items={selected}
                   isDisabled={progress !== null}
@@ -88,9 +94,4 @@ export function WaitingPanel({ planDocumentId, items, sheets, onActed }: Waiting
       </Panel>
     </div>
   );
-}
-
-function hintFor(selected: number, acts: number) {
-  if (selected === 0) return 'home.choose';
-  return acts === 0 ? 'home.nothing-common' : 'home.chosen';
 }

@@ -10,6 +10,7 @@ import { ExchangeLink } from '../../components/exchange-link';
 import { IssueList } from '../../components/issue-list';
 import { KcInventory } from '../../components/kc-inventory';
 import { inventoryTypes, type InventoryType } from '../../item-form/fields/groups';
+import { NewDraftNotes } from '../../item-form/draft/new-draft-notes';
 import { newValue } from '../../item-form/fields/new-value';
 import { useText } from '../../translations/use-text';
 import { ItemDialog } from '../../item-dialog/item-dialog';
@@ -53,24 +54,27 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const open = ({ documentId, type }: Pick<ReviewItem, 'documentId' | 'type'>) => {
     if (isInventoryType(type)) setOpened(toOpened(type, documentId));
   };
+  const creatable = inventoryTypes.filter((type) => listed.creatable.includes(type));
+  const beginOne = (type: InventoryType) => setOpened(begin(type));
 
   return (
     <>
       <Flex gap={4} wrap="wrap">
-        {inventoryTypes
-          .filter((type) => listed.creatable.includes(type))
-          .map((type) => (
-            <Button
-              key={type}
-              variant="secondary"
-              startIcon={<Plus />}
-              onClick={() => setOpened(begin(type))}
-            >
-              {text(isProposing ? 'inventory.propose' : `inventory.add.${type}`)}
-            </Button>
-          ))}
+        {creatable.map((type) => (
+          <Button
+            key={type}
+            variant="secondary"
+            startIcon={<Plus />}
+            onClick={() => beginOne(type)}
+          >
+            {text(isProposing ? 'inventory.propose' : `inventory.add.${type}`)}
+          </Button>
+        ))}
         <ExchangeLink planDocumentId={planDocumentId} />
       </Flex>
+      {opened === null && (
+        <NewDraftNotes planDocumentId={planDocumentId} types={creatable} onOpen={beginOne} />
+      )}
       <LockedNote listed={listed} types={inventoryTypes} />
       <Tabs.Root defaultValue={plan.ok ? 'chains' : 'problem'}>
         <Box style={{ overflowX: 'auto' }}>
@@ -134,6 +138,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
           listed={listed}
           choices={choices}
           analyses={plan.ok ? plan.masterplan.swot : noAnalyses}
+          issues={plan.issues}
           onOpen={setOpened}
           onChanged={onChanged}
           onClose={() => setOpened(null)}

@@ -1,13 +1,14 @@
 import * as React from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import type { InventoryType } from '../../item-form/fields/groups';
+import { useCameFrom } from '../plan/came-from';
 import { newIn, openedIn, withItem } from './item-address';
 import type { OpenedItem } from '../../item-dialog/opened-item';
 
 /**
  * The item whose form is open. One that is there stands in the address, so that links lead to its form and a reload,
- * or signing in again, comes back to it. The address may also ask for a new one; `begin` says what that begins with,
- * `null` where it isn't the officer's to add.
+ * or signing in again, comes back to it; closed it leads back to the list that one came from. The address may also ask
+ * for a new one; `begin` says what that begins with, `null` where it isn't the officer's to add.
  */
 export function useOpenedItem(
   begin: (type: InventoryType) => OpenedItem | null,
@@ -18,7 +19,14 @@ export function useOpenedItem(
     return type === null ? null : begin(type);
   });
   const named = React.useMemo(() => openedIn(address), [address]);
+  const state: unknown = useLocation().state;
+  const list = useCameFrom();
+  const navigate = useNavigate();
   const open = (item: OpenedItem | null) => {
+    if (item === null && list !== null) {
+      navigate(list);
+      return;
+    }
     const documentId = item?.documentId ?? null;
     setFresh(documentId === null ? item : null);
     setAddress(
@@ -27,7 +35,7 @@ export function useOpenedItem(
           before,
           item === null || documentId === null ? null : { type: item.type, documentId },
         ),
-      { replace: true },
+      { replace: true, state },
     );
   };
   return [fresh ?? named, open];

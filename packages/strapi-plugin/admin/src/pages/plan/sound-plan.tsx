@@ -2,7 +2,11 @@ import type { Framework } from '@kotacerdas/core/framework';
 import type { Masterplan } from '@kotacerdas/core/masterplan';
 import { Page } from '@strapi/strapi/admin';
 import * as React from 'react';
-import { type GetMasterplanResponse, masterplanPath } from '../../../../shared/contracts/plan';
+import {
+  type GetMasterplanResponse,
+  type LocatedIssue,
+  masterplanPath,
+} from '../../../../shared/contracts/plan';
 import { useLoaded } from '../../api/use-loaded';
 import { IssueList } from '../../components/issue-list';
 import { LoadError } from '../../components/load-error';
@@ -12,6 +16,8 @@ import { useText } from '../../translations/use-text';
 export interface LivePlan {
   masterplan: Masterplan;
   framework: Framework;
+  /** What is odd about it, each with the entry that it is about. */
+  issues: readonly LocatedIssue[];
   /** ISO 8601; the moment it was read. */
   asOf: string;
   /** Reads it again; it stays on the screen meanwhile. */
@@ -34,5 +40,6 @@ export function SoundPlan({ planDocumentId, children }: SoundPlanProps): React.R
   if (result.status === 'failed') return <LoadError error={result.error} onRetry={reload} />;
   const { data } = result;
   if (!data.ok) return <IssueList issues={data.issues} kind="refused" />;
-  return children({ masterplan: data.masterplan, framework: data.framework, asOf, refresh });
+  const { framework, issues, masterplan } = data;
+  return children({ masterplan, framework, issues, asOf, refresh });
 }

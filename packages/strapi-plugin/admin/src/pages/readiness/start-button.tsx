@@ -9,7 +9,7 @@ import {
   type StartAssessmentResponse,
 } from '../../../../shared/contracts/readiness';
 import { isSameAssessment } from '../../../../shared/readiness/is-same-assessment';
-import { useFailureText } from '../../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../../api/use-tell-failure';
 import { dayNote } from '../../readiness/day-note';
 import { FormDialog } from '../../components/form-dialog';
 import { useText } from '../../translations/use-text';
@@ -29,14 +29,14 @@ export function StartButton(props: StartButtonProps): React.JSX.Element {
   const { assessments, onStarted, period, planDocumentId, today } = props;
   const { text } = useText();
   const { post } = useFetchClient();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const year = today.slice(0, 4);
   const [isOpen, setOpen] = React.useState(false);
   const [wanted, setWanted] = React.useState<StartAssessmentRequest>({
     title: text('readiness.start.name', { year }),
     assessedOn: today,
   });
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const [isSending, setSending] = React.useState(false);
   const note = dayNote(wanted.assessedOn, today, period);
   const isComplete = wanted.title.trim() !== '' && wanted.assessedOn !== '';
@@ -53,7 +53,7 @@ export function StartButton(props: StartButtonProps): React.JSX.Element {
       setOpen(false);
       onStarted(data.data.id);
     } catch (error) {
-      setFailure(failureText(error));
+      setFailure(tellFailure(error));
     } finally {
       setSending(false);
     }

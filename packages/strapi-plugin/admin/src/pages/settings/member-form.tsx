@@ -1,6 +1,8 @@
 import { Box, Button, Flex, Link, Modal, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import type { ToldFailure } from '../../api/use-tell-failure';
+import { FailureNote } from '../../components/failure-note';
 import type { MemberItem, MembershipRequest } from '../../../../shared/contracts/settings';
 import { useAllowed } from '../../api/use-allowed';
 import { useText } from '../../translations/use-text';
@@ -23,7 +25,7 @@ export function MemberForm(props: MemberFormProps): React.JSX.Element {
   const { text } = useText();
   const { mayReadUsers } = useAllowed();
   const { isSaving, save } = useSaveMember();
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const [belongs, setBelongs] = React.useState<MembershipRequest>({
     opdIds: member.opdIds,
     regionCodes: member.regionCodes,
@@ -86,8 +88,8 @@ export function MemberForm(props: MemberFormProps): React.JSX.Element {
         </Flex>
       </Modal.Body>
       <Modal.Footer wrap="wrap" gap={2}>
-        <Box role="alert" width="100%">
-          {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
+        <Box width="100%">
+          <FailureNote failure={failure} />
         </Box>
         <Modal.Close>
           <Button variant="tertiary">{text('act.cancel')}</Button>

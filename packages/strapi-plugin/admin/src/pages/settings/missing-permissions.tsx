@@ -8,7 +8,7 @@ import {
   type RoleStanding,
 } from '../../../../shared/contracts/settings';
 import { useAllowed } from '../../api/use-allowed';
-import { useFailureText } from '../../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../../api/use-tell-failure';
 import { FormDialog } from '../../components/form-dialog';
 import { Note } from '../../components/note';
 import { useNames } from '../../translations/use-names';
@@ -28,10 +28,10 @@ export function MissingPermissions(props: MissingPermissionsProps): React.JSX.El
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { mayUpdateRoles } = useAllowed();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const [isOpen, setOpen] = React.useState(false);
   const [left, setLeft] = React.useState<readonly string[]>([]);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const [isSending, setSending] = React.useState(false);
   const chosen = roles.filter(({ key }) => !left.includes(key));
 
@@ -49,7 +49,7 @@ export function MissingPermissions(props: MissingPermissionsProps): React.JSX.El
       setOpen(false);
       onCompleted();
     } catch (error) {
-      setFailure(failureText(error));
+      setFailure(tellFailure(error));
     } finally {
       setSending(false);
     }

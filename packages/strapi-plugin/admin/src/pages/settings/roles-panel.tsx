@@ -2,6 +2,7 @@ import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { FailureNote } from '../../components/failure-note';
 import { type ListRolesResponse, rolesPath } from '../../../../shared/contracts/settings';
 import { useAllowed } from '../../api/use-allowed';
 import { useLoaded } from '../../api/use-loaded';
@@ -45,13 +46,7 @@ export function RolesPanel(): React.JSX.Element {
               </Typography>
             )}
           </Box>
-          <Box role="alert">
-            {failure !== null && (
-              <Typography tag="p" textColor="danger600">
-                {failure}
-              </Typography>
-            )}
-          </Box>
+          <FailureNote failure={failure} />
         </Box>
         {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
         {incomplete.length > 0 && <MissingPermissions roles={incomplete} onCompleted={refresh} />}

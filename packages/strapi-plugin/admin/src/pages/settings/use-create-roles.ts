@@ -1,23 +1,23 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { type CreateRolesResponse, rolesPath } from '../../../../shared/contracts/settings';
-import { useFailureText } from '../../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../../api/use-tell-failure';
 
 interface CreatingRoles {
   isCreating: boolean;
   /** What the server has answered; `null` before it is asked. */
   roles: CreateRolesResponse['data'] | null;
-  failure: string | null;
+  failure: ToldFailure | null;
   create: () => Promise<void>;
 }
 
 /** Makes the roles of the method that are missing. */
 export function useCreateRoles(onMade: () => void): CreatingRoles {
   const { post } = useFetchClient();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const [isCreating, setCreating] = React.useState(false);
   const [roles, setRoles] = React.useState<CreatingRoles['roles']>(null);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
 
   const create = async () => {
     setCreating(true);
@@ -27,7 +27,7 @@ export function useCreateRoles(onMade: () => void): CreatingRoles {
       setRoles(response.data.data);
       onMade();
     } catch (error) {
-      setFailure(failureText(error));
+      setFailure(tellFailure(error));
     } finally {
       setCreating(false);
     }

@@ -5,13 +5,13 @@ import {
   type MemberItem,
   type MembershipRequest,
 } from '../../../../shared/contracts/settings';
-import { useFailureText } from '../../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../../api/use-tell-failure';
 import { useText } from '../../translations/use-text';
 
 interface SavingMember {
   isSaving: boolean;
-  /** Answers what went wrong, in a sentence, or `null` when it is saved. */
-  save: (member: MemberItem, belongs: MembershipRequest) => Promise<string | null>;
+  /** Answers what went wrong, or `null` when it is saved. */
+  save: (member: MemberItem, belongs: MembershipRequest) => Promise<ToldFailure | null>;
 }
 
 /** Saves where an account belongs. */
@@ -19,7 +19,7 @@ export function useSaveMember(): SavingMember {
   const { put } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { text } = useText();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const [isSaving, setSaving] = React.useState(false);
 
   const save: SavingMember['save'] = async ({ name, userId }, belongs) => {
@@ -29,7 +29,7 @@ export function useSaveMember(): SavingMember {
       toggleNotification({ type: 'success', message: text('member.saved', { name }) });
       return null;
     } catch (error) {
-      return failureText(error);
+      return tellFailure(error);
     } finally {
       setSaving(false);
     }

@@ -2,6 +2,8 @@ import { describeIssue } from '@kotacerdas/core/locale';
 import { Button, Typography } from '@strapi/design-system';
 import { EyeStriked } from '@strapi/icons';
 import * as React from 'react';
+import { useKeptText } from '../../item-form/draft/use-kept-text';
+import type { ToldFailure } from '../../api/use-tell-failure';
 import { ReasonField } from '../../approval/reason-field';
 import { reasonIssues } from '../../approval/reason-issues';
 import { FormDialog } from '../../components/form-dialog';
@@ -15,9 +17,9 @@ export function WithdrawButton({ snapshot, list, acts }: WithdrawButtonProps): R
   const { number } = snapshot;
   const { text, locale } = useText();
   const [isOpen, setOpen] = React.useState(false);
-  const [reason, setReason] = React.useState('');
+  const [reason, setReason] = useKeptText(acts.reasonPlace(number));
   const [problem, setProblem] = React.useState<string | null>(null);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const next = list.snapshots.find((other) => other.number !== number && other.withdrawal === null);
 
   const send = async () => {
@@ -31,7 +33,9 @@ export function WithdrawButton({ snapshot, list, acts }: WithdrawButtonProps): R
     setProblem(null);
     const failed = await acts.withdraw(number, reason.trim());
     setFailure(failed);
-    if (failed === null) setOpen(false);
+    if (failed !== null) return;
+    setReason('');
+    setOpen(false);
   };
 
   return (

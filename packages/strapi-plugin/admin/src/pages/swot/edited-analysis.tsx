@@ -1,6 +1,8 @@
+import type { KcSwotBoard as KcSwotBoardElement } from '@kotacerdas/components/swot-board';
 import { Flex, Link } from '@strapi/design-system';
 import * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { faultsOf } from '../../approval/faults-of';
 import type { ReviewItem } from '../../../../shared/contracts/approval';
 import { editPath } from '../../components/content-manager-path';
 import { Surface } from '../../components/surface';
@@ -37,14 +39,16 @@ export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.J
   const { documentId } = item;
   const { asOf, framework, refresh } = live;
   const account = useAccount();
-  const form = useItemForm(planDocumentId, { type, documentId, initial: {}, tidy: ownCodes });
+  const written = useItemForm(planDocumentId, { type, documentId, initial: {}, tidy: ownCodes });
   const nameOf = useNameOf(items.choices, items.listed.data);
-  const widget = useWidgetForm(type, form, live);
+  const editor = React.useRef<KcSwotBoardElement>(null);
+  const widget = useWidgetForm(type, written, live, editor);
+  const { form } = widget;
   const changed = () => {
     refresh();
     items.refresh();
   };
-  const told = useTellSaved<typeof type>(changed);
+  const told = useTellSaved<typeof type>(changed, widget.isWaiting);
   const { plan } = widget;
   // The page has a choice of scopes already: the board then offers none of its own.
   const alone = React.useMemo(
@@ -61,24 +65,29 @@ export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.J
             planDocumentId={planDocumentId}
             item={form.whole.item}
             form={form}
+            faults={faultsOf(live.issues, documentId)}
+            listed={items.listed.data}
             onChanged={changed}
             hasActsElsewhere={isReviewed(form)}
           />
         )}
         <Surface>
           <KcSwotBoard
+            ref={editor}
             lang={locale}
             draftScope={account}
             masterplan={alone}
             framework={framework}
             asOf={asOf}
             scope={scopeId(analysis.scope)}
-            readonly={form.whole?.item.canEdit !== true}
+            // An older draft is chosen or thrown away first.
+            readonly={form.draftAt !== null || form.whole?.item.canEdit !== true}
             onKcChange={widget.take}
+            onKcDraft={widget.hear}
           />
         </Surface>
         <ReviewBar planDocumentId={planDocumentId} form={form} onChanged={changed} />
-        <SaveBar form={form} onSave={() => void form.save().then(told)} />
+        <SaveBar form={form} waiting={widget.waiting} onSave={() => void form.save().then(told)} />
         {form.whole?.item.canEdit === true && (
           <Link tag={RouterLink} to={editPath({ type, documentId })}>
             {text('swot.content-manager')}

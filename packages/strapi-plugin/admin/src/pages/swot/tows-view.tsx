@@ -6,6 +6,8 @@ import { KcTowsMatrix } from '../../components/widgets/kc-tows-matrix';
 import { ItemDialog } from '../../item-dialog/item-dialog';
 import { ItemList } from '../../item-dialog/item-list';
 import { toOpened, type OpenedItem } from '../../item-dialog/opened-item';
+import { NewDraftNotes } from '../../item-form/draft/new-draft-notes';
+import { newValue } from '../../item-form/fields/new-value';
 import { begunStrategy } from '../../swot/begun-strategy';
 import { scopeId } from '../../swot/scope-name';
 import { useText } from '../../translations/use-text';
@@ -40,6 +42,13 @@ export function TowsView(props: SwotViewsProps): React.JSX.Element {
           onKcWriteStrategy={begin}
         />
       </Surface>
+      {opened === null && items?.listed.creatable.includes('strategy') === true && (
+        <NewDraftNotes
+          planDocumentId={planDocumentId}
+          types={['strategy']}
+          onOpen={(type) => setOpened({ type, documentId: null, initial: newValue(type) })}
+        />
+      )}
       {items !== null && (
         <Flex tag="section" direction="column" alignItems="stretch" gap={3}>
           <Typography tag="h2" variant="delta">
@@ -59,6 +68,7 @@ export function TowsView(props: SwotViewsProps): React.JSX.Element {
           listed={items.listed}
           choices={items.choices}
           analyses={masterplan.swot}
+          issues={live.issues}
           onOpen={setOpened}
           onChanged={() => {
             refresh();

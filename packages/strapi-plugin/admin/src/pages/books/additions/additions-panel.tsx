@@ -4,6 +4,7 @@ import { sameValue } from '@kotacerdas/core/masterplan';
 import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp } from '@strapi/icons';
 import * as React from 'react';
+import { FailureNote } from '../../../components/failure-note';
 import type { BookOutline } from '../../../../../shared/contracts/book';
 import { Panel } from '../../../components/panel';
 import { SteadyButton } from '../../../components/steady-button';
@@ -112,8 +113,8 @@ export function AdditionsPanel({
             <Field.Error />
           </Field.Root>
         ))}
+        <FailureNote failure={form.failure} />
         <Box role="alert">
-          {form.failure !== null && <Typography textColor="danger600">{form.failure}</Typography>}
           {form.contested.map((id) => (
             <Flex key={id} gap={3} wrap="wrap" paddingTop={2}>
               <Typography tag="p" textColor="warning700">

@@ -7,7 +7,7 @@ import {
   type BookAdditionsRequest,
   type BookAdditionsResponse,
 } from '../../../../../shared/contracts/book';
-import { useFailureText } from '../../../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../../../api/use-tell-failure';
 import { useKept } from '../../../item-form/draft/use-kept';
 import { useText } from '../../../translations/use-text';
 import { conflictOf } from './conflict-of';
@@ -24,7 +24,7 @@ export interface AdditionsForm {
   readonly additions: BookAdditions;
   readonly isDirty: boolean;
   readonly isSaving: boolean;
-  readonly failure: string | null;
+  readonly failure: ToldFailure | null;
   /** Sections whose text is longer than may be saved. */
   readonly tooLong: readonly string[];
   /** Sections where somebody else has written something else meanwhile, and what that is. */
@@ -53,13 +53,13 @@ export function useAdditionsForm(wanted: Wanted): AdditionsForm {
   const { put } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { text } = useText();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const { found, keep } = useKept({ plan: planDocumentId, type: 'book', item: templateId });
   const [saved, setSaved] = React.useState<Saved>(first);
   const [opened] = React.useState(() => openedAdditions(first, found));
   const [additions, setAdditions] = React.useState(opened.additions);
   const [contested, setContested] = React.useState(opened.contested);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const [isSaving, setSaving] = React.useState(false);
   const isDirty = !sameValue(additions, saved.additions);
   // While an answer is waited for somebody goes on typing: what is merged is what stands then.
@@ -103,8 +103,9 @@ export function useAdditionsForm(wanted: Wanted): AdditionsForm {
       setSaved(theirs);
       setAdditions(merged.additions);
       setContested(merged.contested);
-      if (merged.contested.length > 0) setFailure(text('books.additions.ask-again'));
-      else await send(merged.additions, theirs, true);
+      if (merged.contested.length > 0) {
+        setFailure(tellFailure(error, text('books.additions.ask-again')));
+      } else await send(merged.additions, theirs, true);
     }
   };
   const save = async () => {
@@ -113,7 +114,7 @@ export function useAdditionsForm(wanted: Wanted): AdditionsForm {
     try {
       await send(additions, saved, false);
     } catch (error) {
-      setFailure(failureText(error));
+      setFailure(tellFailure(error));
     } finally {
       setSaving(false);
     }

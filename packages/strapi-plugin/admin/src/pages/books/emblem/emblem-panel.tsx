@@ -3,6 +3,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import * as React from 'react';
 import { styled } from 'styled-components';
+import { SignInAgain } from '../../../components/sign-in-again';
 import { failureOf } from '../../../api/failure-of';
 import { useAllowed } from '../../../api/use-allowed';
 import { useFailureText } from '../../../api/use-failure-text';
@@ -68,6 +69,7 @@ export function EmblemPanel({ planDocumentId }: { planDocumentId: string }): Rea
               {problem}
             </Note>
           ))}
+          <SignInAgain error={failure} />
         </div>
       </Flex>
     </Panel>

@@ -1,10 +1,10 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
+import { FailureNote } from '../../../components/failure-note';
 import { useAllowed } from '../../../api/use-allowed';
 import { useDownload } from '../../../api/use-download';
 import { HeadCell } from '../../../components/head-cell';
 import { LoadError } from '../../../components/load-error';
-import { Note } from '../../../components/note';
 import { Panel } from '../../../components/panel';
 import { StackedTable } from '../../../components/stacked-table';
 import { SteadyButton } from '../../../components/steady-button';
@@ -51,7 +51,7 @@ export function PrintedBooks({ chosen, plan }: PrintedBooksProps): React.JSX.Ele
             </SteadyButton>
           </Box>
         )}
-        <div role="alert">{said !== null && <Note tone="danger">{said}</Note>}</div>
+        <FailureNote failure={said} />
         {printed.error !== null && <LoadError error={printed.error} onRetry={printed.reload} />}
         {books?.length === 0 && <Typography tag="p">{text('books.printed.none')}</Typography>}
         {books !== null && books.length > 0 && (

@@ -7,7 +7,7 @@ import {
   type PrintBookRequest,
   type PrintedBookItem,
 } from '../../../../../shared/contracts/printed-book';
-import { useFailureText } from '../../../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../../../api/use-tell-failure';
 import { useLatest } from '../../../api/use-latest';
 import { useLoaded } from '../../../api/use-loaded';
 
@@ -22,7 +22,7 @@ export interface PrintedBooksState {
   readonly reload: () => void;
   readonly isBusy: boolean;
   /** Why the last act came to nothing. */
-  readonly failure: string | null;
+  readonly failure: ToldFailure | null;
   readonly print: (request: PrintBookRequest) => Promise<void>;
   readonly offer: (book: PrintedBookItem, isOffered: boolean) => Promise<void>;
   readonly remove: (book: PrintedBookItem) => Promise<void>;
@@ -31,13 +31,13 @@ export interface PrintedBooksState {
 /** The books that were printed of a plan; while one is on its way, it is asked for again and again. */
 export function usePrintedBooks(planDocumentId: string): PrintedBooksState {
   const { del, post, put } = useFetchClient();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const { refresh, reload, result } = useLoaded<PrintedBookItem[]>(
     printedBooksPath(planDocumentId),
   );
   const books = useLatest(result);
   const [isBusy, setBusy] = React.useState(false);
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const isPrinting = books?.some(({ state }) => state === 'printing') ?? false;
 
   React.useEffect(() => {
@@ -53,7 +53,7 @@ export function usePrintedBooks(planDocumentId: string): PrintedBooksState {
     try {
       await work();
     } catch (error) {
-      setFailure(failureText(error));
+      setFailure(tellFailure(error));
     } finally {
       setBusy(false);
       refresh();

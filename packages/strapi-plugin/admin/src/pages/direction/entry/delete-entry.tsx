@@ -2,7 +2,8 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { deleteEntryPath, type DirectionEntry } from '../../../../../shared/contracts/direction';
 import { failureOf } from '../../../api/failure-of';
-import { useFailureText } from '../../../api/use-failure-text';
+import { useNotifyFailure } from '../../../api/use-notify-failure';
+import { useTellFailure } from '../../../api/use-tell-failure';
 import { DeleteAsk } from '../../../components/delete-ask';
 import { useText } from '../../../translations/use-text';
 import { entryFailure } from './entry-failure';
@@ -21,7 +22,8 @@ export function DeleteEntry(props: DeleteEntryProps): React.JSX.Element {
   const { text } = useText();
   const { del } = useFetchClient();
   const { toggleNotification } = useNotification();
-  const failureText = useFailureText();
+  const notifyFailure = useNotifyFailure();
+  const tellFailure = useTellFailure();
   const remove = async () => {
     try {
       await del(deleteEntryPath(planDocumentId, entry));
@@ -30,15 +32,15 @@ export function DeleteEntry(props: DeleteEntryProps): React.JSX.Element {
       onDeleted();
     } catch (error) {
       const failure = entryFailure(error);
-      const message =
+      const sentence =
         failure.kind === 'rule'
           ? failure.sentence
           : failure.kind === 'conflict'
             ? text('direction.delete.changed', {
                 who: failure.conflict.changes[0]?.actor ?? text('direction.conflict.someone'),
               })
-            : failureText(error);
-      toggleNotification({ type: 'danger', message });
+            : undefined;
+      notifyFailure(tellFailure(error, sentence));
       if (failure.kind === 'conflict' || failureOf(error).status === 404) onStale();
     }
   };

@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
+import { FailureNote } from '../../../components/failure-note';
 import type { DirectionEntry } from '../../../../../shared/contracts/direction';
 import type { DirectionField } from '../../../../../shared/direction/fields';
 import { useFailureText } from '../../../api/use-failure-text';
@@ -41,6 +42,15 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
   const fields = shownFields(type, form.base);
   const isConflict = failure?.kind === 'conflict';
   const isField = failure?.kind === 'rule' && fields.some(({ name }) => name === failure.field);
+  const told =
+    failure === null || failure.kind === 'conflict' || isField
+      ? null
+      : {
+          sentence: text('form.failed', {
+            why: failure.kind === 'rule' ? failure.sentence : failureText(failure.error),
+          }),
+          error: failure.kind === 'rule' ? null : failure.error,
+        };
   const saved = (result: DirectionEntry | null) => {
     if (result === null) return;
     toggleNotification({ type: 'success', message: text('form.saved') });
@@ -97,7 +107,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
                         ? failure.sentence
                         : undefined
                     }
-                    isDisabled={form.isSaving || entry?.canEdit === false}
+                    isDisabled={form.isSaving || form.draftAt !== null || entry?.canEdit === false}
                     onChange={(next) =>
                       form.setValue({ ...form.value, [field.name]: next === '' ? null : next })
                     }
@@ -105,14 +115,8 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
                 ))}
               </Flex>
             )}
-            <Box role="alert" paddingTop={3}>
-              {failure !== null && !isConflict && !isField && (
-                <Typography textColor="danger600">
-                  {text('form.failed', {
-                    why: failure.kind === 'rule' ? failure.sentence : failureText(failure.error),
-                  })}
-                </Typography>
-              )}
+            <Box paddingTop={3}>
+              <FailureNote failure={told} />
             </Box>
           </Modal.Body>
           <Modal.Footer wrap="wrap" gap={2}>
@@ -143,7 +147,11 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
               />
             )}
             {!isConflict && entry?.canEdit !== false && (
-              <Button type="submit" disabled={!form.isModified} loading={form.isSaving}>
+              <Button
+                type="submit"
+                disabled={!form.isModified || form.draftAt !== null}
+                loading={form.isSaving}
+              >
                 {text(form.isSaving ? 'form.saving' : 'form.save')}
               </Button>
             )}

@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
+import { SignInAgain } from '../../../components/sign-in-again';
 import { useFailureText } from '../../../api/use-failure-text';
 import { useFocusBack } from '../../../components/use-focus-back';
 import { DraftNote } from '../../../item-form/draft/draft-note';
@@ -86,7 +87,7 @@ export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
                     row={row}
                     error={error}
                     isClashing={form.clashing.includes(row.year)}
-                    isDisabled={form.isSaving || !row.isWritable}
+                    isDisabled={form.isSaving || form.draftAt !== null || !row.isWritable}
                     onType={(typed) => form.type(row.year, typed)}
                     onPaste={(cells) => form.paste(row.year, cells)}
                     onKeepMine={() => form.keepMine(row.year)}
@@ -97,9 +98,12 @@ export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
               <LeftOutNote form={form} />
               <Box role="alert">
                 {general?.kind === 'other' && (
-                  <Typography tag="p" textColor="danger600">
-                    {text('form.failed', { why: failureText(general.error) })}
-                  </Typography>
+                  <>
+                    <Typography tag="p" textColor="danger600">
+                      {text('form.failed', { why: failureText(general.error) })}
+                    </Typography>
+                    <SignInAgain error={general.error} />
+                  </>
                 )}
                 {unsaved.length > 0 && (
                   <Typography tag="p" textColor="danger600">
@@ -122,7 +126,11 @@ export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
             >
               {form.isModified ? text('form.unsaved') : ''}
             </Typography>
-            <Button type="submit" disabled={!form.isModified} loading={form.isSaving}>
+            <Button
+              type="submit"
+              disabled={!form.isModified || form.draftAt !== null}
+              loading={form.isSaving}
+            >
               {text(form.isSaving ? 'form.saving' : 'form.save')}
             </Button>
           </Modal.Footer>

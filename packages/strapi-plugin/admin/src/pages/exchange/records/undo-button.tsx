@@ -1,5 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import { ArrowsCounterClockwise } from '@strapi/icons';
+import { FailureNote } from '../../../components/failure-note';
 import type { ImportRecord } from '../../../../../shared/contracts/imports';
 import { AskButton } from '../../../components/ask-button';
 import { Note } from '../../../components/note';
@@ -37,7 +38,7 @@ export function UndoButton({ onUndone, planDocumentId, record }: UndoButtonProps
               <Typography tag="p" fontWeight="bold">
                 {text('exchange.undo.refused', { name })}
               </Typography>
-              {refusal.hindrances.length === 0 && <p>{refusal.message}</p>}
+              {refusal.hindrances.length === 0 && <FailureNote failure={refusal.failure} />}
               <ul>
                 {refusal.hindrances.map(({ label, why }) => (
                   <li key={`${why} ${label}`}>{text(`exchange.undo.why.${why}`, { label })}</li>

@@ -5,7 +5,7 @@ import {
   type UndoImportResponse,
   undoImportPath,
 } from '../../../../../shared/contracts/imports';
-import { useFailureText } from '../../../api/use-failure-text';
+import { useTellFailure, type ToldFailure } from '../../../api/use-tell-failure';
 import { type UndoHindrance, undoHindrances } from '../../../exchange/undo-hindrances';
 import { useText } from '../../../translations/use-text';
 
@@ -13,7 +13,7 @@ interface Undo {
   readonly isRunning: boolean;
   /** Why the last try came to nothing. */
   readonly refusal: {
-    readonly message: string;
+    readonly failure: ToldFailure;
     readonly hindrances: readonly UndoHindrance[];
   } | null;
   readonly undo: (record: ImportRecord) => Promise<void>;
@@ -24,7 +24,7 @@ export function useUndo(planDocumentId: string, onUndone: () => void): Undo {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const { text } = useText();
-  const failureText = useFailureText();
+  const tellFailure = useTellFailure();
   const [isRunning, setRunning] = React.useState(false);
   const [refusal, setRefusal] = React.useState<Undo['refusal']>(null);
 
@@ -39,7 +39,7 @@ export function useUndo(planDocumentId: string, onUndone: () => void): Undo {
       });
       onUndone();
     } catch (error) {
-      setRefusal({ message: failureText(error), hindrances: undoHindrances(error) });
+      setRefusal({ failure: tellFailure(error), hindrances: undoHindrances(error) });
     } finally {
       setRunning(false);
     }

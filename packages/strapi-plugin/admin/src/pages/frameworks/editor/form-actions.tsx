@@ -1,6 +1,6 @@
 import { sameValue } from '@kotacerdas/core/masterplan';
 import type { Framework } from '@kotacerdas/core/framework';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Check, Trash } from '@strapi/icons';
 import * as React from 'react';
 import {
@@ -9,6 +9,8 @@ import {
   type FrameworkResponse,
   type SaveFrameworkRequest,
 } from '../../../../../shared/contracts/framework';
+import type { ToldFailure } from '../../../api/use-tell-failure';
+import { FailureNote } from '../../../components/failure-note';
 import { useFrameworkActs, type Outcome } from '../../../api/use-framework-acts';
 import { AskButton } from '../../../components/ask-button';
 import { SteadyButton } from '../../../components/steady-button';
@@ -32,13 +34,13 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
   const { planDocumentId, reference, stored, framework, isFixed, onStored } = props;
   const { text, locale } = useText();
   const { isBusy, send, tell } = useFrameworkActs();
-  const [failure, setFailure] = React.useState<string | null>(null);
+  const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const isSaved = sameValue(framework, stored.framework);
   const named = { name: framework.name[locale], version: framework.version };
 
   const answer = async (sent: Promise<Outcome<FrameworkResponse>>, done: string) => {
     const outcome = await sent;
-    setFailure(outcome.ok ? null : outcome.refusal.message);
+    setFailure(outcome.ok ? null : outcome.refusal.failure);
     if (!outcome.ok) return;
     tell(done);
     onStored(outcome.body.data, framework);
@@ -60,7 +62,7 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
   };
   const remove = async () => {
     const sent = await send(({ del }) => del(frameworkPath(planDocumentId, reference)));
-    setFailure(sent.ok ? null : sent.refusal.message);
+    setFailure(sent.ok ? null : sent.refusal.failure);
     if (!sent.ok) return;
     tell(text('frameworks.delete.done'));
     props.onChanged();
@@ -70,9 +72,7 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Box role="alert">
-        {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
-      </Box>
+      <FailureNote failure={failure} />
       {!isSaved && <Typography tag="p">{text('frameworks.unsaved')}</Typography>}
       <Flex gap={2} wrap="wrap">
         {!isFixed && (

@@ -2,6 +2,7 @@ import type { InventoryId } from '@kotacerdas/core/exchange';
 import { Box, Button, Flex, Grid, Loader, Typography } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import * as React from 'react';
+import { FailureNote } from '../../../components/failure-note';
 import type { ReviewItem } from '../../../../../shared/contracts/approval';
 import {
   inventoryIds,
@@ -65,9 +66,7 @@ export function OfficialInventories(props: OfficialInventoriesProps): React.JSX.
           })}
         </Flex>
       </Flex>
-      <Box role="alert">
-        {failure !== null && <Typography textColor="danger600">{failure}</Typography>}
-      </Box>
+      <FailureNote failure={failure} />
       <Box aria-live="polite">
         {result.status === 'loading' && <Loader>{text('official.loading')}</Loader>}
         {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
