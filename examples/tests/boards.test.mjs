@@ -76,7 +76,8 @@ describe('the SWOT board in the admin', () => {
   it('keeps what wasn’t saved over a reload, and over a lost connection, on a phone', async () => {
     await openBoard(planner);
     await write(weight(planner, 'S2'), '0,13');
-    await planner.getByText(/^Ketikan belum tersimpan/).waitFor();
+    // The board says so too, in its own words.
+    await planner.getByText('Ketikan belum tersimpan; tetap ada di peramban ini.').waitFor();
     // Until it is chosen, the board can only be read.
     await open(planner, 'swot');
     await planner.getByRole('button', { name: 'Pakai ketikan' }).click();

@@ -1,7 +1,13 @@
 import { isFavourable } from './is-favourable.js';
 import type { FactorKind, SwotMethod } from './types.js';
 
-/** Lowest and highest rating a factor of a kind may have on a scale. */
+/**
+ * Lowest and highest rating a factor of a kind may have on a scale.
+ *
+ * @example
+ * ratingRange('one-to-four', 'strength'); // { lowest: 1, highest: 4 }
+ * ratingRange('signed', 'threat'); // { lowest: -4, highest: -1 }
+ */
 export function ratingRange(
   scale: SwotMethod['ratingScale'],
   kind: FactorKind,
