@@ -1,10 +1,10 @@
 import { describeIssue, formatInteger } from '@kotacerdas/core/locale';
-import { Box, Button, Dialog, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { useNames } from '../translations/use-names';
 import { useText } from '../translations/use-text';
 import type { ActButtonProps } from './act-button-props';
-import { actLook } from './act-look';
+import { AskingButton } from './asking-button';
 import { countKinds } from './count-kinds';
 
 /** Enough to see what is meant. */
@@ -15,7 +15,6 @@ export function ConfirmButton(props: ActButtonProps): React.JSX.Element {
   const { act, faults = [], isDisabled, items, onAct } = props;
   const { text, locale } = useText();
   const { typeName } = useNames();
-  const { Icon, variant } = actLook[act];
   const wording = act === 'lock' || act === 'submit' ? act : 'approve';
   const lines =
     wording === 'submit'
@@ -25,43 +24,26 @@ export function ConfirmButton(props: ActButtonProps): React.JSX.Element {
         );
   const count = wording === 'submit' ? faults.length : items.length;
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button variant={variant} startIcon={<Icon />} disabled={isDisabled}>
-          {text(`act.${act}`)}
-        </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{text(`act.confirm.${wording}.title`, { count })}</Dialog.Header>
-        <Dialog.Body>
-          <Icon width="24px" height="24px" />
-          <Dialog.Description>{text(`act.confirm.${wording}.text`)}</Dialog.Description>
-          <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
-            {lines.slice(0, most).map((line, index) => (
-              <li key={index}>
-                <Typography style={{ overflowWrap: 'anywhere' }}>{line}</Typography>
-              </li>
-            ))}
-            {lines.length > most && (
-              <li>
-                <Typography>{text('issues.more', { count: lines.length - most })}</Typography>
-              </li>
-            )}
-          </Box>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {text('act.cancel')}
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button fullWidth onClick={() => void onAct(act)}>
-              {text(`act.confirm.${wording}.yes`)}
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+    <AskingButton
+      act={act}
+      isDisabled={isDisabled}
+      onAct={onAct}
+      title={text(`act.confirm.${wording}.title`, { count })}
+      text={text(`act.confirm.${wording}.text`)}
+      yes={text(`act.confirm.${wording}.yes`)}
+    >
+      <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
+        {lines.slice(0, most).map((line, index) => (
+          <li key={index}>
+            <Typography style={{ overflowWrap: 'anywhere' }}>{line}</Typography>
+          </li>
+        ))}
+        {lines.length > most && (
+          <li>
+            <Typography>{text('issues.more', { count: lines.length - most })}</Typography>
+          </li>
+        )}
+      </Box>
+    </AskingButton>
   );
 }

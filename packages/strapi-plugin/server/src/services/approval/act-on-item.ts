@@ -23,8 +23,8 @@ export interface WantedAct {
 
 /**
  * Takes an item from one state to the next, the only way there is: `mayAct` says whether the roles of whoever asks
- * allow it, and nobody approves what they proposed themselves, or an assessment that nothing was decided in. The new state, the line in the change log and the
- * notices to others are written together or not at all.
+ * allow it, and nobody approves what they proposed themselves, or an assessment that nothing was decided in. The new
+ * state, the line in the change log and the notices to others are written together or not at all.
  */
 export async function actOnItem(
   strapi: Core.Strapi,
