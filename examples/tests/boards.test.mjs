@@ -1,6 +1,7 @@
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserLaunchOptions } from '../../scripts/find-browser.mjs';
+import { act } from './support/home.mjs';
 import { startExample } from './support/running-example.mjs';
 import { phone, signedIn } from './support/sign-in.mjs';
 
@@ -118,6 +119,20 @@ describe('the SWOT board in the admin', () => {
     await admin.getByRole('button', { name: 'Ajukan' }).click();
     const dialog = admin.getByRole('alertdialog');
     await dialog.getByText(/^Bobot EFAS berjumlah/).waitFor();
+    await dialog.getByRole('button', { name: 'Batal' }).click();
+  });
+
+  it('has the same faults named where many are submitted at once', async () => {
+    await open(admin, '?type=swot-analysis&state=draft');
+    const analyses = admin.getByRole('checkbox', { name: /^Pilih (?!semua)/ });
+    await analyses.first().waitFor();
+    for (const analysis of await analyses.all()) await analysis.click();
+    await act(admin, 'Ajukan');
+    const dialog = admin.getByRole('alertdialog');
+    await dialog
+      .getByText(/: Bobot EFAS berjumlah/)
+      .first()
+      .waitFor();
     await dialog.getByRole('button', { name: 'Batal' }).click();
   });
 

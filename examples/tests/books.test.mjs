@@ -119,7 +119,7 @@ describe('the page of books', () => {
     await admin.getByRole('combobox', { name: 'Disusun dari' }).click();
     await admin.getByRole('option', { name: /^Terbitan nomor 1/ }).click();
     await preview(admin)
-      .getByText(/^Terbitan 1,/)
+      .getByText(/^Terbitan nomor 1,/)
       .first()
       .waitFor();
     expect(await preview(admin).locator('body.is-draft').count()).toBe(0);

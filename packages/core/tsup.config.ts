@@ -29,6 +29,8 @@ const imports = {
 const parts = [
   'exchange/draft/describe-import-issue',
   'exchange/draft/draft-import',
+  'exchange/grammar/read-number',
+  'exchange/grammar/read-rupiah',
   'exchange/match/mapping-memory',
   'exchange/open-data/open-data-csv',
   'exchange/open-data/open-data-package',

@@ -102,7 +102,7 @@ export const books: Suite = (app) => {
       );
       const before = await read('/buku-1?of=1');
       expect(before.html).not.toContain('class="is-draft"');
-      expect(before.html).toContain('Terbitan 1');
+      expect(before.html).toContain('Terbitan nomor 1');
       await app()
         .strapi.db.query('plugin::kotacerdas.plan')
         .update({ where: { documentId: planId }, data: { vision: 'Visi yang lain sama sekali.' } });

@@ -24,8 +24,13 @@ test.each([
   expect(readDecimal(typed)).toEqual({ ok: true, value });
 });
 
-test.each(['1.500', '1,500', '-12.345', '999,999'])('%j may mean two things', (typed) => {
-  expect(readDecimal(typed)).toEqual({ ok: false, reason: 'ambiguous' });
+test.each([
+  ['1.500', [1500, 1.5]],
+  ['1,500', [1.5, 1500]],
+  ['-12.345', [-12_345, -12.345]],
+  ['999,999', [999.999, 999_999]],
+])('%j may mean two things', (typed, choices) => {
+  expect(readDecimal(typed)).toEqual({ ok: false, reason: 'ambiguous', choices });
 });
 
 test.each([

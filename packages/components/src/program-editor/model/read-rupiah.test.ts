@@ -11,7 +11,9 @@ test.each([
   ['540 juta', 540_000_000],
   ['540jt', 540_000_000],
   ['1,5 miliar', 1_500_000_000],
-  ['2,25 M'.replace('M', 'milyar'), 2_250_000_000],
+  ['2,25 M', 2_250_000_000],
+  ['1.5 billion', 1_500_000_000],
+  ['Rp 1.500', 1500],
   ['1.1 juta', 1_100_000],
   ['3 triliun', 3_000_000_000_000],
   ['0', 0],
@@ -35,8 +37,9 @@ test.each([
   ['12 kilo', 'not-rupiah'],
   ['-5', 'not-rupiah'],
   ['juta', 'not-rupiah'],
-  ['1,25', 'not-whole'],
-  ['99999999999999999999', 'not-whole'],
+  ['-', 'not-rupiah'],
+  ['1,25', 'not-rupiah'],
+  ['99999999999999999999', 'not-rupiah'],
 ])('“%s” is no amount: %s', (typed, reason) => {
   expect(readRupiah(typed)).toMatchObject({ ok: false, reason });
 });

@@ -1,57 +1,44 @@
-import { readDecimal } from '../../base/editing/read-decimal.js';
+import { readRupiah as readByGrammar } from '@kotacerdas/core/exchange';
 
 /** An amount as somebody typed it: whole rupiah, or why it is none; `choices` are what it may mean. */
 export type TypedRupiah =
   | { readonly ok: true; readonly value: number }
   | {
       readonly ok: false;
-      readonly reason: 'empty' | 'not-rupiah' | 'not-whole' | 'ambiguous';
+      readonly reason: 'empty' | 'not-rupiah' | 'ambiguous';
       readonly choices: readonly number[];
     };
 
-const units: Readonly<Record<string, number>> = {
-  ribu: 1e3,
-  rb: 1e3,
-  juta: 1e6,
-  jt: 1e6,
-  miliar: 1e9,
-  milyar: 1e9,
-  triliun: 1e12,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
+/** `1.500` alone can't be one and a half rupiah, but thousands or millions, as sheets write them. */
+const million = 1_000_000;
 
 /**
- * Reads an amount of rupiah: `540.000.000`, `Rp 540.000.000,00`, `540 juta`, `1,5 miliar`. What can be read in two
- * ways is asked about, and what comes to a part of a rupiah is refused.
+ * Reads an amount of rupiah by the grammar of sheets: `540.000.000`, `Rp 540.000.000,00`, `540 juta`, `1,5 miliar`.
+ * What can be read in two ways is asked about; less than nothing and parts of a rupiah are refused.
  */
 export function readRupiah(typed: string): TypedRupiah {
-  const text = typed
-    .trim()
-    .replace(/^rp\.?\s*/i, '')
-    .replace(/,(?:-+|00)$/, '');
-  const [, figure = '', word = ''] = /^(.*?)\s*([a-z]*)$/i.exec(text) ?? [];
-  const unit = word === '' ? 1 : units[word.toLowerCase()];
-  if (text === '') return { ok: false, reason: 'empty', choices: [] };
-  if (unit === undefined) return { ok: false, reason: 'not-rupiah', choices: [] };
-  const read = readDecimal(figure);
-  if (!read.ok) {
-    if (read.reason !== 'ambiguous') return { ok: false, reason: 'not-rupiah', choices: [] };
-    const digits = Number(figure.replace(/\D/g, ''));
-    const choices = [whole(digits * unit), whole((digits * unit) / 1000)].flatMap(
-      (value) => value ?? [],
-    );
-    return { ok: false, reason: 'ambiguous', choices: [...new Set(choices)] };
+  const reading = readByGrammar(typed);
+  switch (reading.kind) {
+    case 'empty':
+      // A sheet leaves out a cell by a dash; who types one over an amount may not mean to delete it.
+      return refused(typed.trim() === '' ? 'empty' : 'not-rupiah');
+    case 'unreadable':
+      return refused('not-rupiah');
+    case 'value':
+      return reading.value < 0 ? refused('not-rupiah') : { ok: true, value: reading.value };
+    case 'doubtful': {
+      const [value, ...others] = reading.readings.filter((amount) => amount >= 0);
+      if (value === undefined) return refused('not-rupiah');
+      return others.length === 0 && value >= million
+        ? { ok: true, value }
+        : refused('ambiguous', [value, ...others]);
+    }
   }
-  const value = whole(read.value * unit);
-  if (read.value < 0) return { ok: false, reason: 'not-rupiah', choices: [] };
-  return value === null ? { ok: false, reason: 'not-whole', choices: [] } : { ok: true, value };
 }
 
-/** 1.1 × 1,000,000 is 1,100,000.0000000001 to a computer. */
-function whole(value: number): number | null {
-  const rounded = Math.round(value);
-  return Number.isSafeInteger(rounded) && Math.abs(rounded - value) < 1e-3 ? rounded : null;
+function refused(
+  reason: Extract<TypedRupiah, { readonly ok: false }>['reason'],
+  choices: readonly number[] = [],
+): TypedRupiah {
+  return { ok: false, reason, choices };
 }

@@ -8,7 +8,7 @@ import { placeKey, placeOf, type TypedPlace } from './typed-place.js';
 
 /** Why what was typed is no value yet. */
 export type TypedReason =
-  'empty' | 'not-a-number' | 'ambiguous' | 'not-rupiah' | 'not-whole' | 'not-a-year' | 'incomplete';
+  'empty' | 'not-a-number' | 'ambiguous' | 'not-rupiah' | 'not-a-year' | 'incomplete';
 
 /** What a programme is with what was typed, or why that says nothing yet and what it may mean. */
 export type ReadTyped =
@@ -206,9 +206,7 @@ function decimalOf(text: string): Figure {
   const read = readDecimal(text);
   if (read.ok) return read;
   if (read.reason === 'empty') return { ok: true, value: null };
-  if (read.reason === 'not-a-number') return refuse('not-a-number');
-  const digits = Number(text.replace(/[^\d-]/g, ''));
-  return refuse('ambiguous', [digits, digits / 1000]);
+  return refuse(read.reason, read.reason === 'ambiguous' ? read.choices : []);
 }
 
 /** The list with an entry in place of those it is about: where the first of them stood, or in the order of years. */

@@ -76,8 +76,6 @@ function readWeight(typed: string, { weightUnit }: Method, locale: Locale): Read
   if (read.reason !== 'ambiguous')
     return { ok: false, problem: text.notNumber(isPercent ? '15' : formatNumber(locale, 0.15)) };
   // 1.500 as a decimal, and as thousands without their point.
-  const digits = typed.replace(/\D/g, '');
-  const decimal = Number(digits) / 1000;
-  const whole = formatInteger(locale, Number(digits)).replace(/\D/g, '');
-  return { ok: false, problem: text.ambiguous(formatNumber(locale, decimal, 1), whole) };
+  const [decimal = 0, whole = 0] = read.choices.toSorted((one, other) => one - other);
+  return { ok: false, problem: text.ambiguous(formatNumber(locale, decimal, 1), String(whole)) };
 }

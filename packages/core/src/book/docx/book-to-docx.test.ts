@@ -350,7 +350,7 @@ describe('over and below pages', () => {
   it('stands which book it is, of whom and in which state, but not on the cover', async () => {
     const document = await opened(sampleBook({ edition }));
     expect(said(document, 'header')).toEqual(['Buku 1: Analisis Strategi · Kota Tasikmalaya']);
-    expect(said(document, 'footer')).toEqual(['Terbitan 3, 1 Desember 2026 · ']);
+    expect(said(document, 'footer')).toEqual(['Terbitan nomor 3, 1 Desember 2026 · ']);
     expect(findAll([...document.parts.values()], 'instrText').map(({ text }) => text)).toEqual([
       'PAGE',
     ]);

@@ -40,7 +40,7 @@ describe('a book in HTML', () => {
     expect(bookToHtml(bookOf())).toContain('<body class="is-draft">');
     const published = bookToHtml(bookOf({}, edition));
     expect(published).toContain('<body>');
-    expect(published).toContain('Terbitan 3, 20 November 2026');
+    expect(published).toContain('Terbitan nomor 3, 20 November 2026');
   });
 
   it('says that its figures are sample data', () => {

@@ -16,7 +16,7 @@ describe('the books of a portal', () => {
   it('are listed with a link to each file, and its size', () => {
     const html = offeredBooksHtml([book], { lang: 'id', href });
     expect(html).toContain('<strong>Buku 1: &lt;Analisis&gt;</strong>');
-    expect(html).toContain('Terbitan 2, 21 November 2026');
+    expect(html).toContain('Terbitan nomor 2, 21 November 2026');
     expect(html).toContain('href="/x?a=2&amp;b=buku-1-edisi-2.docx"');
     expect(html).toContain('>Word (1,0 MB)</a>');
     expect(html).toContain('aria-label="Buku 1: &lt;Analisis&gt;: PDF (80 B)"');

@@ -34,7 +34,7 @@ export interface OfferedBooksOptions {
 const words = {
   id: {
     none: 'Belum ada buku yang diterbitkan.',
-    edition: (number: number, day: string) => `Terbitan ${number}, ${day}`,
+    edition: (number: number, day: string) => `Terbitan nomor ${number}, ${day}`,
   },
   en: {
     none: 'No book was published yet.',

@@ -5,7 +5,7 @@ import type { Book } from '../types.js';
 export const stateText = ({ asOf, edition }: Pick<Book, 'asOf' | 'edition'>): string =>
   edition === null
     ? `Draf, keadaan per ${formatDate('id', asOf)}`
-    : `Terbitan ${String(edition.number)}, ${formatDate('id', edition.publishedAt)}`;
+    : `Terbitan nomor ${String(edition.number)}, ${formatDate('id', edition.publishedAt)}`;
 
 export const sampleMark = 'Data contoh';
 

@@ -14,6 +14,10 @@ const zerosOf: Readonly<Record<string, number>> = {
   t: 12,
   triliun: 12,
   trilyun: 12,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
 };
 
 const shape =

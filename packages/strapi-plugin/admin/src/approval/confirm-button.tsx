@@ -1,14 +1,12 @@
-import { describeIssue, formatInteger } from '@kotacerdas/core/locale';
-import { Box, Typography } from '@strapi/design-system';
+import { formatInteger } from '@kotacerdas/core/locale';
 import type * as React from 'react';
+import { FewLines } from '../components/few-lines';
 import { useNames } from '../translations/use-names';
 import { useText } from '../translations/use-text';
 import type { ActButtonProps } from './act-button-props';
 import { AskingButton } from './asking-button';
 import { countKinds } from './count-kinds';
-
-/** Enough to see what is meant. */
-const most = 8;
+import { faultLine } from './fault-line';
 
 /** *Kunci*, *Setujui* for many, and *Ajukan* in spite of faults: asks first, with what it is about. */
 export function ConfirmButton(props: ActButtonProps): React.JSX.Element {
@@ -18,7 +16,7 @@ export function ConfirmButton(props: ActButtonProps): React.JSX.Element {
   const wording = act === 'lock' || act === 'submit' ? act : 'approve';
   const lines =
     wording === 'submit'
-      ? faults.map((issue) => describeIssue(locale, issue))
+      ? faults.map((issue) => faultLine(locale, issue, items.length > 1))
       : countKinds(items).map(
           ({ count, type }) => `${typeName(type)}: ${formatInteger(locale, count)}`,
         );
@@ -32,18 +30,7 @@ export function ConfirmButton(props: ActButtonProps): React.JSX.Element {
       text={text(`act.confirm.${wording}.text`)}
       yes={text(`act.confirm.${wording}.yes`)}
     >
-      <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
-        {lines.slice(0, most).map((line, index) => (
-          <li key={index}>
-            <Typography style={{ overflowWrap: 'anywhere' }}>{line}</Typography>
-          </li>
-        ))}
-        {lines.length > most && (
-          <li>
-            <Typography>{text('issues.more', { count: lines.length - most })}</Typography>
-          </li>
-        )}
-      </Box>
+      <FewLines lines={lines} most={8} />
     </AskingButton>
   );
 }

@@ -3,6 +3,7 @@ import { Lock } from '@strapi/icons';
 import * as React from 'react';
 import type { ToldFailure } from '../api/use-tell-failure';
 import type { ReviewItem } from '../../../shared/contracts/approval';
+import { FewLines } from '../components/few-lines';
 import { FormDialog } from '../components/form-dialog';
 import { useText } from '../translations/use-text';
 import type { ChapterActs } from './use-chapter-acts';
@@ -15,9 +16,6 @@ interface LockChapterButtonProps {
   items: readonly ReviewItem[];
   acts: ChapterActs;
 }
-
-/** Enough to see what is meant. */
-const most = 8;
 
 /** *Kunci*: asks first, and tells what will be locked and what is not approved yet. */
 export function LockChapterButton(props: LockChapterButtonProps): React.JSX.Element {
@@ -67,18 +65,7 @@ export function LockChapterButton(props: LockChapterButtonProps): React.JSX.Elem
       {left.length > 0 && (
         <Box>
           <Typography tag="p">{text('chapters.lock.left', { count: left.length })}</Typography>
-          <Box tag="ul" paddingLeft={4} style={{ listStyle: 'disc' }}>
-            {left.slice(0, most).map(({ documentId, label }) => (
-              <li key={documentId}>
-                <Typography style={{ overflowWrap: 'anywhere' }}>{label}</Typography>
-              </li>
-            ))}
-            {left.length > most && (
-              <li>
-                <Typography>{text('chapters.lock.more', { count: left.length - most })}</Typography>
-              </li>
-            )}
-          </Box>
+          <FewLines lines={left.map(({ label }) => label)} most={8} />
         </Box>
       )}
       <Typography tag="p">{text('chapters.lock.closed')}</Typography>

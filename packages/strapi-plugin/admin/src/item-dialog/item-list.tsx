@@ -11,9 +11,11 @@ import * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { StateBadge } from '../approval/state-badge';
 import { itemMark } from '../focus/item-mark';
+import { DraftMark } from '../item-form/draft/draft-mark';
 import { useText } from '../translations/use-text';
 
 interface ItemListProps {
+  planDocumentId: string;
   items: readonly ReviewItem[];
   /** What to do while there are none. */
   emptyText: string;
@@ -23,7 +25,8 @@ interface ItemListProps {
 const step = 25;
 
 /** Items of one kind, each to be opened; a search finds them by code, title or OPD. */
-export function ItemList({ emptyText, items, onOpen }: ItemListProps): React.JSX.Element {
+export function ItemList(props: ItemListProps): React.JSX.Element {
+  const { emptyText, items, onOpen, planDocumentId } = props;
   const { text } = useText();
   const [search, setSearch] = React.useState('');
   const [most, setMost] = React.useState(step);
@@ -67,6 +70,7 @@ export function ItemList({ emptyText, items, onOpen }: ItemListProps): React.JSX
                   {item.opd ?? text('inventory.no-opd')}
                 </Typography>
               </Box>
+              <DraftMark planDocumentId={planDocumentId} item={item} />
               <StateBadge state={item.state} />
               <Button
                 {...itemMark(item.documentId)}

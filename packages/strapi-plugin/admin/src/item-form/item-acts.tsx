@@ -1,7 +1,7 @@
-import type { Issue } from '@kotacerdas/core';
 import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import type { WrittenType } from '../../../shared/contracts/item';
+import type { LocatedIssue } from '../../../shared/contracts/plan';
 import { ActButtons } from '../approval/act-buttons';
 import { useActOnItem } from '../approval/use-act-on-item';
 import type { ItemForm } from './use-item-form';
@@ -11,7 +11,7 @@ interface ItemActsProps<Type extends WrittenType> {
   item: ReviewItem;
   form: ItemForm<Type>;
   /** What is odd about it as it was saved. */
-  faults?: readonly Issue[] | undefined;
+  faults?: readonly LocatedIssue[] | undefined;
   onChanged: () => void;
 }
 

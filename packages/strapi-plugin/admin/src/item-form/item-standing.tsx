@@ -1,8 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { Issue } from '@kotacerdas/core';
 import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import type { WrittenType } from '../../../shared/contracts/item';
+import type { LocatedIssue } from '../../../shared/contracts/plan';
 import { AdviceNote } from '../approval/advice-note';
 import { OtherEyesNote } from '../approval/other-eyes-note';
 import { StateBadge } from '../approval/state-badge';
@@ -17,7 +17,7 @@ interface ItemStandingProps<Type extends WrittenType> {
   item: ReviewItem;
   form: ItemForm<Type>;
   /** What is odd about it as it was saved. */
-  faults?: readonly Issue[];
+  faults?: readonly LocatedIssue[];
   /** Those of the plan, as far as the officer sees them. */
   listed: readonly ReviewItem[];
   onChanged: () => void;

@@ -37,6 +37,7 @@ export function ProgramViews(props: ProgramViewsProps): React.JSX.Element {
     title: text('action-plan.view.forms', { count: programs.length }),
     content: () => (
       <ItemList
+        planDocumentId={planDocumentId}
         items={programs}
         emptyText={text('action-plan.empty')}
         onOpen={({ documentId }) => onOpen(documentId)}

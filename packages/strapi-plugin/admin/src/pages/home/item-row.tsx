@@ -5,6 +5,7 @@ import type { ReviewItem } from '../../../../shared/contracts/approval';
 import { StateBadge } from '../../approval/state-badge';
 import { Cell } from '../../components/cell';
 import { knownDimensions } from '../../inputs/known-dimensions';
+import { DraftMark } from '../../item-form/draft/draft-mark';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
 import { fromList } from '../plan/came-from';
@@ -50,6 +51,7 @@ export function ItemRow(props: ItemRowProps): React.JSX.Element {
             <StateBadge state={state} />
           </Box>
         )}
+        <DraftMark planDocumentId={planDocumentId} item={item} />
         <Typography tag="p" variant="pi" textColor="neutral600">
           {facts.filter(Boolean).join(' · ')}
         </Typography>

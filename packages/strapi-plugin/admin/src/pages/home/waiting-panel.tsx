@@ -9,6 +9,7 @@ import { OtherEyesNote } from '../../approval/other-eyes-note';
 import { OutcomeSummary } from '../../approval/outcome-summary';
 import { undoneKeys } from '../../approval/undone-keys';
 import { useActing } from '../../approval/use-acting';
+import { useFaults } from '../../approval/use-faults';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
 import { ActBar } from './act-bar';
@@ -46,6 +47,7 @@ export function WaitingPanel({ planDocumentId, items, sheets, onActed }: Waiting
   // What went out of sight isn't acted on.
   const selected = shown.filter((item) => chosen.has(itemKey(item)));
   const acts = commonActs(selected);
+  const { faults, isLooking } = useFaults(planDocumentId, selected, acts);
 
   return (
     <div ref={list} tabIndex={-1} style={{ outline: 'none' }}>
@@ -75,7 +77,8 @@ export function WaitingPanel({ planDocumentId, items, sheets, onActed }: Waiting
                   planDocumentId={planDocumentId}
                   acts={acts}
                   items={selected}
-                  isDisabled={progress !== null}
+                  faults={faults}
+                  isDisabled={progress !== null || isLooking}
                   onAct={(...wanted) => act(selected, ...wanted)}
                 />
                 <OtherEyesNote items={selected} />

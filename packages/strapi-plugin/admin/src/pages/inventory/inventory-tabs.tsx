@@ -117,7 +117,12 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
         {[...kinds, { type: 'council' as const, items: council }].map(({ items, type }) => (
           <Tabs.Content key={type} value={type}>
             <Box paddingTop={4}>
-              <ItemList items={items} emptyText={text(`inventory.empty.${type}`)} onOpen={open} />
+              <ItemList
+                planDocumentId={planDocumentId}
+                items={items}
+                emptyText={text(`inventory.empty.${type}`)}
+                onOpen={open}
+              />
             </Box>
           </Tabs.Content>
         ))}

@@ -5,10 +5,12 @@ import { useSearchParams } from 'react-router-dom';
 import { useAllowed } from '../../api/use-allowed';
 import { useEntries } from '../../api/use-entries';
 import { todayInJakarta } from '../../calendar/today-in-jakarta';
+import { LockedNote } from '../../chapters/locked-note';
 import { CommentsOf } from '../../comments/comments-of';
 import { latestFirst } from '../../readiness/latest-first';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
+import type { PlanItems } from '../plan/with-plan-items';
 import { AssessmentSelect } from './assessment-select';
 import { AssessmentViews } from './assessment-views';
 import { StartButton } from './start-button';
@@ -18,12 +20,18 @@ const type = 'readiness-assessment';
 interface PlanReadinessProps {
   planDocumentId: string;
   live: LivePlan;
+  items: PlanItems | null;
 }
 
 /** The assessments of a plan: one of them, or a new one. */
-export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): React.JSX.Element {
+export function PlanReadiness({
+  items,
+  live,
+  planDocumentId,
+}: PlanReadinessProps): React.JSX.Element {
   const { text } = useText();
   const { mayStartAssessment } = useAllowed();
+  const mayStart = items?.listed.creatable.includes(type) ?? mayStartAssessment;
   const [parameters, setParameters] = useSearchParams();
   const assessments = latestFirst(live.masterplan.readiness);
   const wanted = parameters.get('assessment');
@@ -37,10 +45,11 @@ export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): Rea
     setParameters((before) => ({ ...Object.fromEntries(before), assessment: id }));
   const onStarted = (id: string) => {
     live.refresh();
+    items?.refresh();
     choose(id);
   };
   const open = assessments.find(({ state }) => isEditable(state));
-  const start = mayStartAssessment && open === undefined && (
+  const start = mayStart && open === undefined && (
     <StartButton
       planDocumentId={planDocumentId}
       period={live.masterplan.period}
@@ -49,28 +58,33 @@ export function PlanReadiness({ planDocumentId, live }: PlanReadinessProps): Rea
       onStarted={onStarted}
     />
   );
+  const locked = items !== null && <LockedNote listed={items.listed} types={[type]} />;
   if (assessment === undefined) {
     return (
-      <EmptyStateLayout
-        shadow="tableShadow"
-        hasRadius
-        content={text(mayStartAssessment ? 'readiness.empty.start' : 'readiness.empty.wait')}
-        action={start}
-      />
+      <>
+        {locked}
+        <EmptyStateLayout
+          shadow="tableShadow"
+          hasRadius
+          content={text(mayStart ? 'readiness.empty.start' : 'readiness.empty.wait')}
+          action={start}
+        />
+      </>
     );
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
+      {locked}
       <Flex gap={4} wrap="wrap" alignItems="flex-end" justifyContent="space-between">
         <AssessmentSelect assessments={assessments} chosen={assessment} onChoose={choose} />
         {start}
       </Flex>
       {open === undefined && (
         <Typography tag="p">
-          {text(mayStartAssessment ? 'readiness.closed.start' : 'readiness.closed.wait')}
+          {text(mayStart ? 'readiness.closed.start' : 'readiness.closed.wait')}
         </Typography>
       )}
-      {open !== undefined && mayStartAssessment && (
+      {open !== undefined && mayStart && (
         <Typography tag="p" textColor="neutral600">
           {text('readiness.open.wait', { title: open.title })}
         </Typography>

@@ -3,6 +3,7 @@ import { ExchangeLink } from '../../components/exchange-link';
 import { useText } from '../../translations/use-text';
 import { PlanContent } from '../plan/plan-content';
 import { PlanPage } from '../plan/plan-page';
+import { WithPlanItems } from '../plan/with-plan-items';
 import { PlanReadiness } from './plan-readiness';
 
 /** *Kesiapan*: each OPD rates itself, the region consolidates, and all see what comes of it. */
@@ -16,7 +17,15 @@ export default function ReadinessPage(): React.JSX.Element {
           {(live) => (
             <>
               <ExchangeLink planDocumentId={choice.plan.documentId} />
-              <PlanReadiness planDocumentId={choice.plan.documentId} live={live} />
+              <WithPlanItems planDocumentId={choice.plan.documentId}>
+                {(items) => (
+                  <PlanReadiness
+                    planDocumentId={choice.plan.documentId}
+                    live={live}
+                    items={items}
+                  />
+                )}
+              </WithPlanItems>
             </>
           )}
         </PlanContent>

@@ -55,6 +55,7 @@ export function TowsView(props: SwotViewsProps): React.JSX.Element {
             {text('swot.strategies', { count: strategies.length })}
           </Typography>
           <ItemList
+            planDocumentId={planDocumentId}
             items={strategies}
             emptyText={text('swot.strategies.empty')}
             onOpen={({ documentId }) => setOpened(toOpened('strategy', documentId))}

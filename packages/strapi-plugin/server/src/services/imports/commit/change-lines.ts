@@ -5,6 +5,7 @@ import { tellParts } from '../../item/tell-parts';
 import { entryLabel } from '../../entry/entry-label';
 import type { Archived } from '../../archive/archived';
 import { currentActor } from '../../history/current-actor';
+import { chunks } from '../../masterplan/write/chunks';
 import { createRows } from '../../masterplan/write/create-rows';
 import { newDocumentId } from '../../masterplan/write/new-document-id';
 import type { Creation, Update } from '../writes/item-write';
@@ -22,6 +23,9 @@ export interface ChangeLine {
   readonly revision: number | null;
   readonly archive?: Archived;
 }
+
+/** So many lines fit into memory beside each other. */
+const atOnce = 2000;
 
 /** What is told of a new item: all that it says. */
 export function creationLine(
@@ -89,26 +93,28 @@ export async function recordLines(
   { at, reason }: { readonly at: string; readonly reason: string },
 ): Promise<void> {
   const actor = currentActor(strapi);
-  await createRows(
-    strapi,
-    'change',
-    lines.map((line) => ({
-      act: line.act,
-      entryType: line.entryType,
-      entryDocumentId: line.entryDocumentId,
-      before: line.before,
-      after: line.after,
-      revision: line.revision,
-      documentId: newDocumentId(),
-      at,
-      actorId: actor.id,
-      actorName: actor.name,
-      entryLabel: line.entryLabel.slice(0, 500),
-      reason,
-      archive: line.archive ?? null,
-      plan: planId,
-    })),
-  );
+  for (const part of chunks(lines, atOnce)) {
+    await createRows(
+      strapi,
+      'change',
+      part.map((line) => ({
+        act: line.act,
+        entryType: line.entryType,
+        entryDocumentId: line.entryDocumentId,
+        before: line.before,
+        after: line.after,
+        revision: line.revision,
+        documentId: newDocumentId(),
+        at,
+        actorId: actor.id,
+        actorName: actor.name,
+        entryLabel: line.entryLabel.slice(0, 500),
+        reason,
+        archive: line.archive ?? null,
+        plan: planId,
+      })),
+    );
+  }
 }
 
 const fieldOf = (row: object, column: string): unknown => Reflect.get(row, column) ?? null;
