@@ -306,6 +306,11 @@ export const documentRules: Suite = (app) => {
           frameworkId: 'kominfo-2021',
           frameworkVersion: expect.stringMatching(/./),
         });
+        const emptied = await entries('plan').update({
+          documentId: created.documentId,
+          data: { frameworkVersion: null },
+        });
+        expect(emptied).toMatchObject({ frameworkVersion: created['frameworkVersion'] });
       });
 
       it('belongs to the plan of what it is linked to when there are several', async () => {

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { fieldId, type FormContext } from '../form-context.js';
 import { emptyAnswer, type Answer } from '../sheet/answer.js';
+import { levelEnds } from '../sheet/levels.js';
 import type { NumberedIndicator } from '../sheet/sections.js';
 import { agreedOffer } from './agreed-offer.js';
 import { answerDetails } from './answer-details.js';
@@ -120,6 +121,6 @@ function chosen(
   if (current === 'not-applicable') return nothing;
   if (current !== null) return html`<p class="chosen">${meaning(current)}</p>`;
   return html`<ul class="chosen ends">
-    ${([1, 5] as const).map((level) => html`<li><b>${level}</b> ${meaning(level)}</li>`)}
+    ${levelEnds.map((level) => html`<li><b>${level}</b> ${meaning(level)}</li>`)}
   </ul>`;
 }

@@ -17,7 +17,7 @@ export interface HeaderReading {
 /** A column's header, and the ways to read it. */
 export interface HeaderCandidate extends HeaderColumn {
   readonly texts: readonly HeaderReading[];
-  /** Where it gives several names, each of them: they count if they all name the same column. */
+  /** Where it gives several names, each of them: they count if those that are known name one column. */
   readonly alternatives: readonly string[];
 }
 

@@ -31,6 +31,17 @@ describe('a header with words around its name', () => {
     expect(problems.get(header)?.confidence).toBeLessThan(0.8);
   });
 
+  it('may give a name that nobody knows beside one', () => {
+    const found = read(
+      'Permasalahan',
+      ['OPD', 'Masalah / Foto', 'Penyebab atau kronologi', 'Dimensi'],
+      ['Dinkes', 'Antrean', 'Loket kurang', 'Smart Living'],
+    );
+    expect(keyOf(found, 'Masalah / Foto')).toBe('title');
+    expect(keyOf(found, 'Penyebab atau kronologi')).toBe('cause');
+    expect(found.get('Masalah / Foto')?.confidence).toBeLessThan(0.8);
+  });
+
   it('is neither of two that differ only in such words', () => {
     const two = read(
       'Permasalahan',

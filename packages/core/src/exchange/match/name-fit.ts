@@ -30,7 +30,7 @@ export function nameFits({ columns }: PreparedTopic): NameFits {
     return fits;
   };
   return ({ alternatives, texts }) => {
-    const loosely = sameForAll(alternatives.map(fitsOf));
+    const loosely = onlyNamed(alternatives.map(fitsOf));
     return columns.map((_, index) => {
       let best: Fit | null = null;
       for (const { cut, isLoose, text } of texts) {
@@ -49,8 +49,11 @@ export function nameFits({ columns }: PreparedTopic): NameFits {
 /** A person looks at it. */
 const oneOfSeveral = 0.75;
 
-/** The one column that names stand for, each as it is spelt; `null` where none is one, or they are several. */
-function sameForAll(fits: readonly (readonly (Fit | null)[])[]): number | null {
+/**
+ * The one column that names stand for, as far as they are known; `null` where none is, or they are several. A name that
+ * nobody knows says nothing against it: `Masalah / Foto` holds problems all the same.
+ */
+function onlyNamed(fits: readonly (readonly (Fit | null)[])[]): number | null {
   const named = fits.flatMap((all) =>
     all.flatMap((fit, index) => (fit !== null && fit.how !== 'similar' ? [index] : [])),
   );

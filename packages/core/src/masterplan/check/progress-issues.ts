@@ -10,7 +10,7 @@ export const oddProgress: ReadonlySet<Issue['code']> = new Set([
 
 /**
  * What is odd about the reports of a programme, each for itself; paths begin within the programme. That one of them
- * corrected another downwards is asked when it is given, and no fault of the plan for ever.
+ * corrected another downwards is no fault of the plan for ever: a form that takes a single report asks about it.
  */
 export function oddReports({ budgets, code, period, progress }: ProgramInput): Issue[] {
   return progress.flatMap((report, at) =>

@@ -1,25 +1,24 @@
 import { buku1, buku2, buku3, ringkasan } from '@kotacerdas/core/book';
 import { findDimension, frameworks, type LocalisedText } from '@kotacerdas/core/framework';
 import type { Locale } from '@kotacerdas/core/locale';
+import { orderedPart } from '../../../shared/book/order-field';
+import { orderedIds } from '../../../shared/book/order-value';
 import type { Reader } from './tell-value';
-
-/** How the change log says that the order of parts was changed. */
-const orderMark = / \(urutan\)$/;
 
 /** A part of a book as the change log names it (`readiness/score`), or the order of its parts, by its headings. */
 export function bookField(
   field: string,
   { locale, text }: Pick<Reader, 'locale' | 'text'>,
 ): string {
-  const section = sectionName(field.replace(orderMark, ''), locale);
-  return orderMark.test(field) ? text('history.book.order', { section }) : section;
+  const ordered = orderedPart(field);
+  const section = sectionName(ordered ?? field, locale);
+  return ordered === null ? section : text('history.book.order', { section });
 }
 
 /** What was written to a part of a book; of an order, the parts by their headings. */
 export function bookValue(field: string, value: unknown, locale: Locale): unknown {
-  if (typeof value !== 'string' || !orderMark.test(field)) return value;
-  return value
-    .split(', ')
+  if (typeof value !== 'string' || orderedPart(field) === null) return value;
+  return orderedIds(value)
     .map((id) => sectionName(id, locale))
     .join('; ');
 }

@@ -1,20 +1,15 @@
 import type { ReadinessInstrument } from '@kotacerdas/core/framework';
 import type { Core } from '@strapi/strapi';
-import * as z from 'zod/mini';
-import { uid } from '../../content-types/define/type-name';
+import { namedMethod } from '../framework/named-method';
 import { namedFramework } from '../framework/own-frameworks';
 import type { PlanIdentity } from '../plan/identify-plan';
-
-const method = z.object({ frameworkId: z.string(), frameworkVersion: z.string() });
 
 /** The instrument that a plan is rated by; `null` where its framework is gone. */
 export async function instrumentOf(
   strapi: Core.Strapi,
   plan: Pick<PlanIdentity, 'id'>,
 ): Promise<ReadinessInstrument | null> {
-  const { frameworkId, frameworkVersion } = method.parse(
-    await strapi.db.query(uid('plan')).findOne({ where: { id: plan.id } }),
-  );
-  const framework = await namedFramework(strapi, frameworkId, frameworkVersion);
+  const { frameworkId, frameworkVersion } = await namedMethod(strapi, plan);
+  const framework = await namedFramework(strapi, frameworkId ?? '', frameworkVersion ?? undefined);
   return framework?.readiness ?? null;
 }

@@ -1,14 +1,13 @@
 import type { Issue } from '@kotacerdas/core';
 import { isEditable, sameValue } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
-import * as z from 'zod/mini';
 import type {
   ReadinessSheet,
   SheetConflict,
   SheetRater,
 } from '../../../../shared/contracts/readiness';
-import { uid } from '../../content-types/define/type-name';
 import { lockRow } from '../entry/lock-row';
+import { namedMethod } from '../framework/named-method';
 import { ownFrameworks } from '../framework/own-frameworks';
 import { listChanges } from '../history/list-changes';
 import { inTransaction } from '../masterplan/transaction';
@@ -35,8 +34,6 @@ export type SaveOutcome =
   | { ok: false; code: 'sheet-has-issues'; issues: readonly Issue[] }
   | { ok: false; code: 'revision-conflict'; conflict: SheetConflict };
 
-const framework = z.object({ frameworkId: z.string(), frameworkVersion: z.string() });
-
 /**
  * Saves all answers of one rater, in one transaction with the line in the change log. Nobody writes over what they
  * haven't read: a stale revision gets what was saved since. The same answers once more change nothing.
@@ -53,9 +50,7 @@ export async function saveSheet(
   if (known === undefined) return { ok: false, code: 'assessment-not-found' };
   const opds = await findOpds(strapi, plan);
   if (!mayWrite(named, opds, rights)) return { ok: false, code: 'sheet-not-own' };
-  const method = framework.parse(
-    await strapi.db.query(uid('plan')).findOne({ where: { id: plan.id } }),
-  );
+  const method = await namedMethod(strapi, plan);
   const own = await ownFrameworks(strapi, method);
 
   return inTransaction(strapi, async (transaction): Promise<SaveOutcome> => {
@@ -67,7 +62,7 @@ export async function saveSheet(
     const stored = ownSheet(sheets, named, officer);
     const rater = completedRater(named, stored, sheets, officer);
     const parsed = parseSheet({
-      framework: { id: method.frameworkId, version: method.frameworkVersion },
+      framework: { id: method.frameworkId ?? '', version: method.frameworkVersion ?? '' },
       frameworks: own,
       rater,
       ratings,
