@@ -183,7 +183,7 @@ describe('a book in PDF', () => {
     }
     const published = saidOn((await pdfOf(bookOf(rawPlan(), buku1, edition))).pages);
     expect(published).not.toContain('DRAF');
-    expect(published).toContain('Terbitan3,20November2026');
+    expect(published).toContain('Terbitannomor3,20November2026');
   });
 
   it('says on each page but the cover that its figures are sample data', async () => {

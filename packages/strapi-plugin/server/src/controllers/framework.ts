@@ -1,9 +1,4 @@
-import {
-  checkFramework,
-  findFramework,
-  frameworkSchema,
-  withLevels,
-} from '@kotacerdas/core/framework';
+import { findFramework, frameworkSchema, withLevels } from '@kotacerdas/core/framework';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import type {
@@ -161,7 +156,7 @@ async function answer(
       state: row?.state ?? 'active',
       isBuiltIn: row === null,
       revision: row?.revision ?? 1,
-      issues: checkFramework(found),
+      issues: getService(strapi, 'framework').faults(found),
     },
   };
   ctx.body = body;

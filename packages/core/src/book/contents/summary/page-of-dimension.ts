@@ -150,4 +150,4 @@ export function pageOfDimension(context: BookContext, dimension: Dimension): Com
 }
 
 const restOf = (count: number, noun: string): string =>
-  sentence(`${countOf(count, `${noun} lainnya`)} ada pada Buku 2`);
+  sentence(`${countOf(count, `${noun} lainnya`)} ada pada rencana aksi`);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { frameworkFaults } from './framework-faults';
 import { findRow } from './framework-row';
 import { listFrameworks } from './list-frameworks';
 import { namedFramework, ownFrameworks } from './own-frameworks';
@@ -14,6 +15,7 @@ const framework = ({ strapi }: { strapi: Core.Strapi }) => ({
   findRow: (...rest: Rest<typeof findRow>) => findRow(strapi, ...rest),
   named: (...rest: Rest<typeof namedFramework>) => namedFramework(strapi, ...rest),
   own: (...rest: Rest<typeof ownFrameworks>) => ownFrameworks(strapi, ...rest),
+  faults: frameworkFaults,
   preview: previewFramework,
   createCopy: (...rest: Rest<typeof createCopy>) => createCopy(strapi, ...rest),
   saveDraft: (...rest: Rest<typeof saveDraft>) => saveDraft(strapi, ...rest),

@@ -1,4 +1,4 @@
-import { checkFramework, type Framework } from '@kotacerdas/core/framework';
+import type { Framework } from '@kotacerdas/core/framework';
 import type { Issue } from '@kotacerdas/core';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
@@ -12,6 +12,7 @@ import { touchPlan } from '../history/touch-plan';
 import { inTransaction } from '../masterplan/transaction';
 import type { PlanIdentity } from '../plan/identify-plan';
 import { copyFramework } from './copy-framework';
+import { frameworkFaults } from './framework-faults';
 import { findRow, findRows } from './framework-row';
 import { isBuiltInId, namedFramework } from './own-frameworks';
 import { recordFramework } from './record-framework';
@@ -90,7 +91,7 @@ export async function activate(
 ): Promise<WriteOutcome> {
   const row = await findRow(strapi, plan.regionCode, reference);
   if (row === null) return { result: 'framework-not-found' };
-  const issues = checkFramework(row.document);
+  const issues = frameworkFaults(row.document);
   if (issues.length > 0) return { result: 'refused', issues };
   const { document, revision } = row;
   return change(strapi, plan, reference, { document, revision, state: 'active' });
