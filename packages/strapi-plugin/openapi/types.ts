@@ -24,6 +24,7 @@ export type * from '../shared/contracts/settings';
 export type * from '../shared/contracts/snapshot';
 export type * from '../shared/contracts/snapshot-acts';
 export type * from '../shared/contracts/snapshot-comparison';
+export type { TakeRequest } from '../shared/contracts/take';
 // Items of any type: the path says which.
 export type CreateItemRequest = item.CreateItemRequest;
 export type ItemConflictResponse = item.ItemConflictResponse;

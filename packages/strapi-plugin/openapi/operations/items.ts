@@ -45,6 +45,21 @@ export const itemOperations: Operations = {
     failures: [...known, 'request-malformed', 'item-not-own', 'item-has-issues', conflict],
     refusals: { 'revision-conflict': 'ItemConflictResponse' },
   },
+  'POST /plans/:documentId/items/:type/:itemId/take': {
+    summary:
+      'Make a proposal of the council, the only type that there is for it, an OPD’s innovation',
+    request: 'TakeRequest',
+    answers: { 200: { json: 'ItemResponse' } },
+    failures: [
+      ...known,
+      'request-malformed',
+      'item-not-own',
+      'item-has-issues',
+      'proposal-not-open',
+      conflict,
+    ],
+    refusals: { 'revision-conflict': 'ItemConflictResponse' },
+  },
   'DELETE /plans/:documentId/items/:type/:itemId': {
     summary: 'Delete an item; the history can take it back',
     answers: { 204: null },

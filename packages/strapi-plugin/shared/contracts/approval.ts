@@ -35,6 +35,8 @@ export interface ReviewItem {
   canDelete: boolean;
   /** Whether the asker may report progress on it, which only programmes have; also when it can't be edited. */
   canReport: boolean;
+  /** Of a proposal of the council that no OPD has taken yet: to which OPDs the asker may hand it. */
+  takers: 'any' | 'own' | null;
   /** Of a readiness assessment: how many final levels are set; `null` for anything else. */
   levels: DecidedLevels | null;
 }

@@ -46,6 +46,7 @@ export type FailureCode =
   | 'opd-not-found'
   | 'open-data-file-not-found'
   | 'printed-book-not-found'
+  | 'proposal-not-open'
   | 'region-not-own'
   | 'region-not-published'
   | 'reason-unusable'

@@ -1,7 +1,15 @@
 import type { ReviewedType } from './approval';
 
 /** What officers are told of. */
-export const noticeKinds = ['submit', 'return', 'approve', 'lock', 'reopen', 'comment'] as const;
+export const noticeKinds = [
+  'submit',
+  'return',
+  'approve',
+  'lock',
+  'reopen',
+  'comment',
+  'take',
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Something that others did to items which concern the reader. */

@@ -38,6 +38,25 @@ async function problem(app: RunningStrapi, { dimensionId, opdId, region }: Targe
   return (await documents(app, 'problem').create({ data })).documentId;
 }
 
+/** What somebody of the council thought of, and no department has taken yet. */
+async function proposal(app: RunningStrapi, { dimensionId, region }: Target) {
+  const name = `${region.secret} ${fresh()}`;
+  const { documentId } = await documents(app, 'innovation').create({
+    data: {
+      name,
+      shortName: name,
+      dimensionId,
+      kind: 'method',
+      startYear: 2026,
+      proposer: 'council',
+      proposerName: 'Akademisi',
+      proposerInstitution: 'university',
+      plan: { documentId: region.planId },
+    },
+  });
+  return documentId;
+}
+
 /** One that is there already: whoever asks twice is to be answered the same. */
 async function anyProblem({ strapi }: RunningStrapi, { region }: Target): Promise<string> {
   const where = { plan: { documentId: region.planId } };
@@ -227,6 +246,10 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   [`PUT ${items}/:itemId`]: async (app, target) => ({
     params: { type: 'problem', itemId: await problem(app, target) },
     body: { revision: 1, value: await titled(app, target) },
+  }),
+  [`POST ${items}/:itemId/take`]: async (app, target) => ({
+    params: { type: 'innovation', itemId: await proposal(app, target) },
+    body: { opdId: await opdKey(app, target), revision: 1 },
   }),
   [`DELETE ${items}/:itemId`]: async (app, target) => ({
     params: { type: 'problem', itemId: await problem(app, target) },

@@ -341,7 +341,26 @@ export const items: Suite = (app) => {
       expect(item.canEdit).toBe(true);
       const taken = { revision: 1, version, value: { ...value, opdId: 'diskominfo' } };
       expect((await put('innovation', item.documentId, taken, sessions.operator)).status).toBe(403);
-      const saved = await put('innovation', item.documentId, taken);
+      expect(item.takers).toBe('own');
+      const take = (opdId: string, session: Session, revision = item.revision) =>
+        ask(app(), session, `${path('innovation', item.documentId)}/take`, 'POST', {
+          opdId,
+          revision,
+        });
+      // Nobody hands others what they thought of themselves, and no OPD takes for another.
+      expect((await take('diskominfo', sessions.dewan)).status).toBe(403);
+      expect((await take('bappeda', sessions.operator)).status).toBe(403);
+      expect((await take('tidak-ada', sessions.operator)).status).toBe(422);
+      expect((await take('diskominfo', sessions.operator, 7)).status).toBe(409);
+      // What was approved stays so.
+      await app()
+        .strapi.db.query('plugin::kotacerdas.innovation')
+        .update({ where: { documentId: item.documentId }, data: { state: 'approved' } });
+      const saved = await take('diskominfo', sessions.operator);
+      expect([saved.status, saved.body.data.item.state]).toEqual([200, 'approved']);
+      expect((await take('bappeda', sessions.lain, 2)).body.error.details.code).toBe(
+        'proposal-not-open',
+      );
       expect(saved.body.data).toMatchObject({
         item: { opd: 'Diskominfo' },
         value: { opdId: 'diskominfo', proposer: proposal.proposer },

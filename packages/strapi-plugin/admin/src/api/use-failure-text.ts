@@ -25,6 +25,7 @@ const toldCodes = [
   'framework-malformed',
   'framework-not-active',
   'framework-not-found',
+  'proposal-not-open',
   'request-malformed',
   'assessment-not-found',
   'assessment-decided',

@@ -32,7 +32,18 @@ export function ItemSteps<Type extends FormType>(props: ItemStepsProps<Type>): R
       {...props}
       listed={listed.data}
       faults={faultsOf(issues, item.documentId)}
-      note={<CouncilProposal {...props} opds={choices.opds} />}
+      note={
+        <CouncilProposal
+          {...props}
+          opds={choices.opds}
+          ownOpdIds={listed.own.opdIds}
+          isModified={form.isModified || form.draftAt !== null}
+          onTaken={() => {
+            form.reload();
+            props.onChanged();
+          }}
+        />
+      }
     >
       {next !== null && listed.creatable.includes(next) && (
         <Button

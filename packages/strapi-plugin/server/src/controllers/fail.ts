@@ -48,6 +48,12 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'ValidationError',
     message: 'Permintaan ini tidak dapat dibaca. Muat ulang halaman, lalu coba lagi.',
   },
+  'proposal-not-open': {
+    status: 409,
+    name: 'ConflictError',
+    message:
+      'Usulan ini tidak dapat diambil: sudah menjadi inovasi Perangkat Daerah, atau sudah dikunci.',
+  },
   'framework-not-found': {
     status: 404,
     name: 'NotFoundError',

@@ -16,6 +16,7 @@ const change = z.strictObject({
   version: z.optional(z.string()),
   value: z.unknown(),
 });
+const taking = z.strictObject({ opdId: z.string(), revision: z.int() });
 const deletion = z.object({ revision: z.coerce.number().check(z.int()) });
 
 /** Items of a plan as our own pages read and write them. */
@@ -57,6 +58,20 @@ const item = ({ strapi }: { strapi: Core.Strapi }) => ({
     const wanted = { type, documentId, revision, value, version };
     const outcome = await getService(strapi, 'item').update(plan, wanted, asker);
     if (outcome.ok) answerItem(ctx, outcome.whole);
+    else refuseItem(ctx, outcome);
+  },
+
+  async take(ctx: Context) {
+    const asked = await itemRequest(strapi, ctx, taking, ctx.request.body);
+    if (asked === null) return;
+    const { asker, documentId, plan, sent, type } = asked;
+    if (type !== 'innovation') {
+      fail(ctx, 'item-not-found');
+      return;
+    }
+    const outcome = await getService(strapi, 'item').take(plan, { documentId, ...sent }, asker);
+    if (outcome.ok) answerItem(ctx, outcome.whole);
+    else if (outcome.code === 'proposal-not-open') fail(ctx, outcome.code);
     else refuseItem(ctx, outcome);
   },
 

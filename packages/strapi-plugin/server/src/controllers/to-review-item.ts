@@ -4,6 +4,7 @@ import type { ReviewItem } from '../../../shared/contracts/approval';
 import { actPermissions, permissions } from '../../../shared/permissions';
 import { itemRights } from '../permissions/item-rights';
 import { may } from '../permissions/may';
+import { takersOf } from '../permissions/take-rights';
 import type { ItemFacts } from '../services/approval/item-facts';
 import type { Item } from '../services/approval/list-items';
 import type { Asker } from '../services/item/asker';
@@ -42,6 +43,7 @@ export function toReviewItem(asker: Asker, item: Item): ReviewItem {
     dimensionId: item.dimensionId,
     ...actsFor(asker, item),
     canComment: may(ability, permissions.comment, item),
+    takers: takersOf(ability, item),
     levels: item.levels,
     ...itemRights(ability, item),
   };

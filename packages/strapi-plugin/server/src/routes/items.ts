@@ -20,4 +20,5 @@ export const itemRoutes = [
   route('GET', '/:itemId', 'findOne'),
   route('PUT', '/:itemId', 'update'),
   route('DELETE', '/:itemId', 'delete'),
+  route('POST', '/:itemId/take', 'take'),
 ];

@@ -7,6 +7,7 @@ import { createItem } from './create-item';
 import { deleteItem } from './delete-item';
 import { listChoices } from './list-choices';
 import { refusing } from './item-refused';
+import { takeProposal, type WantedTake } from './take-proposal';
 import { updateItem, type WantedUpdate } from './update-item';
 import { wholeItem } from './whole-item';
 
@@ -29,6 +30,8 @@ const item = ({ strapi }: { strapi: Core.Strapi }) => ({
     wanted: { type: Type; documentId: string; revision: number },
     asker: Asker,
   ) => deleteItem(strapi, plan, wanted, asker),
+  take: (plan: PlanIdentity, wanted: WantedTake, asker: Asker) =>
+    takeProposal(strapi, plan, wanted, asker),
   choices: (plan: PlanIdentity) => listChoices(strapi, plan),
   belonging: (plan: PlanIdentity, userId: number) => belonging(strapi, plan, userId),
 });

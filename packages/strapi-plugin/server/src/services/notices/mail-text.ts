@@ -17,6 +17,7 @@ const done: Readonly<Record<NoticeKind, string>> = {
   lock: 'dikunci',
   reopen: 'dibuka kembali',
   comment: 'dikomentari',
+  take: 'dijadikan inovasi OPD',
 };
 const next: Readonly<Record<NoticeKind, string>> = {
   submit: 'Keputusan Anda ditunggu di halaman Beranda.',
@@ -25,6 +26,7 @@ const next: Readonly<Record<NoticeKind, string>> = {
   lock: 'Isian yang dikunci tidak dapat diubah lagi.',
   reopen: 'Perbaiki isiannya, lalu ajukan lagi.',
   comment: 'Komentarnya dapat dibaca dalam riwayat isian.',
+  take: 'Selanjutnya OPD itu yang melengkapi dan menjalankannya.',
 };
 
 /** Longer subjects are cut off by the reader's program anyway. */
