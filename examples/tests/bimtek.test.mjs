@@ -232,7 +232,9 @@ describe('a bimtek, with everybody in the room', () => {
       await tick(admin, [assessment]);
       await act(admin, step);
       // Two indicators are decided of 27: that is asked about.
-      await admin.getByRole('button', { name: `${step} begitu saja` }).click();
+      const asked = admin.getByRole('alertdialog', { name: `${step} ${assessment}?` });
+      await asked.getByText(`${assessment}: 25 indikator belum punya tingkat akhir`).waitFor();
+      await asked.getByRole('button', { name: `Ya, tetap ${step.toLowerCase()}` }).click();
       await outcome(admin)
         .getByText(/^1 isian telah/)
         .waitFor();

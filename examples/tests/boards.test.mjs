@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserLaunchOptions } from '../../scripts/find-browser.mjs';
-import { act } from './support/home.mjs';
+import { act, tick } from './support/home.mjs';
 import { startExample } from './support/running-example.mjs';
 import { phone, signedIn } from './support/sign-in.mjs';
 
@@ -44,6 +44,10 @@ const openBoard = async (page) => {
   await open(page, 'swot');
   await handle(page, 'S1').waitFor();
 };
+const describedBy = (dialog) =>
+  dialog.evaluate(
+    (element) => document.getElementById(element.getAttribute('aria-describedby')).textContent,
+  );
 const write = async (field, text) => {
   await field.fill(text);
   await field.press('Tab');
@@ -119,21 +123,37 @@ describe('the SWOT board in the admin', () => {
     await admin.getByRole('button', { name: 'Ajukan' }).click();
     const dialog = admin.getByRole('alertdialog');
     await dialog.getByText(/^Bobot EFAS berjumlah/).waitFor();
+    // Whoever hears the page is told of them as well.
+    expect(await describedBy(dialog)).toMatch(/Bobot EFAS berjumlah/);
     await dialog.getByRole('button', { name: 'Batal' }).click();
   });
 
   it('has the same faults named where many are submitted at once', async () => {
-    await open(admin, '?type=swot-analysis&state=draft');
-    const analyses = admin.getByRole('checkbox', { name: /^Pilih (?!semua)/ });
-    await analyses.first().waitFor();
-    for (const analysis of await analyses.all()) await analysis.click();
+    await open(admin, '?state=draft');
+    await tick(admin, ['Seluruh daerah']);
+    await admin
+      .getByRole('checkbox', { name: /^Pilih P-/ })
+      .first()
+      .click();
     await act(admin, 'Ajukan');
     const dialog = admin.getByRole('alertdialog');
-    await dialog
-      .getByText(/: Bobot EFAS berjumlah/)
+    await dialog.getByText(/^Seluruh daerah: Bobot EFAS berjumlah/).waitFor();
+    await dialog.getByRole('button', { name: 'Batal' }).click();
+  });
+
+  it('has them named in Content Manager, from where it is submitted all the same', async () => {
+    await openBoard(admin);
+    await admin.getByRole('link', { name: /di Pengelola Konten$/ }).click();
+    await act(admin, 'Ajukan');
+    const dialog = admin.getByRole('alertdialog', { name: /^Ajukan .*\?$/ });
+    await dialog.getByText(/^Bobot EFAS berjumlah/).waitFor();
+    await dialog.getByRole('button', { name: 'Ya, tetap ajukan' }).click();
+    await admin.getByText('Isian ini telah diajukan.').first().waitFor();
+    await act(admin, 'Tarik');
+    await admin
+      .getByText(/^Isian ini telah ditarik/)
       .first()
       .waitFor();
-    await dialog.getByRole('button', { name: 'Batal' }).click();
   });
 
   it('brings two together who edited it at once, and asks where both wrote the same', async () => {

@@ -1,7 +1,8 @@
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserLaunchOptions } from '../../scripts/find-browser.mjs';
-import { description, openInventory, openItem, save, title } from './support/inventory.mjs';
+import { act } from './support/home.mjs';
+import { description, lookAt, openInventory, openItem, save, title } from './support/inventory.mjs';
 import { startExample } from './support/running-example.mjs';
 import { desk, phone, signedIn } from './support/sign-in.mjs';
 
@@ -116,6 +117,50 @@ describe('the inventory in the admin', () => {
     await openInventory(operator);
     await openItem(operator, 'Ciwulan');
     expect(await operator.getByText(/belum tersimpan/).count()).toBe(0);
+  });
+
+  it('keeps the reason of an act that was refused, says why, and sends it later', async () => {
+    const why = 'Sebutkan kelurahan mana saja yang terdampak.';
+    const submit = async () => {
+      await openInventory(operator);
+      await openItem(operator, 'Ciwulan');
+      await act(operator, 'Ajukan');
+      await operator.getByText('Isian ini telah diajukan.').first().waitFor();
+    };
+    const openSubmitted = async () => {
+      await openInventory(admin);
+      await lookAt(admin, 'Ciwulan');
+    };
+    const dialog = admin.getByRole('dialog', { name: /^Kembalikan: / });
+    const reason = dialog.getByRole('textbox', { name: 'Alasan' });
+    await submit();
+    await openSubmitted();
+    await act(admin, 'Kembalikan');
+    await reason.fill(why);
+    await act(operator, 'Tarik');
+    await operator
+      .getByText(/^Isian ini telah ditarik/)
+      .first()
+      .waitFor();
+    await dialog.getByRole('button', { name: 'Kembalikan', exact: true }).click();
+    await dialog
+      .getByRole('alert')
+      .getByText(/sudah diubah orang lain/)
+      .waitFor();
+    expect(await reason.inputValue()).toBe(why);
+    await dialog.getByRole('button', { name: 'Batal' }).last().click();
+    // What is shown by then is as it is.
+    await admin.getByRole('button', { name: /^Kembalikan: / }).waitFor({ state: 'detached' });
+
+    await submit();
+    await openSubmitted();
+    await act(admin, 'Kembalikan');
+    expect(await reason.inputValue()).toBe(why);
+    await dialog.getByRole('button', { name: 'Kembalikan', exact: true }).click();
+    await admin.getByText('Isian ini telah dikembalikan.').first().waitFor();
+    await openInventory(operator);
+    await openItem(operator, 'Ciwulan');
+    await operator.getByText(`Alasan: ${why}`).waitFor();
   });
 
   it('goes on from a problem to the need that answers it', async () => {

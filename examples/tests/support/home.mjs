@@ -13,9 +13,10 @@ export async function tick(page, items) {
   }
 }
 
-/** Does something to all that is ticked; an act that asks for a reason gets it. */
+/** Does something to what is open, or to all that is ticked; an act that asks for a reason gets it. */
 export async function act(page, name, reason) {
-  await page.getByRole('button', { name, exact: true }).click();
+  // It also says what it is done to.
+  await page.getByRole('button', { name: new RegExp(`^${name}: `) }).click();
   if (reason === undefined) return;
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Alasan' }).fill(reason);

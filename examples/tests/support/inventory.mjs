@@ -10,10 +10,15 @@ export async function openInventory(page, list = /Permasalahan/) {
   await page.getByRole('tab', { name: list }).click();
 }
 
-/** The form of an item, found by some of its words. */
-export async function openItem(page, words) {
+/** An item as it stands, found by some of its words. */
+export async function lookAt(page, words) {
   await page.getByPlaceholder(/Cari kode/).fill(words);
   await page.getByRole('button', { name: /^Buka [A-Z]-/ }).click();
+}
+
+/** The same, to be written in. */
+export async function openItem(page, words) {
+  await lookAt(page, words);
   await page.getByRole('dialog').getByRole('textbox').first().waitFor();
 }
 

@@ -139,6 +139,7 @@ export const issueCodes = [
   // approval
   'act-not-open',
   'act-needs-reason',
+  'nothing-decided',
   // books
   'emblem-too-large',
   'emblem-not-a-picture',

@@ -6,8 +6,11 @@ export {
   type UnapprovedState,
 } from './approval/count-unapproved.js';
 export { decideAct, longestReason, type ActDecision } from './approval/decide-act.js';
+export type { DecidedLevels } from './approval/decided-levels.js';
+export { hasNoLevels } from './approval/has-no-levels.js';
 export { isEditable } from './approval/is-editable.js';
 export { openActs } from './approval/open-acts.js';
+export { openLevels } from './approval/open-levels.js';
 export { canonicalJson } from './canonical-json.js';
 export { checkProgram, type ProgramCheck } from './check/check-program.js';
 export { checkRpjmdYears, type RpjmdYears } from './check/check-rpjmd-years.js';

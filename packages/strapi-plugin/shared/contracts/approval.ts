@@ -1,7 +1,7 @@
 import type { Issue } from '@kotacerdas/core';
-import type { ApprovalAct, ItemState } from '@kotacerdas/core/masterplan';
+import type { ApprovalAct, DecidedLevels, ItemState } from '@kotacerdas/core/masterplan';
 import { plansPath } from './plan';
-import type { DecidedLevels, SheetProgress } from './readiness';
+import type { SheetProgress } from './readiness';
 import type { ReviewedType } from './reviewed-types';
 
 export { reviewedTypes, type ReviewedType } from './reviewed-types';
@@ -93,8 +93,6 @@ export type ActOutcome =
   | { ok: false; code: 'failed' }
   /** Somebody has changed it since it was read. */
   | { ok: false; code: 'revision-conflict'; revision: number }
-  /** An assessment without a single final level. */
-  | { ok: false; code: 'nothing-decided'; indicators: number }
   | { ok: false; code: 'act-refused'; issues: readonly Issue[] };
 
 export interface ActResponse {

@@ -37,12 +37,6 @@ export interface SheetProgress {
   indicators: number;
 }
 
-/** How many indicators of an assessment have a final level that counts: one with its justification. */
-export interface DecidedLevels {
-  decided: number;
-  indicators: number;
-}
-
 export const readinessPath = (planDocumentId: string): string =>
   `${plansPath}/${encodeURIComponent(planDocumentId)}/readiness`;
 

@@ -328,10 +328,10 @@ export const readinessSheets: Suite = (app) => {
         return data.find((item) => item.documentId === documentId)?.levels;
       };
       expect(await levels()).toEqual({ decided: 0, indicators: 27 });
-      expect(await decide(app(), planId, submit)).toEqual({
+      expect(await decide(app(), planId, submit)).toMatchObject({
         ok: false,
-        code: 'nothing-decided',
-        indicators: 27,
+        code: 'act-refused',
+        issues: [{ code: 'nothing-decided', params: { indicators: 27 } }],
       });
       const rater = { role: 'consolidated', ownerOpdId: 'bappeda' };
       const decided = { ...level(one, 3), justification: 'Rapat' };

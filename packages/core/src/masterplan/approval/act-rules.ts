@@ -5,14 +5,21 @@ interface ActRule {
   readonly from: readonly ItemState[];
   readonly to: ItemState;
   readonly needsReason: boolean;
+  /** Says that an assessment is done, or good as it is. */
+  readonly needsLevels: boolean;
 }
 
 /** The way of an item: draft, submitted, returned or approved, locked. */
 export const actRules: Readonly<Record<ApprovalAct, ActRule>> = {
-  submit: { from: ['draft', 'returned'], to: 'submitted', needsReason: false },
-  withdraw: { from: ['submitted'], to: 'draft', needsReason: false },
-  return: { from: ['submitted', 'approved'], to: 'returned', needsReason: true },
-  approve: { from: ['submitted'], to: 'approved', needsReason: false },
-  lock: { from: ['approved'], to: 'locked', needsReason: false },
-  reopen: { from: ['locked'], to: 'returned', needsReason: true },
+  submit: { from: ['draft', 'returned'], to: 'submitted', needsReason: false, needsLevels: true },
+  withdraw: { from: ['submitted'], to: 'draft', needsReason: false, needsLevels: false },
+  return: {
+    from: ['submitted', 'approved'],
+    to: 'returned',
+    needsReason: true,
+    needsLevels: false,
+  },
+  approve: { from: ['submitted'], to: 'approved', needsReason: false, needsLevels: true },
+  lock: { from: ['approved'], to: 'locked', needsReason: false, needsLevels: false },
+  reopen: { from: ['locked'], to: 'returned', needsReason: true, needsLevels: false },
 };

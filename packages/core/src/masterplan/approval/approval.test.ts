@@ -5,8 +5,10 @@ import { itemStates } from '../choices.js';
 import type { ItemState } from '../types.js';
 import { approvalActs, type ApprovalAct } from './acts.js';
 import { decideAct, longestReason } from './decide-act.js';
+import { hasNoLevels } from './has-no-levels.js';
 import { isEditable } from './is-editable.js';
 import { openActs } from './open-acts.js';
+import { openLevels } from './open-levels.js';
 
 const act = fc.constantFrom(...approvalActs);
 const state = fc.constantFrom(...itemStates);
@@ -108,6 +110,47 @@ describe('a decision', () => {
       'An item in the state “draft” can’t be returned.',
       'Give the reason: an item can be returned only with one.',
     ]);
+  });
+});
+
+describe('an assessment', () => {
+  const none = { decided: 0, indicators: 27 };
+  const some = { decided: 20, indicators: 27 };
+  const gone = { decided: 0, indicators: 0 };
+
+  it('is neither submitted nor approved without a single final level', () => {
+    const [submitted, approved] = [
+      decideAct('submit', 'draft', '', none),
+      decideAct('approve', 'submitted', '', none),
+    ];
+    expect(submitted).toMatchObject({
+      ok: false,
+      issues: [{ code: 'nothing-decided', path: ['levels'], params: { indicators: 27 } }],
+    });
+    expect(approved.ok).toBe(false);
+    expect(decideAct('submit', 'draft', '', some).ok).toBe(true);
+  });
+
+  it('is given back, withdrawn and locked as it is', () => {
+    expect(decideAct('return', 'submitted', 'Alasan', none).ok).toBe(true);
+    expect(decideAct('withdraw', 'submitted', '', none).ok).toBe(true);
+    expect(decideAct('lock', 'approved', '', none).ok).toBe(true);
+  });
+
+  it('whose framework is gone has nothing to decide', () => {
+    expect(hasNoLevels(gone)).toBe(false);
+    expect(decideAct('submit', 'draft', '', gone).ok).toBe(true);
+  });
+
+  it('leaves levels open where it goes further without them, and only there', () => {
+    const left = approvalActs.map((each) => [each, openLevels(each, some)] as const);
+    expect(left.filter(([, open]) => open > 0)).toEqual([
+      ['submit', 7],
+      ['approve', 7],
+    ]);
+    expect(
+      [none, gone, { decided: 27, indicators: 27 }].map((each) => openLevels('submit', each)),
+    ).toEqual([0, 0, 0]);
   });
 });
 

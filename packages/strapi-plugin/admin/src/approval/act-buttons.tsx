@@ -1,52 +1,41 @@
 import type { ApprovalAct } from '@kotacerdas/core/masterplan';
 import { Flex } from '@strapi/design-system';
 import type * as React from 'react';
-import { openLevels } from '../../../shared/approval/lacks-levels';
 import type { ReviewItem } from '../../../shared/contracts/approval';
+import type { LocatedIssue } from '../../../shared/contracts/plan';
 import { ActButton } from './act-button';
 import type { ActButtonProps } from './act-button-props';
 import { ConfirmButton } from './confirm-button';
 import { needsReason } from './needs-reason';
-import { OpenLevelsButton } from './open-levels-button';
+import { questionsOf } from './questions-of';
 import { ReasonButton } from './reason-button';
-import { subjectOf } from './subject-of';
 
 interface ActButtonsProps extends Omit<ActButtonProps, 'act'> {
   acts: readonly ApprovalAct[];
   /** What they are done to. */
-  items: readonly Pick<ReviewItem, 'type' | 'documentId' | 'levels'>[];
+  items: readonly Pick<ReviewItem, 'type' | 'documentId' | 'label' | 'levels'>[];
+  /** What is still odd about it: it is named before it is submitted. */
+  faults?: readonly LocatedIssue[];
+  /** Whether that isn't known yet. */
+  isLooking?: boolean;
 }
 
-/**
- * A button for each act; those that need a reason, can't be undone by everyone, leave something out, approve many or
- * submit what has faults ask first.
- */
-export function ActButtons({ acts, items, ...rest }: ActButtonsProps): React.JSX.Element {
-  const { faults = [] } = rest;
-  // What is typed for one item isn't meant for another.
-  const subject = subjectOf(items);
+/** A button for each act; those that need a reason ask for it, and those with something to be known tell it first. */
+export function ActButtons(props: ActButtonsProps): React.JSX.Element {
+  const { acts, faults = [], isLooking = false, ...rest } = props;
   return (
     <Flex wrap="wrap" gap={2}>
       {acts.map((act) => {
-        const key = `${act} ${subject}`;
-        const open = openLevels(act, items);
-        if (open > 0) {
-          return <OpenLevelsButton key={key} act={act} open={open} items={items} {...rest} />;
-        }
-        const Button = buttonFor(act, items.length, faults.length);
-        return <Button key={key} act={act} items={items} {...rest} />;
+        const isDisabled = rest.isDisabled || (act === 'submit' && isLooking);
+        const own = { ...rest, act, isDisabled };
+        if (needsReason(act)) return <ReasonButton key={act} {...own} />;
+        const questions = questionsOf(act, rest.items, faults);
+        return questions.length === 0 ? (
+          <ActButton key={act} {...own} />
+        ) : (
+          <ConfirmButton key={act} {...own} questions={questions} />
+        );
       })}
     </Flex>
   );
-}
-
-function buttonFor(
-  act: ApprovalAct,
-  count: number,
-  faults: number,
-): React.ComponentType<ActButtonProps> {
-  if (needsReason(act)) return ReasonButton;
-  const isAsked =
-    act === 'lock' || (act === 'approve' && count > 1) || (act === 'submit' && faults > 0);
-  return isAsked ? ConfirmButton : ActButton;
 }

@@ -1,36 +1,37 @@
-import { formatInteger } from '@kotacerdas/core/locale';
 import type * as React from 'react';
-import { FewLines } from '../components/few-lines';
-import { useNames } from '../translations/use-names';
+import { AskButton } from '../components/ask-button';
 import { useText } from '../translations/use-text';
 import type { ActButtonProps } from './act-button-props';
-import { AskingButton } from './asking-button';
-import { countKinds } from './count-kinds';
-import { faultLine } from './fault-line';
+import { actLook } from './act-look';
+import { QuestionPart } from './question-part';
+import type { Question } from './questions-of';
+import { useNameOfItems } from './use-name-of-items';
 
-/** *Kunci*, *Setujui* for many, and *Ajukan* in spite of faults: asks first, with what it is about. */
-export function ConfirmButton(props: ActButtonProps): React.JSX.Element {
-  const { act, faults = [], isDisabled, items, onAct } = props;
-  const { text, locale } = useText();
-  const { typeName } = useNames();
-  const wording = act === 'lock' || act === 'submit' ? act : 'approve';
-  const lines =
-    wording === 'submit'
-      ? faults.map((issue) => faultLine(locale, issue, items.length > 1))
-      : countKinds(items).map(
-          ({ count, type }) => `${typeName(type)}: ${formatInteger(locale, count)}`,
-        );
-  const count = wording === 'submit' ? faults.length : items.length;
+interface ConfirmButtonProps extends ActButtonProps {
+  questions: readonly Question[];
+}
+
+/** An act that asks first, by one dialog with all that is to be known. */
+export function ConfirmButton(props: ConfirmButtonProps): React.JSX.Element {
+  const { act, isDisabled, items, onAct, questions } = props;
+  const { text } = useText();
+  const of = useNameOfItems()(items);
+  const label = text(`act.${act}`);
+  const isInSpite = questions.some(({ about }) => about !== 'kinds');
   return (
-    <AskingButton
-      act={act}
+    <AskButton
+      label={label}
+      of={of}
+      {...actLook[act]}
+      title={text('act.ask.title', { act: label, items: of })}
+      yes={text(isInSpite ? 'act.ask.in-spite' : 'act.ask.yes', { act: label.toLowerCase() })}
+      no={text('act.cancel')}
       isDisabled={isDisabled}
-      onAct={onAct}
-      title={text(`act.confirm.${wording}.title`, { count })}
-      text={text(`act.confirm.${wording}.text`)}
-      yes={text(`act.confirm.${wording}.yes`)}
+      onYes={() => void onAct(act)}
     >
-      <FewLines lines={lines} most={8} />
-    </AskingButton>
+      {questions.map((question) => (
+        <QuestionPart key={question.about} act={act} items={items} question={question} />
+      ))}
+    </AskButton>
   );
 }

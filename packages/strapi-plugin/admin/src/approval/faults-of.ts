@@ -1,4 +1,5 @@
 import type { LocatedIssue } from '../../../shared/contracts/plan';
+import { isFault } from './is-fault';
 
 /** What is odd about one entry: worth a look before it is submitted. What is only to be known is left out. */
 export function faultsOf(
@@ -6,7 +7,6 @@ export function faultsOf(
   documentId: string | null,
 ): readonly LocatedIssue[] {
   return issues.filter(
-    ({ entry, severity }) =>
-      severity !== 'info' && entry !== null && entry.documentId === documentId,
+    (issue) => isFault(issue) && issue.entry !== null && issue.entry.documentId === documentId,
   );
 }

@@ -45,6 +45,20 @@ describe('what came of an act', () => {
     expect(told.refused[0]?.why).toBe('This item isn’t there any more. It may have been deleted.');
   });
 
+  it('says of an assessment without levels where those are set', async () => {
+    const levels = decideAct('submit', 'draft', '', { decided: 0, indicators: 27 });
+    const issues = levels.ok ? [] : levels.issues;
+    const refusal = {
+      type: 'problem',
+      documentId: 'a',
+      ok: false,
+      code: 'act-refused',
+      issues,
+    } as const;
+    const told = tellOutcomes({ act: 'submit', items, outcomes: [refusal] }, await textsFor('id'));
+    expect(told.refused[0]?.why).toMatch(/0 dari 27 indikator.* di Kesiapan, tab Konsolidasi\.$/u);
+  });
+
   it('tells of nothing done where nothing was', async () => {
     const told = tellOutcomes({ act: 'lock', items, outcomes: [] }, await textsFor('id'));
     expect(told).toEqual({ done: null, refused: [] });

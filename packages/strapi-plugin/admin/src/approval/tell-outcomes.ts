@@ -17,7 +17,8 @@ export interface ToldOutcomes {
   }[];
 }
 
-interface Told {
+/** An act on items, and what the server said of each as far as it answered. */
+export interface Told {
   act: ApprovalAct;
   items: readonly Pick<ReviewItem, 'type' | 'documentId' | 'label'>[];
   outcomes: readonly Outcome[];
@@ -45,10 +46,10 @@ export function tellOutcomes(
 function whyRefused(outcome: ActOutcome, text: Text, locale: Locale): string | null {
   if (outcome.ok) return null;
   if (outcome.code === 'act-refused') {
-    return outcome.issues.map((issue) => describeIssue(locale, issue)).join(' ');
-  }
-  if (outcome.code === 'nothing-decided') {
-    return text('act.refused.nothing-decided', { indicators: outcome.indicators });
+    const { issues } = outcome;
+    const said = issues.map((issue) => describeIssue(locale, issue));
+    const isUndecided = issues.some(({ code }) => code === 'nothing-decided');
+    return [...said, ...(isUndecided ? [text('act.refused.levels-where')] : [])].join(' ');
   }
   return text(`act.refused.${outcome.code}`);
 }

@@ -3,7 +3,7 @@ import { itemKey, type ItemIdentity } from './item-key';
 
 interface Done {
   items: readonly ItemIdentity[];
-  outcomes: ActResponse['data'];
+  outcomes: readonly ActResponse['data'][number][];
 }
 
 /** The items that an act was not done to: refused ones, and those that the server didn't answer for. */

@@ -1,41 +1,59 @@
 import type { ApprovalAct } from '@kotacerdas/core/masterplan';
 import { useNotification } from '@strapi/strapi/admin';
+import * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { useActs } from '../api/use-acts';
 import { useNotifyFailure } from '../api/use-notify-failure';
-import { useTellFailure, type ToldFailure } from '../api/use-tell-failure';
-import { needsReason } from './needs-reason';
-import { tellOutcomes } from './tell-outcomes';
+import type { ToldFailure } from '../api/use-tell-failure';
 import { useText } from '../translations/use-text';
+import { needsReason } from './needs-reason';
+import { useWhyUndone } from './use-why-undone';
 
 export interface ActingOnItem {
   isRunning: boolean;
+  /** Answers why it wasn't done, or `null` when it was. */
   act: (item: ReviewItem, act: ApprovalAct, reason?: string) => Promise<ToldFailure | null>;
+  /** To be called when the dialog that said why is closed. */
+  leave: () => void;
 }
 
-/** Acts on one item and says what came of it. */
+/**
+ * Acts on one item and says what came of it. An act that asks for a reason says in its own dialog why it was refused,
+ * and what is shown is read anew once that is closed: its reason stays on the screen.
+ */
 export function useActOnItem(planDocumentId: string, onActed: () => void): ActingOnItem {
-  const { text, locale } = useText();
+  const { text } = useText();
   const { toggleNotification } = useNotification();
   const notifyFailure = useNotifyFailure();
-  const tellFailure = useTellFailure();
+  const whyUndone = useWhyUndone();
   const { perform, progress } = useActs(planDocumentId);
+  const isStale = React.useRef(false);
+
   const act: ActingOnItem['act'] = async (item, wanted, reason) => {
     const acted = await perform(wanted, [item], reason);
-    if (acted.error !== undefined) {
-      const failure = tellFailure(acted.error);
-      // An act that asks for something says in its own dialog what became of it.
-      if (!needsReason(wanted)) notifyFailure(failure);
-      return failure;
+    const why = whyUndone(acted);
+    // Without an answer nothing is known to have moved on.
+    const isRefused = why !== null && acted.error === undefined;
+    if (why === null) {
+      toggleNotification({ type: 'success', message: text(`act.one.${wanted}`) });
+    } else if (needsReason(wanted)) {
+      isStale.current ||= isRefused;
+      return why;
+    } else if (isRefused) {
+      toggleNotification({ type: 'warning', message: why.sentence });
+    } else {
+      notifyFailure(why);
+      return why;
     }
-    const [refused] = tellOutcomes(acted, { text, locale }).refused;
-    toggleNotification(
-      refused === undefined
-        ? { type: 'success', message: text(`act.one.${wanted}`) }
-        : { type: 'warning', message: refused.why },
-    );
+    isStale.current = false;
     onActed();
-    return null;
+    return why;
   };
-  return { isRunning: progress !== null, act };
+
+  const leave = () => {
+    if (!isStale.current) return;
+    isStale.current = false;
+    onActed();
+  };
+  return { isRunning: progress !== null, act, leave };
 }

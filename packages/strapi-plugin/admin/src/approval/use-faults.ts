@@ -1,4 +1,5 @@
 import type { ApprovalAct } from '@kotacerdas/core/masterplan';
+import * as React from 'react';
 import {
   type GetMasterplanResponse,
   type LocatedIssue,
@@ -13,16 +14,21 @@ interface Faults {
   isLooking: boolean;
 }
 
-/** What is odd about chosen items of a list that doesn't tell: the plan is asked for once some can be submitted. */
+/**
+ * What is odd about items of a list that doesn't tell: the plan is asked for once some can be submitted, and again
+ * with each `version` of what is shown of it.
+ */
 export function useFaults(
   planDocumentId: string,
   items: readonly { documentId: string }[],
   acts: readonly ApprovalAct[],
+  version?: string,
 ): Faults {
   const isAsked = acts.includes('submit');
-  const { result } = useLoaded<GetMasterplanResponse['data']>(
+  const { result, reload } = useLoaded<GetMasterplanResponse['data']>(
     isAsked ? masterplanPath(planDocumentId) : null,
   );
+  React.useEffect(reload, [reload, version]);
   const issues = isAsked && result.status === 'loaded' ? result.data.issues : none;
   const faults = items.flatMap(({ documentId }) => faultsOf(issues, documentId));
   return { faults, isLooking: isAsked && result.status === 'loading' };

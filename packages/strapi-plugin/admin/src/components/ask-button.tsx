@@ -1,6 +1,6 @@
-import { Button, type ButtonProps, Dialog } from '@strapi/design-system';
+import { Button, type ButtonProps, Dialog, Flex, Typography } from '@strapi/design-system';
 import type { ArrowClockwise } from '@strapi/icons';
-import type * as React from 'react';
+import * as React from 'react';
 
 interface AskButtonProps {
   label: string;
@@ -8,7 +8,9 @@ interface AskButtonProps {
   of: string;
   Icon: typeof ArrowClockwise;
   title: string;
-  question: string;
+  question?: string;
+  /** What is to be known before one answers, below the question. */
+  children?: React.ReactNode;
   yes: string;
   no: string;
   isDisabled?: boolean;
@@ -16,9 +18,11 @@ interface AskButtonProps {
   onYes: () => void;
 }
 
-/** A button that asks before it does what can't simply be undone. */
+/** A button that asks before it does what can't simply be undone. All that it asks is read out when it opens. */
 export function AskButton(props: AskButtonProps): React.JSX.Element {
-  const { label, of, Icon, title, question, yes, no, isDisabled = false, onYes } = props;
+  const { children, label, of, Icon, title, question, yes, no, isDisabled = false, onYes } = props;
+  // The design system's own description is a paragraph, in which no list can stand.
+  const described = React.useId();
   return (
     <Dialog.Root>
       <Dialog.Trigger>
@@ -31,9 +35,19 @@ export function AskButton(props: AskButtonProps): React.JSX.Element {
           {label}
         </Button>
       </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{title}</Dialog.Header>
-        <Dialog.Body icon={<Icon width="24px" height="24px" />}>{question}</Dialog.Body>
+      <Dialog.Content aria-describedby={described} style={{ maxHeight: 'calc(100dvh - 2rem)' }}>
+        <Dialog.Header style={{ overflowWrap: 'anywhere' }}>{title}</Dialog.Header>
+        <Dialog.Body justifyContent="flex-start" style={{ overflowY: 'auto' }}>
+          <Icon width="24px" height="24px" style={{ flexShrink: 0 }} />
+          <Flex id={described} direction="column" gap={3} maxWidth="100%">
+            {question !== undefined && (
+              <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
+                {question}
+              </Typography>
+            )}
+            {children}
+          </Flex>
+        </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button variant="tertiary" fullWidth>

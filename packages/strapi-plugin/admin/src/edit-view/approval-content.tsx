@@ -15,6 +15,7 @@ import { ActButtons } from '../approval/act-buttons';
 import { AdviceNote } from '../approval/advice-note';
 import { OtherEyesNote } from '../approval/other-eyes-note';
 import { StateBadge } from '../approval/state-badge';
+import { useFaults } from '../approval/use-faults';
 import { editPath } from '../components/content-manager-path';
 import { Note } from '../components/note';
 import { formPath } from '../pages/plan/form-path';
@@ -42,10 +43,12 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
   const isModified = useForm('ApprovalContent', (form) => form.modified);
   const { result, refresh } = useLoaded<ListItemsResponse['data']>(itemsPath(planDocumentId));
   React.useEffect(refresh, [refresh, version]);
-  const { act, isRunning } = useActOnEntry(planDocumentId, entry, refresh);
+  const { act, isRunning, leave } = useActOnEntry(planDocumentId, entry, refresh);
 
   const items = result.status === 'loaded' ? result.data : [];
   const item = items.find((each) => each.type === type && each.documentId === entry.documentId);
+  const shown = item === undefined ? [] : [item];
+  const { faults, isLooking } = useFaults(planDocumentId, shown, item?.acts ?? [], version);
   const why = item === undefined ? null : whyClosed(item);
   const closed = why === null ? null : text(`panel.closed.${why}`, { opd: item?.opd ?? '' });
   useWarnOnce(isModified ? closed : null);
@@ -85,8 +88,11 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
         acts={item.acts}
         planDocumentId={planDocumentId}
         items={[item]}
+        faults={faults}
+        isLooking={isLooking}
         isDisabled={isModified || isRunning}
         onAct={(...wanted) => act(item, ...wanted)}
+        onLeave={leave}
       />
       <OtherEyesNote items={[item]} />
       {mayReadHistory && (

@@ -18,7 +18,7 @@ interface ItemActsProps<Type extends WrittenType> {
 /** What the officer may decide on an item; first they save what they typed. */
 export function ItemActs<Type extends WrittenType>(props: ItemActsProps<Type>): React.JSX.Element {
   const { faults = [], form, item, onChanged, planDocumentId } = props;
-  const { act, isRunning } = useActOnItem(planDocumentId, () => {
+  const { act, isRunning, leave } = useActOnItem(planDocumentId, () => {
     form.reload();
     onChanged();
   });
@@ -31,6 +31,7 @@ export function ItemActs<Type extends WrittenType>(props: ItemActsProps<Type>): 
       // A draft that is offered comes first too; of what is closed it changes nothing.
       isDisabled={form.isModified || (form.draftAt !== null && item.canEdit) || isRunning}
       onAct={(...wanted) => act(item, ...wanted)}
+      onLeave={leave}
     />
   );
 }

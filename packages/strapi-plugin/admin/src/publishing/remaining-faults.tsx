@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { type GetMasterplanResponse, masterplanPath } from '../../../shared/contracts/plan';
 import { useLoaded } from '../api/use-loaded';
 import { faultLine } from '../approval/fault-line';
+import { isFault } from '../approval/is-fault';
 import { FewLines } from '../components/few-lines';
 import { Note } from '../components/note';
 import { pagePath } from '../pages/plan/page-path';
@@ -18,7 +19,7 @@ export function RemainingFaults({
   const { text, locale } = useText();
   const { result } = useLoaded<GetMasterplanResponse['data']>(masterplanPath(planDocumentId));
   if (result.status !== 'loaded') return null;
-  const faults = result.data.issues.filter(({ severity }) => severity !== 'info');
+  const faults = result.data.issues.filter(isFault);
   if (faults.length === 0) return null;
   const all = `${pagePath('dashboard')}?${new URLSearchParams({ plan: planDocumentId })}`;
   return (

@@ -13,7 +13,8 @@ import { fail } from './fail';
 import { toReviewItem } from './to-review-item';
 
 function toWholeItem(ctx: Context, { item, value, version }: Whole<WrittenType>): WholeItem {
-  return { item: toReviewItem(askerOf(ctx), item), value, version };
+  // Nothing that is written as an item has levels: assessments have endpoints of their own.
+  return { item: toReviewItem(askerOf(ctx), { ...item, levels: null }), value, version };
 }
 
 /** Answers with an item and what it says. */

@@ -45,7 +45,8 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
     const plan = await ownPlan(strapi, ctx, permissions.readItems);
     if (plan === null) return;
     const asker = askerOf(ctx);
-    const items = await getService(strapi, 'approval').list(plan);
+    const { list, withLevels } = getService(strapi, 'approval');
+    const items = await withLevels(plan, await list(plan));
     const chapters = await getService(strapi, 'chapters').list(plan.id);
     const locked = chapters.filter(({ lock }) => lock !== null).map(({ type }) => type);
     const mayReopen = mayActOf(ctx)('reopen', factsOfPlan(plan));

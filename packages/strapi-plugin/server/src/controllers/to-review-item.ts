@@ -7,6 +7,7 @@ import { may } from '../permissions/may';
 import { takersOf } from '../permissions/take-rights';
 import type { ItemFacts } from '../services/approval/item-facts';
 import type { Item } from '../services/approval/list-items';
+import type { ItemWithLevels } from '../services/approval/with-levels';
 import type { Asker } from '../services/item/asker';
 
 /** Whether the roles of an officer allow an act on an item. */
@@ -28,7 +29,7 @@ export function actsFor(
 }
 
 /** An item as whoever asks for it sees it. */
-export function toReviewItem(asker: Asker, item: Item): ReviewItem {
+export function toReviewItem(asker: Asker, item: ItemWithLevels): ReviewItem {
   const { ability } = asker;
   return {
     type: item.type,

@@ -183,6 +183,8 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
     'The start of implementation, {implementation}, is before the trial, {trial}.',
   'issue.act-not-open': 'An item in the state “{state}” can’t be {act}.',
   'issue.act-needs-reason': 'Give the reason: an item can be {act} only with one.',
+  'issue.nothing-decided':
+    'There are no final levels: 0 of {indicators} indicators are decided. The assessment can be {act} once there are any with a justification; levels without one don’t count.',
   'issue.emblem-too-large':
     'The file of the emblem has {found} MB; at most {limit} MB. Make it smaller.',
   'issue.emblem-not-a-picture':

@@ -186,6 +186,8 @@ export const id = {
     'Waktu penerapan {implementation} mendahului waktu uji coba {trial}.',
   'issue.act-not-open': 'Isian berstatus “{state}” tidak dapat {act}.',
   'issue.act-needs-reason': 'Tuliskan alasannya: isian hanya dapat {act} dengan alasan.',
+  'issue.nothing-decided':
+    'Belum ada tingkat akhir: 0 dari {indicators} indikator ditetapkan. Penilaian baru dapat {act} setelah ada tingkat akhir beserta justifikasinya; tingkat tanpa justifikasi belum dihitung.',
   'issue.emblem-too-large':
     'Berkas lambang berukuran {found} MB; paling besar {limit} MB. Perkecil gambarnya.',
   'issue.emblem-not-a-picture':

@@ -42,6 +42,13 @@ describe('the progress of a plan', () => {
     expect(readiness).toMatchObject({ total: 2, settled: 1 });
   });
 
+  it('takes one for settled whose framework is gone, which has nothing to decide', () => {
+    const [, readiness] = progressByChapter([
+      { type: 'readiness-assessment', state: 'locked', levels: { decided: 0, indicators: 0 } },
+    ]);
+    expect(readiness).toMatchObject({ total: 1, settled: 1 });
+  });
+
   it('is nothing yet in an empty plan', () => {
     for (const chapter of progressByChapter([])) {
       expect(chapter).toMatchObject({ total: 0, settled: 0, counts: [] });

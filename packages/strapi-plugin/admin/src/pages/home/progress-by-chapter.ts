@@ -1,4 +1,4 @@
-import { itemStates, type ItemState } from '@kotacerdas/core/masterplan';
+import { hasNoLevels, itemStates, type ItemState } from '@kotacerdas/core/masterplan';
 import type { ReviewedType, ReviewItem } from '../../../../shared/contracts/approval';
 
 /** The chapters of a plan, with the kinds of items that each is made of. */
@@ -46,7 +46,8 @@ export function progressByChapter(
 }
 
 function isSettled({ levels, state }: Pick<ReviewItem, 'state' | 'levels'>): boolean {
-  return (state === 'approved' || state === 'locked') && levels?.decided !== 0;
+  if (state !== 'approved' && state !== 'locked') return false;
+  return levels === null || !hasNoLevels(levels);
 }
 
 /** In the order of the method. */

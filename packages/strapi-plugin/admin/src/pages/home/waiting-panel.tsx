@@ -78,7 +78,8 @@ export function WaitingPanel({ planDocumentId, items, sheets, onActed }: Waiting
                   acts={acts}
                   items={selected}
                   faults={faults}
-                  isDisabled={progress !== null || isLooking}
+                  isLooking={isLooking}
+                  isDisabled={progress !== null}
                   onAct={(...wanted) => act(selected, ...wanted)}
                 />
                 <OtherEyesNote items={selected} />

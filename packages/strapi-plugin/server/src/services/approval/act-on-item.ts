@@ -1,7 +1,6 @@
 import { decideAct, type ApprovalAct } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import { isOwnProposal } from '../../../../shared/approval/is-own-proposal';
-import { isUndecided } from '../../../../shared/approval/lacks-levels';
 import type { ActOutcome, ReviewedType } from '../../../../shared/contracts/approval';
 import { uid } from '../../content-types/define/type-name';
 import { lockRow } from '../entry/lock-row';
@@ -11,6 +10,7 @@ import { inTransaction } from '../masterplan/transaction';
 import { findItem, type Item } from './list-items';
 import type { Telling } from '../notices/open-telling';
 import type { PlanIdentity } from '../plan/identify-plan';
+import { withLevels } from './with-levels';
 
 export interface WantedAct {
   act: ApprovalAct;
@@ -46,11 +46,9 @@ export async function actOnItem(
     if (item.revision !== revision) {
       return { ok: false, code: 'revision-conflict', revision: item.revision };
     }
-    const decision = decideAct(act, item.state, reason);
+    const [read] = await withLevels(strapi, plan, [item]);
+    const decision = decideAct(act, item.state, reason, read?.levels ?? undefined);
     if (!decision.ok) return { ok: false, code: 'act-refused', issues: decision.issues };
-    if (item.levels !== null && isUndecided(act, item.levels)) {
-      return { ok: false, code: 'nothing-decided', indicators: item.levels.indicators };
-    }
     const next = item.revision + 1;
     const written = { state: decision.state, stateReason: decision.reason };
     await strapi.db

@@ -2,12 +2,10 @@ import { itemStates, type ItemState } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import * as z from 'zod/mini';
 import { reviewedTypes, type ReviewedType } from '../../../../shared/contracts/approval';
-import type { DecidedLevels } from '../../../../shared/contracts/readiness';
 import { uid } from '../../content-types/define/type-name';
 import { contentTypes } from '../../content-types/all';
 import { entryLabel, nameFields } from '../entry/entry-label';
 import { itemId } from '../masterplan/stored-plan/item-id';
-import { decidedLevels } from '../readiness/decided-levels';
 import { opdFields, type ItemFacts } from './item-facts';
 import type { PlanIdentity } from '../plan/identify-plan';
 
@@ -24,8 +22,6 @@ export interface Item extends ItemFacts {
   readonly updatedAt: string | null;
   /** Short name of the OPD. */
   readonly opd: string | null;
-  /** Of a readiness assessment: how many final levels are set. */
-  readonly levels: DecidedLevels | null;
   /** What conditions on entries look at. */
   readonly entry: object;
 }
@@ -84,14 +80,6 @@ async function itemsOf(
       orderBy: { id: 'asc' },
     }),
   );
-  const levelsOf =
-    type === 'readiness-assessment'
-      ? await decidedLevels(
-          strapi,
-          plan,
-          found.map(({ id }) => id),
-        )
-      : () => null;
   return found.map((entry) => {
     const owner = opdField === null ? undefined : opd.safeParse(entry[opdField]).data;
     return {
@@ -109,7 +97,6 @@ async function itemsOf(
       regionCode: plan.regionCode,
       isCouncilProposal:
         type === 'innovation' && (entry.proposer === 'council' || owner === undefined),
-      levels: levelsOf(entry.id),
       createdBy: creator.safeParse(entry['createdBy']).data ?? null,
       entry: { ...entry, plan: { id: plan.id, regionCode: plan.regionCode } },
     };
