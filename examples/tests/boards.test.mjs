@@ -113,7 +113,7 @@ describe('the SWOT board in the admin', () => {
     await rating.fill('9');
     await board(admin).getByText('Tulis sebuah angka dari 1 sampai 4.').waitFor();
     await saveButton(admin).click();
-    await admin.getByText(/^1 isian belum dapat disimpan/).waitFor();
+    await admin.getByText(/^1 kolom belum dapat disimpan/).waitFor();
     expect(await rating.inputValue()).toBe('9');
     await write(rating, before);
     await admin.getByRole('button', { name: 'Ajukan' }).click();

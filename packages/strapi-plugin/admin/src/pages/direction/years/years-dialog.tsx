@@ -5,6 +5,7 @@ import { useFailureText } from '../../../api/use-failure-text';
 import { FailureNote } from '../../../components/failure-note';
 import { useFocusBack } from '../../../components/use-focus-back';
 import { DraftNote } from '../../../item-form/draft/draft-note';
+import { unsavedNote } from '../../../item-form/unsaved-note';
 import { useText } from '../../../translations/use-text';
 import { YearField } from './year-field';
 import { LeftOutNote } from './left-out-note';
@@ -23,6 +24,7 @@ export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
   const failureText = useFailureText();
   const { toggleNotification } = useNotification();
   const form = useYearsForm(props);
+  const note = unsavedNote(form);
   useFocusBack();
   const submit = async () => {
     const { isDone, saved } = await form.save();
@@ -124,7 +126,7 @@ export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
               paddingLeft={2}
               paddingRight={2}
             >
-              {form.isModified ? text('form.unsaved') : ''}
+              {note !== null && text(note)}
             </Typography>
             <Button
               type="submit"
