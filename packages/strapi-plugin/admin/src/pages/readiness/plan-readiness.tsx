@@ -61,7 +61,7 @@ export function PlanReadiness({
   const locked = items !== null && <LockedNote listed={items.listed} types={[type]} />;
   if (assessment === undefined) {
     return (
-      <>
+      <Flex direction="column" alignItems="stretch" gap={5}>
         {locked}
         <EmptyStateLayout
           shadow="tableShadow"
@@ -69,7 +69,7 @@ export function PlanReadiness({
           content={text(mayStart ? 'readiness.empty.start' : 'readiness.empty.wait')}
           action={start}
         />
-      </>
+      </Flex>
     );
   }
   const item = items?.listed.data.find((each) => each.type === type && each.id === assessment.id);

@@ -53,7 +53,7 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
   );
   if (analysis === undefined) {
     return (
-      <>
+      <Flex direction="column" alignItems="stretch" gap={5}>
         {locked}
         <EmptyStateLayout
           shadow="tableShadow"
@@ -61,7 +61,7 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
           content={text(mayStart ? 'swot.empty.start' : 'swot.empty.wait')}
           action={start}
         />
-      </>
+      </Flex>
     );
   }
   return (
