@@ -136,7 +136,7 @@ describe('the SWOT board in the admin', () => {
     await act(admin, 'Ajukan');
     const dialog = admin.getByRole('alertdialog');
     await dialog
-      .getByText(/: Bobot EFAS berjumlah/)
+      .getByText(/(?:^|: )Bobot EFAS berjumlah/)
       .first()
       .waitFor();
     await dialog.getByRole('button', { name: 'Batal' }).click();
@@ -228,7 +228,7 @@ describe('the action plan in the admin', () => {
     const dialog = admin.getByRole('dialog');
     const note = dialog.getByLabel('Catatan');
     const close = async () => {
-      await dialog.getByRole('button', { name: 'Batal' }).click();
+      await dialog.getByRole('button', { name: 'Batal' }).last().click();
       await dialog.waitFor({ state: 'detached' });
     };
     await report.click();
