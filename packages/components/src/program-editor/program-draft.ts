@@ -15,7 +15,11 @@ import { removalOf, restoring, type Removal } from './model/removal.js';
 import { placeKey, placeOf, type TypedPlace } from './model/typed-place.js';
 
 type Host = ReactiveControllerHost &
-  EventTarget & { readonly shadowRoot: ShadowRoot | null; readonly draftScope: string | null };
+  EventTarget & {
+    readonly shadowRoot: ShadowRoot | null;
+    readonly draftScope: string | null;
+    readonly leadOpd: string | null;
+  };
 
 /** Which programme of which plan is being written; the id of a new one isn't in the plan. */
 export interface ProgramSubject {
@@ -42,10 +46,14 @@ export class ProgramDraft {
   readonly fresh = new Set<string>();
   #focus: readonly string[] = [];
   readonly #host: Host;
-  readonly #base = memoizeLast((plan: LoadedPlan['masterplan'], id: string, year: number) => {
-    const program = plan.programs.find((entry) => entry.id === id);
-    return program === undefined ? blankForm(id, plan, year) : formOf(program);
-  });
+  readonly #base = memoizeLast(
+    (plan: LoadedPlan['masterplan'], id: string, year: number, leadOpd: string | null) => {
+      const program = plan.programs.find((entry) => entry.id === id);
+      if (program !== undefined) return formOf(program);
+      const isKnown = plan.opds.some((opd) => opd.id === leadOpd);
+      return blankForm(id, plan, year, isKnown ? (leadOpd ?? '') : '');
+    },
+  );
 
   constructor(host: Host) {
     this.#host = host;
@@ -60,6 +68,7 @@ export class ProgramDraft {
               this.subject.plan.masterplan,
               this.subject.id,
               Number(this.subject.plan.asOf.slice(0, 4)),
+              host.leadOpd,
             ),
       read: readForm,
       changed: (from, to) => this.#tell(from, to),

@@ -64,6 +64,7 @@ interface Shown {
  * @attr {boolean} readonly - Shows the programme without anything to edit, as one that was submitted, approved or locked
  * @attr {boolean} no-delete - Nothing here deletes the programme: the page has a way of its own
  * @attr {string} draft-scope - Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's
+ * @attr {string} lead-opd - Id of the OPD that a new programme begins with; without it, whoever writes chooses one
  * @csspart note - Why the programme can't be edited
  * @cssproperty --kc-cover-start - How much of the window a bar of the page covers at the top: what stays in view begins below it
  */
@@ -73,6 +74,7 @@ export class KcProgramEditor extends PlanElement {
     readonly: { type: Boolean },
     noDelete: { type: Boolean, attribute: 'no-delete' },
     draftScope: { attribute: 'draft-scope' },
+    leadOpd: { attribute: 'lead-opd' },
   };
 
   static override styles: CSSResultGroup = [
@@ -93,6 +95,8 @@ export class KcProgramEditor extends PlanElement {
   declare noDelete: boolean;
   /** Whose drafts are kept and found in this browser, as the id of an account; without it, everybody's. */
   declare draftScope: string | null;
+  /** Id of the OPD that a new programme begins with; without it, whoever writes chooses one. */
+  declare leadOpd: string | null;
 
   readonly #editor = new ProgramDraft(this);
   readonly #picks = new PickState(this);
@@ -127,6 +131,7 @@ export class KcProgramEditor extends PlanElement {
     this.readonly = false;
     this.noDelete = false;
     this.draftScope = null;
+    this.leadOpd = null;
     this.disclosure.toggle(sectionKey('identity'));
     tellDrafts(this, () => {
       if (this.#waiting === null) return null;

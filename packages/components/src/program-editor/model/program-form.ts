@@ -31,6 +31,7 @@ export function blankForm(
   id: string,
   { period }: Pick<Masterplan, 'period'>,
   thisYear: number,
+  leadOpdId = '',
 ): ProgramForm {
   const first = Math.min(Math.max(thisYear, period.from), period.to);
   const fields: ProgramFields = {
@@ -46,7 +47,7 @@ export function blankForm(
     needIds: [],
     innovationIds: [],
     dependsOnProgramIds: [],
-    leadOpdId: '',
+    leadOpdId,
     supportingOpdIds: [],
     stakeholders: [],
     locations: [],

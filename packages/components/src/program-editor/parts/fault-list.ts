@@ -82,12 +82,37 @@ function placeName({ form, locale, text }: ProgramContext, { field, key }: Fault
   }
   if (field === 'indicators') {
     const at = form.fields.indicators.findIndex((measure) => measure.id === id);
+    const number = text.indicator(formatInteger(locale, at + 1));
+    const part = partName(text, key.split(' ')[2]);
     const year = place?.of === 'measure' ? ` ${place.year}` : '';
-    return text.indicator(formatInteger(locale, at + 1)) + year;
+    return `${number}${part === null ? '' : `, ${part.toLocaleLowerCase(locale)}`}${year}`;
   }
   if (field === 'progress') {
     const at = form.fields.progress.findIndex((report) => report.id === id);
     return text.report(formatInteger(locale, at + 1));
   }
   return own;
+}
+
+/** What a part of an indicator is called. */
+function partName(
+  { baseline, direction, name, realisation, target, unit }: ProgramContext['text'],
+  part?: string,
+) {
+  switch (part) {
+    case 'name':
+      return name;
+    case 'unit':
+      return unit;
+    case 'direction':
+      return direction;
+    case 'baseline':
+      return baseline;
+    case 'targets':
+      return target;
+    case 'realisations':
+      return realisation;
+    default:
+      return null;
+  }
 }

@@ -43,9 +43,9 @@ describe('IGA', () => {
     ]);
     expect(row?.missing).toEqual([
       'Rancang bangun: Teks ini baru 299 kata; paling sedikit 300 kata.',
-      'Tujuan inovasi: Wajib diisi, tetapi tidak ada.',
-      'Manfaat yang diperoleh: Wajib diisi, tetapi tidak ada.',
-      'Hasil inovasi: Wajib diisi, tetapi tidak ada.',
+      'Tujuan inovasi: Wajib diisi.',
+      'Manfaat yang diperoleh: Wajib diisi.',
+      'Hasil inovasi: Wajib diisi.',
     ]);
     expect(row?.fields[1]?.note).toBe('usulan, bukan ketentuan resmi');
     expect(row?.fields[2]?.note).toBeNull();

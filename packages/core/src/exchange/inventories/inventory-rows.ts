@@ -28,7 +28,7 @@ const inventories = {
  *
  * @example
  * const [row] = inventoryRows(masterplan, 'iga', { framework: kominfo2021 });
- * row?.missing[0]; // 'Inisiator: Wajib diisi, tetapi tidak ada.'
+ * row?.missing[0]; // 'Inisiator: Wajib diisi.'
  */
 export function inventoryRows(
   plan: Pick<Masterplan, 'innovations' | 'opds'>,

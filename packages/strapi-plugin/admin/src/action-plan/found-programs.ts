@@ -9,10 +9,14 @@ export interface ProgramLine {
   readonly report: Program['progress'][number] | null;
 }
 
-/** The programmes that a search finds, by code, name or OPD; those without a report come first, then the oldest. */
+/**
+ * The programmes that a search finds, by code, name or OPD: first those that the reader may report on, of these those
+ * without a report, then those with the oldest.
+ */
 export function foundPrograms(
   { opds, programs }: Pick<Masterplan, 'opds' | 'programs'>,
   search: string,
+  mayReport: (program: Program) => boolean,
 ): ProgramLine[] {
   const words = search.toLocaleLowerCase('id').split(/\s+/u).filter(Boolean);
   const names = new Map(opds.map(({ id, shortName }) => [id, shortName]));
@@ -27,6 +31,8 @@ export function foundPrograms(
       return words.every((word) => text.includes(word));
     })
     .sort((one, other) => {
+      const own = Number(mayReport(other.program)) - Number(mayReport(one.program));
+      if (own !== 0) return own;
       const [first, second] = [one.report?.reportedOn ?? '', other.report?.reportedOn ?? ''];
       return first < second ? -1 : first > second ? 1 : 0;
     });

@@ -11,6 +11,7 @@ import { HomePage } from './home/home-page';
 import { InventoryPage } from './inventory/inventory-page';
 import { pagePath } from './plan/page-path';
 import { SnapshotsPage } from './snapshots/snapshots-page';
+import { UnknownPage } from './unknown-page';
 
 // Pages with widgets of their own are loaded when somebody opens them.
 const ReadinessPage = React.lazy(() => import('./readiness/readiness-page'));
@@ -30,23 +31,29 @@ const guarded = (action: string, page: React.JSX.Element) => (
 /** The plugin's pages, each for whoever may see it; Strapi explains to anyone else. */
 export default function PlanPages(): React.JSX.Element {
   return (
-    <Routes>
-      <Route index element={<StartPage />} />
-      <Route path="dashboard" element={guarded(permissions.readDashboard, <DashboardPage />)} />
-      <Route path="inventory" element={guarded(permissions.readItems, <InventoryPage />)} />
-      <Route path="direction" element={guarded(permissions.readDashboard, <DirectionPage />)} />
-      <Route path="rpjmd-import" element={guarded(permissions.readItems, <RpjmdImportPage />)} />
-      <Route path="readiness" element={guarded(permissions.readReadiness, <ReadinessPage />)} />
-      <Route path="trace" element={guarded(permissions.readDashboard, <TracePage />)} />
-      <Route path="swot" element={guarded(permissions.readDashboard, <SwotPage />)} />
-      <Route path="action-plan" element={guarded(permissions.readDashboard, <ActionPlanPage />)} />
-      <Route path="exchange" element={guarded(permissions.readItems, <ExchangePage />)} />
-      <Route path="books" element={guarded(permissions.readBooks, <BooksPage />)} />
-      <Route path="snapshots" element={guarded(permissions.readSnapshots, <SnapshotsPage />)} />
-      <Route path="embed" element={guarded(permissions.readSnapshots, <EmbedPage />)} />
-      <Route path="history" element={guarded(permissions.readHistory, <HistoryPage />)} />
-      <Route path="*" element={<Page.NoData />} />
-    </Routes>
+    // What is there for screen readers alone is placed within the page: else it would make the window scroll, too.
+    <div style={{ position: 'relative' }}>
+      <Routes>
+        <Route index element={<StartPage />} />
+        <Route path="dashboard" element={guarded(permissions.readDashboard, <DashboardPage />)} />
+        <Route path="inventory" element={guarded(permissions.readItems, <InventoryPage />)} />
+        <Route path="direction" element={guarded(permissions.readDashboard, <DirectionPage />)} />
+        <Route path="rpjmd-import" element={guarded(permissions.readItems, <RpjmdImportPage />)} />
+        <Route path="readiness" element={guarded(permissions.readReadiness, <ReadinessPage />)} />
+        <Route path="trace" element={guarded(permissions.readDashboard, <TracePage />)} />
+        <Route path="swot" element={guarded(permissions.readDashboard, <SwotPage />)} />
+        <Route
+          path="action-plan"
+          element={guarded(permissions.readDashboard, <ActionPlanPage />)}
+        />
+        <Route path="exchange" element={guarded(permissions.readItems, <ExchangePage />)} />
+        <Route path="books" element={guarded(permissions.readBooks, <BooksPage />)} />
+        <Route path="snapshots" element={guarded(permissions.readSnapshots, <SnapshotsPage />)} />
+        <Route path="embed" element={guarded(permissions.readSnapshots, <EmbedPage />)} />
+        <Route path="history" element={guarded(permissions.readHistory, <HistoryPage />)} />
+        <Route path="*" element={<UnknownPage />} />
+      </Routes>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ export const id = {
 
   'issue.not-an-object': 'Isi dokumen bukan sebuah rencana: seharusnya objek, ditemukan {found}.',
   'issue.not-json': 'Berkas ini bukan JSON yang sah: {found}.',
-  'issue.missing-field': 'Wajib diisi, tetapi tidak ada.',
+  'issue.missing-field': 'Wajib diisi.',
   'issue.unknown-field': 'Isian “{found}” tidak dikenal. Periksa ejaannya atau hapus.',
   'issue.wrong-type': 'Seharusnya {expected}, ditemukan {found}.',
   'issue.not-one-of': 'Nilai {found} tidak tersedia. Pilihannya: {expected}.',
@@ -41,7 +41,7 @@ export const id = {
   'issue.patch-not-applicable':
     'Perubahan pada “{found}” tidak cocok dengan rencana ini; tempatnya tidak ada.',
   'issue.unknown-conflict': 'Tidak ada pertentangan “{found}” yang perlu dipilih.',
-  'issue.end-before-start': 'Akhirnya ({to}) tidak boleh mendahului awalnya ({from}).',
+  'issue.end-before-start': 'Batas akhir ({to}) tidak boleh sebelum batas awal ({from}).',
   'issue.year-outside-period': 'Tahun {found} berada di luar periode {from}–{to}.',
   'issue.reason-missing': 'Isian “{found}” dikembalikan tanpa alasan. Tuliskan alasannya.',
   'issue.dependency-on-itself': 'Program {found} bergantung pada dirinya sendiri.',

@@ -59,6 +59,8 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
     if (item !== null && id === undefined) void form.save(item).then(told);
   };
   const known = live.masterplan.programs.find((program) => program.id === id);
+  const [ownOpd, ...otherOpds] = items.listed.own.opdIds;
+  const leadOpd = otherOpds.length === 0 ? ownOpd : undefined;
   const isBlank = documentId === null && id === undefined;
   React.useEffect(() => {
     if (isBlank) editor.current?.begin();
@@ -69,7 +71,9 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
         <FormNotes type={type} form={form} />
         <NotTaken issues={widget.issues} />
         {form.whole === null ? (
-          <Typography tag="p">{text('action-plan.new.hint')}</Typography>
+          <Typography tag="p">
+            {text(isBlank ? 'action-plan.new.hint' : 'action-plan.new.refused')}
+          </Typography>
         ) : (
           <ItemStanding
             planDocumentId={planDocumentId}
@@ -107,6 +111,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             ref={editor}
             lang={locale}
             draftScope={account}
+            {...(leadOpd === undefined ? {} : { leadOpd })}
             masterplan={widget.plan}
             framework={framework}
             asOf={asOf}

@@ -38,8 +38,8 @@ export function ProgressTable({
   const [search, setSearch] = React.useState('');
   const [most, setMost] = React.useState(atOnce);
   const found = React.useMemo(
-    () => foundPrograms(live.masterplan, search),
-    [live.masterplan, search],
+    () => foundPrograms(live.masterplan, search, ({ id }) => entries.get(id)?.canReport === true),
+    [entries, live.masterplan, search],
   );
   const more = Math.min(atOnce, found.length - most);
   return (

@@ -40,10 +40,18 @@ export function BimtekFields({ bimtek, issues, onChange }: BimtekFieldsProps): R
               />
             </Grid.Item>
             <Grid.Item col={3} s={6} xs={6} alignItems="flex-start">
-              <TextField type="date" label={text('calendar.bimtek.from')} {...field('from')} />
+              <TextField
+                type="date"
+                label={text('calendar.bimtek.from', { number: index + 1 })}
+                {...field('from')}
+              />
             </Grid.Item>
             <Grid.Item col={3} s={6} xs={6} alignItems="flex-start">
-              <TextField type="date" label={text('calendar.bimtek.to')} {...field('to')} />
+              <TextField
+                type="date"
+                label={text('calendar.bimtek.to', { number: index + 1 })}
+                {...field('to')}
+              />
             </Grid.Item>
           </Grid.Root>
         );

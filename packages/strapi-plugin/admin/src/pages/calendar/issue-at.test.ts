@@ -6,7 +6,7 @@ it('says what is wrong with one field', () => {
   const path = ['bimtek', 0, 'to'];
   const issues = [{ severity: 'error', code: 'end-before-start', path, params }] as const;
   expect(issueAt(issues, ['bimtek', 0, 'to'], 'id')).toBe(
-    'Akhirnya (4 Mei 2026) tidak boleh mendahului awalnya (5 Mei 2026).',
+    'Batas akhir (4 Mei 2026) tidak boleh sebelum batas awal (5 Mei 2026).',
   );
   expect(issueAt(issues, ['bimtek', 1, 'to'], 'id')).toBeUndefined();
 });

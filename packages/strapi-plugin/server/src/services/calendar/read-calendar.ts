@@ -29,7 +29,8 @@ export async function readCalendar(
     await strapi.db.query(uid('calendar')).findOne({ where: { plan: planId } }),
   ).data;
   if (found === undefined) {
-    return { calendar: emptyCalendar(periodFrom), revision: 0, period, stored: null };
+    const year = Math.min(periodTo, Math.max(periodFrom, new Date().getFullYear()));
+    return { calendar: emptyCalendar(year), revision: 0, period, stored: null };
   }
   const { bimtek, deadlines, documentId, id, revision, year } = found;
   return { calendar: { year, bimtek, deadlines }, revision, period, stored: { id, documentId } };

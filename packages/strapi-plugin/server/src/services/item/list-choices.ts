@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Choice, ChoicesResponse } from '../../../../shared/contracts/choices';
 import { entryLabel } from '../entry/entry-label';
-import { compareCodes } from '../masterplan/stored-plan/compare-codes';
 import { itemId } from '../masterplan/stored-plan/item-id';
 import type { PlanIdentity } from '../plan/identify-plan';
 import { planFramework } from './plan-framework';
@@ -16,7 +15,7 @@ export async function listChoices(
     const rows: Parameters<typeof itemId>[0][] = await readRows(strapi, name, { plan: plan.id });
     return rows
       .map((row) => ({ id: itemId(row), label: entryLabel(row, row.documentId) }))
-      .sort((a, b) => compareCodes({ ...a, code: a.label }, { ...b, code: b.label }));
+      .sort((a, b) => names.compare(a.label, b.label));
   };
   return {
     framework: await planFramework(strapi, plan.id),
@@ -25,3 +24,6 @@ export async function listChoices(
     rpjmdPrograms: await choices('rpjmd-program'),
   };
 }
+
+/** As people look for them: small and capital letters are one, and 10 comes after 9. */
+const names = new Intl.Collator('id', { numeric: true });

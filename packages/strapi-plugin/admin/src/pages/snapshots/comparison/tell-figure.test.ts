@@ -29,3 +29,13 @@ it('tells numbers with their change, rupiah as rupiah, bands by name', () => {
     tellFigure({ figure: 'readiness-band', id: null, before: null, after: 'ready' }, teller),
   ).toMatchObject({ before: 'tidak ada', after: 'Siap', change: '' });
 });
+
+it('shows a difference that is the one of the figures beside it', () => {
+  const change = { figure: 'readiness-score', id: null } as const;
+  expect(
+    tellFigure({ ...change, before: 66.704, after: 66.887, change: 0.183 }, teller),
+  ).toMatchObject({ before: '66,70', after: '66,89', change: '+0,19' });
+  expect(
+    tellFigure({ ...change, before: 3.1991, after: 3.1992, change: 0.0001 }, teller),
+  ).toMatchObject({ before: '3,1991', after: '3,1992', change: '+0,0001' });
+});
