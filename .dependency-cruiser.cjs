@@ -73,6 +73,16 @@ module.exports = {
       },
     },
     {
+      name: 'admin-pages-are-last',
+      comment: 'Pages are put together from topics of the admin; no topic knows of a page.',
+      severity: 'error',
+      from: {
+        path: '^packages/strapi-plugin/admin/src/[^/]+/',
+        pathNot: `^packages/strapi-plugin/admin/src/pages/|${test}`,
+      },
+      to: { path: '^packages/strapi-plugin/admin/src/pages/' },
+    },
+    {
       name: 'core-imports-no-package-above',
       severity: 'error',
       from: { path: '^packages/core/' },

@@ -1,6 +1,6 @@
 import { sameValue } from '@kotacerdas/core/masterplan';
 import * as React from 'react';
-import { useItemDraft } from '../item-form/draft/use-item-draft';
+import { useItemDraft } from '../drafts/use-item-draft';
 import { keptReport } from './kept-report';
 import type { ReportInput } from './read-report';
 

@@ -8,7 +8,7 @@ import {
   mostActs,
   type ReviewItem,
 } from '../../../shared/contracts/approval';
-import { partsOf } from '../approval/parts-of';
+import { partsOf } from './parts-of';
 
 /** An act on items; `outcomes` are as many as were answered before a request failed. */
 export interface Acted {

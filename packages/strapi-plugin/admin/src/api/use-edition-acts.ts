@@ -5,7 +5,7 @@ import {
   snapshotActPath,
   type WithdrawRequest,
 } from '../../../shared/contracts/snapshot-acts';
-import type { DraftPlace } from '../item-form/draft/item-draft';
+import type { DraftPlace } from '../drafts/item-draft';
 import { useText } from '../translations/use-text';
 import { useNotifyFailure } from './use-notify-failure';
 import { useTellFailure, type ToldFailure } from './use-tell-failure';

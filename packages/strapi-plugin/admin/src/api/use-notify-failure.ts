@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
-import { useSignInPath } from '../components/use-sign-in-path';
+import { useSignInPath } from './use-sign-in-path';
 import { useText } from '../translations/use-text';
 import { failureOf } from './failure-of';
 import type { ToldFailure } from './use-tell-failure';

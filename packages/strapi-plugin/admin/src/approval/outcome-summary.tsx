@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { SignInAgain } from '../components/sign-in-again';
 import type { Acted } from '../api/use-acts';
 import { useFailureText } from '../api/use-failure-text';
-import { formPath } from '../pages/plan/form-path';
+import { formPath } from '../addresses/form-path';
 import { useText } from '../translations/use-text';
 import { tellOutcomes } from './tell-outcomes';
 

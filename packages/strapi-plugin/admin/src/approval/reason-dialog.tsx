@@ -3,7 +3,7 @@ import { Button } from '@strapi/design-system';
 import * as React from 'react';
 import type { ToldFailure } from '../api/use-tell-failure';
 import { FormDialog } from '../components/form-dialog';
-import { useKeptText } from '../item-form/draft/use-kept-text';
+import { useKeptText } from '../drafts/use-kept-text';
 import { useText } from '../translations/use-text';
 import type { ActButtonProps } from './act-button-props';
 import { actLook } from './act-look';

@@ -9,7 +9,7 @@ import { useAllowed } from '../api/use-allowed';
 import { useLoaded } from '../api/use-loaded';
 import { LoadError } from '../components/load-error';
 import { Panel } from '../components/panel';
-import { calendarSettingsPath } from '../pages/calendar/calendar-settings-path';
+import { calendarSettingsPath } from '../addresses/calendar-settings-path';
 import { useNames } from '../translations/use-names';
 import { useText } from '../translations/use-text';
 import { tellDays } from './tell-days';

@@ -2,7 +2,7 @@ import { Button, Checkbox, Typography } from '@strapi/design-system';
 import { describeIssue } from '@kotacerdas/core/locale';
 import { Pencil } from '@strapi/icons';
 import * as React from 'react';
-import { useKeptText } from '../item-form/draft/use-kept-text';
+import { useKeptText } from '../drafts/use-kept-text';
 import type { ToldFailure } from '../api/use-tell-failure';
 import { ReasonField } from '../approval/reason-field';
 import { reasonIssues } from '../approval/reason-issues';

@@ -1,6 +1,6 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
-import type { DraftPlace } from '../item-form/draft/item-draft';
+import type { DraftPlace } from '../drafts/item-draft';
 import type { ReviewedType } from '../../../shared/contracts/approval';
 import {
   lockChapterPath,

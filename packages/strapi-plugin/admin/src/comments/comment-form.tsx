@@ -3,7 +3,7 @@ import { formatInteger } from '@kotacerdas/core/locale';
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { PaperPlane } from '@strapi/icons';
 import * as React from 'react';
-import { useKeptText } from '../item-form/draft/use-kept-text';
+import { useKeptText } from '../drafts/use-kept-text';
 import type { ToldFailure } from '../api/use-tell-failure';
 import { FailureNote } from '../components/failure-note';
 import type { ReviewItem } from '../../../shared/contracts/approval';

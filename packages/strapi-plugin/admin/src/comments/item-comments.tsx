@@ -9,7 +9,7 @@ import { useAllowed } from '../api/use-allowed';
 import { useLoaded } from '../api/use-loaded';
 import { LoadError } from '../components/load-error';
 import { formatMoment } from '../history/format-moment';
-import { historyOf } from '../pages/plan/history-of';
+import { historyOf } from '../addresses/history-of';
 import { useText } from '../translations/use-text';
 import { CommentForm } from './comment-form';
 

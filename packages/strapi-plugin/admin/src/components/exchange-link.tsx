@@ -2,7 +2,7 @@ import { Flex, Link } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { useAllowed } from '../api/use-allowed';
 import { useText } from '../translations/use-text';
-import { pagePath } from '../pages/plan/page-path';
+import { pagePath } from '../addresses/page-path';
 
 /** From a chapter of the plan to where it is filled in in Excel. */
 export function ExchangeLink({ planDocumentId }: { planDocumentId: string }) {

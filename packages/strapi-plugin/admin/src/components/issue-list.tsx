@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import type { IssueEntry } from '../../../shared/contracts/plan';
 import { useText } from '../translations/use-text';
-import { editPath } from './content-manager-path';
+import { editPath } from '../addresses/content-manager-path';
 
 interface IssueListProps {
   issues: readonly (Issue & { entry?: IssueEntry | null })[];

@@ -3,7 +3,7 @@ import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ReviewedType } from '../../../shared/contracts/approval';
 import type { EntryOf } from '../api/use-entries';
-import { formPath } from '../pages/plan/form-path';
+import { formPath } from '../addresses/form-path';
 
 interface ItemLinkProps {
   planDocumentId: string;

@@ -1,6 +1,6 @@
 import { Box, Tabs } from '@strapi/design-system';
 import type * as React from 'react';
-import { useAddress } from '../pages/plan/use-address';
+import { useAddress } from '../addresses/use-address';
 
 interface View<Name extends string> {
   name: Name;

@@ -6,7 +6,7 @@ import { historyPath, type ListHistoryResponse } from '../../../shared/contracts
 import { useLoaded } from '../api/use-loaded';
 import { ChangedFields } from '../history/changed-fields';
 import { formatMoment } from '../history/format-moment';
-import { historyOf } from '../pages/plan/history-of';
+import { historyOf } from '../addresses/history-of';
 import { useText } from '../translations/use-text';
 
 interface HistoryContentProps {

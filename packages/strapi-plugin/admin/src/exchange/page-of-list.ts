@@ -1,5 +1,5 @@
 import type { ItemListName } from '@kotacerdas/core/masterplan';
-import type { PageName } from '../pages/plan/page-path';
+import type { PageName } from '../addresses/page-path';
 
 /** Where the items of a list are read and written. */
 export const pageOfList = {

@@ -3,7 +3,7 @@ import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import type { Choice } from '../../../shared/contracts/choices';
 import type { ItemValue } from '../../../shared/contracts/item';
-import type { FormType } from '../item-form/fields/groups';
+import type { FormType } from '../item-types/form-types';
 import { textAt, valueAt } from '../item-form/fields/value-at';
 import { useNames } from '../translations/use-names';
 import { useText } from '../translations/use-text';

@@ -11,7 +11,7 @@ import * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { StateBadge } from '../approval/state-badge';
 import { itemMark } from '../focus/item-mark';
-import { DraftMark } from '../item-form/draft/draft-mark';
+import { DraftMark } from '../drafts/draft-mark';
 import { useText } from '../translations/use-text';
 
 interface ItemListProps {

@@ -3,7 +3,7 @@ import { ArrowRight } from '@strapi/icons';
 import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import type { ItemValue } from '../../../shared/contracts/item';
-import type { FormType } from '../item-form/fields/groups';
+import type { FormType } from '../item-types/form-types';
 import { faultsOf } from '../approval/faults-of';
 import { ItemStanding } from '../item-form/item-standing';
 import type { ItemForm } from '../item-form/use-item-form';

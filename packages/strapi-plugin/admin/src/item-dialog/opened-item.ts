@@ -1,5 +1,5 @@
 import type { ItemValue } from '../../../shared/contracts/item';
-import type { FormType } from '../item-form/fields/groups';
+import type { FormType } from '../item-types/form-types';
 import { newValue } from '../item-form/fields/new-value';
 
 /** The item that a dialog shows: one that is there, or a new one with what it begins with. */

@@ -7,7 +7,7 @@ import { useFailureText } from '../api/use-failure-text';
 import { SignInAgain } from '../components/sign-in-again';
 import { useNames } from '../translations/use-names';
 import { useText } from '../translations/use-text';
-import { DraftNote } from './draft/draft-note';
+import { DraftNote } from '../drafts/draft-note';
 import { issuePlace } from './issue-place';
 import type { ItemForm } from './use-item-form';
 

@@ -4,10 +4,10 @@ import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { waitsForMe } from '../../../shared/approval/waits-for-me';
-import { fromList, useCameFrom } from '../pages/plan/came-from';
-import { formPath } from '../pages/plan/form-path';
+import { fromList, useCameFrom } from '../addresses/came-from';
+import { formPath } from '../addresses/form-path';
 import { useText } from '../translations/use-text';
-import { nextInList } from './next-in-list';
+import { nextInList } from '../item-filter/next-in-list';
 
 interface ListReturnProps {
   planDocumentId: string;

@@ -13,7 +13,7 @@ import {
   type WrittenType,
 } from '../../../shared/contracts/item';
 import { afterSave } from './after-save';
-import { useItemDraft } from './draft/use-item-draft';
+import { useItemDraft } from '../drafts/use-item-draft';
 import { saveFailure, type ConflictDetails, type SaveFailure } from './save-failure';
 
 export interface FormConflict<Type extends WrittenType> extends ConflictDetails<Type> {

@@ -1,6 +1,6 @@
 import type { NoticeItem } from '../../../shared/contracts/notices';
-import { formPath } from '../pages/plan/form-path';
-import { pagePath } from '../pages/plan/page-path';
+import { formPath } from '../addresses/form-path';
+import { pagePath } from '../addresses/page-path';
 
 /** Where a notice leads: to its item or, of many, to the home of their plan. */
 export function noticePath(notice: Pick<NoticeItem, 'count' | 'type' | 'documentId' | 'plan'>) {

@@ -9,7 +9,7 @@ import { DirectionPage } from './direction/direction-page';
 import { HistoryPage } from './history/history-page';
 import { HomePage } from './home/home-page';
 import { InventoryPage } from './inventory/inventory-page';
-import { pagePath } from './plan/page-path';
+import { pagePath } from '../addresses/page-path';
 import { SnapshotsPage } from './snapshots/snapshots-page';
 import { UnknownPage } from './unknown-page';
 

@@ -4,7 +4,7 @@ import type * as React from 'react';
 import { Link } from 'react-router-dom';
 import { PageHeader } from '../components/page-header';
 import { useText } from '../translations/use-text';
-import { pagePath } from './plan/page-path';
+import { pagePath } from '../addresses/page-path';
 
 /** Where an address leads to none of our pages: the way back to *Beranda*. */
 export function UnknownPage(): React.JSX.Element {

@@ -7,7 +7,7 @@ import { faultLine } from '../approval/fault-line';
 import { isFault } from '../approval/is-fault';
 import { FewLines } from '../components/few-lines';
 import { Note } from '../components/note';
-import { pagePath } from '../pages/plan/page-path';
+import { pagePath } from '../addresses/page-path';
 import { useText } from '../translations/use-text';
 
 /** What is still odd about a plan that is about to be published, and the way to all of it. */

@@ -4,7 +4,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { UnapprovedItems } from '../../../shared/contracts/snapshot';
-import { homeAddress } from '../pages/home/item-filter-address';
+import { homeAddress } from '../item-filter/item-filter-address';
 import { useNames } from '../translations/use-names';
 import { useText } from '../translations/use-text';
 

@@ -1,9 +1,9 @@
 import { KcChangeEvent, KcDraftEvent, noDraft } from '@kotacerdas/components';
 import type { Issue } from '@kotacerdas/core';
+import type { Framework } from '@kotacerdas/core/framework';
 import { parseItem, sameValue, type Masterplan } from '@kotacerdas/core/masterplan';
 import * as React from 'react';
 import type { ItemForm } from '../item-form/use-item-form';
-import type { LivePlan } from '../pages/plan/sound-plan';
 import { appliedChange } from './applied-change';
 import { planWith } from './plan-with';
 
@@ -53,7 +53,7 @@ interface Refused<Type extends WidgetType> {
 export function useWidgetForm<Type extends WidgetType>(
   type: Type,
   form: ItemForm<Type>,
-  { framework, masterplan }: Pick<LivePlan, 'framework' | 'masterplan'>,
+  { framework, masterplan }: { framework: Framework; masterplan: Masterplan },
   widget: React.RefObject<Widget>,
 ): WidgetForm<Type> {
   const list: (typeof lists)[Type] = lists[type];

@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { permissions } from '../../../shared/permissions';
 import { MenuIcon } from '../components/menu-icon';
-import { pagePath } from '../pages/plan/page-path';
+import { pagePath } from '../addresses/page-path';
 import { pluginId } from '../plugin-id';
 
 /**

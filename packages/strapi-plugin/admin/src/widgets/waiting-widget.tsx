@@ -8,7 +8,7 @@ import { type WaitingResponse, waitingPath } from '../../../shared/contracts/not
 import { useLoaded } from '../api/use-loaded';
 import { NoticeLine } from '../notices/notice-line';
 import { useNotices } from '../notices/use-notices';
-import { pagePath } from '../pages/plan/page-path';
+import { pagePath } from '../addresses/page-path';
 import { useText } from '../translations/use-text';
 
 /** As many as fit. */

@@ -1,4 +1,4 @@
-import type { FormType } from './groups';
+import type { FormType } from '../../item-types/form-types';
 import type { ChoicesOf } from './use-choices';
 import type { FieldPath } from './value-at';
 

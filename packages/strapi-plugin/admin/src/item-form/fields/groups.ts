@@ -7,15 +7,9 @@ import {
   strategyKinds,
   workKinds,
 } from '@kotacerdas/core/masterplan';
+import { type FormType } from '../../item-types/form-types';
 import type { FieldGroup } from './field-spec';
 import * as is from './specs';
-
-/** The types that *Inventaris* is about. */
-export const inventoryTypes = ['problem', 'need', 'innovation'] as const;
-export type InventoryType = (typeof inventoryTypes)[number];
-
-/** The types that have a form made of fields; others are written in widgets. */
-export type FormType = InventoryType | 'strategy';
 
 const problem: readonly FieldGroup[] = [
   {

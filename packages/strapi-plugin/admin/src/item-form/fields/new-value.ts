@@ -1,5 +1,5 @@
 import type { ItemValue } from '../../../../shared/contracts/item';
-import type { FormType } from './groups';
+import type { FormType } from '../../item-types/form-types';
 
 type NewValues = { readonly [Type in FormType]: () => ItemValue<Type> };
 

@@ -1,6 +1,6 @@
 import type { ItemValue } from '../../../../shared/contracts/item';
 import { valueAt } from './value-at';
-import type { FormType } from './groups';
+import type { FormType } from '../../item-types/form-types';
 
 /** What a form leaves half said is put in order before it is sent; nothing that was typed goes. */
 export function tidy<Type extends FormType>(value: ItemValue<Type>): ItemValue<Type> {

@@ -6,7 +6,7 @@ import { Surface } from '../../components/surface';
 import { KcProgramEditor } from '../../components/widgets/kc-program-editor';
 import { DeleteButton } from '../../item-dialog/delete-button';
 import { useNameOf } from '../../item-dialog/use-name-of';
-import { useAccount } from '../../item-form/draft/use-account';
+import { useAccount } from '../../drafts/use-account';
 import { EditedItem } from '../../item-form/edited-item';
 import { FormNotes } from '../../item-form/form-notes';
 import { ItemStanding } from '../../item-form/item-standing';

@@ -10,7 +10,7 @@ import { useReportDraft } from '../../action-plan/use-report-draft';
 import { useSendReport } from '../../action-plan/use-send-report';
 import { FormDialog } from '../../components/form-dialog';
 import { useFocusBack } from '../../components/use-focus-back';
-import { DraftNote } from '../../item-form/draft/draft-note';
+import { DraftNote } from '../../drafts/draft-note';
 import { useText } from '../../translations/use-text';
 import { ReportFields } from './report-fields';
 

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router-dom';
-import { useCameFrom } from '../plan/came-from';
-import { useAddress } from '../plan/use-address';
+import { useCameFrom } from '../../addresses/came-from';
+import { useAddress } from '../../addresses/use-address';
 import { programParameter } from '../../action-plan/program-parameter';
 
 /**

@@ -5,7 +5,7 @@ import { NavLink } from 'react-router-dom';
 import type { GetBookResponse } from '../../../../shared/contracts/book';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
-import { pagePath } from '../plan/page-path';
+import { pagePath } from '../../addresses/page-path';
 import { addressOf, pageOfStep } from './page-of-step';
 
 interface MissingPanelProps {

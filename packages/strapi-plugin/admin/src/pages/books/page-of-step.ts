@@ -1,6 +1,6 @@
 import type { DescribedOwner } from '@kotacerdas/core/locale';
 import type { NextStep } from '@kotacerdas/core/masterplan';
-import type { PageName } from '../plan/page-path';
+import type { PageName } from '../../addresses/page-path';
 import { opdParameter } from '../readiness/assessment-address';
 
 const pages: Readonly<Record<string, PageName>> = {

@@ -1,5 +1,5 @@
 import type { SavedCalendar } from '../../../../shared/contracts/calendar';
-import type { ItemDraft } from '../../item-form/draft/item-draft';
+import type { ItemDraft } from '../../drafts/item-draft';
 import { calendarDraft, toDraft, type CalendarDraft } from './calendar-draft';
 import { type ContestedField, contestedFields, mergeCalendars } from './merge-calendars';
 

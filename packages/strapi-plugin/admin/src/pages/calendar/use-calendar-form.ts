@@ -14,7 +14,7 @@ import {
 import { failureOf } from '../../api/failure-of';
 import { useTellFailure, type ToldFailure } from '../../api/use-tell-failure';
 import { useText } from '../../translations/use-text';
-import { useKept } from '../../item-form/draft/use-kept';
+import { useKept } from '../../drafts/use-kept';
 import { type CalendarDraft, fromDraft, toDraft } from './calendar-draft';
 import { type ContestedField, mergeCalendars } from './merge-calendars';
 import { openedCalendar } from './opened-calendar';

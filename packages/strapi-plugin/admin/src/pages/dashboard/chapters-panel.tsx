@@ -7,8 +7,8 @@ import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
 import { ChapterBar } from '../home/chapter-bar';
 import { PlaceNote } from '../home/place-note';
-import { progressByChapter } from '../home/progress-by-chapter';
-import { answers, noFilter } from '../home/shown-items';
+import { progressByChapter } from '../../item-filter/progress-by-chapter';
+import { answers, noFilter } from '../../item-filter/shown-items';
 import { useItemFilter } from '../home/use-item-filter';
 
 /** *Kemajuan*: how much of each chapter is approved, with the way to its items. */

@@ -1,6 +1,6 @@
 import type { MasterplanFilter } from '@kotacerdas/core/dashboard';
 import type { Masterplan } from '@kotacerdas/core/masterplan';
-import type { ItemFilter } from '../home/shown-items';
+import type { ItemFilter } from '../../item-filter/shown-items';
 
 type Place = Pick<ItemFilter, 'opd' | 'dimensionId'>;
 

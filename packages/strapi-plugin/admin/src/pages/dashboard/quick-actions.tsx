@@ -6,7 +6,7 @@ import type { quickTypes } from '../../api/use-allowed';
 import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/approval';
 import { useAnswer } from '../../api/use-loaded';
 import { LockedNote } from '../../chapters/locked-note';
-import { createPath } from '../../components/content-manager-path';
+import { createPath } from '../../addresses/content-manager-path';
 import { newPath } from '../plan/new-path';
 import { offeredTypes } from './offered-types';
 import { useText } from '../../translations/use-text';

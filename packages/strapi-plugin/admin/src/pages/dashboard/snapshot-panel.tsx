@@ -5,7 +5,7 @@ import type { ListSnapshotsResponse } from '../../../../shared/contracts/snapsho
 import type { Loaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
 import { useText } from '../../translations/use-text';
-import { pagePath } from '../plan/page-path';
+import { pagePath } from '../../addresses/page-path';
 import { SnapshotFacts } from './snapshot-facts';
 
 type Snapshots = ListSnapshotsResponse['data'];

@@ -8,7 +8,7 @@ import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
 import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
-import { pagePath } from '../plan/page-path';
+import { pagePath } from '../../addresses/page-path';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
 import { SnippetBuilder } from './snippet-builder';

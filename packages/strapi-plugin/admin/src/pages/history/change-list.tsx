@@ -8,7 +8,7 @@ import { ChangedFields } from '../../history/changed-fields';
 import { formatMoment } from '../../history/format-moment';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
-import { formPath } from '../plan/form-path';
+import { formPath } from '../../addresses/form-path';
 
 interface ChangeListProps {
   planDocumentId: string;

@@ -7,7 +7,7 @@ import { PageHeader } from '../../components/page-header';
 import { CommentBox } from '../../comments/comment-box';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
-import { historyOf } from '../plan/history-of';
+import { historyOf } from '../../addresses/history-of';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
 import { ExportProgress } from './export-progress';

@@ -5,9 +5,9 @@ import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
-import { homeAddress } from './item-filter-address';
-import type { ChapterProgress } from './progress-by-chapter';
-import type { ItemFilter } from './shown-items';
+import { homeAddress } from '../../item-filter/item-filter-address';
+import type { ChapterProgress } from '../../item-filter/progress-by-chapter';
+import type { ItemFilter } from '../../item-filter/shown-items';
 import { toList } from './use-show-list';
 
 interface ChapterBarProps extends Omit<ChapterProgress, 'types'> {

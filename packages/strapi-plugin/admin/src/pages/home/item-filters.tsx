@@ -8,8 +8,8 @@ import { FilterSelect } from '../../components/filter-select';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
 import { PlaceFilters } from './place-filters';
-import { chapterNames, typesOf } from './progress-by-chapter';
-import { countNarrowing, type ItemFilter } from './shown-items';
+import { chapterNames, typesOf } from '../../item-filter/progress-by-chapter';
+import { countNarrowing, type ItemFilter } from '../../item-filter/shown-items';
 
 interface ItemFiltersProps {
   items: readonly ReviewItem[];

@@ -5,11 +5,11 @@ import type { ReviewItem } from '../../../../shared/contracts/approval';
 import { StateBadge } from '../../approval/state-badge';
 import { Cell } from '../../components/cell';
 import { knownDimensions } from '../../inputs/known-dimensions';
-import { DraftMark } from '../../item-form/draft/draft-mark';
+import { DraftMark } from '../../drafts/draft-mark';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
-import { fromList } from '../plan/came-from';
-import { formPath } from '../plan/form-path';
+import { fromList } from '../../addresses/came-from';
+import { formPath } from '../../addresses/form-path';
 
 interface ItemRowProps {
   planDocumentId: string;

@@ -1,10 +1,10 @@
 import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { Link } from 'react-router-dom';
-import { pagePath } from '../plan/page-path';
+import { pagePath } from '../../addresses/page-path';
 import { useAllowed } from '../../api/use-allowed';
 import { useText } from '../../translations/use-text';
-import { isNarrowed, noFilter, type ItemFilter } from './shown-items';
+import { isNarrowed, noFilter, type ItemFilter } from '../../item-filter/shown-items';
 
 interface NothingWaitsProps {
   filter: ItemFilter;

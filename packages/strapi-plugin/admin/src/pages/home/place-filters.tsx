@@ -4,7 +4,7 @@ import { FilterSelect } from '../../components/filter-select';
 import { knownDimensions } from '../../inputs/known-dimensions';
 import { useText } from '../../translations/use-text';
 import { dimensionsOf, opdChoices } from './filter-choices';
-import type { ItemFilter } from './shown-items';
+import type { ItemFilter } from '../../item-filter/shown-items';
 
 interface PlaceFiltersProps {
   items: readonly Pick<ReviewItem, 'opd' | 'dimensionId'>[];

@@ -2,7 +2,7 @@ import { Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { knownDimensions } from '../../inputs/known-dimensions';
 import { useText } from '../../translations/use-text';
-import type { ItemFilter } from './shown-items';
+import type { ItemFilter } from '../../item-filter/shown-items';
 
 /** Says of which OPD and dimension figures are; nothing of those of the whole plan. */
 export function PlaceNote({

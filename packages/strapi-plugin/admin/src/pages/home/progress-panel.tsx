@@ -11,8 +11,8 @@ import { useText } from '../../translations/use-text';
 import { ChapterBar } from './chapter-bar';
 import { OpenLevels } from './open-levels';
 import { PlaceNote } from './place-note';
-import { progressByChapter } from './progress-by-chapter';
-import { answers, noFilter, type ItemFilter } from './shown-items';
+import { progressByChapter } from '../../item-filter/progress-by-chapter';
+import { answers, noFilter, type ItemFilter } from '../../item-filter/shown-items';
 
 interface ProgressPanelProps {
   planDocumentId: string;

@@ -18,7 +18,7 @@ import { ItemTable } from './item-table';
 import { NothingWaits } from './nothing-waits';
 import { RatingProgress } from './rating-progress';
 import { RatingTasks } from './rating-tasks';
-import { isNarrowed, shownItems } from './shown-items';
+import { isNarrowed, shownItems } from '../../item-filter/shown-items';
 import { useItemFilter } from './use-item-filter';
 import { useShowList } from './use-show-list';
 

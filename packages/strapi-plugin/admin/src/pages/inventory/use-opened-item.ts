@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
-import type { InventoryType } from '../../item-form/fields/groups';
-import { useCameFrom } from '../plan/came-from';
-import { newIn, openedIn, withItem } from './item-address';
+import type { InventoryType } from '../../item-types/form-types';
+import { useCameFrom } from '../../addresses/came-from';
+import { newIn, openedIn, withItem } from '../../addresses/item-address';
 import type { OpenedItem } from '../../item-dialog/opened-item';
 
 /**

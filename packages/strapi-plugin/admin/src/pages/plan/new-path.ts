@@ -1,7 +1,7 @@
 import { programParameter, newProgram } from '../../action-plan/program-parameter';
 import type { quickTypes } from '../../api/use-allowed';
-import { withNew } from '../inventory/item-address';
-import { pagePath } from './page-path';
+import { withNew } from '../../addresses/item-address';
+import { pagePath } from '../../addresses/page-path';
 
 /** Where something new of a plan is written: the form of ours, already open. */
 export function newPath(type: (typeof quickTypes)[number], plan: string): string {

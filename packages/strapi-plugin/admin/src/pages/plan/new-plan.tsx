@@ -3,7 +3,7 @@ import { Plus } from '@strapi/icons';
 import type * as React from 'react';
 import { Link } from 'react-router-dom';
 import { useAllowed } from '../../api/use-allowed';
-import { createPath } from '../../components/content-manager-path';
+import { createPath } from '../../addresses/content-manager-path';
 import { ImportButton } from '../../components/import-button';
 import { useText } from '../../translations/use-text';
 

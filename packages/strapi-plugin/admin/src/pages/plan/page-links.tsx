@@ -5,7 +5,7 @@ import { NavLink, useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useAllowed } from '../../api/use-allowed';
 import { useText } from '../../translations/use-text';
-import { pagePath } from './page-path';
+import { pagePath } from '../../addresses/page-path';
 import { scrollToMiddle } from './scroll-to-middle';
 
 /** The way between the plugin's pages, for those that the officer may open; the chosen plan stays chosen. */

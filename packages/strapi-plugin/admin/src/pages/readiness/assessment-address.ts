@@ -1,5 +1,5 @@
 import type { SheetRater } from '../../../../shared/contracts/readiness';
-import { pagePath } from '../plan/page-path';
+import { pagePath } from '../../addresses/page-path';
 
 /** In the address of *Kesiapan*: whose sheet is shown. */
 export const opdParameter = 'opd';

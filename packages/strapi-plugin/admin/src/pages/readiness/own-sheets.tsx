@@ -4,7 +4,7 @@ import type { ReadinessSheet, SheetRater } from '../../../../shared/contracts/re
 import { WrappingOption } from '../../components/wrapping-option';
 import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
-import { useAddress } from '../plan/use-address';
+import { useAddress } from '../../addresses/use-address';
 import { opdParameter, raterWord } from './assessment-address';
 import type { AssessmentProps } from './assessment-props';
 import { SheetForm } from './sheet-form';

@@ -10,7 +10,7 @@ import { ListReturn } from '../../item-form/list-return';
 import { latestFirst } from '../../readiness/latest-first';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
-import { useAddress } from '../plan/use-address';
+import { useAddress } from '../../addresses/use-address';
 import type { PlanItems } from '../plan/with-plan-items';
 import { AssessmentSelect } from './assessment-select';
 import { AssessmentViews } from './assessment-views';

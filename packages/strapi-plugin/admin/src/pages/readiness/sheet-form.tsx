@@ -9,7 +9,7 @@ import { KcReadinessForm } from '../../components/widgets/kc-readiness-form';
 import { coreRater } from '../../readiness/core-rater';
 import { useSheet } from '../../readiness/use-sheet';
 import { withSheet } from '../../readiness/with-sheet';
-import { useAccount } from '../../item-form/draft/use-account';
+import { useAccount } from '../../drafts/use-account';
 import { useText } from '../../translations/use-text';
 import type { AssessmentProps } from './assessment-props';
 import { ConflictDialog } from './conflict-dialog';

@@ -13,7 +13,7 @@ import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { RecordsPanel } from '../exchange/records/records-panel';
 import { useRecords } from '../exchange/records/use-records';
-import { pagePath } from '../plan/page-path';
+import { pagePath } from '../../addresses/page-path';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
 import { FilePanel } from './file/file-panel';

@@ -6,7 +6,7 @@ import { type ListMembersResponse, membersPath } from '../../../../shared/contra
 import { useAllowed } from '../../api/use-allowed';
 import { useLatest } from '../../api/use-latest';
 import { useLoaded } from '../../api/use-loaded';
-import { listPath } from '../../components/content-manager-path';
+import { listPath } from '../../addresses/content-manager-path';
 import { LoadError } from '../../components/load-error';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';

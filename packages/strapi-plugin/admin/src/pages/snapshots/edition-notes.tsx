@@ -4,7 +4,7 @@ import { Link as RouterLink, useLocation } from 'react-router-dom';
 import type { ListSnapshotsResponse } from '../../../../shared/contracts/snapshot';
 import { Note } from '../../components/note';
 import { useText } from '../../translations/use-text';
-import { pagePath } from '../plan/page-path';
+import { pagePath } from '../../addresses/page-path';
 
 /** What keeps the public from reading the plan, and what to do about it; nothing where all is well. */
 export function EditionNotes({

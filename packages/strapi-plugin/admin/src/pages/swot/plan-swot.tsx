@@ -8,7 +8,7 @@ import { WrappingSelect } from '../../components/wrapping-select';
 import { LockedNote } from '../../chapters/locked-note';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
-import { useAddress } from '../plan/use-address';
+import { useAddress } from '../../addresses/use-address';
 import type { PlanItems } from '../plan/with-plan-items';
 import { StartAnalysis } from './start-analysis';
 import { SwotViews } from './swot-views';

@@ -6,7 +6,7 @@ import { KcTowsMatrix } from '../../components/widgets/kc-tows-matrix';
 import { ItemDialog } from '../../item-dialog/item-dialog';
 import { ItemList } from '../../item-dialog/item-list';
 import { toOpened, type OpenedItem } from '../../item-dialog/opened-item';
-import { NewDraftNotes } from '../../item-form/draft/new-draft-notes';
+import { NewDraftNotes } from '../../drafts/new-draft-notes';
 import { newValue } from '../../item-form/fields/new-value';
 import { begunStrategy } from '../../swot/begun-strategy';
 import { scopeId } from '../../swot/scope-name';

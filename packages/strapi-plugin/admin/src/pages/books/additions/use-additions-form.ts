@@ -8,7 +8,7 @@ import {
   type BookAdditionsResponse,
 } from '../../../../../shared/contracts/book';
 import { useTellFailure, type ToldFailure } from '../../../api/use-tell-failure';
-import { useKept } from '../../../item-form/draft/use-kept';
+import { useKept } from '../../../drafts/use-kept';
 import { useText } from '../../../translations/use-text';
 import { conflictOf } from './conflict-of';
 import { keptAdditions } from './kept-additions';

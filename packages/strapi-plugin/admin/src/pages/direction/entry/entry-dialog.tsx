@@ -8,7 +8,7 @@ import { useFailureText } from '../../../api/use-failure-text';
 import { useFocusBack } from '../../../components/use-focus-back';
 import type { NamedOption } from '../../../inputs/named-select';
 import { tellItemValue } from '../../../item-form/conflict/tell-item-value';
-import { DraftNote } from '../../../item-form/draft/draft-note';
+import { DraftNote } from '../../../drafts/draft-note';
 import { useNames } from '../../../translations/use-names';
 import { useFocusReturn } from '../../../focus/use-focus-return';
 import { unsavedNote } from '../../../item-form/unsaved-note';

@@ -11,7 +11,7 @@ import {
   type DirectionValue,
   type UpdateDirectionEntryRequest,
 } from '../../../../../shared/contracts/direction';
-import { useItemDraft } from '../../../item-form/draft/use-item-draft';
+import { useItemDraft } from '../../../drafts/use-item-draft';
 import { draftBelow, draftValue } from './draft-value';
 import { entryFailure, type EntryFailure } from './entry-failure';
 import { typedValue } from './typed-value';

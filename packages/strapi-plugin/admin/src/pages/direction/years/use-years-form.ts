@@ -10,7 +10,7 @@ import {
   type UpdateDirectionEntryRequest,
 } from '../../../../../shared/contracts/direction';
 import { failureOf } from '../../../api/failure-of';
-import { useItemDraft } from '../../../item-form/draft/use-item-draft';
+import { useItemDraft } from '../../../drafts/use-item-draft';
 import { useText } from '../../../translations/use-text';
 import { entryFailure, type EntryFailure } from '../entry/entry-failure';
 import { yearRows } from './year-rows';

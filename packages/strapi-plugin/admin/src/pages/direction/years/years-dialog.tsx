@@ -4,7 +4,7 @@ import type * as React from 'react';
 import { useFailureText } from '../../../api/use-failure-text';
 import { FailureNote } from '../../../components/failure-note';
 import { useFocusBack } from '../../../components/use-focus-back';
-import { DraftNote } from '../../../item-form/draft/draft-note';
+import { DraftNote } from '../../../drafts/draft-note';
 import { unsavedNote } from '../../../item-form/unsaved-note';
 import { useText } from '../../../translations/use-text';
 import { YearField } from './year-field';

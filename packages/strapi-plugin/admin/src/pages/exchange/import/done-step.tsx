@@ -6,8 +6,8 @@ import { Note } from '../../../components/note';
 import { pageOfList } from '../../../exchange/page-of-list';
 import type { FileImport } from '../../../exchange/use-import-file';
 import { useText } from '../../../translations/use-text';
-import { homeAddress } from '../../home/item-filter-address';
-import { pagePath } from '../../plan/page-path';
+import { homeAddress } from '../../../item-filter/item-filter-address';
+import { pagePath } from '../../../addresses/page-path';
 import { UndoButton } from '../records/undo-button';
 import { importedFilter } from './imported-filter';
 

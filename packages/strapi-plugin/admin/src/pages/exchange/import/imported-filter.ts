@@ -1,6 +1,6 @@
 import type { ItemListName } from '@kotacerdas/core/masterplan';
 import { typesOfLists } from '../../../../../shared/approval/types-of-lists';
-import type { ItemFilter } from '../../home/shown-items';
+import type { ItemFilter } from '../../../item-filter/shown-items';
 
 interface Imported {
   readonly created: number;

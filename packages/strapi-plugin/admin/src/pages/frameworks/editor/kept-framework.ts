@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FrameworkResponse } from '../../../../../shared/contracts/framework';
-import type { ItemDraft } from '../../../item-form/draft/item-draft';
+import type { ItemDraft } from '../../../drafts/item-draft';
 import { isVersionOf } from './is-version-of';
 import { mergeFrameworks, type TypedFramework } from './merge-frameworks';
 

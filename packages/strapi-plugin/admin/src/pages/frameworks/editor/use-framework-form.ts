@@ -2,7 +2,7 @@ import { sameValue } from '@kotacerdas/core/masterplan';
 import type { Framework } from '@kotacerdas/core/framework';
 import * as React from 'react';
 import type { FrameworkResponse } from '../../../../../shared/contracts/framework';
-import { useKept } from '../../../item-form/draft/use-kept';
+import { useKept } from '../../../drafts/use-kept';
 import { keptFramework } from './kept-framework';
 import { mergeFrameworks, type TypedFramework } from './merge-frameworks';
 

@@ -8,7 +8,7 @@ import type {
 } from '../../../../../shared/contracts/rpjmd-import';
 import { Note } from '../../../components/note';
 import { useText } from '../../../translations/use-text';
-import { pagePath } from '../../plan/page-path';
+import { pagePath } from '../../../addresses/page-path';
 import { firstDraft, toConfirmed } from './suggestion-draft';
 import { SuggestionEntry } from './suggestion-entry';
 import { useConfirm } from './use-confirm';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useKept } from '../../../item-form/draft/use-kept';
+import { useKept } from '../../../drafts/use-kept';
 import { keptSuggestions, nothingTyped, type TypedSuggestions } from './kept-suggestions';
 import type { SharedDraft, SuggestionDraft } from './suggestion-draft';
 

@@ -1,5 +1,5 @@
-import { inventoryTypes, type InventoryType } from '../../item-form/fields/groups';
-import { toOpened, type OpenedItem } from '../../item-dialog/opened-item';
+import { inventoryTypes, type InventoryType } from '../item-types/form-types';
+import { toOpened, type OpenedItem } from '../item-dialog/opened-item';
 
 const parameter = 'item';
 const newParameter = 'new';

@@ -1,8 +1,8 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
-import { formatMoment } from '../../history/format-moment';
-import { useText } from '../../translations/use-text';
-import type { FormType } from '../fields/groups';
+import { formatMoment } from '../history/format-moment';
+import { useText } from '../translations/use-text';
+import type { FormType } from '../item-types/form-types';
 import { draftKey, readDraft } from './item-draft';
 import { useAccount } from './use-account';
 

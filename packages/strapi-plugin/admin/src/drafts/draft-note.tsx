@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
-import { formatMoment } from '../../history/format-moment';
-import { useText } from '../../translations/use-text';
+import { formatMoment } from '../history/format-moment';
+import { useText } from '../translations/use-text';
 
 interface DraftNoteProps {
   form: {

@@ -1,8 +1,8 @@
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { itemKey } from '../approval/item-key';
 import { nextWaiting } from '../approval/next-waiting';
-import { filterIn } from '../pages/home/item-filter-address';
-import { answers } from '../pages/home/shown-items';
+import { filterIn } from './item-filter-address';
+import { answers } from './shown-items';
 
 type Listed = Pick<
   ReviewItem,

@@ -1,4 +1,4 @@
-import { pluginId } from '../../plugin-id';
+import { pluginId } from '../plugin-id';
 
 /** Where in the admin the calendar is kept. */
 export const calendarSettingsPath = `/settings/${pluginId}/calendar`;

@@ -1,7 +1,7 @@
-import { editPath } from '../../components/content-manager-path';
-import { inventoryTypes } from '../../item-form/fields/groups';
-import { programParameter } from '../../action-plan/program-parameter';
-import { withItem } from '../inventory/item-address';
+import { editPath } from './content-manager-path';
+import { inventoryTypes } from '../item-types/form-types';
+import { programParameter } from '../action-plan/program-parameter';
+import { withItem } from './item-address';
 import { pagePath, type PageName } from './page-path';
 
 interface Addressed {

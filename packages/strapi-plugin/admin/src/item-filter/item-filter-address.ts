@@ -1,7 +1,7 @@
 import { itemStates } from '@kotacerdas/core/masterplan';
-import { reviewedTypes } from '../../../../shared/contracts/approval';
-import { pagePath } from '../plan/page-path';
-import { withParameters } from '../plan/with-parameters';
+import { reviewedTypes } from '../../../shared/contracts/approval';
+import { pagePath } from '../addresses/page-path';
+import { withParameters } from '../addresses/with-parameters';
 import { chapterNames } from './progress-by-chapter';
 import { noFilter, type ItemFilter } from './shown-items';
 

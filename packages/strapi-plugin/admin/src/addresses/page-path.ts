@@ -1,4 +1,4 @@
-import { pluginId } from '../../plugin-id';
+import { pluginId } from '../plugin-id';
 
 const paths = {
   home: '',

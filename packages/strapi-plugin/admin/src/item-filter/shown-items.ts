@@ -1,6 +1,6 @@
 import type { ItemState } from '@kotacerdas/core/masterplan';
-import type { ReviewedType, ReviewItem } from '../../../../shared/contracts/approval';
-import { waitsForMe } from '../../../../shared/approval/waits-for-me';
+import type { ReviewedType, ReviewItem } from '../../../shared/contracts/approval';
+import { waitsForMe } from '../../../shared/approval/waits-for-me';
 import { typesOf, type Chapter } from './progress-by-chapter';
 
 /** Which items the officer wants to see; `null` leaves out nothing. */

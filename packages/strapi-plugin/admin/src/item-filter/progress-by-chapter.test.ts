@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewedTypes } from '../../../../shared/contracts/approval';
+import { reviewedTypes } from '../../../shared/contracts/approval';
 import { progressByChapter } from './progress-by-chapter';
 
 describe('the progress of a plan', () => {

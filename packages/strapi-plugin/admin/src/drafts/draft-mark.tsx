@@ -1,7 +1,7 @@
 import { Badge } from '@strapi/design-system';
 import type * as React from 'react';
-import type { ReviewItem } from '../../../../shared/contracts/approval';
-import { useText } from '../../translations/use-text';
+import type { ReviewItem } from '../../../shared/contracts/approval';
+import { useText } from '../translations/use-text';
 import { draftKey, readDraft } from './item-draft';
 import { useAccount } from './use-account';
 

@@ -1,5 +1,5 @@
 import { hasNoLevels, itemStates, type ItemState } from '@kotacerdas/core/masterplan';
-import type { ReviewedType, ReviewItem } from '../../../../shared/contracts/approval';
+import type { ReviewedType, ReviewItem } from '../../../shared/contracts/approval';
 
 /** The chapters of a plan, with the kinds of items that each is made of. */
 const chapters = {

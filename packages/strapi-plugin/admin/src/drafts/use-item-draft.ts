@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ItemValue, WrittenType } from '../../../../shared/contracts/item';
+import type { ItemValue, WrittenType } from '../../../shared/contracts/item';
 import { draftKey, readDraft, writeDraft, type DraftPlace, type ItemDraft } from './item-draft';
 import { useAccount } from './use-account';
 
