@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@kotacerdas/core/framework';
+import { frameworkSchema, type LocalisedText } from '@kotacerdas/core/framework';
 import { Button, Field, TextInput, Typography } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
 import * as React from 'react';
@@ -34,14 +34,14 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
   const [id, setId] = React.useState('');
   const [typed, setTyped] = React.useState<LocalisedText | null>(null);
   const [failure, setFailure] = React.useState<ToldFailure | null>(null);
-  const [isCodeMissing, setCodeMissing] = React.useState(false);
+  const [isCodeLooked, setCodeLooked] = React.useState(false);
+  const isCodeBad = !isNewVersion && !frameworkSchema.shape.id.safeParse(id.trim()).success;
   const kind = isNewVersion ? 'new-version' : 'copy';
   const name = typed ?? (isNewVersion ? item.name : copiedName(item.name, taken));
 
   const copy = async () => {
-    const isMissing = !isNewVersion && id.trim() === '';
-    setCodeMissing(isMissing);
-    if (isMissing) return;
+    setCodeLooked(true);
+    if (isCodeBad) return;
     const { id: from, version } = item;
     const request: CopyFrameworkRequest = {
       from: { id: from, version },
@@ -55,6 +55,7 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
     if (!sent.ok) return;
     tell(text('frameworks.copied'));
     setOpen(false);
+    setCodeLooked(false);
     setId('');
     setTyped(null);
     const { framework } = sent.body.data;
@@ -89,8 +90,12 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
           name="id"
           required
           hint={text('frameworks.copy.id.hint')}
-          {...(isCodeMissing && id.trim() === ''
-            ? { error: text('frameworks.copy.id.missing') }
+          {...(isCodeLooked && isCodeBad
+            ? {
+                error: text(
+                  id.trim() === '' ? 'frameworks.copy.id.missing' : 'frameworks.copy.id.bad',
+                ),
+              }
             : {})}
         >
           <Field.Label>{text('frameworks.copy.id')}</Field.Label>
