@@ -1,86 +1,69 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   bookAdditionsSchema,
   bookTemplatesOf,
   type BookAdditions,
   type Emblem,
 } from '@kotacerdas/core/book';
-import { describeIssue, type Locale } from '@kotacerdas/core/locale';
-import { checkEmblemFile } from '../emblem/check-emblem-file.js';
-import { printBook } from '../print/print-book.js';
-import type { Console } from './console.js';
-import { readBytes, readJson, readSource } from './read-input.js';
-import { Refusal } from './refusal.js';
-import { texts } from './texts.js';
-
-export interface PrintCommandOptions {
-  readonly lang: Locale;
-  readonly isJson: boolean;
-  readonly book: string;
-  readonly out: string;
-  readonly asOf: string;
-  readonly additions: string | undefined;
-  readonly emblem: string | undefined;
-}
+import { describeIssue } from '@kotacerdas/core/locale';
+import { printBook } from '@kotacerdas/press';
+import { checkEmblemFile } from '@kotacerdas/press/emblem';
+import { asOfOf } from '../../input/as-of.js';
+import { readBytes } from '../../input/read-bytes.js';
+import { readJson } from '../../input/read-json.js';
+import { readSource } from '../../input/read-source.js';
+import { writeFiles } from '../../output/write-files.js';
+import { Refusal } from '../../run/refusal.js';
+import type { Answer, Call } from '../command.js';
 
 /** Prints a book into a folder, with its manifest. */
-export async function printCommand(
-  file: string,
-  options: PrintCommandOptions,
-  { error, out }: Console,
-): Promise<void> {
-  const { asOf, book, isJson, lang } = options;
-  const source = await readSource(file, asOf, lang);
-  const additions = await readAdditions(options.additions, lang);
-  const emblem = await readEmblem(options.emblem, lang);
+export async function book(call: Call): Promise<Answer> {
+  const { files, messages, terminal, values } = call;
+  const { book: templateId = '', out: folder = '' } = values;
+  const { edition, framework, masterplan } = await readSource(files[0] ?? '', call);
+  if (edition !== null && values['as-of'] !== undefined) {
+    throw new Refusal(messages.book.editionHasItsDay);
+  }
+  const asOf = asOfOf({ edition }, call);
+  const additions = await readAdditions(values.additions, call);
+  const emblem = await readEmblem(values.emblem, call);
   const printed = await printBook(
-    { source, templateId: book, additions, emblem },
-    ({ done, step, total }) => error(`${done}/${total} ${texts[lang].steps[step]}`),
+    { source: { framework, masterplan, asOf, edition }, templateId, additions, emblem },
+    ({ done, step, total }) =>
+      terminal.progress.tell(`${done}/${total} ${messages.book.steps[step]}`),
   );
   if (printed === null) {
-    const known = bookTemplatesOf(source.framework).templates.map(({ id }) => id);
-    throw new Refusal(texts[lang].unknownBook(book, known.join(', ')));
+    const known = bookTemplatesOf(framework).templates.map(({ id }) => id);
+    throw new Refusal(messages.refused.choice('--book', templateId, known));
   }
-  const manifest = {
-    name: `${book}.manifest.json`,
-    bytes: new TextEncoder().encode(`${JSON.stringify(printed.manifest, null, 2)}\n`),
+  const paths = await writeFiles(
+    folder,
+    [
+      ...printed.files.map(({ bytes, name }) => ({ name, content: bytes })),
+      {
+        name: `${templateId}.manifest.json`,
+        content: `${JSON.stringify(printed.manifest, null, 2)}\n`,
+      },
+    ],
+    call,
+  );
+  return {
+    exitCode: 0,
+    document: { files: paths, manifest: printed.manifest },
+    lines: () => paths.map(messages.written),
   };
-  const paths = await write(options.out, [...printed.files, manifest], lang);
-  if (isJson) out(JSON.stringify({ files: paths, manifest: printed.manifest }));
-  else for (const path of paths) out(texts[lang].written(path));
 }
 
-async function write(
-  folder: string,
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-  lang: Locale,
-): Promise<string[]> {
-  try {
-    await mkdir(folder, { recursive: true });
-    return await Promise.all(
-      files.map(async ({ bytes, name }) => {
-        const path = join(folder, name);
-        await writeFile(path, bytes);
-        return path;
-      }),
-    );
-  } catch (error) {
-    throw new Refusal(texts[lang].unwritable(folder), { cause: error });
-  }
-}
-
-async function readAdditions(file: string | undefined, lang: Locale): Promise<BookAdditions> {
+async function readAdditions(file: string | undefined, call: Call): Promise<BookAdditions> {
   if (file === undefined) return { sections: {}, order: {} };
-  const parsed = bookAdditionsSchema.safeParse(await readJson(file, lang));
-  if (!parsed.success) throw new Refusal(texts[lang].notAdditions(file));
+  const parsed = bookAdditionsSchema.safeParse(await readJson(file, call));
+  if (!parsed.success) throw new Refusal(call.messages.book.notAdditions(file));
   return parsed.data;
 }
 
-async function readEmblem(file: string | undefined, lang: Locale): Promise<Emblem | null> {
+async function readEmblem(file: string | undefined, call: Call): Promise<Emblem | null> {
   if (file === undefined) return null;
-  const checked = checkEmblemFile(await readBytes(file, lang));
+  const checked = checkEmblemFile(await readBytes(file, call));
   if (checked.ok) return checked.emblem;
-  const reasons = checked.issues.map((issue) => `  ${describeIssue(lang, issue)}`);
-  throw new Refusal([texts[lang].notEmblem(file), ...reasons].join('\n'));
+  const reasons = checked.issues.map((issue) => `  ${describeIssue(call.lang, issue)}`);
+  throw new Refusal([call.messages.book.notEmblem(file), ...reasons].join('\n'));
 }

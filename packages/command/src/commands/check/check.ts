@@ -1,39 +1,36 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { checkBook, readBookManifest } from '@kotacerdas/core/book';
-import type { Locale } from '@kotacerdas/core/locale';
-import { readBytes, readEdition, readJson } from './read-input.js';
-import { Refusal } from './refusal.js';
-import { texts } from './texts.js';
-import type { Console } from './console.js';
+import { sha256 } from '../../input/is-genuine.js';
+import { readBytes } from '../../input/read-bytes.js';
+import { readJson } from '../../input/read-json.js';
+import { readEdition } from '../../input/read-source.js';
+import { wrap } from '../../output/wrap.js';
+import { Refusal } from '../../run/refusal.js';
+import type { Answer, Call } from '../command.js';
 
-interface CheckOptions {
-  readonly lang: Locale;
-  readonly isJson: boolean;
-}
-
-/** Says whether the files of a book are those that were printed of an edition; whether they are. */
-export async function checkCommand(
-  [manifestFile = '', editionFile = '', ...bookFiles]: readonly string[],
-  { isJson, lang }: CheckOptions,
-  { out }: Console,
-): Promise<boolean> {
-  const manifest = readBookManifest(await readJson(manifestFile, lang));
-  if (manifest === null) throw new Refusal(texts[lang].notManifest(manifestFile));
-  const published = await readEdition(editionFile, lang);
-  const files = await Promise.all(
-    bookFiles.map(async (file) => ({ name: basename(file), bytes: await readBytes(file, lang) })),
+/** Says whether the files of a book are those that were printed of an edition, and what differs. */
+export async function check(call: Call): Promise<Answer> {
+  const { files, messages } = call;
+  const [manifestFile = '', editionFile = '', ...bookFiles] = files;
+  const manifest = readBookManifest(await readJson(manifestFile, call));
+  if (manifest === null) throw new Refusal(messages.refused.notManifest(manifestFile));
+  const { edition, framework, masterplan } = await readEdition(editionFile, call);
+  const found = await Promise.all(
+    bookFiles.map(async (file) => ({ name: basename(file), bytes: await readBytes(file, call) })),
   );
-  const differences = await checkBook(manifest, { published, files }, (bytes) =>
-    createHash('sha256').update(bytes).digest('hex'),
-  );
-  if (isJson) {
-    out(JSON.stringify({ matches: differences.length === 0, differences }));
-  } else if (differences.length === 0) {
-    out(texts[lang].matches(manifest.book.title, published.number));
-  } else {
-    out(texts[lang].differs);
-    for (const difference of differences) out(`  - ${texts[lang].difference(difference)}`);
-  }
-  return differences.length === 0;
+  const published = { schemaVersion: 1 as const, ...edition, framework, masterplan };
+  const differences = await checkBook(manifest, { published, files: found }, sha256);
+  const matches = differences.length === 0;
+  const texts = messages.check;
+  return {
+    exitCode: matches ? 0 : 1,
+    document: { matches, differences },
+    lines: () =>
+      matches
+        ? wrap(texts.matches(manifest.book.title, edition.number))
+        : [
+            texts.differs,
+            ...differences.map((difference) => `  – ${texts.difference(difference)}`),
+          ],
+  };
 }
