@@ -7,4 +7,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
-process.exitCode = await run(process.argv.slice(2), processTerminal(process));
+try {
+  process.exitCode = await run(process.argv.slice(2), processTerminal(process));
+} catch (error) {
+  // A defect of the program: by itself Node would leave with 1, which is an answer here.
+  console.error(error);
+  process.exitCode = 2;
+}

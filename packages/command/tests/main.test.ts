@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import example from '@kotacerdas/example-data/kota-tasikmalaya.json' with { type: 'json' };
 import manifest from '../package.json' with { type: 'json' };
@@ -13,8 +14,10 @@ async function ask(
   words: readonly string[],
   stdin = '',
   read: (stream: Readable) => Promise<string> = text,
+  before?: string,
 ) {
-  const child = spawn(process.execPath, [main, ...words]);
+  const imported = before === undefined ? [] : ['--import', pathToFileURL(before).href];
+  const child = spawn(process.execPath, [...imported, main, ...words]);
   child.stdin.end(stdin);
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
   const [out, error] = await Promise.all([read(child.stdout), text(child.stderr)]);
@@ -42,6 +45,14 @@ it('says on stderr why it can’t', async () => {
     out: '',
     error: '- is no JSON.\n',
   });
+});
+
+it('never leaves with the code of an answer when it breaks down', async () => {
+  const broken = join(import.meta.dirname, 'support/no-clock.mjs');
+  const { code, error, out } = await ask(['score', '-'], JSON.stringify(example), text, broken);
+  expect(error).toContain('RangeError');
+  expect(out).toBe('');
+  expect(code).toBe(2);
 });
 
 it('is content with a reader who wants the first line only', async () => {

@@ -56,3 +56,10 @@ it.each([
   expect(out).toBe('');
   expect(code).toBe(2);
 });
+
+it('refuses in lines of 100', async () => {
+  const long = 'kata '.repeat(40).trim();
+  const { error } = await ask(['score', long]);
+  expect(error.replaceAll('\n', ' ')).toContain(`${long} tidak dapat dibaca.`);
+  for (const line of error.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+});

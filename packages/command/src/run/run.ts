@@ -10,6 +10,7 @@ import {
 } from '../commands/options.js';
 import { commandHelp, generalHelp } from '../help/help.js';
 import { messages } from '../messages/messages.js';
+import { lineWidth, wrap } from '../output/wrap.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { ownVersion } from './own-version.js';
 import type { ExitCode } from './exit-code.js';
@@ -25,7 +26,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     terminal.progress.end();
     if (!(error instanceof Refusal)) throw error;
-    terminal.error(error.message);
+    error.message
+      .split('\n')
+      .flatMap(inLines)
+      .forEach((line) => terminal.error(line));
     return 2;
   }
 }
@@ -44,10 +48,10 @@ async function obey(parsed: ParsedWords, lang: Locale, terminal: Terminal): Prom
   }
   const { values, words } = parsed;
   requireLanguage(values.lang, lang);
+  if (values.version === true) return say([ownVersion]);
   const [first, ...files] = words[0] === 'help' ? words.slice(1) : words;
   const wantsHelp = words[0] === 'help' || values.help === true;
   if (first === undefined) {
-    if (values.version === true) return say([ownVersion]);
     if (wantsHelp) return say(generalHelp(lang));
     throw new Refusal(generalHelp(lang).join('\n'));
   }
@@ -64,6 +68,10 @@ async function obey(parsed: ParsedWords, lang: Locale, terminal: Terminal): Prom
   else answer.lines().forEach((line) => terminal.out(line));
   return answer.exitCode;
 }
+
+/** Tables within a message are narrow enough already, and keep their spaces. */
+const inLines = (line: string): string[] =>
+  line.length <= lineWidth ? [line] : wrap(line, /^ */.exec(line)?.[0]);
 
 const dashed = (name: string) => `--${name}`;
 

@@ -22,3 +22,7 @@ it('tells in one place of a terminal, and leaves it empty', () => {
 it('tells line by line to a file', () => {
   expect(written({})).toEqual(['menulis PDF dan HTML\n', 'menulis HTML\n']);
 });
+
+it('takes a terminal that doesn’t know its width for a usual one', () => {
+  expect(written({ isTTY: true, columns: 0 })[0]).toBe('\r\u001b[2Kmenulis PDF dan HTML');
+});

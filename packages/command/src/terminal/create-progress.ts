@@ -14,10 +14,11 @@ export function createProgress(stream: Stream): Progress {
     return { tell: (text) => stream.write(`${text}\n`), end: () => undefined };
   }
   let isShown = false;
+  const width = stream.columns === undefined || stream.columns === 0 ? 80 : stream.columns;
   return {
     tell: (text) => {
       // What is longer than the terminal is wide can't be taken back.
-      stream.write(`${backToStart}${text.slice(0, (stream.columns ?? 80) - 1)}`);
+      stream.write(`${backToStart}${text.slice(0, width - 1)}`);
       isShown = true;
     },
     end: () => {
