@@ -86,7 +86,7 @@ module.exports = {
       name: 'core-imports-no-package-above',
       severity: 'error',
       from: { path: '^packages/core/' },
-      to: { path: packages('components', 'press', 'strapi-plugin') },
+      to: { path: packages('components', 'press', 'command', 'strapi-plugin') },
     },
     {
       name: 'core-imports-no-example',
@@ -117,13 +117,13 @@ module.exports = {
       comment: 'Tests and stories may show the example plan, but never the plugin.',
       severity: 'error',
       from: { path: '^packages/components/' },
-      to: { path: packages('press', 'strapi-plugin') },
+      to: { path: packages('press', 'command', 'strapi-plugin') },
     },
     {
       name: 'press-imports-no-package-above',
       severity: 'error',
       from: { path: '^packages/press/' },
-      to: { path: packages('strapi-plugin') },
+      to: { path: packages('command', 'strapi-plugin') },
     },
     {
       name: 'press-imports-no-example',
@@ -131,6 +131,26 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/press/', pathNot: outside },
       to: { path: examples },
+    },
+    {
+      name: 'command-imports-core-and-press',
+      comment: 'Who draws and who stores is none of its business.',
+      severity: 'error',
+      from: { path: '^packages/command/' },
+      to: { path: packages('components', 'strapi-plugin') },
+    },
+    {
+      name: 'command-imports-no-example',
+      comment: 'Tests may read the example plan.',
+      severity: 'error',
+      from: { path: '^packages/command/', pathNot: outside },
+      to: { path: examples },
+    },
+    {
+      name: 'plugin-imports-no-command',
+      severity: 'error',
+      from: { path: '^packages/strapi-plugin/' },
+      to: { path: packages('command') },
     },
     {
       name: 'plugin-imports-no-example',

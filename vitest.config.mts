@@ -113,6 +113,13 @@ export default defineConfig({
       },
       {
         test: {
+          ...patient,
+          name: 'command',
+          include: ['packages/command/{src,tests}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
           ...pure,
           name: 'plugin',
           include: [

@@ -5,7 +5,6 @@ export default defineConfig({
     index: 'src/index.ts',
     emblem: 'src/emblem/check-emblem-file.ts',
     worker: 'src/worker/worker.ts',
-    command: 'src/command/command.ts',
   },
   format: ['esm'],
   splitting: true,

@@ -12,6 +12,12 @@ export const steps = [
     dependsOn: ['core', 'components'],
   },
   {
+    name: 'command',
+    folder: 'packages/command',
+    outputs: ['dist'],
+    dependsOn: ['core', 'components', 'press'],
+  },
+  {
     name: 'strapi-plugin',
     folder: 'packages/strapi-plugin',
     outputs: ['dist'],

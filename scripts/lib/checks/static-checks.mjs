@@ -81,6 +81,7 @@ export const packageChecks = () => [
   publint('packages/core'),
   publint('packages/components'),
   publint('packages/press'),
+  publint('packages/command'),
   publint('packages/strapi-plugin'),
   {
     name: 'verify packages/strapi-plugin',

@@ -19,7 +19,7 @@ export const vitestRuns = [
   { project: 'strapi', needs: ['strapi-plugin'] },
   { project: 'strapi-sqlite', needs: ['strapi-plugin'] },
   { project: 'end-to-end', needs: ['examples/strapi'] },
-  { project: 'tarballs', needs: ['strapi-plugin'] },
+  { project: 'tarballs', needs: ['strapi-plugin', 'command'] },
   { project: 'components', needs: ['components'] },
   // In pages of the same folder, whose dependencies Vite makes ready once.
   { project: 'stories', needs: ['vitest components'] },
@@ -27,6 +27,7 @@ export const vitestRuns = [
   { project: 'core-package', needs: ['core'] },
   { project: 'plugin', needs: ['components'] },
   { project: 'press', needs: ['press'] },
+  { project: 'command', needs: ['command'] },
   { project: 'examples', needs: ['examples/strapi'] },
 ];
 

@@ -15,7 +15,7 @@ describe('the documents of this repository', () => {
 
   test('the README of every package is among them, and leads somewhere', () => {
     const documents = listDocuments();
-    for (const name of ['core', 'components', 'press', 'strapi-plugin']) {
+    for (const name of ['core', 'components', 'press', 'command', 'strapi-plugin']) {
       expect(documents).toContain(`packages/${name}/README.md`);
     }
     expect(documents).toContain('docs/decisions/README.md');

@@ -45,6 +45,7 @@ export { createRollUp, type RollUp } from './roll-up/create-roll-up.js';
 export { toPublicSummary } from './public/to-public-summary.js';
 export { rollUp } from './roll-up/roll-up.js';
 export type { StoredProgress, StoredSummary } from './stored-summary.js';
+export { summaryFacts, type SummaryFact } from './summary-html/summary-facts.js';
 export { summaryToHtml } from './summary-html/summary-to-html.js';
 export { summariseAssessment } from './summarise-assessment.js';
 export { summariseMasterplan, type SummariseOptions } from './summarise-masterplan.js';

@@ -7,12 +7,27 @@ import { translateReport } from '../../locale/translate-report.js';
 import { translateTerm } from '../../locale/translate-term.js';
 import type { StoredSummary } from '../stored-summary.js';
 
+/**
+ * A headline figure with its name, both in words.
+ *
+ * @example
+ * const fact: SummaryFact = { name: 'Inovasi', value: '42' };
+ */
 export interface SummaryFact {
   readonly name: string;
   readonly value: string;
 }
 
-/** The headline figures in words, in the order of the dashboard. What an older summary lacks has no line. */
+/**
+ * The headline figures in words, in the order of the dashboard, as `summaryToHtml` shows them. What an older summary
+ * lacks has no line. Without a framework, bands have no names.
+ *
+ * @throws KotaCerdasError `KC_INVALID_OPTION` when there are no texts in the language.
+ *
+ * @example
+ * const summary = summariseMasterplan(masterplan, { asOf: '2026-11-23' });
+ * summaryFacts(summary, 'id', kominfo2021)[0]?.name; // 'Periode'
+ */
 export function summaryFacts(
   summary: StoredSummary,
   locale: Locale,

@@ -1,0 +1,193 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { readWorkbook, writeWorkbook } from '@kotacerdas/core/exchange';
+import { kominfo2021 } from '@kotacerdas/core/framework';
+import { parseMasterplan } from '@kotacerdas/core/masterplan';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../../testing/ask.js';
+import { testFolder } from '../../testing/folder.js';
+import { editionOf, examplePlan } from '../../testing/plans.js';
+
+const head = 'Kode;Judul;Uraian;Dimensi;OPD';
+const fresh = ';Jalan lingkungan gelap;Lampu padam berbulan-bulan;Smart Living;Dishub';
+const draftTitle = 'Mesin bordir komputer menggusur penjahit juki rumahan';
+const csv = (...rows: string[]) => [head, ...rows].join('\n');
+
+/** The plan after somebody else changed an item that the workbook was made with. */
+const since = {
+  ...examplePlan,
+  problems: examplePlan.problems.map((problem) =>
+    problem.title === draftTitle ? { ...problem, title: 'Penjahit kehilangan pesanan' } : problem,
+  ),
+};
+const at = testFolder({
+  'rencana.json': examplePlan,
+  'sejak.json': since,
+  'terbitan.json': editionOf(examplePlan),
+  'baru.csv': csv(fresh),
+  'tanya.csv': csv(';Masalah lain;;Smart Gov;Diskominfo'),
+  'ditolak.csv': csv('P-GOV-01;Berkas izin tertahan;;Smart Governance;DPMPTSP', fresh),
+  'tanpa-opd.csv': 'Judul;Dimensi\nJalan lingkungan gelap;Smart Living',
+  'jawaban.json': { cells: { 'CSV!D2': 0 } },
+  'bukan-jawaban.json': { cells: { 'CSV!D2': 'ya' } },
+  'berkas.pdf': '%PDF-1.7',
+});
+const bring = (plan: string, sheet: string, ...words: string[]) =>
+  ask(['import', at(plan), at(sheet), ...words]);
+const readPlan = async (file: string) =>
+  parseMasterplan(JSON.parse(await readFile(at(file), 'utf8')));
+
+/** Our own workbook of the example plan, in which somebody wrote another title. */
+async function writtenIn(): Promise<Uint8Array> {
+  const parsed = parseMasterplan(examplePlan);
+  if (!parsed.ok) throw new Error('The example can not be read.');
+  const bytes = await writeWorkbook(parsed.masterplan, {
+    framework: kominfo2021,
+    lang: 'id',
+    issuedOn: '2026-11-20',
+  });
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [
+    name,
+    name.startsWith('xl/worksheets/')
+      ? strToU8(strFromU8(part).replaceAll(draftTitle, 'Penjahit juki tergusur'))
+      : part,
+  ]);
+  return zipSync(Object.fromEntries(parts));
+}
+
+beforeAll(async () => {
+  await writeFile(at('lembar.xlsx'), await writtenIn());
+});
+
+describe('without --out', () => {
+  it('tells what is new, with its cells, and writes nothing', async () => {
+    const { code, out, progress } = await bring('rencana.json', 'baru.csv');
+    expect(out).toContain('Lembar "CSV" dibaca sebagai permasalahan: 1 baris.');
+    expect(out).toContain('Ditolak: 0 · Bentrok: 0 · Baru: 1 · Berubah: 0 · Tetap: 0');
+    expect(out).toContain('  permasalahan: P-LIV-10 Jalan lingkungan gelap (Dishub)');
+    expect(out).toContain('    [CSV D2] Dimensi: Smart Living');
+    expect(out).toMatch(/Semuanya dapat diambil\.$/);
+    expect(progress.at(-1)).toBe('membandingkan dengan rencana …');
+    expect(code).toBe(0);
+  });
+
+  it('tells what is refused, and why', async () => {
+    const { code, out } = await bring('rencana.json', 'ditolak.csv', '--lang', 'en');
+    expect(out).toContain('Refused: 1 · Conflicting: 0 · New: 1');
+    expect(out).toMatch(/✗ \[CSV B2\] .*approved/);
+    expect(code).toBe(1);
+  });
+
+  it('tells programs the same', async () => {
+    const { out } = await bring('rencana.json', 'ditolak.csv', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      ready: false,
+      counts: { refused: 1, conflicting: 0, new: 1, changed: 0, unchanged: 0 },
+      items: [
+        { status: 'refused', notes: [{ code: 'item-not-editable', address: 'B2' }] },
+        { status: 'new' },
+      ],
+      written: [],
+    });
+  });
+});
+
+describe('with --out', () => {
+  it('writes the plan that comes of it, and never over another file unasked', async () => {
+    const first = await bring('rencana.json', 'baru.csv', '--out', at('hasil.json'));
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.out).toContain(`ditulis: ${at('hasil.json')}`);
+    const plan = await readPlan('hasil.json');
+    expect(plan.ok && plan.masterplan.problems.at(-1)).toMatchObject({
+      code: 'P-LIV-10',
+      title: 'Jalan lingkungan gelap',
+      state: 'draft',
+    });
+    const again = await bring('rencana.json', 'baru.csv', '--out', at('hasil.json'));
+    expect(again.error).toContain('sudah ada');
+    expect(again.code).toBe(2);
+    const over = await bring('rencana.json', 'baru.csv', '--out', at('hasil.json'), '--overwrite');
+    expect(over.code).toBe(0);
+  });
+
+  it('writes no plan while a row is refused', async () => {
+    const { code, out } = await bring('rencana.json', 'ditolak.csv', '--out', at('nihil.json'));
+    expect(out).toContain('Belum dapat diambil');
+    expect(code).toBe(1);
+    await expect(readFile(at('nihil.json'))).rejects.toThrow('ENOENT');
+  });
+});
+
+it('asks what a cell may mean, and takes the answer', async () => {
+  const asked = await bring('rencana.json', 'tanya.csv');
+  expect(asked.out).toContain(
+    '  ? [CSV D2] Dimensi: “Smart Gov” dapat berarti Smart Governance (0).',
+  );
+  expect(asked.code).toBe(1);
+  const answered = await bring('rencana.json', 'tanya.csv', '--answers', at('jawaban.json'));
+  expect(answered.out).toContain('Baru: 1');
+  expect(answered.code).toBe(0);
+});
+
+it('takes a sheet without a column of departments for that of one', async () => {
+  expect((await bring('rencana.json', 'tanpa-opd.csv')).code).toBe(1);
+  const { code, out } = await bring('rencana.json', 'tanpa-opd.csv', '--opd', 'dishub');
+  expect(out).toContain('Jalan lingkungan gelap (Dishub)');
+  expect(code).toBe(0);
+});
+
+describe('our own workbook', () => {
+  it('changes what somebody wrote into it, and leaves the rest', async () => {
+    const { code, out } = await bring('rencana.json', 'lembar.xlsx');
+    expect(out).toMatch(/Baru: 0 · Berubah: 1 · Tetap: \d+/);
+    expect(out).toMatch(/Judul: Mesin bordir .* →\s+Penjahit\s+juki\s+tergusur/);
+    expect(out).not.toContain('tidak dibaca');
+    expect(code).toBe(0);
+  });
+
+  it('is asked about where the plan was changed since, unless somebody says which holds', async () => {
+    const asked = await bring('sejak.json', 'lembar.xlsx');
+    expect(asked.out).toContain('Bentrok: 1');
+    expect(asked.out).toMatch(
+      /lembar:\s+Penjahit\s+juki\s+tergusur;\s+rencana:\s+Penjahit\s+kehilangan/,
+    );
+    expect(asked.code).toBe(1);
+    const titles = { keep: 'Penjahit kehilangan pesanan', take: 'Penjahit juki tergusur' };
+    for (const [choice, title] of Object.entries(titles)) {
+      const file = `${choice}.json`;
+      const words = ['--on-conflict', choice, '--out', at(file)];
+      expect((await bring('sejak.json', 'lembar.xlsx', ...words)).code).toBe(0);
+      const plan = await readPlan(file);
+      const problem = plan.ok && plan.masterplan.problems.find(({ code }) => code === 'P-ECO-03');
+      expect(problem).toMatchObject({ title });
+    }
+  });
+});
+
+it('writes a report with marked cells, also of what is refused', async () => {
+  const { code, out } = await bring('rencana.json', 'ditolak.csv', '--report', at('laporan.xlsx'));
+  expect(out).toContain(`ditulis: ${at('laporan.xlsx')}`);
+  expect(code).toBe(1);
+  const read = await readWorkbook(await readFile(at('laporan.xlsx')), { now: () => 0 });
+  expect(read.ok && read.workbook.sheets.map(({ name }) => name)).toContain('CSV');
+});
+
+it.each([
+  ['berkas.pdf', [], 'PDF'],
+  ['tiada.xlsx', [], 'tidak dapat dibaca'],
+  ['baru.csv', ['--on-conflict', 'tanya'], 'Yang ada: keep, take.'],
+  ['baru.csv', ['--opd', 'Dinas Sihir'], 'Yang ada: Bagian Organisasi, '],
+  ['baru.csv', ['--answers', 'bukan-jawaban.json'], 'bukan jawaban'],
+  ['baru.csv', ['--out', '/dev/null/x.json'], 'tidak dapat ditulis'],
+])('refuses %s %j with a word why', async (sheet, words, said) => {
+  const given = words.map((word) => (word === 'bukan-jawaban.json' ? at(word) : word));
+  const { code, error } = await bring('rencana.json', sheet, ...given);
+  expect(error).toContain(said);
+  expect(code).toBe(2);
+});
+
+it('leaves editions as they are', async () => {
+  const { code, error } = await bring('terbitan.json', 'baru.csv');
+  expect(error).toContain('terbitan tidak berubah');
+  expect(code).toBe(2);
+});

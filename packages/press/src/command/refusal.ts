@@ -1,4 +1,0 @@
-/** What was asked can't be done as it stands; said in the words of who asked. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-}
