@@ -257,8 +257,8 @@ describe('a bimtek, with everybody in the room', () => {
     await openPage(admin, 'snapshots');
     await admin.getByRole('button', { name: 'Terbitkan', exact: true }).click();
     await admin.getByRole('button', { name: 'Ya, terbitkan' }).click();
-    await admin.getByText(/Centang dulu bahwa butir yang belum disetujui/).waitFor();
-    await admin.getByRole('checkbox', { name: /Terbitkan juga \d+ butir/ }).click();
+    await admin.getByText(/Centang dulu bahwa isian yang belum disetujui/).waitFor();
+    await admin.getByRole('checkbox', { name: /Terbitkan juga \d+ isian/ }).click();
     await admin.getByRole('button', { name: 'Ya, terbitkan' }).click();
     await admin.getByRole('heading', { name: 'Terbitan nomor 2' }).waitFor();
     const edition = await published();

@@ -129,7 +129,7 @@ describe('the page of books', () => {
     await printed.getByRole('button', { name: 'Cetak terbitan nomor 1' }).click();
     await printed.getByRole('progressbar', { name: /^Kemajuan mencetak Buku 1/ }).waitFor();
     const row = printed.getByRole('row', { name: /Terbitan nomor 1/ });
-    const word = row.getByRole('button', { name: 'Unduh buku-1-edisi-1.docx' });
+    const word = row.getByRole('button', { name: /^Word .+: unduh buku-1-edisi-1\.docx$/ });
     await word.waitFor({ timeout: 60_000 });
     const [download] = await Promise.all([admin.waitForEvent('download'), word.click()]);
     expect(download.suggestedFilename()).toBe('buku-1-edisi-1.docx');

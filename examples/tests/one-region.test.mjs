@@ -130,8 +130,8 @@ describe('one region’s plan, end to end', () => {
     await openDashboard();
     await admin.getByRole('button', { name: 'Terbitkan', exact: true }).click();
     await admin.getByRole('button', { name: 'Ya, terbitkan' }).click();
-    await admin.getByText(/Centang dulu bahwa butir yang belum disetujui/).waitFor();
-    await admin.getByRole('checkbox', { name: /Terbitkan juga \d+ butir/ }).click();
+    await admin.getByText(/Centang dulu bahwa isian yang belum disetujui/).waitFor();
+    await admin.getByRole('checkbox', { name: /Terbitkan juga \d+ isian/ }).click();
     await admin.getByRole('button', { name: 'Ya, terbitkan' }).click();
     await admin
       .getByText(/Terbitan nomor 2 telah dibuat/)

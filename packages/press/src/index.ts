@@ -1,5 +1,6 @@
 export { printBook } from './print/print-book.js';
-export { printInWorker, type PrintOptions, type PrintOutcome } from './worker/print-in-worker.js';
+export { printInWorker } from './worker/print-in-worker.js';
+export type { PrintOptions, PrintOutcome } from './worker/types.js';
 export {
   printSteps,
   type PrintedBook,

@@ -65,7 +65,7 @@ describe('figures', () => {
     };
     expect(unapproved).toBeGreaterThan(0);
     expect(await editionOf(plan)).toContain(
-      `Terbitan ini memuat ${unapproved} butir yang belum disetujui.`,
+      `Terbitan ini memuat ${unapproved} isian yang belum disetujui.`,
     );
     expect(await editionOf(plan, 'en')).toContain(
       `Items in this edition that are not approved yet: ${unapproved}.`,

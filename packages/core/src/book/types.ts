@@ -12,6 +12,8 @@ import type { Drawing } from './drawing/types.js';
 export interface Book {
   /** Of its template: `buku-1`. */
   readonly id: string;
+  /** A leaflet has its title above instead of cover and contents, and its parts have no numbers. */
+  readonly form: 'book' | 'leaflet';
   readonly title: string;
   readonly subtitle: string;
   readonly planTitle: string;

@@ -37,6 +37,21 @@ describe('the words for requirements and next steps', () => {
     }
   });
 
+  it('name the assessment that is open by now, which another can’t be begun beside', () => {
+    const step = {
+      code: 'readiness-of-opds',
+      params: { count: 15, first },
+      isClosed: true,
+      openAssessment: 'Kesiapan 2027',
+    } as const;
+    expect(describeNextStep('id', step)).toBe(
+      'Sebanyak 15 OPD belum menilai kesiapannya, mulai dari Tata Kelola, tetapi penilaiannya sudah ditutup. Penilaian yang sedang dibuka, Kesiapan 2027, masuk ke buku setelah dikonsolidasikan dan disetujui.',
+    );
+    expect(describeNextStep('en', step)).toMatch(
+      /The open one, Kesiapan 2027, comes into the book/,
+    );
+  });
+
   it('say neither a requirement nor a step twice', () => {
     for (const { requirements, steps } of [id, en]) {
       expect(new Set(Object.values(requirements)).size).toBe(requirementIds.length);

@@ -18,6 +18,7 @@ export interface DescribedStep {
     readonly first: LocalisedText | { readonly word: StepWord } | null;
   };
   readonly isClosed?: true | undefined;
+  readonly openAssessment?: string | undefined;
 }
 
 /**
@@ -30,10 +31,15 @@ export interface DescribedStep {
  */
 export function describeNextStep(
   locale: Locale,
-  { code, isClosed, params: { count, first } }: DescribedStep,
+  { code, isClosed, openAssessment, params: { count, first } }: DescribedStep,
 ): string {
-  const { closedSteps, steps, words } = messagesOf(locale);
+  const { closedSteps, closedWays, steps, words } = messagesOf(locale);
   const name = first === null ? '' : 'word' in first ? words[first.word] : first[locale];
   const closed = isClosed === true ? closedSteps[code] : undefined;
-  return fill(closed ?? steps[code], { count, first: name });
+  if (closed === undefined) return fill(steps[code], { count, first: name });
+  const way =
+    openAssessment === undefined
+      ? closedWays.again
+      : fill(closedWays.open, { open: openAssessment });
+  return fill(closed, { count, first: name, way });
 }

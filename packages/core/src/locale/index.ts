@@ -18,6 +18,7 @@ export { locales, type Locale } from './locale.js';
 export type { MessageKey, Messages } from './messages/messages.js';
 export type { ReportKey } from './messages/reports/report-key.js';
 export type { TermKey } from './messages/terms/term-key.js';
+export { shortenText } from './shorten-text.js';
 export { toLocale } from './to-locale.js';
 export { translate } from './translate.js';
 export { translateReport } from './translate-report.js';

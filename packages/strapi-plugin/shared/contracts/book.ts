@@ -40,8 +40,8 @@ export interface ListBooksResponse {
 /** A section with what stands below it. */
 export interface BookOutline {
   id: string;
-  /** `Bab 3` or `3.1`. */
-  number: string;
+  /** `Bab 3` or `3.1`; `null` in a leaflet. */
+  number: string | null;
   heading: string;
   sections: BookOutline[];
 }

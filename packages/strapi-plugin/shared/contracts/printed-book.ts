@@ -15,10 +15,10 @@ export const emblemPath = (planDocumentId: string): string =>
   `${plansPath}/${encodeURIComponent(planDocumentId)}/emblem`;
 
 /**
- * Why a book could not be printed: it took more memory than the server can spare, its process ended, or it met a defect
- * of the program, which the log of the server tells.
+ * Why a book could not be printed: it took more memory than the server can spare, nothing of it was finished for too
+ * long, its process ended, or it met a defect of the program, which the log of the server tells.
  */
-export const printFailures = ['too-large', 'interrupted', 'defect'] as const;
+export const printFailures = ['too-large', 'stuck', 'interrupted', 'defect'] as const;
 export type PrintFailure = (typeof printFailures)[number];
 
 export interface PrintedFile {

@@ -100,7 +100,7 @@ export const consent: Suite = (app) => {
       expect(await listed()).toMatchObject({ number: 1, unapproved: total + 1 });
       expect(await open(`/${region}/summary`)).toMatchObject({ unapproved: total + 1 });
       const html = await fetch(`${app().address}/api/kotacerdas/published/${region}/summary.html`);
-      expect(await html.text()).toContain(`Memuat ${total + 1} butir yang belum disetujui.`);
+      expect(await html.text()).toContain(`Memuat ${total + 1} isian yang belum disetujui.`);
     });
 
     it('is what an edition holds, however many are added while it is made', async () => {

@@ -2,7 +2,7 @@ import type { DashboardMessages } from './types.js';
 
 export const id: DashboardMessages = {
   period: (from, to) => `${from}–${to}`,
-  unapproved: (count) => `Terbitan ini memuat ${count} butir yang belum disetujui.`,
+  unapproved: (count) => `Terbitan ini memuat ${count} isian yang belum disetujui.`,
   emptyTitle: 'Rencana ini belum berisi data',
   emptyHint:
     'Mulailah dengan mencatat permasalahan, kebutuhan, dan inovasi setiap OPD. Angka di sini terisi dengan sendirinya.',

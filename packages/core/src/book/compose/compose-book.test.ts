@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kominfo2021, rpmKotaCerdas2026 } from '../../framework/index.js';
+import { stepRoles } from '../../issue/step-role.js';
+import { describeStepRole } from '../../locale/describe-step-role.js';
 import { parsed, rawEmptyPlan, rawPlan } from '../../testing/plans.js';
 import { fullPlan } from '../../testing/full-plan.js';
 import { numberBook } from '../numbering/number-book.js';
@@ -46,6 +48,29 @@ function begunPlan() {
 const templates = [buku1, buku2, buku3, ringkasan, ...fourBooks];
 const plans = { empty: rawEmptyPlan(), begun: begunPlan(), small: rawPlan(), full: fullPlan() };
 const asOf = '2026-11-23';
+
+const heading = { id: 'Bagian', en: 'Section' };
+
+/** A chapter of an own template, which asks for a vision. */
+const ownChapter = {
+  id: 'satu',
+  heading,
+  requirements: ['vision'],
+  perDimension: false,
+  contents: [],
+  sections: [],
+} as const;
+
+const ownSection = (content: PlanContent) =>
+  ({ id: content, heading, isWide: false, perDimension: false, contents: [content] }) as const;
+
+const ownBook = (...chapters: BookTemplate['chapters']): BookTemplate => ({
+  id: 'buku-kami',
+  title: heading,
+  subtitle: heading,
+  chapters,
+  appendices: [],
+});
 
 const plain = (book: Book): string => plainText(blocksOf(book));
 
@@ -133,39 +158,32 @@ it('follows the dimensions of whichever framework the plan has', () => {
   expect(headings.slice(1)).toEqual(rpmKotaCerdas2026.dimensions.map(({ name }) => name.id));
 });
 
+describe('a leaflet', () => {
+  it('is what its template says, whatever the plan lacks', () => {
+    expect(compose('full', ringkasan).form).toBe('leaflet');
+    const own = ownBook({ ...ownChapter, contents: ['background'] });
+    for (const plan of ['empty', 'full'] as const) {
+      expect(compose(plan, own).form).toBe('book');
+      const leaflet = compose(plan, { ...own, form: 'leaflet' });
+      expect(bookToHtml(leaflet)).not.toMatch(/class="(?:cover|contents|number)"[^]*<main>/);
+      expect(numberBook(leaflet).sections.size).toBe(0);
+    }
+  });
+});
+
 it('has no name twice, wherever a framework puts its contents', () => {
-  const heading = { id: 'Bagian', en: 'Section' };
-  const parts = (contents: readonly PlanContent[]) =>
-    contents.map((content) => ({
-      id: content,
-      heading,
-      isWide: false,
-      perDimension: false as const,
-      contents: [content],
-    }));
-  const chapter = { heading, requirements: ['vision'] as const };
   const own: BookTemplate = {
-    id: 'buku-kami',
-    title: heading,
-    subtitle: heading,
+    ...ownBook(),
     chapters: [
+      { ...ownChapter, contents: planContents.slice(0, 20) },
+      { id: 'dua', heading, requirements: [], perDimension: true, contents: dimensionContents },
       {
-        ...chapter,
-        id: 'satu',
-        perDimension: false,
-        contents: [...planContents.slice(0, 20)],
-        sections: [],
-      },
-      { ...chapter, id: 'dua', perDimension: true, contents: [...dimensionContents] },
-      {
-        ...chapter,
+        ...ownChapter,
         id: 'tiga',
-        perDimension: false,
-        contents: [],
-        sections: parts(planContents.slice(20, 30)),
+        sections: planContents.slice(20, 30).map(ownSection),
       },
     ],
-    appendices: parts(planContents.slice(30)),
+    appendices: planContents.slice(30).map(ownSection),
   };
   expect(bookTemplatesOf({ books: [JSON.parse(JSON.stringify(own))] }).issues).toEqual([]);
   const book = compose('full', own);
@@ -212,20 +230,80 @@ describe('what a plan doesn’t hold', () => {
   it('is said, with who has to fill it in', () => {
     const text = plain(compose('empty'));
     expect(text).toContain('RPJMD belum diisi oleh perencana (Bappeda).');
-    expect(text).toContain('Permasalahan belum diisi oleh perangkat daerah.');
-    expect(text).toContain('Kesiapan daerah belum dinilai oleh perangkat daerah.');
+    expect(text).toContain('Permasalahan belum diisi oleh PIC dimensi.');
+    expect(text).toContain('Penilaian kesiapan belum dibuka oleh Admin Daerah (Diskominfo).');
   });
 
-  it('is counted in a sentence at the end of each page of a dimension', () => {
+  it('is for those to see to whom the check of the plan names', () => {
+    const owners = stepRoles.map((role) => describeStepRole('id', role));
+    for (const template of templates) {
+      for (const block of blocksOf(compose('empty', template))) {
+        if (block.kind !== 'gap') continue;
+        const [, owner] = /belum \w+ oleh (.+)\.$/.exec(block.text) ?? [];
+        expect(owners, block.text).toContain(owner);
+      }
+    }
+  });
+
+  it('is said once of a dimension that holds nothing', () => {
     const book = compose('empty', buku3);
     const checks = bookCompleteness(sourceOf('empty'), buku3).chapters;
     expect(book.chapters.map(({ id }) => id)).toEqual(checks.map(({ id }) => id));
-    for (const { blocks, sections } of book.chapters.slice(1)) {
-      expect(sections).toEqual([]);
-      expect(plainText(blocks.slice(-1))).toMatch(
-        /^Belum lengkap: dimensi yang mempunyai permasalahan, 0 dari 1 \(0%\); .+; seluruhnya menunggu PIC dimensi [^,;]+\.$/,
-      );
-    }
+    expect(book.chapters.slice(1).map(({ blocks, sections }) => [blocks, sections])).toEqual(
+      kominfo2021.dimensions.map(({ name }) => [
+        [{ kind: 'gap', text: `${name.id} belum diisi oleh PIC dimensi.` }],
+        [],
+      ]),
+    );
+  });
+
+  it('is counted in a sentence at the end of each page of a dimension', () => {
+    const page = compose('small', buku3).chapters.find(({ id }) =>
+      id.endsWith('/smart-governance'),
+    );
+    expect(page?.sections).toEqual([]);
+    expect(plainText(page?.blocks.slice(-1) ?? [])).toMatch(/^Belum lengkap: .+ menunggu .+\.$/);
+  });
+
+  it('is the last that a chapter with sections says, where it is to be a sentence', () => {
+    const own = ownBook({
+      ...ownChapter,
+      lacking: 'sentence',
+      contents: ['background'],
+      sections: [ownSection('legal-basis'), ownSection('methodology')],
+    });
+    const [chapter] = compose('empty', own).chapters;
+    expect(plainText(chapter?.sections.at(-1)?.blocks.slice(-1) ?? [])).toBe(
+      'Belum lengkap: visi smart city, menunggu perencana (Bappeda).',
+    );
+    expect(plainText(chapter?.blocks ?? [])).not.toContain('Belum lengkap');
+  });
+
+  it('is said once in a chapter, and by whichever content a template chooses', () => {
+    const readiness = [
+      'readiness-score',
+      'readiness-elements',
+      'readiness-disagreement',
+      'readiness-change',
+      'gap-indicators',
+      'region-profile',
+      'region-indices',
+      'rpjmd-direction',
+      'rpjmd-programs',
+      'problems-overview',
+      'problem-priorities',
+    ] as const;
+    const gapsOf = (contents: readonly PlanContent[]) =>
+      blocksOf(
+        compose('empty', ownBook({ ...ownChapter, sections: contents.map(ownSection) })),
+      ).flatMap((block) => (block.kind === 'gap' ? [block.text] : []));
+    for (const content of readiness) expect(gapsOf([content]), content).toHaveLength(1);
+    expect(gapsOf(readiness)).toEqual([
+      'Penilaian kesiapan belum dibuka oleh Admin Daerah (Diskominfo).',
+      'Profil daerah belum diisi oleh Admin Daerah (Diskominfo).',
+      'RPJMD belum diisi oleh perencana (Bappeda).',
+      'Permasalahan belum diisi oleh PIC dimensi.',
+    ]);
   });
 
   it('is said of each owner who has something to fill in', () => {
@@ -235,7 +313,7 @@ describe('what a plan doesn’t hold', () => {
     const book = composeBook({ ...sourceOf('small'), masterplan }, buku3);
     const page = book.chapters.find(({ id }) => id.endsWith('/smart-governance'));
     expect(plainText(page?.blocks.slice(-1) ?? [])).toBe(
-      'Belum lengkap: permasalahan yang mempunyai kebutuhan, 1 dari 2 (50%); program yang mempunyai indikator, 0 dari 1 (0%); seluruhnya menunggu DPMPTSP. Belum lengkap pula: dimensi yang mempunyai quick win, 0 dari 1 (0%), menunggu PIC dimensi Smart Governance.',
+      'Belum lengkap: permasalahan yang mempunyai kebutuhan, 1 dari 2 (50%); program yang mempunyai indikator; seluruhnya menunggu DPMPTSP. Belum lengkap pula: dimensi yang mempunyai quick win, menunggu PIC dimensi Smart Governance.',
     );
   });
 
@@ -259,7 +337,7 @@ describe('what a plan doesn’t hold', () => {
     expect(table?.rows[0]?.cells).toEqual([
       'Perangkat daerah yang terlibat',
       '0 dari 1 (0%)',
-      'admin daerah (Diskominfo)',
+      'Admin Daerah (Diskominfo)',
     ]);
   });
 });

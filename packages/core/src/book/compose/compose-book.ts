@@ -6,10 +6,13 @@ import { planComposers } from '../contents/plan-composers.js';
 import { ofAppendices } from '../template/own-ids.js';
 import type { BookTemplate, ChapterTemplate, SectionTemplate } from '../template/types.js';
 import type { Book, BookSection } from '../types.js';
+import { atEnd } from './at-end.js';
 import { bookCompleteness } from './book-completeness.js';
 import { bookContext, type BookContext, type BookSource } from './book-context.js';
 import type { Composed } from './composed.js';
-import { nothingMissing, whatIsMissing } from './what-is-missing.js';
+import { hasWords } from './has-words.js';
+import { whatIsMissing } from './what-is-missing.js';
+import { withoutRepeatedGaps } from './without-repeated-gaps.js';
 
 /**
  * A book of a plan, written by a template. The same input gives the same book, wherever and whenever it is made.
@@ -25,6 +28,7 @@ export function composeBook(source: BookSource, template: BookTemplate): Book {
   const { code, name } = masterplan.region;
   return {
     id: template.id,
+    form: template.form ?? 'book',
     title: template.title.id,
     subtitle: template.subtitle.id,
     planTitle: masterplan.title,
@@ -46,20 +50,17 @@ function chaptersOf(
   chapter: ChapterTemplate,
   checks: BookCheck['chapters'],
 ): BookSection[] {
-  const whole = (section: BookSection, below: readonly BookSection[]): BookSection => {
+  const whole = (gathered: BookSection, below: readonly BookSection[]): BookSection => {
+    const section = withoutRepeatedGaps({
+      ...gathered,
+      sections: [...gathered.sections, ...below],
+    });
     const check = checks.find(({ id }) => id === section.id);
-    const missing =
-      check === undefined
-        ? nothingMissing
-        : whatIsMissing(context, section.id, check, chapter.lacking ?? 'section');
-    const before = [...section.sections, ...below];
+    const form = chapter.lacking ?? 'section';
+    if (check === undefined || (form === 'sentence' && isOneGap(section))) return section;
     // Across where the section before it is, so that it needs no page of its own.
-    const isWide = before.at(-1)?.isWide ?? false;
-    return {
-      ...section,
-      blocks: [...section.blocks, ...missing.blocks],
-      sections: [...before, ...missing.sections.map((each) => ({ ...each, isWide }))],
-    };
+    const isWide = section.sections.at(-1)?.isWide ?? false;
+    return atEnd(section, whatIsMissing(context, section.id, check, { form, isWide }));
   };
   if (chapter.perDimension) {
     return context.framework.dimensions.map((dimension) => {
@@ -72,7 +73,7 @@ function chaptersOf(
   }
   const { contents, heading, id, sections } = chapter;
   const composed = contents.map((content) => planComposers[content](context));
-  const below = sections.flatMap((each) => sectionsOf(context, id, each)).filter(hasWords);
+  const below = sections.flatMap((each) => sectionsOf(context, id, each));
   return [whole(gather(id, heading.id, false, composed), below)];
 }
 
@@ -113,6 +114,6 @@ function gather(
 const hasTable = ({ blocks, sections }: Pick<BookSection, 'blocks' | 'sections'>): boolean =>
   blocks.some(({ kind }) => kind === 'table') || sections.some(hasTable);
 
-/** A section that has nothing to say of this plan isn't there: what is lacking is said once, by its chapter. */
-const hasWords = ({ blocks, sections }: BookSection): boolean =>
-  blocks.length + sections.length > 0;
+/** A chapter that holds nothing yet says so, and who sees to it: there is nothing to add. */
+const isOneGap = ({ blocks, sections }: BookSection): boolean =>
+  sections.length === 0 && blocks.length === 1 && blocks[0]?.kind === 'gap';

@@ -21,12 +21,18 @@ export type Missing = Pick<BookSection, 'blocks' | 'sections'>;
 
 export const nothingMissing: Missing = { blocks: [], sections: [] };
 
+/** How it is said, and whether the section that says it is printed across. */
+export interface MissingForm {
+  readonly form: keyof typeof named;
+  readonly isWide: boolean;
+}
+
 /** What a chapter still lacks and who has to fill it in, as its last section or its last words. */
 export function whatIsMissing(
   { framework, masterplan }: BookContext,
   chapterId: string,
   { requirements }: Pick<ChapterCheck, 'requirements'>,
-  form: keyof typeof named,
+  { form, isWide }: MissingForm,
 ): Missing {
   const nameOf = (who: StepOwner) =>
     describeStepOwner('id', who, { opds: masterplan.opds, dimensions: framework.dimensions });
@@ -34,18 +40,20 @@ export function whatIsMissing(
     .filter(({ next }) => next.length > 0)
     .map((requirement) => ({
       asked: describeRequirement('id', requirement.id),
-      met: partOf(requirement.done, requirement.expected),
+      done: requirement.done,
+      expected: requirement.expected,
       owners: ownersOf(requirement, nameOf, named[form]),
     }));
   if (lacking.length === 0) return nothingMissing;
   return form === 'sentence'
     ? { blocks: [gap(inSentences(lacking))], sections: [] }
-    : { blocks: [], sections: [asSection(chapterId, lacking)] };
+    : { blocks: [], sections: [asSection(chapterId, lacking, isWide)] };
 }
 
 interface Lacking {
   readonly asked: string;
-  readonly met: string;
+  readonly done: number;
+  readonly expected: number;
   readonly owners: string;
 }
 
@@ -54,9 +62,7 @@ function inSentences(lacking: readonly Lacking[]): string {
   const owners = [...new Set(lacking.map((each) => each.owners))];
   return owners
     .map((owner, at) => {
-      const asked = lacking
-        .filter((each) => each.owners === owner)
-        .map((each) => `${lowerFirst(each.asked)}, ${each.met}`);
+      const asked = lacking.filter((each) => each.owners === owner).map(countedInWords);
       const waits = asked.length === 1 ? ', menunggu' : '; seluruhnya menunggu';
       return sentence(
         `${at === 0 ? 'belum lengkap' : 'belum lengkap pula'}: ${asked.join('; ')}${waits} ${owner}`,
@@ -65,10 +71,18 @@ function inSentences(lacking: readonly Lacking[]): string {
     .join(' ');
 }
 
-const asSection = (chapterId: string, lacking: readonly Lacking[]): BookSection => ({
+/** Of one thing that is asked, there is nothing to count. */
+const countedInWords = ({ asked, done, expected }: Lacking): string =>
+  `${lowerFirst(asked)}${expected === 1 ? '' : `, ${partOf(done, expected)}`}`;
+
+const asSection = (
+  chapterId: string,
+  lacking: readonly Lacking[],
+  isWide: boolean,
+): BookSection => ({
   id: `${chapterId}/${ofWhatIsMissing}`,
   heading: 'Kelengkapan isian bab ini',
-  isWide: false,
+  isWide,
   blocks: [
     paragraph(
       'Isian yang belum lengkap saat buku ini disusun ada pada ',
@@ -80,7 +94,9 @@ const asSection = (chapterId: string, lacking: readonly Lacking[]): BookSection 
       id: `missing-${chapterId}`,
       caption: 'Isian yang belum lengkap',
       columns: [words('Yang diminta', 5), marks('Terpenuhi', 3), words('Belum diisi oleh', 6)],
-      rows: lacking.map(({ asked, met, owners }) => row(asked, met, owners)),
+      rows: lacking.map(({ asked, done, expected, owners }) =>
+        row(asked, partOf(done, expected), owners),
+      ),
       note: null,
     },
   ],

@@ -401,6 +401,7 @@ it('the cover says of which region, of which years and of when it is', async () 
 describe('a leaflet', () => {
   const leaflet = (rest: Partial<Book> = {}) =>
     sampleBook({
+      form: 'leaflet',
       chapters: [section('one', { blocks: [table('costs')] })],
       appendices: [],
       ...rest,
@@ -464,6 +465,13 @@ describe('a figure that stands aside', () => {
       'SatuDua',
     ]);
     expect(paragraphs({ body }).map(shownText)).toContain('Di bawah keduanya.');
+  });
+
+  it('stands beside nothing where the list after it is empty', async () => {
+    const list = { kind: 'list', ordered: false, author: 'template', items: [] } as const;
+    const chapters = [section('one', { blocks: [{ ...figure('radar'), isAside: true }, list] })];
+    const { body } = await opened(sampleBook({ chapters, appendices: [] }));
+    for (const cell of findAll(body, 'tc')) expect(findAll(cell.children, 'p')).not.toEqual([]);
   });
 
   it('is no wider than its side', async () => {

@@ -14,11 +14,11 @@ export function withAsides(blocks: readonly BookBlock[]): PlacedBlock[] {
   return blocks.flatMap((block, at): PlacedBlock[] => {
     if (isAside(block, blocks[at + 1])) return [];
     const before = blocks[at - 1];
-    return [{ block, aside: before !== undefined && isAside(before, block) ? before : null }];
+    return [{ block, aside: before?.kind === 'figure' && isAside(before, block) ? before : null }];
   });
 }
 
-const isAside = (block: BookBlock, next: BookBlock | undefined): block is BookFigure =>
+const isAside = (block: BookBlock, next: BookBlock | undefined): boolean =>
   block.kind === 'figure' &&
   block.isAside &&
   next !== undefined &&

@@ -1,3 +1,5 @@
+import { asideShare } from '../drawing/aside-share.js';
+
 /** How a book looks on a screen and on paper; nothing is fetched. */
 export const bookStyles = `
 :root { color-scheme: light; --ink: #1b1f24; --muted: #57606a; --line: #d0d7de; --accent: #0b5c7a; --soft: #eef4f6; --warn: #8a4b00; }
@@ -24,7 +26,7 @@ th, td.center, td.end { overflow-wrap: break-word; }
 .end { text-align: right; } .center { text-align: center; }
 tr { break-inside: avoid; } tr.total td { font-weight: 600; background: #f6f8fa; } thead { display: table-header-group; }
 .note { font-size: .85rem; color: var(--muted); margin-top: .35rem; } .gap { border-left: 3px solid var(--warn); padding: .25rem .75rem; color: var(--warn); }
-@media print, (min-width: 40rem) { .has-aside { display: grid; grid-template-columns: 45fr 55fr; gap: 1.25rem; } } .has-aside figure { margin-top: 0; }
+@media print, (min-width: 40rem) { .has-aside { display: grid; grid-template-columns: ${100 * asideShare}% 1fr; gap: 1.25rem; } } .has-aside figure { margin-top: 0; }
 figure { margin: 1.5rem 0; break-inside: avoid; text-align: center; } figure svg { max-width: 100%; height: auto; }
 @media (max-width: 40rem) { table { min-width: 34rem; } .is-wide table { min-width: 46rem; } .cover h1 { font-size: 1.75rem; } }
 @page { size: A4; margin: 2.5cm 2cm; } @page wide { size: A4 landscape; margin: 2cm; }

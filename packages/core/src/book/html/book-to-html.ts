@@ -1,6 +1,5 @@
 import { escapeHtml } from '../../locale/escape-html.js';
 import { withAsides, type PlacedBlock } from '../drawing/with-asides.js';
-import { isLeaflet } from '../leaflet/is-leaflet.js';
 import { titleLines } from '../leaflet/title-lines.js';
 import { numberBook, type BookNumbers } from '../numbering/number-book.js';
 import { printable } from '../prose/printable.js';
@@ -38,7 +37,7 @@ export function bookToHtml(book: Book, pictures: Pictures = () => null): string 
     `<style>${bookStyles}</style>`,
     '</head>',
     `<body${book.edition === null ? ' class="is-draft"' : ''}>`,
-    ...(isLeaflet(book) ? [titleHtml(book)] : [cover(book), contents(parts, writer)]),
+    ...(book.form === 'leaflet' ? [titleHtml(book)] : [cover(book), contents(parts, writer)]),
     '<main>',
     ...parts.map((section) => sectionHtml(section, 1, writer)),
     '</main>',

@@ -1,5 +1,5 @@
 import { printable } from '../prose/printable.js';
-import { shortened } from '../prose/shortened.js';
+import { shortenText } from '../../locale/shorten-text.js';
 import { stateLine } from '../prose/state-line.js';
 import type { Book } from '../types.js';
 
@@ -18,8 +18,8 @@ export interface TitleLines {
 export function titleLines({ period, planTitle, region, ...book }: Book): TitleLines {
   const years = `${String(period.from)}–${String(period.to)}`;
   return {
-    region: `${shortened(printable(region.name), longest)}, ${years}`,
-    plan: shortened(printable(planTitle), longest),
+    region: `${shortenText(printable(region.name), longest)}, ${years}`,
+    plan: shortenText(printable(planTitle), longest),
     state: stateLine(book),
   };
 }

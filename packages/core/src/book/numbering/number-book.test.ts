@@ -32,6 +32,7 @@ const section = (
 
 it('numbers chapters, sections below them and appendices in the order they stand in', () => {
   const { sections } = numberBook({
+    form: 'book',
     chapters: [
       section('a', [], [section('a/1', [], [section('a/1/x')]), section('a/2')]),
       section('b'),
@@ -50,10 +51,11 @@ it('numbers chapters, sections below them and appendices in the order they stand
   });
 });
 
-it('gives the one chapter of a leaflet no number', () => {
+it('gives parts of a leaflet no number', () => {
   const { captions, sections } = numberBook({
-    chapters: [section('a', [table('t1')])],
-    appendices: [],
+    form: 'leaflet',
+    chapters: [section('a', [table('t1')], [section('a/1')]), section('b')],
+    appendices: [section('c')],
   });
   expect([...sections]).toEqual([]);
   expect(captions.get('t1')).toBe('Tabel 1');
@@ -61,6 +63,7 @@ it('gives the one chapter of a leaflet no number', () => {
 
 it('numbers tables and figures each through the whole book, what a section has before what is below it', () => {
   const { captions } = numberBook({
+    form: 'book',
     chapters: [
       section('a', [table('t1')], [section('a/1', [figure('f1'), table('t2')])]),
       section('b', [table('t3')]),

@@ -1,4 +1,3 @@
-import { isLeaflet } from '../leaflet/is-leaflet.js';
 import type { Book, BookSection } from '../types.js';
 
 /**
@@ -8,7 +7,7 @@ import type { Book, BookSection } from '../types.js';
  * const numbers: BookNumbers = { sections: new Map([['introduction', 'Bab 1']]), captions: new Map() };
  */
 export interface BookNumbers {
-  /** By id of a section: `Bab 3`, `3.1`, `Lampiran A`; the one chapter of a leaflet has none. */
+  /** By id of a section: `Bab 3`, `3.1`, `Lampiran A`; parts of a leaflet have none. */
   readonly sections: ReadonlyMap<string, string>;
   /** By id of a table or figure: `Tabel 12`. */
   readonly captions: ReadonlyMap<string, string>;
@@ -26,7 +25,8 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export function numberBook({
   appendices,
   chapters,
-}: Pick<Book, 'appendices' | 'chapters'>): BookNumbers {
+  form,
+}: Pick<Book, 'appendices' | 'chapters' | 'form'>): BookNumbers {
   const sections = new Map<string, string>();
   const captions = new Map<string, string>();
   const counts = { table: 0, figure: 0 };
@@ -39,21 +39,24 @@ export function numberBook({
     }
     below.forEach(nameCaptions);
   };
+  const number = (section: BookSection, name: string): void => {
+    if (form !== 'leaflet') sections.set(section.id, name);
+  };
   const nameBelow = (within: string, below: readonly BookSection[]): void => {
     below.forEach((section, at) => {
-      const number = `${within}.${String(at + 1)}`;
-      sections.set(section.id, number);
-      nameBelow(number, section.sections);
+      const name = `${within}.${String(at + 1)}`;
+      number(section, name);
+      nameBelow(name, section.sections);
     });
   };
   chapters.forEach((chapter, at) => {
-    if (!isLeaflet({ appendices, chapters })) sections.set(chapter.id, `Bab ${String(at + 1)}`);
+    number(chapter, `Bab ${String(at + 1)}`);
     nameBelow(String(at + 1), chapter.sections);
     nameCaptions(chapter);
   });
   appendices.forEach((appendix, at) => {
     const letter = letters[at] ?? String(at + 1);
-    sections.set(appendix.id, `Lampiran ${letter}`);
+    number(appendix, `Lampiran ${letter}`);
     nameBelow(letter, appendix.sections);
     nameCaptions(appendix);
   });

@@ -2,7 +2,6 @@ import { parseMoment } from '../../date/parse-moment.js';
 import { KotaCerdasError } from '../../error/kota-cerdas-error.js';
 import type { Pictures } from '../drawing/picture.js';
 import type { Emblem } from '../emblem/types.js';
-import { isLeaflet } from '../leaflet/is-leaflet.js';
 import { numberBook } from '../numbering/number-book.js';
 import type { Book } from '../types.js';
 import { contentsOf } from './content/contents.js';
@@ -86,7 +85,7 @@ function print(book: Book, document: BookDocument, { pictures = () => null }: Pd
   const front = elementIn(writer, root, 'Sect');
   const press = pressOf(book, document);
   const pages = new Map<string, number>();
-  const hasCover = !isLeaflet(book);
+  const hasCover = book.form !== 'leaflet';
   const title = hasCover ? [] : titleNodes(book, front, writer);
   let drawn = 0;
   for (const section of [...book.chapters, ...book.appendices]) {

@@ -1,3 +1,5 @@
+import { highestAndLowest } from './highest-and-lowest.js';
+
 /** What stands out among named counts, and what has none. */
 export interface MostAndLeast {
   /** Those that share the highest count; none where every count is zero or all are alike. */
@@ -11,11 +13,12 @@ export interface MostAndLeast {
 export function mostAndLeast(
   counts: readonly { readonly name: string; readonly count: number }[],
 ): MostAndLeast {
-  const highest = Math.max(0, ...counts.map(({ count }) => count));
-  const isFlat = counts.every(({ count }) => count === highest);
+  const ends = highestAndLowest(
+    counts.map(({ count, name }) => ({ name, value: count, text: String(count) })),
+  );
   return {
-    most: isFlat ? [] : counts.filter(({ count }) => count === highest).map(({ name }) => name),
-    highest,
+    most: ends?.highest.names ?? [],
+    highest: Math.max(0, ...counts.map(({ count }) => count)),
     none: counts.filter(({ count }) => count === 0).map(({ name }) => name),
   };
 }

@@ -33,6 +33,7 @@ export const buku3: BookTemplate = {
  */
 export const ringkasan: BookTemplate = {
   id: 'ringkasan',
+  form: 'leaflet',
   title: { id: 'Ringkasan', en: 'Summary' },
   subtitle: { id: 'Rencana kota cerdas dalam satu halaman', en: 'The smart city plan on one page' },
   chapters: buku3.chapters.slice(0, 1),

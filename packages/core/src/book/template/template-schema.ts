@@ -55,6 +55,8 @@ const chapterSchema = z.discriminatedUnion('perDimension', [
  */
 export const bookTemplateSchema = z.strictObject({
   id,
+  /** A leaflet has its title above instead of cover and contents, and its parts have no numbers; a book unless said. */
+  form: z.optional(z.enum(['book', 'leaflet'])),
   title: text,
   subtitle: text,
   chapters: z.array(chapterSchema),

@@ -28,7 +28,7 @@ it('says the figures of the dashboard in words', () => {
 it('says how much nobody has approved, where something is', () => {
   const summary = summariseMasterplan(parsed(rawPlan()), { asOf: '2026-11-23' });
   const say = (unapproved: number) => summaryToHtml({ ...summary, unapproved }, 'id');
-  expect(say(1200)).toContain('<p>Memuat 1.200 butir yang belum disetujui.</p>');
+  expect(say(1200)).toContain('<p>Memuat 1.200 isian yang belum disetujui.</p>');
   expect(say(0)).not.toContain('disetujui');
   const unknown = summaryToHtml(olderSummary({ ...summary, unapproved: 3 }), 'id');
   expect(unknown).not.toContain('disetujui');

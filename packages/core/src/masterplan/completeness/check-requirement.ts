@@ -45,5 +45,6 @@ function stepsFor(code: RequirementId, missing: readonly Unit[]): NextStep[] {
       params: { count, first: first.name },
       who: first.who,
       ...(first.isClosed === true && { isClosed: true as const }),
+      ...(first.openAssessment !== undefined && { openAssessment: first.openAssessment }),
     }));
 }

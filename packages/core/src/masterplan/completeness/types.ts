@@ -53,6 +53,8 @@ export interface NextStep {
   readonly who: StepOwner;
   /** Of an assessment that takes no more answers as it stands: first it has to be opened again. */
   readonly isClosed?: true;
+  /** Of a closed one: the title of the later assessment that is open by now, and comes into the book in its place. */
+  readonly openAssessment?: string;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Unit {
   readonly who: StepOwner;
   /** Whether it is in an assessment that takes no more answers as it stands. */
   readonly isClosed?: boolean;
+  /** The title of the later assessment that is open by now. */
+  readonly openAssessment?: string | undefined;
 }
 
 /** A requirement: the places that it looks at, and which of them meet it. */

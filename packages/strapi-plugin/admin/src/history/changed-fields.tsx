@@ -1,8 +1,8 @@
+import { shortenText } from '@kotacerdas/core/locale';
 import { Box, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { ChangeItem } from '../../../shared/contracts/history';
 import { useText } from '../translations/use-text';
-import { shortened } from './shortened';
 import { tellChange } from './tell-change';
 import { useReader } from './use-reader';
 
@@ -51,10 +51,10 @@ export function ChangedFields({ change, most, longest }: ChangedFieldsProps): Re
               </Typography>
               <Typography tag="dd">
                 {isOnesided
-                  ? shortened(change.act === 'delete' ? before : after, longest)
+                  ? shortenText(change.act === 'delete' ? before : after, longest)
                   : text('history.from-to', {
-                      before: shortened(before, longest),
-                      after: shortened(after, longest),
+                      before: shortenText(before, longest),
+                      after: shortenText(after, longest),
                     })}
               </Typography>
             </Box>

@@ -266,7 +266,7 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     status: 409,
     name: 'ConflictError',
     message:
-      'Ada butir yang belum disetujui, jadi rencana belum diterbitkan. Nyatakan bahwa butir itu boleh ikut terbit.',
+      'Ada isian yang belum disetujui, jadi rencana belum diterbitkan. Nyatakan bahwa isian itu boleh ikut terbit.',
   },
   'widget-version-gone': {
     status: 404,

@@ -2,9 +2,10 @@ import { formatInteger } from '../../../locale/format-number.js';
 import { formatRupiahShort } from '../../../locale/format-rupiah.js';
 import { translateTerm } from '../../../locale/translate-term.js';
 import { programStatuses } from '../../../masterplan/choices.js';
-import { figures, gap, paragraph, row, totalRow, words } from '../../compose/blocks.js';
+import { figures, paragraph, row, totalRow, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinWords } from '../../prose/join-words.js';
 import { sentence } from '../../prose/sentence.js';
@@ -13,7 +14,7 @@ import { sentence } from '../../prose/sentence.js';
 export function actionPlanOverview({ dimension, summary }: BookContext): Composed {
   const { budget, dimensions, items, programs } = summary;
   if (items.programs === 0) {
-    return { blocks: [gap('Rencana aksi belum diisi oleh perangkat daerah.')] };
+    return { blocks: [unfilled('Rencana aksi', 'dimension-lead')] };
   }
   const statuses = programStatuses.flatMap((status) => {
     const count = programs.byStatus[status];

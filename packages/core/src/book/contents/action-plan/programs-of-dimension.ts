@@ -2,6 +2,7 @@ import type { Dimension } from '../../../framework/types.js';
 import { figures, gap, marks, nothingThere, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 import { sentence } from '../../prose/sentence.js';
 import type { BookBlock } from '../../types.js';
@@ -16,7 +17,7 @@ export function programsOfDimension(
 ): Composed {
   const programs = masterplan.programs.filter(({ dimensionId }) => dimensionId === id);
   if (programs.length === 0) {
-    return { blocks: [gap(`Program ${name.id} belum diisi oleh perangkat daerah.`)] };
+    return { blocks: [unfilled(`Program ${name.id}`, 'dimension-lead')] };
   }
   const years = yearsOf(masterplan.period);
   const measured = programs.filter(({ indicators }) => indicators.length > 0);

@@ -1,7 +1,7 @@
 import { marks, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
-import { noDepartments } from '../introduction/no-departments.js';
+import { noDepartments } from '../../compose/no-departments.js';
 
 /** Of a line that is written in by hand. */
 const room = '\n\n';

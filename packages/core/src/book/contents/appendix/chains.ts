@@ -1,12 +1,12 @@
-import { gap, marks, nothingThere, row, words } from '../../compose/blocks.js';
+import { marks, nothingThere, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 
 /** Every problem with the needs, innovations and programmes that follow from it. */
 export function chains({ masterplan, opd }: BookContext): Composed {
   const { innovations, needs, problems, programs } = masterplan;
-  if (problems.length === 0)
-    return { blocks: [gap('Permasalahan belum diisi oleh perangkat daerah.')] };
+  if (problems.length === 0) return { blocks: [unfilled('Permasalahan', 'dimension-lead')] };
   const codes = (items: readonly { readonly code: string }[]) =>
     items.map(({ code }) => code).join(', ') || nothingThere;
   return {

@@ -2,7 +2,7 @@ import { formatInteger } from '../../../locale/format-number.js';
 import { figures, row, totalRow, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
-import { noDepartments } from '../introduction/no-departments.js';
+import { noDepartments } from '../../compose/no-departments.js';
 
 /** What each department has filled in. */
 export function departmentContributions({ summary }: BookContext): Composed {

@@ -1,6 +1,8 @@
-import { figures, gap, marks, paragraph, row, totalRow, words } from '../../compose/blocks.js';
+import { figures, marks, paragraph, row, totalRow, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { notYet } from '../../compose/not-yet.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { joinCounts } from '../../prose/join-counts.js';
 import { sentence } from '../../prose/sentence.js';
 import { yearsOf } from '../../prose/years-of.js';
@@ -11,7 +13,7 @@ export function objectives({ masterplan }: BookContext): Composed {
   const { missions, period } = masterplan;
   const all = missions.flatMap((mission) => mission.objectives);
   if (all.length === 0) {
-    return { blocks: [gap('Sasaran smart city belum diisi oleh tim penyusun.')] };
+    return { blocks: [unfilled('Sasaran smart city', 'planner')] };
   }
   const years = yearsOf(period);
   const indicators = all.flatMap((objective) => objective.indicators);
@@ -48,7 +50,7 @@ export function objectives({ masterplan }: BookContext): Composed {
               ? [
                   row(
                     `${objective.code} ${objective.statement}`,
-                    'belum diisi oleh tim penyusun',
+                    notYet('planner'),
                     ...Array.from({ length: 2 + years.length }, () => ''),
                   ),
                 ]

@@ -1,6 +1,7 @@
-import { gap, paragraph, points } from '../../compose/blocks.js';
+import { paragraph, points } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { asClause } from '../../prose/as-clause.js';
 import { countOf } from '../../prose/count-of.js';
 
@@ -10,7 +11,7 @@ export function visionAndMissions({ masterplan }: BookContext): Composed {
   return {
     blocks: [
       ...(vision.trim() === ''
-        ? [gap('Visi smart city belum diisi oleh tim penyusun.')]
+        ? [unfilled('Visi smart city', 'planner')]
         : [
             paragraph(
               `Visi smart city ${region.name} tahun ${String(period.from)} sampai ${String(period.to)} adalah:`,
@@ -18,7 +19,7 @@ export function visionAndMissions({ masterplan }: BookContext): Composed {
             paragraph({ strong: `“${asClause(vision)}.”` }),
           ]),
       ...(missions.length === 0
-        ? [gap('Misi smart city belum diisi oleh tim penyusun.')]
+        ? [unfilled('Misi smart city', 'planner')]
         : [
             paragraph(`Visi tersebut dijalankan melalui ${countOf(missions.length, 'misi')}:`),
             points(

@@ -11,7 +11,7 @@ import { assessmentOf } from '../readiness/assessment-of.js';
 /** Every indicator below its target, the widest gap first. */
 export function gapIndicators(context: BookContext): Composed {
   const shown = assessmentOf(context);
-  if (shown.missing !== null) return { blocks: [] };
+  if (shown.missing !== null) return { blocks: [shown.missing] };
   const { framework } = context;
   const { elements } = readinessGaps(framework.readiness, shown.ratings);
   const indicators = elements.flatMap(({ subElements }) =>

@@ -3,9 +3,10 @@ import { currentStage } from '../../../inventory/current-stage.js';
 import { innovationProgress } from '../../../inventory/innovation-progress.js';
 import { formatPercent } from '../../../locale/format-number.js';
 import { translateTerm } from '../../../locale/translate-term.js';
-import { figures, gap, marks, nothingThere, paragraph, row, words } from '../../compose/blocks.js';
+import { figures, marks, nothingThere, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 import { sentence } from '../../prose/sentence.js';
 
@@ -16,7 +17,7 @@ export function innovationsOfDimension(
 ): Composed {
   const innovations = masterplan.innovations.filter(({ dimensionId }) => dimensionId === id);
   if (innovations.length === 0) {
-    return { blocks: [gap(`Inovasi ${name.id} belum diisi oleh perangkat daerah.`)] };
+    return { blocks: [unfilled(`Inovasi ${name.id}`, 'dimension-lead')] };
   }
   const codesOf = (
     ids: readonly string[],

@@ -1,8 +1,9 @@
 import { formatInteger, formatPercent } from '../../../locale/format-number.js';
 import { translateTerm } from '../../../locale/translate-term.js';
-import { figures, gap, paragraph, row, totalRow, words } from '../../compose/blocks.js';
+import { figures, paragraph, row, totalRow, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { councilName } from '../../prose/council-name.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinCounts } from '../../prose/join-counts.js';
@@ -15,7 +16,7 @@ export function innovationsOverview({ dimension, framework, summary }: BookConte
   const { dimensions, innovations } = summary;
   const { completed, fromCouncil, fromOpds, meanProgress, owners, stages, total } = innovations;
   const council = councilName(framework) ?? 'pihak lain';
-  if (total === 0) return { blocks: [gap('Inovasi belum diisi oleh perangkat daerah.')] };
+  if (total === 0) return { blocks: [unfilled('Inovasi', 'dimension-lead')] };
   const { most, none } = mostAndLeast(
     dimensions.map((each) => ({ name: dimension(each.dimensionId), count: each.innovations })),
   );

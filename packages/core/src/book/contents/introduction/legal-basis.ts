@@ -1,6 +1,7 @@
-import { gap, paragraph, points } from '../../compose/blocks.js';
+import { paragraph, points } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { asClause } from '../../prose/as-clause.js';
 
 /** The rules that the method and the region's own plan rest on, as framework and plan name them. */
@@ -19,9 +20,7 @@ export function legalBasis({ framework, masterplan }: BookContext): Composed {
         ],
         true,
       ),
-      ...(own === undefined
-        ? [gap('Dasar hukum RPJMD belum diisi oleh perencana (Bappeda).')]
-        : []),
+      ...(own === undefined ? [unfilled('Dasar hukum RPJMD', 'planner')] : []),
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { Composed } from '../../compose/composed.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinWords } from '../../prose/join-words.js';
 import { sentence } from '../../prose/sentence.js';
-import { noDepartments } from './no-departments.js';
+import { noDepartments } from '../../compose/no-departments.js';
 
 /** Who takes part: every department of the plan, and which of them has filled in nothing yet. */
 export function participants({ masterplan, summary }: BookContext): Composed {

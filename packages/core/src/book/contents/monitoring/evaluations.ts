@@ -1,17 +1,10 @@
 import { evaluateYear } from '../../../evaluation/evaluate-year.js';
 import { evaluationReport } from '../../../evaluation/evaluation-report.js';
 import { formatNumber } from '../../../locale/format-number.js';
-import {
-  figures,
-  gap,
-  nothingThere,
-  paragraph,
-  row,
-  totalRow,
-  words,
-} from '../../compose/blocks.js';
+import { figures, nothingThere, paragraph, row, totalRow, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { lowerFirst } from '../../prose/lower-first.js';
 
 /** The latest yearly evaluation: scores, and strengths, weaknesses and recommendations. */
@@ -19,7 +12,7 @@ export function evaluations({ dimension, framework, masterplan }: BookContext): 
   const records = masterplan.evaluations;
   const [profile] = framework.evaluation;
   if (records.length === 0 || profile === undefined) {
-    return { blocks: [gap('Evaluasi tahunan belum diisi oleh tim penyusun.')] };
+    return { blocks: [unfilled('Evaluasi tahunan', 'assessor')] };
   }
   const year = Math.max(...records.map((record) => record.year));
   const dimensionIds = framework.dimensions.map(({ id }) => id);

@@ -1,16 +1,9 @@
 import { formatInteger, formatPercent } from '../../../locale/format-number.js';
 import { formatDate } from '../../../locale/format-date.js';
-import {
-  figures,
-  gap,
-  nothingThere,
-  paragraph,
-  row,
-  totalRow,
-  words,
-} from '../../compose/blocks.js';
+import { figures, nothingThere, paragraph, row, totalRow, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 import { partOf } from '../../prose/part-of.js';
 import { sentence } from '../../prose/sentence.js';
@@ -21,9 +14,7 @@ export function progress({ asOf, dimension, summary }: BookContext): Composed {
   const { dimensions, programs } = summary;
   if (programs.total === 0) {
     return {
-      blocks: [
-        gap('Kemajuan belum dapat dilaporkan: rencana aksi belum diisi oleh perangkat daerah.'),
-      ],
+      blocks: [unfilled('Kemajuan belum dapat dilaporkan: rencana aksi', 'dimension-lead')],
     };
   }
   const whole = programs.progress;

@@ -1,17 +1,10 @@
 import { formatPercent } from '../../../locale/format-number.js';
 import { formatRupiahShort } from '../../../locale/format-rupiah.js';
 import { translateTerm } from '../../../locale/translate-term.js';
-import {
-  figures,
-  gap,
-  nothingThere,
-  paragraph,
-  row,
-  totalRow,
-  words,
-} from '../../compose/blocks.js';
+import { figures, nothingThere, paragraph, row, totalRow, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 import { sentence } from '../../prose/sentence.js';
 
@@ -20,7 +13,11 @@ export function funding({ summary }: BookContext): Composed {
   const { bySource, byYear, total } = summary.budget;
   const [largest] = bySource;
   if (total === 0 || largest === undefined) {
-    return { blocks: [gap('Anggaran program belum diisi oleh perangkat daerah.')] };
+    return {
+      blocks: [
+        unfilled('Anggaran program', summary.programs.total === 0 ? 'dimension-lead' : 'opds'),
+      ],
+    };
   }
   const nameOf = (source: (typeof bySource)[number]['source']) =>
     translateTerm('id', `funding.${source}`);

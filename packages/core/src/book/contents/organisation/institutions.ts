@@ -1,8 +1,9 @@
 import { formatInteger } from '../../../locale/format-number.js';
 import { formatRupiahShort } from '../../../locale/format-rupiah.js';
-import { figures, gap, marks, paragraph, row, words } from '../../compose/blocks.js';
+import { figures, marks, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinWords } from '../../prose/join-words.js';
 import { sentence } from '../../prose/sentence.js';
@@ -26,7 +27,7 @@ export function institutions({ framework, masterplan, opd, summary }: BookContex
   );
   if (leading.length === 0) {
     return {
-      blocks: [...named, gap('Penanggung jawab program belum diisi oleh perangkat daerah.')],
+      blocks: [...named, unfilled('Penanggung jawab program', 'dimension-lead')],
     };
   }
   return {
@@ -46,7 +47,7 @@ export function institutions({ framework, masterplan, opd, summary }: BookContex
         note: null,
       },
       ...(building.length === 0
-        ? [gap('Program kelembagaan atau kebijakan belum diisi oleh perangkat daerah.')]
+        ? [unfilled('Program kelembagaan atau kebijakan', 'planner')]
         : [
             paragraph(
               sentence(

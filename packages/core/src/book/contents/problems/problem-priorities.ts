@@ -1,7 +1,8 @@
 import { rankByUsg } from '../../../action-plan/priority/rank-by-usg.js';
-import { figures, gap, marks, note, paragraph, row, words } from '../../compose/blocks.js';
+import { figures, marks, note, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { asClause } from '../../prose/as-clause.js';
 import { countOf } from '../../prose/count-of.js';
 import { sentence } from '../../prose/sentence.js';
@@ -17,9 +18,13 @@ export function problemPriorities({ masterplan, opd }: BookContext): Composed {
   const shown = ranked.filter(({ rank }) => rank <= shownRanks);
   const [first] = shown;
   if (first === undefined) {
-    return problems.length === 0
-      ? { blocks: [] }
-      : { blocks: [gap('Nilai USG permasalahan belum diisi oleh perangkat daerah.')] };
+    return {
+      blocks: [
+        problems.length === 0
+          ? unfilled('Permasalahan', 'dimension-lead')
+          : unfilled('Nilai USG permasalahan', 'opds'),
+      ],
+    };
   }
   const leaders = shown.filter(({ rank }) => rank === 1);
   const title = asClause(byId.get(first.id)?.title ?? first.code);

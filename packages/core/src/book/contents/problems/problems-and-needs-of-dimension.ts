@@ -3,6 +3,7 @@ import { usgScore } from '../../../action-plan/priority/usg-score.js';
 import { figures, gap, marks, nothingThere, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { joinCounts } from '../../prose/join-counts.js';
 import { joinWords } from '../../prose/join-words.js';
 import { sentence } from '../../prose/sentence.js';
@@ -16,7 +17,7 @@ export function problemsAndNeedsOfDimension(
   const needs = masterplan.needs.filter(({ dimensionId }) => dimensionId === id);
   if (problems.length === 0 && needs.length === 0) {
     return {
-      blocks: [gap(`Permasalahan dan kebutuhan ${name.id} belum diisi oleh perangkat daerah.`)],
+      blocks: [unfilled(`Permasalahan dan kebutuhan ${name.id}`, 'dimension-lead')],
     };
   }
   const without = subDimensions.filter(
@@ -69,7 +70,7 @@ export function problemsAndNeedsOfDimension(
             },
           ]),
       ...(needs.length === 0
-        ? [gap(`Kebutuhan ${name.id} belum diisi oleh perangkat daerah.`)]
+        ? [unfilled(`Kebutuhan ${name.id}`, 'opds')]
         : [
             {
               kind: 'table' as const,

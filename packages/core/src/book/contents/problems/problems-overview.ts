@@ -1,7 +1,8 @@
 import { formatInteger } from '../../../locale/format-number.js';
-import { figures, gap, paragraph, row, totalRow, words } from '../../compose/blocks.js';
+import { figures, paragraph, row, totalRow, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinCounts } from '../../prose/join-counts.js';
 import { joinWords } from '../../prose/join-words.js';
@@ -13,7 +14,7 @@ import { sentence } from '../../prose/sentence.js';
 export function problemsOverview({ dimension, summary }: BookContext): Composed {
   const { dimensions, items, trace } = summary;
   if (items.problems === 0) {
-    return { blocks: [gap('Permasalahan belum diisi oleh perangkat daerah.')] };
+    return { blocks: [unfilled('Permasalahan', 'dimension-lead')] };
   }
   const { highest, most, none } = mostAndLeast(
     dimensions.map(({ dimensionId, problems }) => ({

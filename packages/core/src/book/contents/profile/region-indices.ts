@@ -3,6 +3,7 @@ import { formatNumber } from '../../../locale/format-number.js';
 import { paragraph } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { asClause } from '../../prose/as-clause.js';
 import { sentence } from '../../prose/sentence.js';
 
@@ -17,7 +18,7 @@ const categories = {
 /** The official indices of the region and its fiscal capacity; what isn't known has no sentence. */
 export function regionIndices({ framework, masterplan }: BookContext): Composed {
   const { name, profile } = masterplan.region;
-  if (profile === undefined) return { blocks: [] };
+  if (profile === undefined) return { blocks: [unfilled('Profil daerah', 'admin')] };
   const indices = framework.indices.flatMap((definition) => {
     const found =
       definition.id === 'spbe'

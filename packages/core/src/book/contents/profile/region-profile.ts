@@ -1,8 +1,9 @@
 import { formatInteger, formatNumber } from '../../../locale/format-number.js';
 import { formatRupiahShort } from '../../../locale/format-rupiah.js';
-import { figures, gap, paragraph, row, words } from '../../compose/blocks.js';
+import { figures, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { textParagraphs } from '../../prose/text-paragraphs.js';
 
 const unknown = 'belum diisi';
@@ -11,13 +12,13 @@ const unknown = 'belum diisi';
 export function regionProfile({ masterplan }: BookContext): Composed {
   const { code, name, profile } = masterplan.region;
   if (profile === undefined) {
-    return { blocks: [gap('Profil daerah belum diisi oleh admin daerah (Diskominfo).')] };
+    return { blocks: [unfilled('Profil daerah', 'admin')] };
   }
   const { areaKm2, districts, grossRegionalProduct, population, summary, villages } = profile;
   return {
     blocks: [
       ...(summary === undefined
-        ? [gap('Uraian profil daerah belum ditulis oleh admin daerah (Diskominfo).')]
+        ? [unfilled('Uraian profil daerah', 'admin', 'ditulis')]
         : textParagraphs(summary)),
       paragraph('Angka pokok daerah dirangkum pada ', { reference: 'region-figures' }, '.'),
       {

@@ -1,6 +1,7 @@
-import { gap, marks, paragraph, points, row, words } from '../../compose/blocks.js';
+import { marks, paragraph, points, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { asClause } from '../../prose/as-clause.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinCounts } from '../../prose/join-counts.js';
@@ -9,7 +10,7 @@ import { joinCounts } from '../../prose/join-counts.js';
 export function rpjmdDirection({ masterplan }: BookContext): Composed {
   const { rpjmd } = masterplan;
   if (rpjmd === undefined) {
-    return { blocks: [gap('RPJMD belum diisi oleh perencana (Bappeda).')] };
+    return { blocks: [unfilled('RPJMD', 'planner')] };
   }
   const { goals, missions, objectives, period } = rpjmd;
   return {
@@ -19,7 +20,7 @@ export function rpjmdDirection({ masterplan }: BookContext): Composed {
       ),
       paragraph({ strong: `“${asClause(rpjmd.vision)}.”` }),
       ...(missions.length === 0
-        ? [gap('Misi RPJMD belum diisi oleh perencana (Bappeda).')]
+        ? [unfilled('Misi RPJMD', 'planner')]
         : [
             paragraph(`Visi itu diwujudkan melalui ${countOf(missions.length, 'misi')}:`),
             points(
@@ -28,7 +29,7 @@ export function rpjmdDirection({ masterplan }: BookContext): Composed {
             ),
           ]),
       ...(objectives.length === 0
-        ? [gap('Tujuan dan sasaran RPJMD belum diisi oleh perencana (Bappeda).')]
+        ? [unfilled('Tujuan dan sasaran RPJMD', 'planner')]
         : [
             paragraph(
               `Misi diturunkan menjadi ${joinCounts([

@@ -3,11 +3,14 @@ import { sumBudget } from '../../../action-plan/sum-budget.js';
 import { figures, marks, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 
 /** The programmes of the development plan with their ceilings; without any, nothing is said of them. */
 export function rpjmdPrograms({ masterplan, opd }: BookContext): Composed {
-  const programs = masterplan.rpjmd?.programs ?? [];
+  const { rpjmd } = masterplan;
+  if (rpjmd === undefined) return { blocks: [unfilled('RPJMD', 'planner')] };
+  const { programs } = rpjmd;
   if (programs.length === 0) return { blocks: [] };
   return {
     blocks: [

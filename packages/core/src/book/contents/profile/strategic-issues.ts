@@ -1,6 +1,7 @@
-import { gap, paragraph, points } from '../../compose/blocks.js';
+import { paragraph, points } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { asClause } from '../../prose/as-clause.js';
 import { countOf } from '../../prose/count-of.js';
 
@@ -8,7 +9,7 @@ import { countOf } from '../../prose/count-of.js';
 export function strategicIssues({ masterplan }: BookContext): Composed {
   const issues = masterplan.rpjmd?.strategicIssues ?? [];
   if (issues.length === 0) {
-    return { blocks: [gap('Isu strategis belum diisi oleh perencana (Bappeda).')] };
+    return { blocks: [unfilled('Isu strategis', 'planner')] };
   }
   return {
     blocks: [

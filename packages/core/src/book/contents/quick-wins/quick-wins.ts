@@ -1,6 +1,7 @@
 import { figures, gap, marks, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinWords } from '../../prose/join-words.js';
 import { sentence } from '../../prose/sentence.js';
@@ -10,7 +11,7 @@ import { budgetText, yearsText } from '../action-plan/program-rows.js';
 export function quickWins({ dimension, framework, masterplan, opd }: BookContext): Composed {
   const programs = masterplan.programs.filter(({ quickWin }) => quickWin);
   if (programs.length === 0) {
-    return { blocks: [gap('Quick win belum ditetapkan oleh tim penyusun.')] };
+    return { blocks: [unfilled('Quick win', 'dimension-lead', 'ditetapkan')] };
   }
   const ordered = framework.dimensions.flatMap(({ id }) =>
     programs.filter(({ dimensionId }) => dimensionId === id),

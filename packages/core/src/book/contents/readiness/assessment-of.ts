@@ -1,7 +1,7 @@
 import type { ReadinessAssessment } from '../../../masterplan/types.js';
 import type { ReadinessScore } from '../../../readiness/types.js';
-import { gap } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
+import { unfilled } from '../../compose/unfilled.js';
 import type { BookBlock } from '../../types.js';
 
 /** The assessment that the dashboard shows, once somebody has consolidated it. */
@@ -21,14 +21,12 @@ export function assessmentOf({ masterplan, summary }: BookContext): ShownAssessm
   const shown = summary.readiness;
   const assessment = masterplan.readiness.find(({ id }) => id === shown?.assessmentId);
   if (shown === null || assessment === undefined) {
-    return { missing: gap('Kesiapan daerah belum dinilai oleh perangkat daerah.') };
+    return { missing: unfilled('Penilaian kesiapan', 'admin', 'dibuka') };
   }
   const { consolidated } = assessment;
   if (consolidated === null) {
     return {
-      missing: gap(
-        'Kesiapan daerah sudah dinilai oleh perangkat daerah, tetapi belum dikonsolidasikan oleh perangkat daerah pengampu.',
-      ),
+      missing: unfilled('Penilaian kesiapan sudah dibuka, tetapi', 'admin', 'dikonsolidasikan'),
     };
   }
   const { ownerOpdId, ratings } = consolidated;

@@ -8,10 +8,10 @@ import type { Composed } from '../../compose/composed.js';
 import { assessmentOf } from './assessment-of.js';
 import { scoreText } from './score-text.js';
 
-/** The shown assessment against the one before; nothing where there is none. */
+/** The shown assessment against the one before. */
 export function readinessChange(context: BookContext): Composed {
   const shown = assessmentOf(context);
-  if (shown.missing !== null) return { blocks: [] };
+  if (shown.missing !== null) return { blocks: [shown.missing] };
   const { framework, masterplan } = context;
   const before = previousAssessment(masterplan.readiness, shown.assessment);
   const earlier = before?.consolidated ?? null;

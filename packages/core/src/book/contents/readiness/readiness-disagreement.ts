@@ -15,7 +15,7 @@ const farApart = 2;
 /** Where departments judge the same thing differently: shown, not averaged away. */
 export function readinessDisagreement(context: BookContext): Composed {
   const shown = assessmentOf(context);
-  if (shown.missing !== null) return { blocks: [] };
+  if (shown.missing !== null) return { blocks: [shown.missing] };
   const { framework, opd } = context;
   const sheets = shown.assessment.opdRatings.map(({ opdId, ratings }) => ({
     raterId: opdId,

@@ -21,8 +21,7 @@ type Shown = Extract<ShownAssessment, { missing: null }>;
 /** All scores in one table, and for each element its indicators with the level, the target and why. */
 export function readinessElements(context: BookContext): Composed {
   const shown = assessmentOf(context);
-  // The score says why already.
-  if (shown.missing !== null) return { blocks: [] };
+  if (shown.missing !== null) return { blocks: [shown.missing] };
   const { framework } = context;
   const { elements } = framework.readiness;
   const { score } = shown;

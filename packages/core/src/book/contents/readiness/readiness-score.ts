@@ -1,13 +1,17 @@
 import { formatDate } from '../../../locale/format-date.js';
+import type { ReadinessScore } from '../../../readiness/types.js';
 import { note, paragraph } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
 import { countOf } from '../../prose/count-of.js';
-import { joinWords } from '../../prose/join-words.js';
+import { highestAndLowest } from '../../prose/highest-and-lowest.js';
 import { lowerFirst } from '../../prose/lower-first.js';
 import { sentence } from '../../prose/sentence.js';
+import { sharedText } from '../../prose/shared-text.js';
 import { assessmentOf } from './assessment-of.js';
 import { bandName, scoreText } from './score-text.js';
+
+type Elements = ReadinessScore['elements'];
 
 /** The score of the region, its band, and the elements that stand out or lag, with the drawing of all sub-elements. */
 export function readinessScore(context: BookContext): Composed {
@@ -32,7 +36,7 @@ export function readinessScore(context: BookContext): Composed {
           ? 'Belum ada indikator yang dinilai, sehingga skor kesiapan belum ada.'
           : `Skor kesiapan ${masterplan.region.name} adalah ${scoreText(score.score)} dari 5${band === null ? '' : `, tergolong ${band}`}.`,
       ),
-      paragraph(...elementsInWords(context, shown)),
+      paragraph(elementsInWords(context, score.elements)),
       paragraph(
         sentence(
           [
@@ -61,33 +65,18 @@ export function readinessScore(context: BookContext): Composed {
   };
 }
 
-function elementsInWords(
-  { framework }: BookContext,
-  {
-    score,
-  }: {
-    readonly score: {
-      readonly elements: readonly { readonly elementId: string; readonly score: number | null }[];
-    };
-  },
-): string[] {
-  const rated = score.elements.flatMap(({ elementId, score: value }) => {
+function elementsInWords({ framework }: BookContext, elements: Elements): string {
+  const rated = elements.flatMap(({ elementId, score }) => {
     const element = framework.readiness.elements.find(({ id }) => id === elementId);
-    return element === undefined || value === null
+    return element === undefined || score === null
       ? []
-      : [{ name: lowerFirst(element.name.id), value }];
+      : [{ name: lowerFirst(element.name.id), value: score, text: scoreText(score) }];
   });
-  const values = rated.map(({ value }) => value);
-  const [highest, lowest] = [Math.max(...values), Math.min(...values)];
-  if (rated.length === 0) return ['Belum ada elemen yang dinilai.'];
-  const at = (value: number) =>
-    rated.filter((each) => each.value === value).map(({ name }) => name);
-  if (highest === lowest) {
-    return [`Semua elemen yang dinilai berada pada skor ${scoreText(highest)}.`];
-  }
-  return [
-    sentence(
-      `elemen dengan skor tertinggi adalah ${joinWords(at(highest))} (${scoreText(highest)}), sedangkan yang terendah adalah ${joinWords(at(lowest))} (${scoreText(lowest)})`,
-    ),
-  ];
+  const [first] = rated;
+  if (first === undefined) return 'Belum ada elemen yang dinilai.';
+  const ends = highestAndLowest(rated);
+  if (ends === null) return `Semua elemen yang dinilai berada pada skor ${first.text}.`;
+  return sentence(
+    `elemen dengan skor tertinggi adalah ${sharedText(ends.highest)}, sedangkan yang terendah adalah ${sharedText(ends.lowest)}`,
+  );
 }

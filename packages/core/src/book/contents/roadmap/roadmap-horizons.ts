@@ -3,6 +3,7 @@ import { translateTerm } from '../../../locale/translate-term.js';
 import { gap, marks, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { joinCounts } from '../../prose/join-counts.js';
 import { joinWords } from '../../prose/join-words.js';
 import { sentence } from '../../prose/sentence.js';
@@ -14,9 +15,7 @@ const lengths = { short: 'satu tahun', medium: 'lima tahun', long: 'sepuluh tahu
 export function roadmapHorizons({ dimension, framework, masterplan }: BookContext): Composed {
   if (masterplan.programs.length === 0) {
     return {
-      blocks: [
-        gap('Peta jalan belum dapat disusun: rencana aksi belum diisi oleh perangkat daerah.'),
-      ],
+      blocks: [unfilled('Peta jalan belum dapat disusun: rencana aksi', 'dimension-lead')],
     };
   }
   const { horizons, leftOut } = roadmap(masterplan.programs, {

@@ -1,13 +1,13 @@
 import type { Dimension } from '../../../framework/types.js';
 import type { BookContext } from '../../compose/book-context.js';
-import { gap } from '../../compose/blocks.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 
 /** The drawing of one dimension's programmes over the years. */
 export function roadmapOfDimension({ masterplan }: BookContext, { id, name }: Dimension): Composed {
   const programs = masterplan.programs.filter(({ dimensionId }) => dimensionId === id);
   if (programs.length === 0) {
-    return { blocks: [gap(`Program ${name.id} belum diisi oleh perangkat daerah.`)] };
+    return { blocks: [unfilled(`Program ${name.id}`, 'dimension-lead')] };
   }
   return {
     blocks: [

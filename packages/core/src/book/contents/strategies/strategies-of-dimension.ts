@@ -1,7 +1,8 @@
 import type { Dimension } from '../../../framework/types.js';
-import { gap, marks, paragraph, row, words } from '../../compose/blocks.js';
+import { marks, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinWords } from '../../prose/join-words.js';
 import { sentence } from '../../prose/sentence.js';
@@ -13,7 +14,7 @@ export function strategiesOfDimension(
 ): Composed {
   const strategies = masterplan.strategies.filter(({ dimensionId }) => dimensionId === id);
   if (strategies.length === 0) {
-    return { blocks: [gap(`Strategi ${name.id} belum dirumuskan oleh tim penyusun.`)] };
+    return { blocks: [unfilled(`Strategi ${name.id}`, 'dimension-lead', 'dirumuskan')] };
   }
   const programsOf = (strategyId: string) =>
     masterplan.programs.filter(({ strategyIds }) =>

@@ -1,8 +1,9 @@
 import { strategyKinds } from '../../../masterplan/choices.js';
 import { formatInteger } from '../../../locale/format-number.js';
-import { figures, gap, paragraph, row, totalRow, words } from '../../compose/blocks.js';
+import { figures, paragraph, row, totalRow, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinCounts } from '../../prose/join-counts.js';
 import { joinWords } from '../../prose/join-words.js';
@@ -12,7 +13,7 @@ import { sentence } from '../../prose/sentence.js';
 export function strategiesOverview({ dimension, framework, masterplan }: BookContext): Composed {
   const { strategies } = masterplan;
   if (strategies.length === 0) {
-    return { blocks: [gap('Strategi belum dirumuskan oleh tim penyusun.')] };
+    return { blocks: [unfilled('Strategi', 'dimension-lead', 'dirumuskan')] };
   }
   const count = (items: readonly unknown[]) => formatInteger('id', items.length);
   const ofKind = (kind: (typeof strategyKinds)[number], id?: string) =>

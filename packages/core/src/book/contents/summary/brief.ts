@@ -1,4 +1,4 @@
-import { shortened } from '../../prose/shortened.js';
+import { shortenText } from '../../../locale/shorten-text.js';
 
 /** A name that somebody gave, in a summary that has to fit one page whatever the names are like. */
-export const brief = (name: string): string => shortened(name.trim(), 35);
+export const brief = (name: string): string => shortenText(name.trim(), 35);

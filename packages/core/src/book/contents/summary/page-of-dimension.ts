@@ -4,7 +4,6 @@ import { formatInteger, formatPercent } from '../../../locale/format-number.js';
 import { formatRupiahShort } from '../../../locale/format-rupiah.js';
 import {
   figures,
-  gap,
   marks,
   nothingThere,
   paragraph,
@@ -14,6 +13,7 @@ import {
 } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { asClause } from '../../prose/as-clause.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinCounts } from '../../prose/join-counts.js';
@@ -32,7 +32,7 @@ export function pageOfDimension(context: BookContext, dimension: Dimension): Com
     counts === undefined ||
     counts.problems + counts.needs + counts.innovations + counts.programs === 0
   ) {
-    return { blocks: [gap(`${dimension.name.id} belum diisi oleh perangkat daerah.`)] };
+    return { blocks: [unfilled(dimension.name.id, 'dimension-lead')] };
   }
   const of = <Item extends { readonly dimensionId: string }>(items: readonly Item[]) =>
     items.filter(({ dimensionId }) => dimensionId === dimension.id);
@@ -75,18 +75,22 @@ export function pageOfDimension(context: BookContext, dimension: Dimension): Com
             ),
           ]),
       ...(strategies.length === 0
-        ? [gap(`Strategi ${dimension.name.id} belum dirumuskan oleh tim penyusun.`)]
+        ? [unfilled(`Strategi ${dimension.name.id}`, 'dimension-lead', 'dirumuskan')]
         : [
             paragraph({ strong: 'Strategi' }),
             points(
               strategies.slice(0, shown.strategies).map(({ statement }) => asClause(statement)),
             ),
             ...(strategies.length > shown.strategies
-              ? [paragraph(restOf(strategies.length - shown.strategies, 'strategi'))]
+              ? [
+                  paragraph(
+                    restOf(strategies.length - shown.strategies, 'strategi', strategyChapter),
+                  ),
+                ]
               : []),
           ]),
       ...(leading.length === 0
-        ? [gap(`Program ${dimension.name.id} belum diisi oleh perangkat daerah.`)]
+        ? [unfilled(`Program ${dimension.name.id}`, 'dimension-lead')]
         : [
             {
               kind: 'table' as const,
@@ -112,7 +116,7 @@ export function pageOfDimension(context: BookContext, dimension: Dimension): Com
                 ),
               note:
                 leading.length > shown.programs
-                  ? restOf(leading.length - shown.programs, 'program')
+                  ? restOf(leading.length - shown.programs, 'program', planChapter)
                   : null,
             },
           ]),
@@ -141,7 +145,7 @@ export function pageOfDimension(context: BookContext, dimension: Dimension): Com
                 ),
               note:
                 measured.length > shown.indicators
-                  ? restOf(measured.length - shown.indicators, 'indikator')
+                  ? restOf(measured.length - shown.indicators, 'indikator', planChapter)
                   : null,
             },
           ]),
@@ -149,5 +153,9 @@ export function pageOfDimension(context: BookContext, dimension: Dimension): Com
   };
 }
 
-const restOf = (count: number, noun: string): string =>
-  sentence(`${countOf(count, `${noun} lainnya`)} ada pada rencana aksi`);
+/** The chapters in which all of them stand. */
+const strategyChapter = 'Strategi per dimensi';
+const planChapter = 'Rencana aksi';
+
+const restOf = (count: number, noun: string, where: string): string =>
+  sentence(`${countOf(count, `${noun} lainnya`)} ada pada bab ${where}`);

@@ -4,7 +4,7 @@ import type { BookContext } from '../../compose/book-context.js';
 import { countOf } from '../../prose/count-of.js';
 import { joinWords } from '../../prose/join-words.js';
 import { partOf } from '../../prose/part-of.js';
-import { shortened } from '../../prose/shortened.js';
+import { shortenText } from '../../../locale/shorten-text.js';
 import { sentence } from '../../prose/sentence.js';
 import { brief } from './brief.js';
 
@@ -14,7 +14,7 @@ const named = 3;
 /** What waits for a decision of the head of the region, the most pressing first; none where nothing waits. */
 export function pointsToDecide(context: BookContext): string[] {
   const { dimension, summary } = context;
-  const { stale, staleAfterDays } = withDays(context);
+  const { stale, staleAfterDays } = staleReports(context);
   const { open } = summary.trace.problems;
   const without = summary.dimensions.filter(({ programs }) => programs === 0);
   return [
@@ -38,7 +38,7 @@ export function pointsToDecide(context: BookContext): string[] {
   ].map(sentence);
 }
 
-const withDays = ({ summary }: BookContext) => {
+const staleReports = ({ summary }: BookContext) => {
   const { stale, staleAfterDays } = summary.programs.timeliness;
   return { stale: stale.numerator, staleAfterDays };
 };
@@ -46,19 +46,23 @@ const withDays = ({ summary }: BookContext) => {
 function lateInWords(context: BookContext): string[] {
   const { late } = context.summary.programs.timeliness;
   if (late.numerator === 0) return [];
-  const behind = (late.programs ?? []).filter(({ shortfall }) => shortfall !== null);
+  const behind = (late.programs ?? []).filter(({ shortfall }) => (shortfall ?? 0) > 0);
   const furthest = behind.slice(0, named).map((each) => nameOf(context, each));
   const said = `program yang terlambat berjumlah ${partOf(late.numerator, late.denominator)}`;
-  return [
-    furthest.length === 0
-      ? said
-      : `${said}; yang paling jauh tertinggal adalah ${joinWords(furthest)}`,
-  ];
+  if (furthest.length === 0) return [said];
+  const lead =
+    furthest.length === late.numerator
+      ? ', yaitu'
+      : furthest.length === behind.length
+        ? '; yang tertinggal dari jadwal adalah'
+        : '; yang paling jauh tertinggal adalah';
+  return [`${said}${lead} ${joinWords(furthest)}`];
 }
 
+/** With its code: names that are cut can come out alike. */
 function nameOf({ masterplan, opd }: BookContext, { code, programId }: LateProgram): string {
   const program = masterplan.programs.find(({ id }) => id === programId);
   return program === undefined
     ? code
-    : `${brief(program.name)} (${shortened(opd(program.leadOpdId), 20)})`;
+    : `${brief(program.name)} (${code}, ${shortenText(opd(program.leadOpdId), 20)})`;
 }

@@ -2,21 +2,19 @@ import { programStatuses } from '../../../masterplan/choices.js';
 import { formatPercent } from '../../../locale/format-number.js';
 import { translateTerm } from '../../../locale/translate-term.js';
 import type { BookContext } from '../../compose/book-context.js';
+import { notYet } from '../../compose/not-yet.js';
 import { countOf } from '../../prose/count-of.js';
-import {
-  highestAndLowest,
-  type NamedValue,
-  type SharedValue,
-} from '../../prose/highest-and-lowest.js';
+import { highestAndLowest, type NamedValue } from '../../prose/highest-and-lowest.js';
 import { joinWords } from '../../prose/join-words.js';
 import { lowerFirst } from '../../prose/lower-first.js';
 import { asClause } from '../../prose/as-clause.js';
-import { shortened } from '../../prose/shortened.js';
+import { shortenText } from '../../../locale/shorten-text.js';
 import { sentence } from '../../prose/sentence.js';
+import { sharedText } from '../../prose/shared-text.js';
 import type { BookText } from '../../types.js';
 import { bandName, scoreText } from '../readiness/score-text.js';
 import { brief } from './brief.js';
-import { positionText } from './position-text.js';
+import { regionPosition } from './region-position.js';
 
 /** What the plan is for, where the region stands, what stands out and what lags, and how far it is: a point each, as the plan says it. */
 export function standingPoints(context: BookContext): BookText[] {
@@ -38,7 +36,7 @@ export function standingPoints(context: BookContext): BookText[] {
         ? 'belum dinilai'
         : `${scoreText(score)} dari 5${band === null ? '' : `, tergolong ${band}`}`,
     ),
-    point('Posisi SWOT', positionText(summary.swot)),
+    point('Posisi SWOT', regionPosition(summary.swot)),
     ...(above.length === 0 ? [] : [point('Yang menonjol', above.join(' serta '))]),
     ...(below.length === 0 ? [] : [point('Yang tertinggal', below.join(' serta '))]),
     point('Pelaksanaan', progressText(context)),
@@ -56,12 +54,10 @@ const point = (name: string, said: string): BookText => [
 const longestVision = 200;
 
 function visionPoint(vision: string): BookText {
-  if (vision.trim() === '') return point('Visi', 'belum diisi oleh tim penyusun');
-  const said = shortened(asClause(vision), longestVision);
+  if (vision.trim() === '') return point('Visi', notYet('planner'));
+  const said = shortenText(asClause(vision), longestVision);
   return [{ strong: `Visi: “${said.endsWith('…') ? said : `${said}.`}”` }];
 }
-
-const sharedText = ({ names, text }: SharedValue): string => `${joinWords(names)} (${text})`;
 
 function elements({ framework, summary }: BookContext): NamedValue[] {
   return (summary.readiness?.score.elements ?? []).flatMap(({ elementId, score }) => {
@@ -88,7 +84,7 @@ function progressOfDimensions({ dimension, summary }: BookContext): NamedValue[]
 
 function progressText({ summary: { programs } }: BookContext): string {
   const { expected, mean } = programs.progress;
-  if (programs.total === 0) return 'rencana aksi belum diisi oleh perangkat daerah';
+  if (programs.total === 0) return `rencana aksi ${notYet('dimension-lead')}`;
   if (mean === null) return 'belum ada program yang melaporkan kemajuan';
   const reached = `kemajuan rata-rata ${formatPercent('id', mean, 1)}`;
   return expected === null
@@ -98,7 +94,7 @@ function progressText({ summary: { programs } }: BookContext): string {
 
 function quickWinText({ masterplan }: BookContext): string {
   const quickWins = masterplan.programs.filter(({ quickWin }) => quickWin);
-  if (quickWins.length === 0) return 'belum ditetapkan oleh tim penyusun';
+  if (quickWins.length === 0) return notYet('dimension-lead', 'ditetapkan');
   const byStatus = programStatuses.flatMap((status) => {
     const count = quickWins.filter((program) => program.status === status).length;
     return count === 0 ? [] : [countOf(count, translateTerm('id', `program.status.${status}`))];

@@ -1,6 +1,7 @@
-import { gap, paragraph, points } from '../../compose/blocks.js';
+import { paragraph, points } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import type { BookBlock } from '../../types.js';
 import { pointsToDecide } from './points-to-decide.js';
 import { standingPoints } from './standing-points.js';
@@ -41,7 +42,7 @@ function radar({ summary: { readiness } }: BookContext): BookBlock[] {
 function decisions(context: BookContext): BookBlock[] {
   const { innovations, needs, problems, programs } = context.summary.items;
   if (problems + needs + innovations + programs === 0) {
-    return [gap('Inventarisasi dan rencana aksi belum diisi oleh perangkat daerah.')];
+    return [unfilled('Inventarisasi dan rencana aksi', 'dimension-lead')];
   }
   const waiting = pointsToDecide(context);
   return waiting.length === 0

@@ -4,13 +4,15 @@ import { translateTerm } from '../../../locale/translate-term.js';
 import type { MasterplanSwotAnalysis } from '../../../masterplan/types.js';
 import { evaluateSwot } from '../../../swot/evaluate-swot.js';
 import type { SwotResult } from '../../../swot/types.js';
-import { gap, nothingThere, note, paragraph, row, words, figures } from '../../compose/blocks.js';
+import { nothingThere, note, paragraph, row, words, figures } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { lowerFirst } from '../../prose/lower-first.js';
 import type { BookBlock, BookSection } from '../../types.js';
 import { factorTable } from './factor-table.js';
 import { isOfMethod, issuesInWords } from './issues-in-words.js';
+import { positionText } from './position-text.js';
 import { saidOnce } from './said-once.js';
 import { scopeInWords, scopeName } from './scope-name.js';
 import { swotRemarks } from './swot-remarks.js';
@@ -20,7 +22,7 @@ export function swotAnalyses(context: BookContext): Composed {
   const { framework, masterplan } = context;
   const analyses = inScopeOrder(masterplan.swot, framework);
   if (analyses.length === 0) {
-    return { blocks: [gap('Analisis SWOT belum diisi oleh tim penyusun.')] };
+    return { blocks: [unfilled('Analisis SWOT', 'planner')] };
   }
   const evaluated = analyses.map((analysis) => ({
     analysis,
@@ -67,9 +69,6 @@ export function swotAnalyses(context: BookContext): Composed {
 const coordinate = (value: number | null): string =>
   value === null ? nothingThere : formatNumber('id', value);
 
-const positionText = ({ quadrantLabel }: Pick<SwotResult, 'quadrantLabel'>): string =>
-  quadrantLabel === null ? 'belum dapat ditentukan' : translateTerm('id', quadrantLabel);
-
 /** Where an analysis whose ratings mislead would stand with weaknesses and threats turned round. */
 const turnedText = ({ turnedRound }: Pick<SwotResult, 'turnedRound'>): string =>
   turnedRound === null || turnedRound.quadrantLabel === null
@@ -87,7 +86,12 @@ function analysisSection(
   const remarks = swotRemarks(context, result);
   const blocks: BookBlock[] =
     analysis.factors.length === 0
-      ? [gap(`Faktor SWOT ${inWords} belum diisi oleh tim penyusun.`)]
+      ? [
+          unfilled(
+            `Faktor SWOT ${inWords}`,
+            analysis.scope.kind === 'dimension' ? 'dimension-lead' : 'planner',
+          ),
+        ]
       : [
           factorTable(analysis, result, {
             id: `ifas-${id}`,

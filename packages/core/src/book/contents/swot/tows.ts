@@ -3,18 +3,10 @@ import { formatNumber } from '../../../locale/format-number.js';
 import type { Strategy, SwotScope } from '../../../masterplan/types.js';
 import { evaluateSwot } from '../../../swot/evaluate-swot.js';
 import { rankStrategies, type StrategyRanking } from '../../../swot/strategies/rank-strategies.js';
-import {
-  figures,
-  gap,
-  marks,
-  nothingThere,
-  note,
-  paragraph,
-  row,
-  words,
-} from '../../compose/blocks.js';
+import { figures, marks, nothingThere, note, paragraph, row, words } from '../../compose/blocks.js';
 import type { BookContext } from '../../compose/book-context.js';
 import type { Composed } from '../../compose/composed.js';
+import { unfilled } from '../../compose/unfilled.js';
 import { countOf } from '../../prose/count-of.js';
 import { sentence } from '../../prose/sentence.js';
 import type { BookBlock, BookRow } from '../../types.js';
@@ -27,7 +19,7 @@ export function tows(context: BookContext): Composed {
   const { framework, masterplan } = context;
   const { strategies } = masterplan;
   if (strategies.length === 0) {
-    return { blocks: [gap('Strategi belum dirumuskan oleh tim penyusun.')] };
+    return { blocks: [unfilled('Strategi', 'planner', 'dirumuskan')] };
   }
   const ranked = inScopeOrder(masterplan.swot, framework).flatMap((analysis) => {
     const own = strategies.filter(({ swotId }) => swotId === analysis.id);

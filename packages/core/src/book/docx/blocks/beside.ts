@@ -1,16 +1,16 @@
 import {
   BorderStyle,
   FileChild,
+  Paragraph,
   TableLayoutType,
   TableProperties,
   WidthType,
   type XmlComponent,
 } from 'docx';
+import { asideShare } from '../../drawing/aside-share.js';
 import type { PageShape } from '../page/page-shape.js';
 import { element } from '../text/element.js';
 
-/** Of a page's width, for a figure that stands aside: its texts can still be read. */
-const asideShare = 0.43;
 const between = 220;
 
 /** What a figure that stands aside and the words at its side have of a page. */
@@ -62,7 +62,13 @@ export class Beside extends FileChild {
         cellMargin,
       }),
       element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
-      element('w:tr', {}, cell(widths[0], figure), cell(widths[1], said)),
+      // A cell without a paragraph, such as beside a list of nothing, is no Word document.
+      element(
+        'w:tr',
+        {},
+        cell(widths[0], figure),
+        cell(widths[1], said.length === 0 ? [new Paragraph({})] : said),
+      ),
     ];
   }
 }

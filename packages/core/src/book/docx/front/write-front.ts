@@ -1,6 +1,5 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import type { Emblem } from '../../emblem/types.js';
-import { isLeaflet } from '../../leaflet/is-leaflet.js';
 import type { Book } from '../../types.js';
 import type { DocxWriter } from '../docx-writer.js';
 import { coverHeader } from '../page/header.js';
@@ -19,7 +18,7 @@ export interface Front {
 
 /** Cover and contents; of a leaflet the title above its text. */
 export function writeFront(book: Book, emblem: Emblem | null, writer: DocxWriter): Front {
-  if (isLeaflet(book)) return { cover: [], above: writeTitle(book) };
+  if (book.form === 'leaflet') return { cover: [], above: writeTitle(book) };
   const numbered = { start: 1, formatType: 'lowerRoman' } as const;
   return {
     cover: [

@@ -1,7 +1,7 @@
 import { Footer, Header, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Book } from '../../types.js';
 import { sampleMark, stateText } from '../../prose/state-text.js';
-import { shortened } from '../../prose/shortened.js';
+import { shortenText } from '../../../locale/shorten-text.js';
 import { styleIds } from '../styles/style-ids.js';
 import { lines } from '../text/lines.js';
 import { watermark } from './watermark.js';
@@ -20,7 +20,7 @@ export const bookHeader = ({ edition, region, sample, subtitle, title }: Book): 
         style: styleIds.header,
         children: [
           ...draftMark(edition, 2),
-          ...lines(`${title}: ${subtitle} · ${shortened(region.name, longest)}`),
+          ...lines(`${title}: ${subtitle} · ${shortenText(region.name, longest)}`),
           ...(sample ? lines(` · ${sampleMark}`, true) : []),
         ],
       }),

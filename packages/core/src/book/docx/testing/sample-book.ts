@@ -41,6 +41,7 @@ export const figure = (id: string): BookFigure => ({
 /** A book with something of each kind, upright and across. */
 export const sampleBook = (rest: Partial<Book> = {}): Book => ({
   id: 'buku-1',
+  form: 'book',
   title: 'Buku 1',
   subtitle: 'Analisis Strategi',
   planTitle: 'Rencana kecil',

@@ -4,7 +4,7 @@ import { titleLines } from '../../leaflet/title-lines.js';
 import type { Book } from '../../types.js';
 import type { BookDocument } from '../document/book-document.js';
 import type { Style } from '../document/page.js';
-import { shortened } from '../../prose/shortened.js';
+import { shortenText } from '../../../locale/shorten-text.js';
 import { printable } from '../../prose/printable.js';
 import type { PdfNode, PdfSection } from '../parts/types.js';
 import { plain } from './words.js';
@@ -18,7 +18,7 @@ export function coverOf(book: Book, element: StructureElement, writer: Writer): 
   const { period, planTitle, region, subtitle, title } = book;
   const { emblem } = writer.document;
   const line = (text: string, style: Style | null, below: number): PdfNode => ({
-    text: plain(shortened(printable(text), longest), tagIn(writer, element, 'P')),
+    text: plain(shortenText(printable(text), longest), tagIn(writer, element, 'P')),
     ...(style === null ? {} : { style }),
     margin: [0, 0, 0, below],
   });

@@ -1,4 +1,5 @@
 import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
+import { asideShare } from '../../drawing/aside-share.js';
 import { withAsides, type PlacedBlock } from '../../drawing/with-asides.js';
 import type { BookBlock, BookSection } from '../../types.js';
 import { bodySize, heightOf, lineOf, styles, widthOf } from '../document/page.js';
@@ -204,8 +205,7 @@ function placedNodes(
   ];
 }
 
-/** Of a page's width, for a figure that stands aside: its texts can still be read. */
-const asideWidth = (isWide: boolean): number => 0.43 * widthOf(isWide);
+const asideWidth = (isWide: boolean): number => asideShare * widthOf(isWide);
 const betweenColumns = 14;
 
 function blockNodes(

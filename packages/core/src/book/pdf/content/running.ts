@@ -2,7 +2,7 @@ import type { Repeated } from 'pdfmake/js/LayoutBuilder.js';
 import type { Book } from '../../types.js';
 import { margins } from '../document/page.js';
 import { printable } from '../../prose/printable.js';
-import { shortened } from '../../prose/shortened.js';
+import { shortenText } from '../../../locale/shorten-text.js';
 import type { PdfNode } from '../parts/types.js';
 import { stateLine } from '../../prose/state-line.js';
 import { plain } from './words.js';
@@ -15,12 +15,12 @@ const beside = (start: string, end: string, width: number, top: number): PdfNode
   return {
     columns: [
       {
-        text: plain(shortened(printable(start), longest), null),
+        text: plain(shortenText(printable(start), longest), null),
         style: 'running',
         width: 0.62 * whole,
       },
       {
-        text: plain(shortened(printable(end), longest), null),
+        text: plain(shortenText(printable(end), longest), null),
         style: 'running',
         alignment: 'right',
         width: 0.38 * whole,
@@ -34,7 +34,7 @@ const beside = (start: string, end: string, width: number, top: number): PdfNode
 export const headOf =
   ({ region, subtitle, title }: Book): Repeated =>
   (_page, _pages, { width }) =>
-    beside(`${title}: ${subtitle}`, shortened(region.name, 36), width, 32);
+    beside(`${title}: ${subtitle}`, shortenText(region.name, 36), width, 32);
 
 /** The foot of each page but the cover: what state it is in, and its number. */
 export const footOf =

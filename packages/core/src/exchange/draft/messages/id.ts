@@ -48,13 +48,13 @@ export const id = {
   'item-conflicts':
     '“{found}” juga diubah oleh orang lain sejak lembar kerja ini dibuat. Pilih versi mana yang dipakai.',
   'item-not-own':
-    'Isian ini di luar wewenang Anda. Yang dapat mengubahnya: tim perencana (Bappeda) atau admin daerah.',
+    'Isian ini di luar wewenang Anda. Yang dapat mengubahnya: perencana (Bappeda) atau Admin Daerah.',
   'item-of-other-opd':
-    'Isian ini milik {opd}, di luar wewenang Anda. Yang dapat mengubahnya: operator {opd}, tim perencana (Bappeda), atau admin daerah.',
+    'Isian ini milik {opd}, di luar wewenang Anda. Yang dapat mengubahnya: operator {opd}, perencana (Bappeda), atau Admin Daerah.',
   'sheet-of-other-opd':
     'Penilaian kesiapan {opd} di luar wewenang Anda. Yang dapat mengisinya: operator atau kepala {opd}.',
   'field-not-own':
-    'Peran Anda tidak boleh mengisi “{field}”. Minta admin daerah mengisinya, atau kosongkan kolom itu.',
+    'Peran Anda tidak boleh mengisi “{field}”. Minta Admin Daerah mengisinya, atau kosongkan kolom itu.',
   'chapter-locked':
     'Bab ini sudah dikunci oleh {by}: isian baru tidak dapat ditambahkan. Minta bab ini dibuka kembali dahulu.',
   'text-unstorable':

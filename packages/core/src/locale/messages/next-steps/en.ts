@@ -159,13 +159,17 @@ export const en: NextStepMessages = {
   },
   closedSteps: {
     'readiness-of-opds':
-      'Departments that have not rated themselves: {count}, starting with {first}, but the assessment is closed: have it returned, or begin that of the next period.',
+      'Departments that have not rated themselves: {count}, starting with {first}, but the assessment is closed. {way}',
     'readiness-consolidation':
-      'Readiness indicators without a final level: {count}, starting with {first}, but the assessment is closed: have it returned, or begin that of the next period.',
+      'Readiness indicators without a final level: {count}, starting with {first}, but the assessment is closed. {way}',
     'readiness-evidence':
-      'Readiness levels without evidence: {count}, starting with {first}, but the assessment is closed: have it returned, or begin that of the next period.',
+      'Readiness levels without evidence: {count}, starting with {first}, but the assessment is closed. {way}',
     'readiness-targets':
-      'Readiness levels without a target: {count}, starting with {first}, but the assessment is closed: have it returned, or begin that of the next period.',
+      'Readiness levels without a target: {count}, starting with {first}, but the assessment is closed. {way}',
+  },
+  closedWays: {
+    again: 'Have it returned, or begin that of the next period.',
+    open: 'The open one, {open}, comes into the book once it is consolidated and approved.',
   },
   words: {
     region: 'the whole region',

@@ -150,13 +150,17 @@ export const id: NextStepMessages = {
   },
   closedSteps: {
     'readiness-of-opds':
-      'Sebanyak {count} OPD belum menilai kesiapannya, mulai dari {first}, tetapi penilaiannya sudah ditutup: minta dikembalikan, atau mulai penilaian periode berikutnya.',
+      'Sebanyak {count} OPD belum menilai kesiapannya, mulai dari {first}, tetapi penilaiannya sudah ditutup. {way}',
     'readiness-consolidation':
-      'Sebanyak {count} indikator kesiapan belum dikonsolidasikan, mulai dari {first}, tetapi penilaiannya sudah ditutup: minta dikembalikan, atau mulai penilaian periode berikutnya.',
+      'Sebanyak {count} indikator kesiapan belum dikonsolidasikan, mulai dari {first}, tetapi penilaiannya sudah ditutup. {way}',
     'readiness-evidence':
-      'Sebanyak {count} nilai kesiapan belum disertai bukti, mulai dari {first}, tetapi penilaiannya sudah ditutup: minta dikembalikan, atau mulai penilaian periode berikutnya.',
+      'Sebanyak {count} nilai kesiapan belum disertai bukti, mulai dari {first}, tetapi penilaiannya sudah ditutup. {way}',
     'readiness-targets':
-      'Sebanyak {count} nilai kesiapan belum punya target, mulai dari {first}, tetapi penilaiannya sudah ditutup: minta dikembalikan, atau mulai penilaian periode berikutnya.',
+      'Sebanyak {count} nilai kesiapan belum punya target, mulai dari {first}, tetapi penilaiannya sudah ditutup. {way}',
+  },
+  closedWays: {
+    again: 'Minta dikembalikan, atau mulai penilaian periode berikutnya.',
+    open: 'Penilaian yang sedang dibuka, {open}, masuk ke buku setelah dikonsolidasikan dan disetujui.',
   },
   words: {
     region: 'seluruh daerah',
@@ -176,7 +180,7 @@ export const id: NextStepMessages = {
     'fiscal-capacity': 'kapasitas fiskal',
   },
   roles: {
-    admin: 'admin daerah (Diskominfo)',
+    admin: 'Admin Daerah (Diskominfo)',
     planner: 'perencana (Bappeda)',
     'dimension-lead': 'PIC dimensi',
     assessor: 'asesor',

@@ -13,6 +13,8 @@ export interface NextStepMessages {
   readonly steps: Readonly<Record<RequirementId, string>>;
   /** The same where an assessment takes no more answers as it stands. */
   readonly closedSteps: Readonly<Partial<Record<RequirementId, string>>>;
+  /** What can be done about it: have it opened again, or finish the one that is open by now. */
+  readonly closedWays: Readonly<Record<'again' | 'open', string>>;
   readonly words: Readonly<Record<StepWord, string>>;
   readonly roles: Readonly<Record<StepRole, string>>;
 }

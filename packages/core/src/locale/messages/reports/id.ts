@@ -2,7 +2,7 @@
 export const id = {
   'summary.title': 'Ringkasan rencana',
   'summary.as-of': 'Keadaan per {date}',
-  'summary.unapproved': 'Memuat {count} butir yang belum disetujui.',
+  'summary.unapproved': 'Memuat {count} isian yang belum disetujui.',
   'summary.period': 'Periode',
   'summary.innovations': 'Inovasi',
   'summary.owners': 'Perangkat daerah penggagas inovasi',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsed, rawPlan } from '../../../testing/plans.js';
+import { checkMasterplan } from '../check-masterplan.js';
 import { requirementOf } from '../../../testing/requirement.js';
 
 const raw = rawPlan();
@@ -102,6 +103,28 @@ describe('readiness asks', () => {
       const { next } = check('readiness-consolidation', [{ ...assessment, state }]);
       expect(next[0]).toMatch(/^admin: 26 /);
     }
+  });
+
+  it('the admin about a closed assessment, with the one that is open by now', () => {
+    const stepOf = (...readiness: object[]) => {
+      const plan = parsed({ ...raw, readiness });
+      const { next } = checkMasterplan(plan);
+      return next.find(({ code }) => code === 'readiness-of-opds');
+    };
+    const closed = { ...assessment, state: 'approved' };
+    const at = (id: string, assessedOn: string) => ({
+      ...assessment,
+      id,
+      assessedOn,
+      title: `Kesiapan ${assessedOn.slice(0, 4)}`,
+    });
+    expect(stepOf(closed)).toMatchObject({ isClosed: true });
+    expect(stepOf(closed)).not.toHaveProperty('openAssessment');
+    expect(stepOf(closed, at('r-2027', '2027-06-30'))).toMatchObject({
+      isClosed: true,
+      openAssessment: 'Kesiapan 2027',
+    });
+    expect(stepOf(closed, at('r-2025', '2025-06-30'))).not.toHaveProperty('openAssessment');
   });
 
   it('nothing of an assessment that there is not', () => {

@@ -17,7 +17,7 @@ type ReadinessRequirement = Extract<
 
 /**
  * Readiness, by the assessment that the books print: each OPD rates itself, one owner consolidates. Once it is submitted
- * neither can, and it is for the admin to have it returned or to begin the next one.
+ * neither can, and it is for the admin to have it returned or to begin the next one, unless that is open already.
  */
 export const readinessRules: Readonly<Record<ReadinessRequirement, Rule>> = {
   'readiness-assessment': ({ assessment }) =>
@@ -81,7 +81,14 @@ function consolidator({ assessment, ownerOf }: PlanView) {
   return ownerOf(assessment?.item.consolidated?.ownerOpdId);
 }
 
-function seenToBy({ assessment }: PlanView, who: Unit['who']): Pick<Unit, 'who' | 'isClosed'> {
-  const isOpen = assessment !== null && isEditable(assessment.item.state);
-  return isOpen ? { who } : { who: role('admin'), isClosed: true };
+function seenToBy(
+  { assessment, masterplan }: PlanView,
+  who: Unit['who'],
+): Pick<Unit, 'who' | 'isClosed' | 'openAssessment'> {
+  if (assessment === null || isEditable(assessment.item.state)) return { who };
+  const { assessedOn } = assessment.item;
+  const open = masterplan.readiness.find(
+    (each) => isEditable(each.state) && each.assessedOn >= assessedOn,
+  );
+  return { who: role('admin'), isClosed: true, openAssessment: open?.title };
 }

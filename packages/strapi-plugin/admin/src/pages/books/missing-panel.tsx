@@ -6,7 +6,9 @@ import type { GetBookResponse } from '../../../../shared/contracts/book';
 import { Panel } from '../../components/panel';
 import { useText } from '../../translations/use-text';
 import { pagePath } from '../../addresses/page-path';
-import { addressOf, pageOfStep } from './page-of-step';
+import { addressOfStep } from './address-of-step';
+import { numberedHeading } from './numbered-heading';
+import { pageOfStep } from './page-of-step';
 
 interface MissingPanelProps {
   planDocumentId: string;
@@ -20,7 +22,7 @@ export function MissingPanel({ book, planDocumentId }: MissingPanelProps): React
   const lacking = chapters.filter(({ next }) => next.length > 0);
   const headingOf = (id: string) => {
     const found = outline.find((each) => each.id === id);
-    return found === undefined ? id : `${found.number} ${found.heading}`;
+    return found === undefined ? id : numberedHeading(found);
   };
   return (
     <Panel title={text('books.missing.title')}>
@@ -36,7 +38,7 @@ export function MissingPanel({ book, planDocumentId }: MissingPanelProps): React
             {next.map((step) => {
               const page = pageOfStep(step);
               const sentence = describeNextStep(locale, step);
-              const to = `${pagePath(page)}?${addressOf(step, planDocumentId)}`;
+              const to = `${pagePath(page)}?${addressOfStep(step, planDocumentId)}`;
               return (
                 <Typography key={`${step.code} ${sentence} ${JSON.stringify(step.who)}`} tag="li">
                   <Link tag={NavLink} to={to}>

@@ -1,4 +1,4 @@
-import type { Locale } from '@kotacerdas/core/locale';
+import { shortenText, type Locale } from '@kotacerdas/core/locale';
 import { codesOf } from '../../../../shared/classification/codes-of';
 import type { ClassificationResponse } from '../../../../shared/contracts/classification';
 import type { Fault } from './fault-of';
@@ -50,7 +50,7 @@ export function tellFault(
           );
     }
     case 'unknown': {
-      const code = shortened(fault.code);
+      const code = onOneLine(fault.code);
       return say(
         `“${code}” bukan kode ${level} dalam kerangka ${where}. ${expected}`,
         `“${code}” is no ${level} code of the framework ${where}. ${expected}`,
@@ -73,7 +73,7 @@ export function tellFault(
 
 /** A field that means a framework which isn't there: its content type has to be put right. */
 export function tellMissing({ name, options }: ClassifiedField, locale: Locale): string {
-  const id = shortened(options.framework);
+  const id = onOneLine(options.framework);
   return locale === 'id'
     ? `“${name}”: kerangka “${id}” yang disebut tipe konten ini tidak ada. Minta pengelola memilih kerangka lain dalam Content-Type Builder.`
     : `“${name}”: the framework “${id}” that this content type names is not there. Ask an administrator to choose another in the Content-Type Builder.`;
@@ -94,7 +94,5 @@ function kindOf(found: unknown): Words {
 }
 
 /** Whatever was sent, on one line. */
-function shortened(text: string): string {
-  const line = text.replaceAll(/[\p{C}\p{Z}]+/gu, ' ').trim();
-  return line.length > 60 ? `${[...line].slice(0, 60).join('')}…` : line;
-}
+const onOneLine = (text: string): string =>
+  shortenText(text.replaceAll(/[\p{C}\p{Z}]+/gu, ' '), 60);

@@ -9,5 +9,5 @@ it('names up to three, and counts the others', () => {
 });
 
 it('cuts what is a paragraph', () => {
-  expect(tellLabels(['x'.repeat(200)], 1)).toBe(`“${'x'.repeat(80)}…”`);
+  expect(tellLabels(['x'.repeat(200)], 1)).toBe(`“${'x'.repeat(79)}…”`);
 });

@@ -1,3 +1,5 @@
+import { shortenText } from '@kotacerdas/core/locale';
+
 /** As many are named as can be kept in mind. */
 export const mostNamed = 3;
 
@@ -6,15 +8,8 @@ const longest = 80;
 
 /** Some of many by name, and how many others there are. */
 export function tellLabels(labels: readonly string[], count: number): string {
-  const named = labels.slice(0, mostNamed).map((label) => `“${shortened(label)}”`);
+  const named = labels.slice(0, mostNamed).map((label) => `“${shortenText(label, longest)}”`);
   const others = count - named.length;
   const all = others > 0 ? [...named, `${others} lainnya`] : named;
   return all.length > 1 ? `${all.slice(0, -1).join(', ')} dan ${all.at(-1) ?? ''}` : all.join('');
-}
-
-function shortened(label: string): string {
-  const characters = [...label];
-  return characters.length <= longest
-    ? label
-    : `${characters.slice(0, longest).join('').trimEnd()}…`;
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { PrintedBookItem } from '../../../../shared/contracts/printed-book';
+import { deskOf } from './desk-of';
 import { findFile, type FoundFile } from './find-file';
 import { findOffered } from './find-offered';
 import { listOffered } from './list-offered';
@@ -26,7 +27,9 @@ const printedBook = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!started.ok) return started;
       const { job, row } = started;
       if (job !== null) {
-        const run = runPrint(strapi, row, job, closing.signal).finally(() => running.delete(run));
+        const run = runPrint(deskOf(strapi, row, job), closing.signal).finally(() =>
+          running.delete(run),
+        );
         running.add(run);
       }
       return { ok: true, begun: job !== null, book: tellPrinted(row, wanted.now) };

@@ -1,81 +1,64 @@
-import type { PrintJob } from '@kotacerdas/press';
-import type { Core } from '@strapi/strapi';
+import type { PrintedBook, PrintOutcome } from '@kotacerdas/press';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { runPrint } from './run-print';
-import type { StoredRow } from './stored-row';
+import { runPrint, type PrintDesk } from './run-print';
 
-const press = vi.hoisted(() => ({ printInWorker: vi.fn() }));
-vi.mock('@kotacerdas/press', () => press);
-
-const row: StoredRow = {
-  id: 7,
-  documentId: 'book',
-  templateId: 'buku-1',
-  title: 'Buku 1',
-  edition: null,
-  additionsRevision: 0,
-  state: 'printing',
-  failure: null,
-  step: null,
-  done: null,
-  total: null,
-  requestedAt: '2026-11-23T02:59:00.000Z',
-  requestedBy: 'Ani',
-  seenAt: '2026-11-23T02:59:00.000Z',
-  printedAt: null,
-  manifest: null,
-  offeredAt: null,
+const printed: PrintedBook = {
+  files: [],
+  manifest: {
+    schemaVersion: 1,
+    book: { id: 'buku-1', title: 'Buku 1', subtitle: 'Analisis' },
+    region: { code: '32.78', name: 'Kota Tasikmalaya' },
+    framework: { id: 'kominfo-2021', version: '1' },
+    edition: null,
+    asOf: '2026-11-23',
+    files: [],
+  },
 };
-const job = {} as unknown as PrintJob;
 
-/** As much of Strapi as a print asks for; nothing can be kept in it. */
-function strapiWith(update: (change: object) => Promise<unknown>) {
+/** A desk that prints to this end; nothing can be kept at it. */
+function deskWith(
+  print: PrintDesk['print'],
+  tell = vi.fn<PrintDesk['tell']>(() => Promise.resolve()),
+) {
   const log = { error: vi.fn(), warn: vi.fn() };
-  const transaction = () => Promise.reject(new Error('No transaction.'));
-  const strapi = { log, db: { query: () => ({ update }), transaction } };
-  return { log, strapi: strapi as unknown as Core.Strapi };
+  const keep = () => Promise.reject(new Error('No transaction.'));
+  return { log, tell, desk: { print, tell, keep, log } };
 }
 
-const run = (strapi: Core.Strapi) => runPrint(strapi, row, job, new AbortController().signal);
+const run = (desk: PrintDesk) => runPrint(desk, new AbortController().signal);
 
 describe('a print that comes to nothing', () => {
   afterEach(() => {
     vi.useRealTimers();
-    press.printInWorker.mockReset();
   });
 
   it.each([
     ['too-large', 'too-large'],
+    ['stuck', 'stuck'],
     ['ended', 'interrupted'],
     ['book-not-found', 'defect'],
-  ])('says in its row that it was %s', async (code, failure) => {
-    press.printInWorker.mockResolvedValue({ ok: false, code });
-    const update = vi.fn(() => Promise.resolve());
-    await run(strapiWith(update).strapi);
-    expect(update.mock.calls).toEqual([[{ where: { id: 7 }, data: { state: 'failed', failure } }]]);
+  ] as const)('says in its row that it was %s', async (code, failure) => {
+    const { desk, tell } = deskWith(() => Promise.resolve({ ok: false, code }));
+    await run(desk);
+    expect(tell.mock.calls).toEqual([[{ state: 'failed', failure }]]);
   });
 
   it.each([
     ['the press has a defect', () => Promise.reject(new Error('No such glyph.'))],
-    [
-      'its files can’t be kept',
-      () => Promise.resolve({ ok: true, printed: { files: [], manifest: { files: [] } } }),
-    ],
+    ['its files can’t be kept', () => Promise.resolve({ ok: true, printed } as const)],
   ])('says that it is a defect, and logs which, where %s', async (_what, print) => {
-    press.printInWorker.mockImplementation(print);
-    const update = vi.fn(() => Promise.resolve());
-    const { log, strapi } = strapiWith(update);
-    await run(strapi);
-    expect(update.mock.calls).toEqual([
-      [{ where: { id: 7 }, data: { state: 'failed', failure: 'defect' } }],
-    ]);
+    const { desk, log, tell } = deskWith(print);
+    await run(desk);
+    expect(tell.mock.calls).toEqual([[{ state: 'failed', failure: 'defect' }]]);
     expect(log.error).toHaveBeenCalledTimes(1);
   });
 
   it('ends as usual where even that can’t be written', async () => {
-    press.printInWorker.mockRejectedValue(new Error('No such glyph.'));
-    const { log, strapi } = strapiWith(() => Promise.reject(new Error('The database is gone.')));
-    await expect(run(strapi)).resolves.toBeUndefined();
+    const { desk, log } = deskWith(
+      () => Promise.reject(new Error('No such glyph.')),
+      vi.fn(() => Promise.reject(new Error('The database is gone.'))),
+    );
+    await expect(run(desk)).resolves.toBeUndefined();
     expect(log.error.mock.calls.map(([error]) => String(error))).toEqual([
       'Error: No such glyph.',
       'Error: The database is gone.',
@@ -84,23 +67,22 @@ describe('a print that comes to nothing', () => {
 
   it('goes on where only its progress can’t be written', async () => {
     vi.useFakeTimers();
-    let end: (outcome: object) => void = () => undefined;
-    press.printInWorker.mockReturnValue(new Promise((resolve) => (end = resolve)));
-    const update = vi
-      .fn<(change: object) => Promise<unknown>>()
-      .mockRejectedValueOnce(new Error('Busy.'))
-      .mockResolvedValue(undefined);
-    const { log, strapi } = strapiWith(update);
-    const running = run(strapi);
+    let end: (outcome: PrintOutcome) => void = () => undefined;
+    const printing = new Promise<PrintOutcome>((resolve) => (end = resolve));
+    const { desk, log, tell } = deskWith(
+      () => printing,
+      vi
+        .fn<PrintDesk['tell']>()
+        .mockRejectedValueOnce(new Error('Busy.'))
+        .mockResolvedValue(undefined),
+    );
+    const running = run(desk);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(log.warn).toHaveBeenCalledTimes(1);
     end({ ok: false, code: 'too-large' });
     await running;
-    expect(update).toHaveBeenLastCalledWith({
-      where: { id: 7 },
-      data: { state: 'failed', failure: 'too-large' },
-    });
+    expect(tell).toHaveBeenLastCalledWith({ state: 'failed', failure: 'too-large' });
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(update).toHaveBeenCalledTimes(2);
+    expect(tell).toHaveBeenCalledTimes(2);
   });
 });

@@ -1,4 +1,5 @@
 import type { BookOutline } from '../../../../../shared/contracts/book';
+import { numberedHeading } from '../numbered-heading';
 
 export interface SectionChoice {
   readonly id: string;
@@ -7,8 +8,8 @@ export interface SectionChoice {
 
 /** Every section of a book by its number and heading, in order. */
 export function sectionChoices(outline: readonly BookOutline[]): SectionChoice[] {
-  return outline.flatMap(({ heading, id, number, sections }) => [
-    { id, label: `${number} ${heading}` },
-    ...sectionChoices(sections),
+  return outline.flatMap((section) => [
+    { id: section.id, label: numberedHeading(section) },
+    ...sectionChoices(section.sections),
   ]);
 }

@@ -20,18 +20,22 @@ export function PrintedFiles(props: PrintedFilesProps): React.JSX.Element {
   const { text, locale } = useText();
   return (
     <Flex gap={2} wrap="wrap">
-      {files.map(({ name, size }) => (
-        <Button
-          key={name}
-          variant="tertiary"
-          startIcon={<Download />}
-          loading={busyFile === name}
-          aria-label={text('books.printed.download', { name })}
-          onClick={() => void onDownload(printedFilePath(planDocumentId, documentId, name), name)}
-        >
-          {`${text(`books.printed.format.${formatOf(name)}`)} (${formatBytes(locale, size)})`}
-        </Button>
-      ))}
+      {files.map(({ name, size }) => {
+        const file = `${text(`books.printed.format.${formatOf(name)}`)} (${formatBytes(locale, size)})`;
+        return (
+          <Button
+            key={name}
+            variant="tertiary"
+            startIcon={<Download />}
+            loading={busyFile === name}
+            // Begins with the words that are seen, so that who speaks to the page can say them.
+            aria-label={text('books.printed.download', { file, name })}
+            onClick={() => void onDownload(printedFilePath(planDocumentId, documentId, name), name)}
+          >
+            {file}
+          </Button>
+        );
+      })}
     </Flex>
   );
 }

@@ -1,8 +1,8 @@
+import { shortenText } from '@kotacerdas/core/locale';
 import type { ComparedList, FieldChange } from '@kotacerdas/core/masterplan';
 import { Box, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { CompareSnapshotsResponse } from '../../../../../shared/contracts/snapshot-comparison';
-import { shortened } from '../../../history/shortened';
 import { useReader } from '../../../history/use-reader';
 import { useText } from '../../../translations/use-text';
 import { tellField } from './tell-field';
@@ -31,8 +31,8 @@ export function FieldList({ fields, list, names }: FieldListProps): React.JSX.El
             </Typography>
             <Typography tag="dd">
               {text('history.from-to', {
-                before: shortened(before, longest),
-                after: shortened(after, longest),
+                before: shortenText(before, longest),
+                after: shortenText(after, longest),
               })}
             </Typography>
           </Box>
