@@ -3,6 +3,7 @@ import type { Sheet, Workbook } from '../reader/sheet.js';
 import { chooseTopic, type ReadyTopic } from './choose-topic.js';
 import { columnValues } from './column-values.js';
 import { headerCandidate } from './header-candidate.js';
+import { headerColumn } from './header-column.js';
 import { headerOptions, type HeaderOption } from './header-options.js';
 import { matchColumns } from './match-columns.js';
 import { missingKeys } from './missing-keys.js';
@@ -43,7 +44,7 @@ function matchOne(sheet: Sheet, topics: readonly ReadyTopic[]): SheetMatch {
   const nameless = [...values.keys()].filter((column) => !named.has(column));
   const headers = [
     ...option.columns,
-    ...nameless.map((column) => headerCandidate(column, '')),
+    ...nameless.map((column) => headerCandidate({ column, header: '' })),
   ].toSorted((a, b) => a.column - b.column);
   const matched = matchColumns(headers, ready.topic, ready.fitsOf, values);
   return {
@@ -67,7 +68,7 @@ function unknownSheet(sheet: Sheet, options: readonly HeaderOption[]): SheetMatc
     headerRow: option?.row ?? null,
     headerRows: option?.rows ?? 1,
     columns: [],
-    unmatched: option?.columns.map(({ column, header }) => ({ column, header })) ?? [],
+    unmatched: option?.columns.map(headerColumn) ?? [],
     missing: [],
   };
 }

@@ -124,6 +124,21 @@ export const worstFiles: readonly WorstFile[] = [
     make: () => bookWith(sheet, `${before}<row ${filled('a', 190 * megabyte)}`),
   },
   {
+    name: 'a tag of a million letters',
+    make: () => bookWith(sheet, `${before}<row><c ${filled('r', 0.9 * megabyte)}/></row>${after}`),
+  },
+  {
+    name: 'a format of a million brackets for each style',
+    make: () => {
+      const format = `<numFmt numFmtId="200" formatCode="${filled('[', 0.9 * megabyte)}"/>`;
+      const styles = filled('<xf numFmtId="200"/>', 1.9 * megabyte);
+      return bookWith(
+        'xl/styles.xml',
+        `<styleSheet><numFmts>${format}</numFmts><cellXfs>${styles}</cellXfs></styleSheet>`,
+      );
+    },
+  },
+  {
     name: 'sheets of the same part',
     make: () =>
       bookWith(
