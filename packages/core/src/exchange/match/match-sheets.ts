@@ -18,18 +18,28 @@ import type { SheetMatch, WorkbookMatch } from './types.js';
  * `topic: null`, and the headers that it has are unmatched.
  *
  * @param topics what is looked for; where two fit the same, the first is taken with confidence 0
+ * @param tick called for each sheet: what it throws ends the matching of a file that takes too long
  *
  * @example
  * const workbook: Workbook = { sheets: [], dates: '1900' };
  * matchSheets(workbook, []); // { sheets: [], hidden: [] }
  */
-export function matchSheets(workbook: Workbook, topics: readonly TopicNames[]): WorkbookMatch {
+export function matchSheets(
+  workbook: Workbook,
+  topics: readonly TopicNames[],
+  tick: () => void = () => {},
+): WorkbookMatch {
   const ready = topics.map((names): ReadyTopic => {
     const topic = prepareTopic(names);
     return { topic, fitsOf: nameFits(topic) };
   });
   return {
-    sheets: workbook.sheets.filter(({ hidden }) => !hidden).map((sheet) => matchOne(sheet, ready)),
+    sheets: workbook.sheets
+      .filter(({ hidden }) => !hidden)
+      .map((sheet) => {
+        tick();
+        return matchOne(sheet, ready);
+      }),
     hidden: workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
   };
 }

@@ -91,6 +91,19 @@ export const worstFiles: readonly WorstFile[] = [
     make: () => bookWith('xl/sharedStrings.xml', `<sst>${filled('<si/>', 190 * megabyte)}</sst>`),
   },
   {
+    name: 'one long text in as many cells as there may be',
+    make: () =>
+      makeXlsx({
+        sharedTexts: `<si><t>${'x'.repeat(32_000)}</t></si>`,
+        sheets: [
+          {
+            name: 'Lembar',
+            rows: cells(most, (address) => `<c r="${address}" t="s"><v>0</v></c>`),
+          },
+        ],
+      }),
+  },
+  {
     name: 'a text in countless pieces',
     make: () =>
       bookWith(
