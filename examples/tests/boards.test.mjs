@@ -113,8 +113,14 @@ describe('the SWOT board in the admin', () => {
     await rating.fill('9');
     await board(admin).getByText('Tulis sebuah angka dari 1 sampai 4.').waitFor();
     await saveButton(admin).click();
-    await admin.getByText(/^1 isian belum dapat disimpan/).waitFor();
+    await admin
+      .getByText(/^1 kolom belum dapat disimpan/)
+      .first()
+      .waitFor();
     expect(await rating.inputValue()).toBe('9');
+    // What can't be saved is mended where it stands.
+    const isThere = (field) => field.getRootNode().activeElement === field;
+    await expect.poll(() => rating.evaluate(isThere)).toBe(true);
     await write(rating, before);
     await admin.getByRole('button', { name: 'Ajukan' }).click();
     const dialog = admin.getByRole('alertdialog');
@@ -130,7 +136,7 @@ describe('the SWOT board in the admin', () => {
     await act(admin, 'Ajukan');
     const dialog = admin.getByRole('alertdialog');
     await dialog
-      .getByText(/: Bobot EFAS berjumlah/)
+      .getByText(/(?:^|: )Bobot EFAS berjumlah/)
       .first()
       .waitFor();
     await dialog.getByRole('button', { name: 'Batal' }).click();
@@ -214,6 +220,33 @@ describe('the action plan in the admin', () => {
       .getByRole('button', { name: /Semua program/ })
       .click();
     await planner.getByRole('tab', { name: /^Isian/ }).waitFor();
+  });
+
+  it('offers what was typed of a report and not sent, to be used or thrown away', async () => {
+    await open(admin, 'action-plan?view=progress');
+    const report = admin.getByRole('button', { name: /^Lapor kemajuan/ }).first();
+    const dialog = admin.getByRole('dialog');
+    const note = dialog.getByLabel('Catatan');
+    const close = async () => {
+      await dialog.getByRole('button', { name: 'Batal' }).last().click();
+      await dialog.waitFor({ state: 'detached' });
+    };
+    await report.click();
+    await note.fill('Menunggu lelang');
+    await close();
+    await report.click();
+    expect(await note.isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: 'Pakai ketikan' }).click();
+    expect(await note.inputValue()).toBe('Menunggu lelang');
+    await close();
+    await report.click();
+    await dialog.getByRole('button', { name: 'Buang ketikan' }).click();
+    expect(await note.inputValue()).toBe('');
+    await close();
+    await report.click();
+    await note.waitFor();
+    expect(await dialog.getByRole('button', { name: 'Pakai ketikan' }).count()).toBe(0);
+    await close();
   });
 
   it('adds a new one, and goes on with it', async () => {

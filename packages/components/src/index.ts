@@ -1,6 +1,6 @@
 export { KcBackEvent } from './base/events/back-event.js';
 export { KcChangeEvent } from './base/events/change-event.js';
-export { KcDraftEvent, type OpenDraft } from './base/events/draft-event.js';
+export { KcDraftEvent, noDraft, type OpenDraft } from './base/events/draft-event.js';
 export { KcFilterEvent } from './base/events/filter-event.js';
 export { KcLoadEvent } from './base/events/load-event.js';
 export { KcLoadRegionsEvent } from './base/events/load-regions-event.js';

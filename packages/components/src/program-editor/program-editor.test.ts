@@ -9,6 +9,7 @@ import {
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
+import type { KcDraftEvent } from '../base/events/draft-event.js';
 import { KcSelectEvent } from '../base/events/select-event.js';
 import { largePlan } from '../testing/large-plan.js';
 import { asDrafts } from '../testing/as-drafts.js';
@@ -179,9 +180,12 @@ describe('writing', () => {
     await element.updateComplete;
     element.remove();
     const heard: unknown[] = [];
-    document.addEventListener('kc-draft', ({ draft }) => heard.push(draft), { once: true });
+    const hear = ({ draft }: KcDraftEvent) => heard.push(draft);
+    document.addEventListener('kc-draft', hear);
     const again = await page();
-    await expect.poll(() => heard).toEqual([{ status: 'restored', untold: true, incomplete: 0 }]);
+    const restored = { status: 'restored', untold: true, incomplete: 0 };
+    await expect.poll(() => heard.at(-1)).toEqual(restored);
+    document.removeEventListener('kc-draft', hear);
     again.element.commit();
     await again.element.updateComplete;
     expect(known(again.plan())?.period.to).toBe(2029);
@@ -195,6 +199,22 @@ describe('writing', () => {
     await write(element, 'name', '');
     await write(element, 'period to', 'dua ribu');
     expect(heard.at(-1)).toEqual({ status: 'kept', untold: false, incomplete: 2 });
+    element.focusFault();
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement?.id).toBe('faults-title');
+  });
+
+  test('is forgotten by the page once another element stands in the place of one that is gone', async () => {
+    const { element } = await page();
+    await write(element, 'period to', 'dua ribu');
+    element.remove();
+    localStorage.clear();
+    const heard: unknown[] = [];
+    const hear = ({ draft }: KcDraftEvent) => heard.push(draft);
+    document.addEventListener('kc-draft', hear);
+    await page();
+    document.removeEventListener('kc-draft', hear);
+    expect(heard.at(-1)).toEqual({ status: 'none', untold: false, incomplete: 0 });
   });
 
   test('opens the folded section of a fault', async () => {

@@ -33,6 +33,7 @@ import { sectionKey } from './parts/section-key.js';
 import { pickStyles } from './pick/pick.styles.js';
 import { PickState } from './pick/pick-state.js';
 import type { ProgramContext } from './program-context.js';
+import { removedNote } from './parts/removed-note.js';
 import { ProgramDraft, programKey } from './program-draft.js';
 import { programEditorStyles } from './program-editor.styles.js';
 import type { programFormPart } from './program-form-part.js';
@@ -139,6 +140,11 @@ export class KcProgramEditor extends PlanElement {
     if (this.#waiting !== null) this.#editor.commitAll();
   }
 
+  /** Moves the focus to what waits before it can go into the plan: to the list of it, or the first field. */
+  focusFault(): void {
+    this.#editor.focus(['#faults-title', '[aria-invalid=true]']);
+  }
+
   override connectedCallback(): void {
     // What a server has drawn knows of no draft: that is taken over first.
     this.#mayLook ||= !this.shadowRoot?.firstElementChild;
@@ -204,7 +210,8 @@ export class KcProgramEditor extends PlanElement {
     const canResume =
       unfinished !== null && this.#find(masterplan, unfinished) === undefined && !this.readonly;
     const isEmpty = masterplan.programs.length === 0;
-    return html`${planHeading(plan, text.chooseTitle, locale)} ${this.#removed(plan)}
+    return html`${planHeading(plan, text.chooseTitle, locale)}
+    ${removedNote(this.#editor, plan, locale)}
     ${missing === null ? nothing : message(text.unknownTitle(missing), html`<p>${text.unknownHint}</p>`)}
     ${
       this.readonly
@@ -231,30 +238,6 @@ export class KcProgramEditor extends PlanElement {
             if (this.dispatchEvent(event)) this.#open(program.id);
           })
     }`;
-  }
-
-  /** What was deleted last, and the way back. */
-  #removed(plan: LoadedPlan): unknown {
-    const { removal } = this.#editor;
-    const text = programEditorMessages[this.language.value];
-    if (removal === null || this.#find(plan.masterplan, removal.program.id) !== undefined) {
-      return nothing;
-    }
-    const { code } = removal.program;
-    return html`<p class="note no-print">
-      ${text.removed(code)}
-      <button
-        type="button"
-        class="link-button restore"
-        @click=${() => {
-          this.#editor.restore(plan);
-          this.#editor.say(text.restored(code));
-          this.#editor.focus('[type=search]');
-        }}
-      >
-        ${text.restore}
-      </button>
-    </p>`;
   }
 
   #begin(masterplan: Masterplan): void {

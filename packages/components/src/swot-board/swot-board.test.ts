@@ -457,6 +457,23 @@ describe('weights and ratings', () => {
     expect(heard.at(-1)).toMatchObject({ untold: true, incomplete: 1 });
   });
 
+  test('the page may send the officer to what waits: a field, or a factor that is begun', async () => {
+    const element = await boardOf(samplePlan());
+    await click(element, button(element, '+ Tambah ancaman'));
+    const statement = one(element, '[data-field="new threat statement"]');
+    if (!(statement instanceof HTMLTextAreaElement)) throw new Error('It has lines.');
+    await type(element, statement, 'Banjir');
+    element.focusFault();
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).toBe(statement);
+    const rating = field(element, 'S1', 'rating');
+    await type(element, rating, '9');
+    await leave(element, rating);
+    element.focusFault();
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).toBe(rating);
+  });
+
   test('all of a field is one step back', async () => {
     const element = await boardOf(samplePlan());
     keeping(element);

@@ -30,7 +30,7 @@ import { boardMessages } from './messages/messages.js';
 import type { Board } from './model/board.js';
 import { citationsOf } from './model/citations.js';
 import { scopeOf } from './model/scope-of.js';
-import { countWaiting } from './model/typed-fields.js';
+import { begunKinds, countWaiting } from './model/typed-fields.js';
 import type { BoardContext } from './parts/board-context.js';
 import { boardRows, placeOf } from './parts/board-rows.js';
 import { moveFactor } from './parts/move-menu.js';
@@ -143,6 +143,16 @@ export class KcSwotBoard extends PlanElement {
   commit(): void {
     const context = this.#context;
     if (context?.editable === true) this.#editor.commit(context.result.method, context.locale);
+  }
+
+  /** Moves the focus to the first of what waits before it can go into the plan: a field, or a factor that was begun. */
+  focusFault(): void {
+    const begun = this.#context === null ? [] : begunKinds(this.#context.board);
+    const places = begun.flatMap((kind) => [
+      `[data-kind=${kind}] form textarea`,
+      `[data-kind=${kind}] .add`,
+    ]);
+    this.#editor.focus(['[aria-invalid=true]', ...places].join());
   }
 
   protected override renderPlan(plan: LoadedPlan): TemplateResult {

@@ -1,18 +1,16 @@
 import { sameValue } from '@kotacerdas/core/masterplan';
 import type { ReactiveControllerHost } from 'lit';
-import { KcDraftEvent, type OpenDraft } from '../events/draft-event.js';
-
-const noDraft: OpenDraft = { status: 'none', untold: false, incomplete: 0 };
+import { KcDraftEvent, noDraft, type OpenDraft } from '../events/draft-event.js';
 
 /**
- * Tells the page by `kc-draft` what is written and not in the plan yet, whenever that has changed and is drawn; `now`
- * gives `null` where nothing can be written.
+ * Tells the page by `kc-draft` what is written and not in the plan yet, once it is drawn and whenever that has changed:
+ * the page may have heard of another element that stood in its place. `now` gives `null` where nothing can be written.
  */
 export function tellDrafts(
   host: ReactiveControllerHost & EventTarget,
   now: () => OpenDraft | null,
 ): void {
-  let told = noDraft;
+  let told: OpenDraft | null = null;
   host.addController({
     hostUpdated: () => {
       const open = now() ?? noDraft;

@@ -10,9 +10,12 @@ export interface OpenDraft {
   readonly incomplete: number;
 }
 
+/** Nothing is written that isn't in the plan. */
+export const noDraft: OpenDraft = { status: 'none', untold: false, incomplete: 0 };
+
 /**
- * `kc-draft`: what is written in a form and not in the plan yet has changed. A page that saves by itself may say so
- * beside what it tells of saving.
+ * `kc-draft`: what is written in a form and not in the plan yet, told once the form is drawn and whenever it has
+ * changed. A page that saves by itself may say so beside what it tells of saving.
  */
 export class KcDraftEvent extends Event {
   static readonly eventName = 'kc-draft';

@@ -1,6 +1,6 @@
 import type { Locale } from '@kotacerdas/core/locale';
 import { factorKinds } from '@kotacerdas/core/masterplan';
-import type { SwotMethod } from '@kotacerdas/core/swot';
+import type { FactorKind, SwotMethod } from '@kotacerdas/core/swot';
 import type { Board } from './board.js';
 import { withTyped } from './edit-board.js';
 import { fieldNames, readField } from './read-field.js';
@@ -19,10 +19,14 @@ export function countWaiting(board: Board, method: Method, locale: Locale): numb
   const unread = typedIn(board).filter(
     ({ factor, name, text }) => !readField(name, text, factor.kind, method, locale).ok,
   );
-  const begun = factorKinds.filter((kind) =>
-    fieldNames.some((name) => board.typed[`new ${kind} ${name}`] !== undefined),
+  return unread.length + begunKinds(board).length;
+}
+
+/** The lists in which a factor is begun and not added yet. */
+export function begunKinds({ typed }: Pick<Board, 'typed'>): readonly FactorKind[] {
+  return factorKinds.filter((kind) =>
+    fieldNames.some((name) => typed[`new ${kind} ${name}`] !== undefined),
   );
-  return unread.length + begun.length;
 }
 
 function typedIn({ factors, typed }: Board) {

@@ -41,7 +41,7 @@ export const id = {
   partners: 'mitra',
   opdId: 'perangkat daerah',
   leadOpdId: 'OPD pengampu',
-  supportingOpdIds: 'perangkat daerah pendukung',
+  supportingOpdIds: 'OPD pendukung',
   problemIds: 'permasalahan',
   needIds: 'kebutuhan',
   innovationIds: 'inovasi',

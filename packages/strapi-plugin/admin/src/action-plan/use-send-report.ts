@@ -1,6 +1,5 @@
-import { isFetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
-import { failureOf } from '../api/failure-of';
 import { useTellFailure, type ToldFailure } from '../api/use-tell-failure';
 import type { Report } from './read-report';
 
@@ -12,7 +11,6 @@ const path = '/content-manager/collection-types/plugin::kotacerdas.progress-entr
  */
 export function useSendReport() {
   const { post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
   const tellFailure = useTellFailure();
   const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const [isSending, setSending] = React.useState(false);
@@ -25,9 +23,7 @@ export function useSendReport() {
       await post(path, { ...report, program });
       return true;
     } catch (error) {
-      const isRule = isFetchError(error) && failureOf(error).status === 400;
-      // A rule says in words what it refuses.
-      setFailure(tellFailure(error, isRule ? formatAPIError(error) : undefined));
+      setFailure(tellFailure(error));
       return false;
     } finally {
       setSending(false);

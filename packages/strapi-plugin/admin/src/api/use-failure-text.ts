@@ -1,7 +1,9 @@
+import { isFetchError } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { FailureCode } from '../../../shared/contracts/failure';
 import { useText } from '../translations/use-text';
 import { failureOf } from './failure-of';
+import { ruleSentence } from './rule-sentence';
 
 /** Refusals that have words of their own. */
 const toldCodes = [
@@ -39,7 +41,7 @@ const toldCodes = [
   'unapproved-items',
 ] as const satisfies readonly FailureCode[];
 
-/** Says in the reader's language why something failed and what to do. */
+/** Says why something failed and what to do: in the reader's language, or as the rule says that refused it. */
 export function useFailureText(): (error: unknown) => string {
   const { text } = useText();
   return React.useCallback(
@@ -47,6 +49,8 @@ export function useFailureText(): (error: unknown) => string {
       const { status, code } = failureOf(error);
       const told = toldCodes.find((each) => each === code);
       if (told !== undefined) return text(`failure.${told}`);
+      const sentence = ruleSentence(isFetchError(error) ? error.response?.data.error : undefined);
+      if (sentence !== null) return sentence;
       if (status === 401) return text('error.session');
       if (status === 403) return text('error.forbidden');
       if (status === 413) return text('error.too-large');

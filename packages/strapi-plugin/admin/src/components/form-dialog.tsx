@@ -7,8 +7,8 @@ import { FailureNote } from './failure-note';
 interface FormDialogProps {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
-  /** The button that opens it. */
-  trigger: React.JSX.Element;
+  /** The button that opens it; `null` where that stands elsewhere. */
+  trigger: React.JSX.Element | null;
   title: string;
   /** Why the last try came to nothing. */
   failure: ToldFailure | null;
@@ -30,7 +30,7 @@ export function FormDialog(props: FormDialogProps): React.JSX.Element {
   };
   return (
     <Modal.Root open={isOpen} onOpenChange={onOpenChange}>
-      <Modal.Trigger>{trigger}</Modal.Trigger>
+      {trigger !== null && <Modal.Trigger>{trigger}</Modal.Trigger>}
       <Modal.Content>
         <form onSubmit={submit} noValidate>
           <Modal.Header closeLabel={text('act.cancel')}>

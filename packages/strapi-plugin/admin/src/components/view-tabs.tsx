@@ -1,6 +1,6 @@
 import { Box, Tabs } from '@strapi/design-system';
 import type * as React from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useAddress } from '../pages/plan/use-address';
 
 interface View<Name extends string> {
   name: Name;
@@ -18,13 +18,15 @@ export function ViewTabs<Name extends string>({
   label,
   views,
 }: ViewTabsProps<Name>): React.JSX.Element {
-  const [parameters, setParameters] = useSearchParams();
-  const wanted = parameters.get('view');
+  const [address, changeAddress] = useAddress();
+  const wanted = address.get('view');
   const open = views.find(({ name }) => name === wanted) ?? views[0];
-  const show = (view: string) =>
-    setParameters((before) => ({ ...Object.fromEntries(before), view }));
   return (
-    <Tabs.Root variant="simple" value={open?.name ?? ''} onValueChange={show}>
+    <Tabs.Root
+      variant="simple"
+      value={open?.name ?? ''}
+      onValueChange={(view) => changeAddress({ view })}
+    >
       <Box style={{ overflowX: 'auto' }}>
         <Tabs.List aria-label={label}>
           {views.map(({ name, title }) => (

@@ -7,9 +7,8 @@ import {
   type ListItemsResponse,
   type ReviewedType,
 } from '../../../shared/contracts/approval';
-import { SignInAgain } from '../components/sign-in-again';
+import { FailureLine } from '../components/failure-line';
 import { useAllowed } from '../api/use-allowed';
-import { useFailureText } from '../api/use-failure-text';
 import { useLoaded } from '../api/use-loaded';
 import { ActButtons } from '../approval/act-buttons';
 import { AdviceNote } from '../approval/advice-note';
@@ -37,7 +36,6 @@ interface ApprovalContentProps {
 export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element {
   const { type, planDocumentId, entry, version } = props;
   const { text } = useText();
-  const failureText = useFailureText();
   const { mayReadHistory } = useAllowed();
   const isModified = useForm('ApprovalContent', (form) => form.modified);
   const { result, refresh } = useLoaded<ListItemsResponse['data']>(itemsPath(planDocumentId));
@@ -50,13 +48,7 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
   const closed = why === null ? null : text(`panel.closed.${why}`, { opd: item?.opd ?? '' });
   useWarnOnce(isModified ? closed : null);
   if (result.status === 'loading') return <Loader small>{text('panel.loading')}</Loader>;
-  if (result.status === 'failed') {
-    return (
-      <Typography tag="p">
-        {failureText(result.error)} <SignInAgain error={result.error} />
-      </Typography>
-    );
-  }
+  if (result.status === 'failed') return <FailureLine error={result.error} />;
   if (item === undefined) return <Typography tag="p">{text('panel.no-plan')}</Typography>;
   const page = formPath(item, planDocumentId);
   return (

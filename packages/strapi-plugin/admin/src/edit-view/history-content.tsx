@@ -1,9 +1,8 @@
 import { Box, Flex, Link, Loader, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { SignInAgain } from '../components/sign-in-again';
+import { FailureLine } from '../components/failure-line';
 import { historyPath, type ListHistoryResponse } from '../../../shared/contracts/history';
-import { useFailureText } from '../api/use-failure-text';
 import { useLoaded } from '../api/use-loaded';
 import { ChangedFields } from '../history/changed-fields';
 import { formatMoment } from '../history/format-moment';
@@ -23,20 +22,13 @@ const shown = 5;
 export function HistoryContent(props: HistoryContentProps): React.JSX.Element {
   const { planDocumentId, documentId, version } = props;
   const { text, locale } = useText();
-  const failureText = useFailureText();
   const { result, refresh } = useLoaded<ListHistoryResponse['data']>(
     historyPath(planDocumentId, { entry: documentId }),
   );
   React.useEffect(refresh, [refresh, version]);
 
   if (result.status === 'loading') return <Loader small>{text('history.loading')}</Loader>;
-  if (result.status === 'failed') {
-    return (
-      <Typography tag="p">
-        {failureText(result.error)} <SignInAgain error={result.error} />
-      </Typography>
-    );
-  }
+  if (result.status === 'failed') return <FailureLine error={result.error} />;
   const { changes } = result.data;
   if (changes.length === 0) return <Typography tag="p">{text('history.empty')}</Typography>;
   return (

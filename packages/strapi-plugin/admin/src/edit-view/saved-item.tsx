@@ -1,7 +1,6 @@
 import { Loader, Typography } from '@strapi/design-system';
 import type * as React from 'react';
-import { SignInAgain } from '../components/sign-in-again';
-import { useFailureText } from '../api/use-failure-text';
+import { FailureLine } from '../components/failure-line';
 import { useText } from '../translations/use-text';
 import { usePlanOf } from './use-plan-of';
 
@@ -23,16 +22,9 @@ export function SavedItem({ documentId, ...rest }: SavedItemProps): React.JSX.El
 function InPlan(props: SavedItemProps & { documentId: string }): React.JSX.Element {
   const { children, documentId, model, version } = props;
   const { text } = useText();
-  const failureText = useFailureText();
   const result = usePlanOf(model, documentId, version);
   if (result.status === 'loading') return <Loader small>{text('panel.loading')}</Loader>;
-  if (result.status === 'failed') {
-    return (
-      <Typography tag="p">
-        {failureText(result.error)} <SignInAgain error={result.error} />
-      </Typography>
-    );
-  }
+  if (result.status === 'failed') return <FailureLine error={result.error} />;
   if (result.data === null) return <Typography tag="p">{text('panel.no-plan')}</Typography>;
   return <>{children(result.data, documentId)}</>;
 }

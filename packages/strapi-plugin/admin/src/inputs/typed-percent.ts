@@ -1,10 +1,13 @@
+import { readNumber } from '@kotacerdas/core/exchange';
+
 /**
- * A share of a hundred as it was typed, `null` where it is none. `62,5` and `62.5` are both below a hundred: no grouping
- * stroke can be meant.
+ * A share of a hundred as it was typed, by the grammar of sheets and with no more than two decimals; `null` where it is
+ * none. A decimal point isn't Indonesia's way, but `62.5` says nothing else.
  */
 export function typedPercent(typed: string): number | null {
-  const text = typed.trim().replace(/\s*%$/u, '').replace(',', '.');
-  if (!/^\d{1,3}(?:\.\d{1,2})?$/u.test(text)) return null;
-  const percent = Number(text);
-  return percent <= 100 ? percent : null;
+  const reading = readNumber(typed.trim().replace(/\s*%$/u, ''));
+  if (reading.kind === 'empty' || reading.kind === 'unreadable') return null;
+  const [value, ...others] = reading.kind === 'value' ? [reading.value] : reading.readings;
+  if (others.length > 0 || value < 0 || value > 100) return null;
+  return Number(value.toFixed(2)) === value ? value : null;
 }

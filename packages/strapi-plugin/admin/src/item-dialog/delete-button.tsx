@@ -35,12 +35,7 @@ export function DeleteButton(props: DeleteButtonProps): React.JSX.Element {
       onClose();
     } catch (error) {
       const failure = saveFailure(type, error);
-      const sentence =
-        failure.kind === 'rule'
-          ? failure.sentence
-          : failure.kind === 'conflict'
-            ? text('conflict.by-someone')
-            : undefined;
+      const sentence = failure.kind === 'conflict' ? text('conflict.by-someone') : undefined;
       notifyFailure(tellFailure(error, sentence));
     }
   };

@@ -61,11 +61,9 @@ export function FormNotes<Type extends WrittenType>({
           ) : (
             <>
               <Typography tag="p">
-                {text('form.failed', {
-                  why: failure.kind === 'rule' ? failure.sentence : failureText(failure.error),
-                })}
+                {text('form.failed', { why: failureText(failure.error) })}
               </Typography>
-              {failure.kind === 'other' && <SignInAgain error={failure.error} />}
+              <SignInAgain error={failure.error} />
             </>
           )}
         </Box>

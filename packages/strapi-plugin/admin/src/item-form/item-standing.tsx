@@ -10,6 +10,7 @@ import { ItemComments } from '../comments/item-comments';
 import { useText } from '../translations/use-text';
 import { ItemActs } from './item-acts';
 import { ListReturn } from './list-return';
+import { unsavedNote } from './unsaved-note';
 import type { ItemForm } from './use-item-form';
 
 interface ItemStandingProps<Type extends WrittenType> {
@@ -36,6 +37,7 @@ export function ItemStanding<Type extends WrittenType>(
   const { children, faults, form, hasActsElsewhere = false, item, listed, note } = props;
   const { onChanged, planDocumentId } = props;
   const { text } = useText();
+  const unsaved = unsavedNote(form);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex gap={3} wrap="wrap">
@@ -58,7 +60,12 @@ export function ItemStanding<Type extends WrittenType>(
       <ListReturn planDocumentId={planDocumentId} item={item} listed={listed} />
       {note}
       {form.isModified && item.acts.length > 0 && (
-        <Typography role="status">{text('form.save-first')}</Typography>
+        <Typography role="status">
+          {/* What can't be saved is mended first. */}
+          {form.waiting > 0 && unsaved !== null
+            ? text(unsaved, { count: form.waiting })
+            : text('form.save-first')}
+        </Typography>
       )}
       <Flex gap={2} wrap="wrap">
         {!hasActsElsewhere && (

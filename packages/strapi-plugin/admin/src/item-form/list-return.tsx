@@ -4,10 +4,10 @@ import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ReviewItem } from '../../../shared/contracts/approval';
 import { waitsForMe } from '../../../shared/approval/waits-for-me';
-import { nextWaiting } from '../approval/next-waiting';
 import { fromList, useCameFrom } from '../pages/plan/came-from';
 import { formPath } from '../pages/plan/form-path';
 import { useText } from '../translations/use-text';
+import { nextInList } from './next-in-list';
 
 interface ListReturnProps {
   planDocumentId: string;
@@ -22,7 +22,7 @@ export function ListReturn(props: ListReturnProps): React.JSX.Element | null {
   const { text } = useText();
   const list = useCameFrom();
   if (list === null) return null;
-  const next = waitsForMe(item) ? null : nextWaiting(listed, item);
+  const next = waitsForMe(item) ? null : nextInList(listed, item, list);
   return (
     <Flex gap={4} wrap="wrap">
       <Link tag={RouterLink} to={list} startIcon={<ArrowLeft />}>

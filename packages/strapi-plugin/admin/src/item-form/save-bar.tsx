@@ -7,8 +7,6 @@ import type { ItemForm } from './use-item-form';
 
 interface SaveBarProps<Type extends WrittenType> {
   form: ItemForm<Type>;
-  /** How many fields can't be saved as they stand. */
-  waiting: number;
   onSave: () => void;
 }
 
@@ -16,14 +14,14 @@ interface SaveBarProps<Type extends WrittenType> {
 export function SaveBar<Type extends WrittenType>(
   props: SaveBarProps<Type>,
 ): React.JSX.Element | null {
-  const { form, onSave, waiting } = props;
+  const { form, onSave } = props;
   const { text } = useText();
   const isOpen =
     form.conflict === null && (form.whole === null ? form.isModified : form.whole.item.canEdit);
   if (!isOpen) return null;
   return (
     <DockedBar label={text('form.save-bar')}>
-      <SaveControls form={form} waiting={waiting} onSave={onSave} />
+      <SaveControls form={form} onSave={onSave} />
     </DockedBar>
   );
 }

@@ -3,12 +3,11 @@ import type * as React from 'react';
 import type { WrittenType } from '../../../shared/contracts/item';
 import { SteadyButton } from '../components/steady-button';
 import { useText } from '../translations/use-text';
+import { unsavedNote } from './unsaved-note';
 import type { ItemForm } from './use-item-form';
 
 interface SaveControlsProps<Type extends WrittenType> {
   form: ItemForm<Type>;
-  /** How many fields can't be saved as they stand. */
-  waiting?: number;
   onSave: () => void;
 }
 
@@ -16,14 +15,13 @@ interface SaveControlsProps<Type extends WrittenType> {
 export function SaveControls<Type extends WrittenType>(
   props: SaveControlsProps<Type>,
 ): React.JSX.Element {
-  const { form, onSave, waiting = 0 } = props;
+  const { form, onSave } = props;
   const { text } = useText();
+  const note = unsavedNote(form);
   return (
     <>
       <Typography role="status" variant="pi" textColor="neutral600" style={{ flex: '1 1 14rem' }}>
-        {waiting > 0
-          ? text('form.waiting', { count: waiting })
-          : form.isModified && text('form.unsaved')}
+        {note !== null && text(note, { count: form.waiting })}
       </Typography>
       {form.conflict === null && form.whole?.item.canEdit !== false && (
         <SteadyButton

@@ -11,8 +11,6 @@ export type ConflictDetails<Type extends WrittenType> =
 export type SaveFailure<Type extends WrittenType> =
   | { kind: 'conflict'; conflict: ConflictDetails<Type> }
   | { kind: 'issues'; issues: readonly Issue[] }
-  /** A rule of the plan, in a sentence for whoever writes. */
-  | { kind: 'rule'; sentence: string }
   | { kind: 'other'; error: unknown };
 
 /** What came back instead of the saved item. */
@@ -21,17 +19,12 @@ export function saveFailure<Type extends WrittenType>(
   error: unknown,
 ): SaveFailure<Type> {
   const { code, issues, status } = failureOf(error);
-  const answer = isFetchError(error) ? error.response?.data.error : undefined;
-  const details: unknown = answer?.details;
+  const details: unknown = isFetchError(error) ? error.response?.data.error.details : undefined;
   if (status === 409 && isConflict<Type>(type, details)) {
     return { kind: 'conflict', conflict: details };
   }
   if (code === 'item-has-issues' && issues !== undefined) {
     return { kind: 'issues', issues: issues.map((issue) => expectWhole(type, issue)) };
-  }
-  // Only our own rules refuse with a sentence; of any other 403 Strapi says no more than that.
-  if ((status === 400 || status === 403) && isRule(details) && answer !== undefined) {
-    return { kind: 'rule', sentence: answer.message };
   }
   return { kind: 'other', error };
 }
@@ -47,12 +40,4 @@ function isConflict<Type extends WrittenType>(
 
 function isWhole(value: unknown): value is WholeItem {
   return typeof value === 'object' && value !== null && 'value' in value && 'item' in value;
-}
-
-function isRule(details: unknown): boolean {
-  return (
-    typeof details === 'object' &&
-    details !== null &&
-    ('errors' in details || Reflect.get(details, 'policy') === 'kotacerdas')
-  );
 }

@@ -39,8 +39,7 @@ export function useCreateItem<Type extends WrittenType>(
       return data.data;
     } catch (error) {
       const refused = saveFailure(type, error);
-      if (refused.kind === 'rule') setFailure(tellFailure(error, refused.sentence));
-      else if (refused.kind === 'issues') {
+      if (refused.kind === 'issues') {
         const said = refused.issues.map((issue) => describeIssue(locale, issue)).join(' ');
         setFailure(tellFailure(error, said));
       } else setFailure(tellFailure(error));

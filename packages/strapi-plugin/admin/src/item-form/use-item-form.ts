@@ -29,6 +29,10 @@ export interface ItemForm<Type extends WrittenType> {
   value: ItemValue<Type>;
   setValue: (value: ItemValue<Type>) => void;
   isModified: boolean;
+  /** Whether this browser keeps what is typed until it is saved. */
+  isKept: boolean;
+  /** How many fields can't be saved as they stand. */
+  waiting: number;
   isSaving: boolean;
   /** Why the last save didn't happen; what was typed is still there. */
   failure: Exclude<SaveFailure<Type>, { kind: 'conflict' }> | null;
@@ -197,6 +201,9 @@ export function useItemForm<Type extends WrittenType>(
     value,
     setValue,
     isModified,
+    isKept: drafts.isKept,
+    // What these fields hold can be sent; the server says what is wrong with it.
+    waiting: 0,
     isSaving,
     failure,
     conflict,

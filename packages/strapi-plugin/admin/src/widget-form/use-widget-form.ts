@@ -1,4 +1,4 @@
-import { KcChangeEvent, KcDraftEvent, type OpenDraft } from '@kotacerdas/components';
+import { KcChangeEvent, KcDraftEvent, noDraft } from '@kotacerdas/components';
 import type { Issue } from '@kotacerdas/core';
 import { parseItem, sameValue, type Masterplan } from '@kotacerdas/core/masterplan';
 import * as React from 'react';
@@ -21,9 +21,7 @@ interface WidgetForm<Type extends WidgetType> {
   hear: (event: Event) => void;
   /** Why the last of it couldn't be taken; the widget still has it. */
   issues: readonly Issue[];
-  /** How many fields of the widget can't be taken as they stand. */
-  waiting: number;
-  /** The same at any later moment, as once an answer is there. */
+  /** Whether fields of the widget can't be taken as they stand: at any later moment too, as once an answer is there. */
   isWaiting: () => boolean;
   /** The form together with what is written in the widget: that is unsaved too, and saving takes it along. */
   form: ItemForm<Type>;
@@ -33,6 +31,8 @@ interface WidgetForm<Type extends WidgetType> {
 interface Widget {
   /** Tells what is being typed without waiting until its field is left. */
   commit: () => void;
+  /** Moves the focus to the first of what can't be told as it stands. */
+  focusFault: () => void;
 }
 
 interface Edited<Type extends WidgetType> {
@@ -93,23 +93,25 @@ export function useWidgetForm<Type extends WidgetType>(
   const save: ItemForm<Type>['save'] = async (wanted) => {
     if (wanted === undefined) widget.current?.commit();
     const isSame = sameValue(form.whole?.value, latest.current.value);
-    // Nothing but what waits: the page says so, and there is nothing to send.
-    return wanted === undefined && isSame ? null : form.save(wanted);
+    if (wanted !== undefined || !isSame) return form.save(wanted);
+    // Nothing but what waits: there is nothing to send, and it is mended where it stands.
+    widget.current?.focusFault();
+    return null;
   };
   return {
     plan,
     take,
     hear,
     issues: refused?.over === value ? refused.issues : none,
-    waiting: draft.untold ? 0 : draft.incomplete,
     isWaiting: () => heard.current.incomplete > 0,
     form: {
       ...form,
       isModified: form.isModified || draft.untold || draft.incomplete > 0,
+      isKept: form.isKept && draft.status !== 'not-kept',
+      waiting: draft.untold ? 0 : draft.incomplete,
       save,
     },
   };
 }
 
 const none: readonly Issue[] = [];
-const noDraft: OpenDraft = { status: 'none', untold: false, incomplete: 0 };

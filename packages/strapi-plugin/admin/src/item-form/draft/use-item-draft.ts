@@ -13,6 +13,8 @@ export interface TakenDraft<Type extends WrittenType> {
 interface ItemDrafts {
   /** What was found when the form was opened and neither taken nor thrown away. */
   found: ItemDraft | null;
+  /** Whether this browser keeps it, as it does unless its storage is full or refused. */
+  isKept: boolean;
   /** Keeps what is typed, at once; `null` when there is nothing to keep. */
   keep: (draft: Omit<ItemDraft, 'at'> | null) => void;
   /** The same for an item that has just been made, whose form isn't opened yet. */
@@ -26,6 +28,7 @@ export function useItemDraft(place: Omit<DraftPlace, 'account'>): ItemDrafts {
   const account = useAccount();
   const key = draftKey({ ...place, account });
   const [found, setFound] = React.useState(() => readDraft(window.localStorage, key));
+  const [isKept, setKept] = React.useState(true);
   const isOffered = found !== null;
 
   const keep = React.useCallback(
@@ -33,7 +36,8 @@ export function useItemDraft(place: Omit<DraftPlace, 'account'>): ItemDrafts {
       // As long as an older draft is offered, nothing takes its place.
       if (isOffered) return;
       const at = new Date().toISOString();
-      writeDraft(window.localStorage, key, draft === null ? null : { ...draft, at });
+      const wanted = draft === null ? null : { ...draft, at };
+      setKept(writeDraft(window.localStorage, key, wanted) || draft === null);
     },
     [isOffered, key],
   );
@@ -45,6 +49,7 @@ export function useItemDraft(place: Omit<DraftPlace, 'account'>): ItemDrafts {
 
   return {
     found,
+    isKept,
     keep,
     keepFor: (item, draft) => {
       const at = new Date().toISOString();

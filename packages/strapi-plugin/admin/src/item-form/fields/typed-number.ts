@@ -9,7 +9,7 @@ const plain = /^\d{1,15}$/;
 const grouped = /^(\d{1,3}(?:\.\d{3})*)(?:,0+)?$/;
 
 /**
- * A number as it was typed: a year or a mark is whole, as are rupiah: `25.000`, `Rp 25.000,-`, `25 ribu`; a percentage
+ * A number as it was typed: a year or a mark is whole, as are rupiah: `25.000.000`, `Rp 25.000,-`, `25 ribu`; a percentage
  * needn't be. What is none stays as it is, and the server says what was expected.
  *
  * While it is typed, only what would be shown as the same text is a number yet: `1,0` is on its way to `1,05`, `1.000`

@@ -1,5 +1,5 @@
 import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
-import { KcProgramEditor } from '@kotacerdas/components/program-editor';
+import { KcProgramEditor as KcProgramEditorElement } from '@kotacerdas/components/program-editor';
 import { Plus } from '@strapi/icons';
 import type * as React from 'react';
 import { newProgram } from '../../action-plan/program-parameter';
@@ -51,7 +51,7 @@ export function PlanPrograms({
   // What was never told is kept by the editor, and what was told and not saved by the form.
   const place = { account, plan: planDocumentId, type: 'program', item: null };
   const begun = mayCreate
-    ? (KcProgramEditor.begunAt(live.masterplan.id, account) ??
+    ? (KcProgramEditorElement.begunAt(live.masterplan.id, account) ??
       readDraft(window.localStorage, draftKey(place))?.at ??
       null)
     : null;
@@ -61,7 +61,7 @@ export function PlanPrograms({
   const locked = items !== null && <LockedNote listed={items.listed} types={['program']} />;
   if (live.masterplan.programs.length === 0) {
     return (
-      <>
+      <Flex direction="column" alignItems="stretch" gap={4}>
         {locked}
         {note}
         <EmptyStateLayout
@@ -70,7 +70,7 @@ export function PlanPrograms({
           content={text(mayCreate ? 'action-plan.empty' : 'action-plan.empty.wait')}
           action={create}
         />
-      </>
+      </Flex>
     );
   }
   return (

@@ -128,7 +128,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
           />
         </Surface>
         <ReviewBar planDocumentId={planDocumentId} form={form} onChanged={changed} />
-        <SaveBar form={form} waiting={widget.waiting} onSave={() => void form.save().then(told)} />
+        <SaveBar form={form} onSave={() => void form.save().then(told)} />
       </Flex>
     </EditedItem>
   );

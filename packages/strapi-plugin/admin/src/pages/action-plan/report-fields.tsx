@@ -10,6 +10,7 @@ interface ReportFieldsProps {
   problems: readonly ReportField[];
   /** What is odd but may be true; each is told beside its field. */
   warnings: readonly Issue[];
+  isDisabled: boolean;
   onChange: (input: ReportInput) => void;
 }
 
@@ -20,7 +21,8 @@ const fields = [
 ] as const;
 
 /** What a report says: the day, how far, how much was spent, and a note. */
-export function ReportFields({ input, onChange, problems, warnings }: ReportFieldsProps) {
+export function ReportFields(props: ReportFieldsProps): React.JSX.Element {
+  const { input, isDisabled, onChange, problems, warnings } = props;
   const { text, locale } = useText();
   return (
     <>
@@ -37,6 +39,7 @@ export function ReportFields({ input, onChange, problems, warnings }: ReportFiel
             type={type}
             inputMode={type === 'text' ? 'decimal' : undefined}
             value={input[name]}
+            disabled={isDisabled}
             onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
               onChange({ ...input, [name]: event.target.value })
             }
@@ -59,6 +62,7 @@ export function ReportFields({ input, onChange, problems, warnings }: ReportFiel
         <Field.Label>{text('report.note')}</Field.Label>
         <Textarea
           value={input.note}
+          disabled={isDisabled}
           maxLength={20_000}
           onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) =>
             onChange({ ...input, note: event.target.value })

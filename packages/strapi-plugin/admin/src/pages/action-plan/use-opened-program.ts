@@ -1,5 +1,6 @@
-import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import { useCameFrom } from '../plan/came-from';
+import { useAddress } from '../plan/use-address';
 import { programParameter } from '../../action-plan/program-parameter';
 
 /**
@@ -10,24 +11,14 @@ export function useOpenedProgram(): {
   opened: string | null;
   open: (documentId: string | null) => void;
 } {
-  const [parameters, setParameters] = useSearchParams();
-  const state: unknown = useLocation().state;
+  const [address, changeAddress] = useAddress();
   const list = useCameFrom();
   const navigate = useNavigate();
   return {
-    opened: parameters.get(programParameter),
+    opened: address.get(programParameter),
     open: (documentId) => {
-      if (documentId === null && list !== null) {
-        navigate(list);
-        return;
-      }
-      setParameters(
-        (before) => {
-          const { [programParameter]: _, ...rest } = Object.fromEntries(before);
-          return documentId === null ? rest : { ...rest, [programParameter]: documentId };
-        },
-        { state },
-      );
+      if (documentId === null && list !== null) navigate(list);
+      else changeAddress({ [programParameter]: documentId });
     },
   };
 }

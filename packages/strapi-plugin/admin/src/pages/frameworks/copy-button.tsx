@@ -1,3 +1,4 @@
+import type { LocalisedText } from '@kotacerdas/core/framework';
 import { Button, Field, TextInput, Typography } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
 import * as React from 'react';
@@ -17,6 +18,8 @@ import { copiedName } from './copied-name';
 interface CopyButtonProps {
   planDocumentId: string;
   item: FrameworkItem;
+  /** Names that frameworks have already. */
+  taken: readonly LocalisedText[];
   /** Of the same framework, rather than one under another code. */
   isNewVersion: boolean;
   onCopied: (reference: FrameworkReference) => void;
@@ -24,15 +27,16 @@ interface CopyButtonProps {
 
 /** *Salin* and *Buat versi baru*: asks for what the copy is called, and keeps it until the server has it. */
 export function CopyButton(props: CopyButtonProps): React.JSX.Element {
-  const { planDocumentId, item, isNewVersion, onCopied } = props;
+  const { planDocumentId, item, isNewVersion, onCopied, taken } = props;
   const { text, locale } = useText();
   const { isBusy, send, tell } = useFrameworkActs();
   const [isOpen, setOpen] = React.useState(false);
   const [id, setId] = React.useState('');
-  const [name, setName] = React.useState(() => (isNewVersion ? item.name : copiedName(item.name)));
+  const [typed, setTyped] = React.useState<LocalisedText | null>(null);
   const [failure, setFailure] = React.useState<ToldFailure | null>(null);
   const [isCodeMissing, setCodeMissing] = React.useState(false);
   const kind = isNewVersion ? 'new-version' : 'copy';
+  const name = typed ?? (isNewVersion ? item.name : copiedName(item.name, taken));
 
   const copy = async () => {
     const isMissing = !isNewVersion && id.trim() === '';
@@ -51,6 +55,8 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
     if (!sent.ok) return;
     tell(text('frameworks.copied'));
     setOpen(false);
+    setId('');
+    setTyped(null);
     const { framework } = sent.body.data;
     onCopied({ id: framework.id, version: framework.version });
   };
@@ -102,7 +108,7 @@ export function CopyButton(props: CopyButtonProps): React.JSX.Element {
           <TextInput
             value={name[language]}
             onChange={({ target }: React.ChangeEvent<HTMLInputElement>) =>
-              setName({ ...name, [language]: target.value })
+              setTyped({ ...name, [language]: target.value })
             }
           />
         </Field.Root>

@@ -1,3 +1,4 @@
+import type { LocalisedText } from '@kotacerdas/core/framework';
 import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import {
@@ -12,6 +13,8 @@ interface FrameworkEntryProps {
   planDocumentId: string;
   item: FrameworkItem;
   used: FrameworkReference | null;
+  /** Names that frameworks have already. */
+  taken: readonly LocalisedText[];
   onOpen: (kind: 'editor' | 'preview') => void;
   /** With the copy that was made. */
   onChanged: (reference: FrameworkReference | null) => void;
@@ -19,7 +22,7 @@ interface FrameworkEntryProps {
 
 /** One version of a framework: what it is, who uses it, what can be done with it. */
 export function FrameworkEntry(props: FrameworkEntryProps): React.JSX.Element {
-  const { planDocumentId, item, used, onOpen, onChanged } = props;
+  const { planDocumentId, item, used, onOpen, onChanged, taken } = props;
   const { text, locale } = useText();
   const isUsed = used !== null && frameworkKey(used) === frameworkKey(item);
   const name = item.name[locale];
@@ -79,6 +82,7 @@ export function FrameworkEntry(props: FrameworkEntryProps): React.JSX.Element {
         <CopyButton
           planDocumentId={planDocumentId}
           item={item}
+          taken={taken}
           isNewVersion={false}
           onCopied={onChanged}
         />
@@ -86,6 +90,7 @@ export function FrameworkEntry(props: FrameworkEntryProps): React.JSX.Element {
           <CopyButton
             planDocumentId={planDocumentId}
             item={item}
+            taken={taken}
             isNewVersion
             onCopied={onChanged}
           />

@@ -44,6 +44,7 @@ export function PlanFrameworks({ planDocumentId }: { planDocumentId: string }): 
               planDocumentId={planDocumentId}
               item={item}
               used={list.used}
+              taken={list.frameworks.map(({ name }) => name)}
               onOpen={(kind) => setOpened({ kind, reference: item })}
               onChanged={(reference) => {
                 refresh();

@@ -1,4 +1,4 @@
-import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { reviewedTypes } from '../../../../shared/contracts/approval';
 import { type RestoreResponse, restorePath } from '../../../../shared/contracts/history';
@@ -31,9 +31,7 @@ export function useRestore(planDocumentId: string, onRestored: () => void): Rest
       toggleNotification({ type: 'success', message });
       onRestored();
     } catch (error) {
-      // What a rule has against it, such as a code that another item has by now, is a sentence for officers.
-      const isRule = isFetchError(error) && error.status === 400;
-      notifyFailure(tellFailure(error, isRule ? error.message : undefined));
+      notifyFailure(tellFailure(error));
     } finally {
       setRestoringId(null);
     }

@@ -1,6 +1,7 @@
 import { itemStates } from '@kotacerdas/core/masterplan';
 import { reviewedTypes } from '../../../../shared/contracts/approval';
 import { pagePath } from '../plan/page-path';
+import { withParameters } from '../plan/with-parameters';
 import { chapterNames } from './progress-by-chapter';
 import { noFilter, type ItemFilter } from './shown-items';
 
@@ -20,20 +21,14 @@ export function filterIn(address: URLSearchParams): ItemFilter {
 
 /** The address with this filter in place of the one that it named. */
 export function withFilter(address: URLSearchParams, filter: ItemFilter): URLSearchParams {
-  const changed = new URLSearchParams(address);
-  const parameters = {
+  return withParameters(address, {
     scope: filter.scope === noFilter.scope ? null : filter.scope,
     chapter: filter.chapter,
     type: filter.type,
     state: filter.state,
     opd: filter.opd,
     dimension: filter.dimensionId,
-  };
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value === null) changed.delete(name);
-    else changed.set(name, value);
-  }
-  return changed;
+  });
 }
 
 /** Where *Beranda* of a plan shows what a filter lets through. */

@@ -1,11 +1,11 @@
 import { Box, Field, Flex } from '@strapi/design-system';
-import * as React from 'react';
-import { useSearchParams } from 'react-router-dom';
+import type * as React from 'react';
 import type { ReadinessSheet, SheetRater } from '../../../../shared/contracts/readiness';
 import { WrappingOption } from '../../components/wrapping-option';
 import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
-import { opdParameter } from './assessment-address';
+import { useAddress } from '../plan/use-address';
+import { opdParameter, raterWord } from './assessment-address';
 import type { AssessmentProps } from './assessment-props';
 import { SheetForm } from './sheet-form';
 
@@ -16,10 +16,9 @@ interface OwnSheetsProps extends AssessmentProps {
 /** *Penilaian saya*: the sheet of the officer's OPD, of one of them, or their own as an assessor. */
 export function OwnSheets({ sheets, ...props }: OwnSheetsProps): React.JSX.Element | null {
   const { text } = useText();
-  const [address] = useSearchParams();
+  const [address, changeAddress] = useAddress();
   const asked = address.get(opdParameter);
-  const [chosen, setChosen] = React.useState(asked === null ? null : `opd:${asked}`);
-  const sheet = sheets.find(({ rater }) => keyOf(rater) === chosen) ?? sheets[0];
+  const sheet = sheets.find(({ rater }) => raterWord(rater) === asked) ?? sheets[0];
   const { opds } = props.live.masterplan;
   if (sheet === undefined) return null;
   const nameOf = (rater: SheetRater): string =>
@@ -33,11 +32,11 @@ export function OwnSheets({ sheets, ...props }: OwnSheetsProps): React.JSX.Eleme
           <Field.Root name="rater">
             <Field.Label>{text('readiness.rater')}</Field.Label>
             <WrappingSelect
-              value={keyOf(sheet.rater)}
-              onChange={(value) => setChosen(String(value))}
+              value={raterWord(sheet.rater)}
+              onChange={(value) => changeAddress({ [opdParameter]: String(value) })}
             >
               {sheets.map(({ rater }) => (
-                <WrappingOption key={keyOf(rater)} value={keyOf(rater)}>
+                <WrappingOption key={raterWord(rater)} value={raterWord(rater)}>
                   {nameOf(rater)}
                 </WrappingOption>
               ))}
@@ -45,11 +44,7 @@ export function OwnSheets({ sheets, ...props }: OwnSheetsProps): React.JSX.Eleme
           </Field.Root>
         </Box>
       )}
-      <SheetForm key={keyOf(sheet.rater)} {...props} sheet={sheet} />
+      <SheetForm key={raterWord(sheet.rater)} {...props} sheet={sheet} />
     </Flex>
   );
-}
-
-function keyOf(rater: SheetRater): string {
-  return rater.role === 'opd' ? `opd:${rater.opdId}` : rater.role;
 }

@@ -1,15 +1,16 @@
 import { isEditable } from '@kotacerdas/core/masterplan';
 import { EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { useAllowed } from '../../api/use-allowed';
 import { useEntries } from '../../api/use-entries';
 import { todayInJakarta } from '../../calendar/today-in-jakarta';
 import { LockedNote } from '../../chapters/locked-note';
 import { CommentsOf } from '../../comments/comments-of';
+import { ListReturn } from '../../item-form/list-return';
 import { latestFirst } from '../../readiness/latest-first';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
+import { useAddress } from '../plan/use-address';
 import type { PlanItems } from '../plan/with-plan-items';
 import { AssessmentSelect } from './assessment-select';
 import { AssessmentViews } from './assessment-views';
@@ -32,17 +33,16 @@ export function PlanReadiness({
   const { text } = useText();
   const { mayStartAssessment } = useAllowed();
   const mayStart = items?.listed.creatable.includes(type) ?? mayStartAssessment;
-  const [parameters, setParameters] = useSearchParams();
+  const [address, changeAddress] = useAddress();
   const assessments = latestFirst(live.masterplan.readiness);
-  const wanted = parameters.get('assessment');
+  const wanted = address.get('assessment');
   const isNamed = wanted === null || assessments.some(({ id }) => id === wanted);
   // A notice knows the entry alone.
   const entryOf = useEntries(isNamed ? null : planDocumentId);
   const assessment =
     assessments.find(({ id }) => [id, entryOf(type, id)].includes(wanted ?? undefined)) ??
     assessments[0];
-  const choose = (id: string) =>
-    setParameters((before) => ({ ...Object.fromEntries(before), assessment: id }));
+  const choose = (id: string) => changeAddress({ assessment: id });
   const onStarted = (id: string) => {
     live.refresh();
     items?.refresh();
@@ -61,7 +61,7 @@ export function PlanReadiness({
   const locked = items !== null && <LockedNote listed={items.listed} types={[type]} />;
   if (assessment === undefined) {
     return (
-      <>
+      <Flex direction="column" alignItems="stretch" gap={5}>
         {locked}
         <EmptyStateLayout
           shadow="tableShadow"
@@ -69,12 +69,16 @@ export function PlanReadiness({
           content={text(mayStart ? 'readiness.empty.start' : 'readiness.empty.wait')}
           action={start}
         />
-      </>
+      </Flex>
     );
   }
+  const item = items?.listed.data.find((each) => each.type === type && each.id === assessment.id);
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
       {locked}
+      {items !== null && item !== undefined && (
+        <ListReturn planDocumentId={planDocumentId} item={item} listed={items.listed.data} />
+      )}
       <Flex gap={4} wrap="wrap" alignItems="flex-end" justifyContent="space-between">
         <AssessmentSelect assessments={assessments} chosen={assessment} onChoose={choose} />
         {start}

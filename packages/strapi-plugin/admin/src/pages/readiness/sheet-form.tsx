@@ -1,4 +1,4 @@
-import { KcChangeEvent, KcDraftEvent, type OpenDraft } from '@kotacerdas/components';
+import { KcChangeEvent, KcDraftEvent, noDraft } from '@kotacerdas/components';
 import { isEditable } from '@kotacerdas/core/masterplan';
 import { missingAnswers } from '@kotacerdas/core/readiness';
 import { Box, Typography } from '@strapi/design-system';
@@ -18,8 +18,6 @@ import { SaveNote } from './save-note';
 interface SheetFormProps extends AssessmentProps {
   sheet: ReadinessSheet;
 }
-
-const noDraft: OpenDraft = { status: 'none', untold: false, incomplete: 0 };
 
 /** One rater's answers to write. What is typed stays in the browser until the server has it. */
 export function SheetForm(props: SheetFormProps): React.JSX.Element {

@@ -87,7 +87,7 @@ export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.J
           />
         </Surface>
         <ReviewBar planDocumentId={planDocumentId} form={form} onChanged={changed} />
-        <SaveBar form={form} waiting={widget.waiting} onSave={() => void form.save().then(told)} />
+        <SaveBar form={form} onSave={() => void form.save().then(told)} />
         {form.whole?.item.canEdit === true && (
           <Link tag={RouterLink} to={editPath({ type, documentId })}>
             {text('swot.content-manager')}

@@ -1,6 +1,5 @@
 import { Box, EmptyStateLayout, Field, Flex } from '@strapi/design-system';
 import type * as React from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { openScopes } from '../../swot/open-scopes';
 import { regionFirst } from '../../swot/region-first';
 import { scopeName } from '../../swot/scope-name';
@@ -9,6 +8,7 @@ import { WrappingSelect } from '../../components/wrapping-select';
 import { LockedNote } from '../../chapters/locked-note';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
+import { useAddress } from '../plan/use-address';
 import type { PlanItems } from '../plan/with-plan-items';
 import { StartAnalysis } from './start-analysis';
 import { SwotViews } from './swot-views';
@@ -23,9 +23,9 @@ interface PlanSwotProps {
 /** The SWOT analyses of a plan, one scope at a time. */
 export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.JSX.Element {
   const { text, locale } = useText();
-  const [parameters, setParameters] = useSearchParams();
+  const [address, changeAddress] = useAddress();
   const { framework, masterplan } = live;
-  const asked = parameters.get('scope');
+  const asked = address.get('scope');
   // A notice knows the entry alone.
   const entry = items?.listed.data.find(
     ({ documentId, type }) => type === 'swot-analysis' && documentId === asked,
@@ -35,8 +35,7 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
   const analysis = analyses.find(({ id }) => id === wanted) ?? analyses[0];
   const open = openScopes(framework, analyses);
   const mayStart = items?.listed.creatable.includes('swot-analysis') ?? false;
-  const choose = (scope: string) =>
-    setParameters((before) => ({ ...Object.fromEntries(before), scope }));
+  const choose = (scope: string) => changeAddress({ scope });
   const start = mayStart && open.length > 0 && (
     <StartAnalysis
       planDocumentId={planDocumentId}
@@ -54,7 +53,7 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
   );
   if (analysis === undefined) {
     return (
-      <>
+      <Flex direction="column" alignItems="stretch" gap={5}>
         {locked}
         <EmptyStateLayout
           shadow="tableShadow"
@@ -62,7 +61,7 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
           content={text(mayStart ? 'swot.empty.start' : 'swot.empty.wait')}
           action={start}
         />
-      </>
+      </Flex>
     );
   }
   return (

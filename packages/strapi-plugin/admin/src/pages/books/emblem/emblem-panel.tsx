@@ -3,12 +3,11 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
 import * as React from 'react';
 import { styled } from 'styled-components';
-import { SignInAgain } from '../../../components/sign-in-again';
 import { failureOf } from '../../../api/failure-of';
 import { useAllowed } from '../../../api/use-allowed';
 import { useFailureText } from '../../../api/use-failure-text';
 import { DeleteAsk } from '../../../components/delete-ask';
-import { Note } from '../../../components/note';
+import { FailureNote } from '../../../components/failure-note';
 import { Panel } from '../../../components/panel';
 import { useText } from '../../../translations/use-text';
 import { useEmblem } from './use-emblem';
@@ -22,12 +21,11 @@ export function EmblemPanel({ planDocumentId }: { planDocumentId: string }): Rea
   const input = React.useRef<HTMLInputElement>(null);
   const name = text('books.emblem.title');
   const issues = failureOf(failure).issues ?? [];
-  const problems =
+  const said = issues.map((issue) => describeIssue(locale, issue)).join(' ');
+  const told =
     failure === null
-      ? []
-      : issues.length > 0
-        ? issues.map((issue) => describeIssue(locale, issue))
-        : [failureText(failure)];
+      ? null
+      : { sentence: said === '' ? failureText(failure) : said, error: failure };
   return (
     <Panel title={name}>
       <Flex direction="column" alignItems="start" gap={4} paddingTop={2}>
@@ -63,14 +61,7 @@ export function EmblemPanel({ planDocumentId }: { planDocumentId: string }): Rea
             )}
           </Flex>
         )}
-        <div role="alert">
-          {problems.map((problem) => (
-            <Note key={problem} tone="danger">
-              {problem}
-            </Note>
-          ))}
-          <SignInAgain error={failure} />
-        </div>
+        <FailureNote failure={told} />
       </Flex>
     </Panel>
   );

@@ -33,13 +33,11 @@ export function DeleteEntry(props: DeleteEntryProps): React.JSX.Element {
     } catch (error) {
       const failure = entryFailure(error);
       const sentence =
-        failure.kind === 'rule'
-          ? failure.sentence
-          : failure.kind === 'conflict'
-            ? text('direction.delete.changed', {
-                who: failure.conflict.changes[0]?.actor ?? text('direction.conflict.someone'),
-              })
-            : undefined;
+        failure.kind === 'conflict'
+          ? text('direction.delete.changed', {
+              who: failure.conflict.changes[0]?.actor ?? text('direction.conflict.someone'),
+            })
+          : undefined;
       notifyFailure(tellFailure(error, sentence));
       if (failure.kind === 'conflict' || failureOf(error).status === 404) onStale();
     }

@@ -11,6 +11,7 @@ import { tellItemValue } from '../../../item-form/conflict/tell-item-value';
 import { DraftNote } from '../../../item-form/draft/draft-note';
 import { useNames } from '../../../translations/use-names';
 import { useFocusReturn } from '../../../focus/use-focus-return';
+import { unsavedNote } from '../../../item-form/unsaved-note';
 import { useText } from '../../../translations/use-text';
 import { DeleteEntry } from './delete-entry';
 import { EntryConflict } from './entry-conflict';
@@ -37,6 +38,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
   const { toggleNotification } = useNotification();
   const giveBack = useFocusReturn(null);
   const form = useEntryForm(planDocumentId, opened);
+  const note = unsavedNote(form);
   useFocusBack();
   const { failure } = form;
   const fields = shownFields(type, form.base);
@@ -130,7 +132,7 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
               paddingLeft={2}
               paddingRight={2}
             >
-              {form.isModified ? text('form.unsaved') : ''}
+              {note !== null && text(note)}
             </Typography>
             {entry?.canDelete === true && !isConflict && (
               <DeleteEntry

@@ -1,8 +1,9 @@
 import { isFetchError } from '@strapi/strapi/admin';
 import * as z from 'zod/mini';
 import type { DirectionConflictResponse } from '../../../../../shared/contracts/direction';
+import { ruleSentence } from '../../../api/rule-sentence';
 
-const faults = z.array(z.object({ path: z.array(z.string()) }));
+const faults = z.object({ errors: z.array(z.object({ path: z.array(z.string()) })) });
 
 type Conflict = DirectionConflictResponse['error']['details'];
 
@@ -18,18 +19,14 @@ export function entryFailure(error: unknown): EntryFailure {
   const answer = isFetchError(error) ? error.response?.data.error : undefined;
   const details: unknown = answer?.details;
   if (isConflict(details)) return { kind: 'conflict', conflict: details };
-  if (answer === undefined || typeof details !== 'object' || details === null) {
-    return { kind: 'other', error };
-  }
-  // A rule that is about the entry as a whole names no field, and one of permissions is a policy of ours.
-  const isRule =
-    answer.name === 'ValidationError' || Reflect.get(details, 'policy') === 'kotacerdas';
-  if (!isRule || 'code' in details) return { kind: 'other', error };
-  return { kind: 'rule', sentence: answer.message, field: fieldOf(Reflect.get(details, 'errors')) };
+  const sentence = ruleSentence(answer);
+  if (sentence === null) return { kind: 'other', error };
+  return { kind: 'rule', sentence, field: fieldOf(details) };
 }
 
-function fieldOf(given: unknown): string | null {
-  return faults.safeParse(given).data?.[0]?.path[0] ?? null;
+/** A rule that is about the entry as a whole names none. */
+function fieldOf(details: unknown): string | null {
+  return faults.safeParse(details).data?.errors[0]?.path[0] ?? null;
 }
 
 function isConflict(details: unknown): details is Conflict {

@@ -105,6 +105,7 @@ export function useEntryForm(planDocumentId: string, { entry, initial, type }: O
     value,
     setValue,
     isModified,
+    isKept: drafts.isKept,
     isSaving,
     failure,
     draftAt: drafts.found?.at ?? null,

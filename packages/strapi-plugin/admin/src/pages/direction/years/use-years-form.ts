@@ -156,6 +156,7 @@ export function useYearsForm(source: YearsSource) {
   return {
     rows,
     isModified,
+    isKept: drafts.isKept,
     isSaving,
     failed,
     leftOut,

@@ -1,10 +1,11 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
-import { SignInAgain } from '../../../components/sign-in-again';
 import { useFailureText } from '../../../api/use-failure-text';
+import { FailureNote } from '../../../components/failure-note';
 import { useFocusBack } from '../../../components/use-focus-back';
 import { DraftNote } from '../../../item-form/draft/draft-note';
+import { unsavedNote } from '../../../item-form/unsaved-note';
 import { useText } from '../../../translations/use-text';
 import { YearField } from './year-field';
 import { LeftOutNote } from './left-out-note';
@@ -23,6 +24,7 @@ export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
   const failureText = useFailureText();
   const { toggleNotification } = useNotification();
   const form = useYearsForm(props);
+  const note = unsavedNote(form);
   useFocusBack();
   const submit = async () => {
     const { isDone, saved } = await form.save();
@@ -51,6 +53,13 @@ export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
   const told = form.rows.map((row) => ({ row, error: errorOf(row) }));
   const unsaved = told.flatMap(({ error, row }) => (error === undefined ? [] : [row.year]));
   const general = form.failed.find(({ year }) => year === null)?.failure;
+  const ofAll =
+    general?.kind === 'other'
+      ? {
+          sentence: text('form.failed', { why: failureText(general.error) }),
+          error: general.error,
+        }
+      : null;
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content>
@@ -96,15 +105,8 @@ export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
                 ))}
               </Box>
               <LeftOutNote form={form} />
+              <FailureNote failure={ofAll} />
               <Box role="alert">
-                {general?.kind === 'other' && (
-                  <>
-                    <Typography tag="p" textColor="danger600">
-                      {text('form.failed', { why: failureText(general.error) })}
-                    </Typography>
-                    <SignInAgain error={general.error} />
-                  </>
-                )}
                 {unsaved.length > 0 && (
                   <Typography tag="p" textColor="danger600">
                     {text('direction.years.unsaved', { years: unsaved.join(', ') })}
@@ -124,7 +126,7 @@ export function YearsDialog(props: YearsDialogProps): React.JSX.Element {
               paddingLeft={2}
               paddingRight={2}
             >
-              {form.isModified ? text('form.unsaved') : ''}
+              {note !== null && text(note)}
             </Typography>
             <Button
               type="submit"

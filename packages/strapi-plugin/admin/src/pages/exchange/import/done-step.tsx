@@ -3,13 +3,13 @@ import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { Note } from '../../../components/note';
-import { typesOfLists } from '../../../../../shared/approval/types-of-lists';
 import { pageOfList } from '../../../exchange/page-of-list';
 import type { FileImport } from '../../../exchange/use-import-file';
 import { useText } from '../../../translations/use-text';
 import { homeAddress } from '../../home/item-filter-address';
 import { pagePath } from '../../plan/page-path';
 import { UndoButton } from '../records/undo-button';
+import { importedFilter } from './imported-filter';
 
 interface DoneStepProps {
   planDocumentId: string;
@@ -24,11 +24,7 @@ export function DoneStep({ file, planDocumentId }: DoneStepProps): React.JSX.Ele
   const lists = new Set<ItemListName>((check?.items ?? []).map(({ list }) => list));
   const pages = new Map([...lists].map((list) => [pageOfList[list], list]));
   const query = new URLSearchParams({ plan: planDocumentId });
-  const [onlyList, ...otherLists] = lists;
-  const drafts = homeAddress(planDocumentId, {
-    state: 'draft',
-    type: onlyList === undefined || otherLists.length > 0 ? null : typesOfLists[onlyList],
-  });
+  const imported = record === null ? null : importedFilter(record, lists);
   const again = () => file.act({ type: 'restarted' });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -46,10 +42,10 @@ export function DoneStep({ file, planDocumentId }: DoneStepProps): React.JSX.Ele
               })}
         </p>
       </Note>
-      {record !== null && (
+      {imported !== null && (
         <Box>
           <Typography tag="p">{text('exchange.done.next')}</Typography>
-          <Link tag={RouterLink} to={drafts}>
+          <Link tag={RouterLink} to={homeAddress(planDocumentId, imported)}>
             {text('exchange.done.submit')}
           </Link>
         </Box>
