@@ -33,6 +33,8 @@ export interface DraftImportOptions {
   readonly answers?: ImportAnswers | undefined;
   /** Gives ids to new entries; without it, they are numbered. */
   readonly newId?: NewId | undefined;
+  /** Called again and again meanwhile: what it throws ends the reading of a file that takes too long. */
+  readonly tick?: (() => void) | undefined;
 }
 
 /**
@@ -52,7 +54,14 @@ export interface DraftImportOptions {
 export function draftImport(
   workbook: Workbook,
   plan: Masterplan,
-  { answers = {}, framework: lean, lang, sources, newId = numberedIds() }: DraftImportOptions,
+  {
+    answers = {},
+    framework: lean,
+    lang,
+    newId = numberedIds(),
+    sources,
+    tick = () => {},
+  }: DraftImportOptions,
 ): ImportDraft {
   const framework = withLevels(lean);
   const found = readBase(workbook);
@@ -70,6 +79,7 @@ export function draftImport(
     dates: workbook.dates,
     answers,
     newId,
+    tick,
     context: growingContext(current),
     takenIds: new Set(),
     takenCodes: new Set(),

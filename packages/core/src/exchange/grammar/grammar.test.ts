@@ -121,6 +121,8 @@ describe('an amount in rupiah', () => {
     ['Rp 1,5', unreadable],
     ['Rp 5 ember', unreadable],
     ['5 juta rupiah lebih', unreadable],
+    ['5 constructor', unreadable],
+    ['5 toString', unreadable],
     ['-Rp -5', unreadable],
     ['(5', unreadable],
     [`${'1 '.repeat(30_000)}x`, unreadable],

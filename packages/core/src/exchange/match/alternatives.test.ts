@@ -5,6 +5,8 @@ it.each([
   ['Bidang/Dimensi', ['bidang', 'dimensi']],
   ['Masalah atau isu', ['masalah', 'isu']],
   ['OPD / SKPD / Dinas', ['opd', 'skpd', 'dinas']],
+  ['Satu/Dua orang/Tiga/Empat', ['satu', 'dua orang', 'tiga', 'empat']],
+  ['Satu/Dua orang/Tiga/Empat/Lima', []],
   ['Dimensi', []],
   ['/', []],
   ['U/S/G', []],

@@ -4,10 +4,12 @@ import { plainWords } from './plain-words.js';
 const or = /\s*\/\s*|\s+(?:atau|or)\s+/i;
 /** `U/S/G` are no names, and neither are years and quarters. */
 const shortest = 3;
+/** More are a list, and not names of one thing. */
+const most = 4;
 
 /**
  * The names of a header that gives several, as they are compared: what stands between slashes, or is joined by *atau*.
- * None where it gives but one, or where one of them is a letter or a figure.
+ * None where it gives but one or a whole list, or where one of them is a letter or a figure.
  *
  * @example
  * alternatives('Bidang/Dimensi'); // ['bidang', 'dimensi']
@@ -18,5 +20,6 @@ export function alternatives(header: string): readonly string[] {
     .split(or)
     .map((name) => plainWords(headerText(name)))
     .filter((name) => name !== '');
-  return names.length < 2 || names.some(({ length }) => length < shortest) ? [] : names;
+  if (names.length < 2 || names.length > most) return [];
+  return names.some(({ length }) => length < shortest) ? [] : names;
 }

@@ -1,5 +1,6 @@
 import type { ColumnName, TopicNames } from '../columns/column.js';
-import { headerCandidate } from './header-candidate.js';
+import { headerCandidates } from './header-candidates.js';
+import { headerColumn } from './header-column.js';
 import type { Mapping } from './mapping.js';
 import type { ColumnValues } from './column-values.js';
 import { matchColumns } from './match-columns.js';
@@ -10,8 +11,9 @@ import type { ColumnMatch, HeaderColumn, SheetMatch } from './types.js';
 
 /**
  * A match with what a person changed. A column that was chosen takes its key from the column that had it; of two that
- * choose the same, the first has it. So it is with columns that say what it says. A topic that was changed has its columns recognised anew, by their headers and what stands below them. Keys
- * that the topic hasn't and columns that the sheet hasn't are left out of account, so that an old mapping does no harm.
+ * choose the same, the first has it. So it is with columns that say what it says. A topic that was changed has its
+ * columns recognised anew, by their headers and what stands below them. Keys that the topic hasn't and columns that the
+ * sheet hasn't are left out of account, so that an old mapping does no harm.
  *
  * @param topics the same that the sheet was matched with; where the mapping's topic isn't among them, the match stays
  * @param values cells below the header, by their column; without them, headers alone tell
@@ -27,7 +29,7 @@ export function applyMapping(
   values: ColumnValues = new Map(),
 ): SheetMatch {
   const headers = [...match.columns, ...match.unmatched]
-    .map(({ column, header }): HeaderColumn => ({ column, header }))
+    .map(headerColumn)
     .toSorted((a, b) => a.column - b.column);
   if (topic === null) {
     return { ...match, topic, confidence: 1, columns: [], unmatched: headers, missing: [] };
@@ -53,8 +55,7 @@ function matchAnew(
   values: ColumnValues,
 ): readonly ColumnMatch[] {
   const topic = prepareTopic(names);
-  const candidates = headers.map(({ column, header }) => headerCandidate(column, header));
-  return matchColumns(candidates, topic, nameFits(topic), values).columns;
+  return matchColumns(headerCandidates(headers), topic, nameFits(topic), values).columns;
 }
 
 /** Keys that no other column can have beside this one. */

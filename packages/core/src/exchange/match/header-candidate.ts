@@ -21,13 +21,18 @@ export interface HeaderCandidate extends HeaderColumn {
   readonly alternatives: readonly string[];
 }
 
-/** What is found loosely is looked at by a person. */
-const cuts = { remark: 0.03, loose: 0.21, lower: 0.1 } as const;
+/** Without its remark a header is nearly itself; what the lower row says alone may be of another group. */
+const cuts = {
+  remark: 0.03,
+  lower: 0.1,
+  /** So much that a person looks at it. */
+  loose: 0.21,
+} as const;
 /** No header is longer; what is longer is a sentence or a paragraph. */
 const longest = 100;
 
-/** @param lower what the second of two header rows says, where both say something */
-export function headerCandidate(column: number, header: string, lower = ''): HeaderCandidate {
+/** A header by itself: those beside it may take some of its readings away, see `headerCandidates`. */
+export function headerCandidate({ column, header, lower = '' }: HeaderColumn): HeaderCandidate {
   const texts = new Map<string, HeaderReading>();
   const add = (written: string, cut: number, isLoose = false) => {
     const text = headerText(written);
@@ -47,25 +52,10 @@ export function headerCandidate(column: number, header: string, lower = ''): Hea
   return {
     column,
     header,
+    ...(lower !== '' && { lower }),
     texts: [...texts.values()],
     // Two rows are a group and what is in it, and not two names.
-    alternatives: lower === '' ? alternatives(withoutRemarks(header)) : [],
+    alternatives:
+      lower === '' && header.length <= longest ? alternatives(withoutRemarks(header)) : [],
   };
-}
-
-/** Where two headers differ only in the words around a name, neither is that name. */
-export function withoutSharedReadings(
-  headers: readonly HeaderCandidate[],
-): readonly HeaderCandidate[] {
-  const counts = new Map<string, number>();
-  const plainOf = ({ header }: HeaderCandidate) => plainWords(headerText(withoutRemarks(header)));
-  for (const header of headers) {
-    const plain = plainOf(header);
-    counts.set(plain, (counts.get(plain) ?? 0) + 1);
-  }
-  return headers.map((header) =>
-    (counts.get(plainOf(header)) ?? 0) < 2
-      ? header
-      : { ...header, texts: header.texts.filter(({ isLoose }) => !isLoose) },
-  );
 }

@@ -1,10 +1,8 @@
 import { cleanText } from '../grammar/clean-text.js';
 import type { CellValue, MergedCells, Sheet, SheetRow } from '../reader/sheet.js';
-import {
-  headerCandidate,
-  withoutSharedReadings,
-  type HeaderCandidate,
-} from './header-candidate.js';
+import type { HeaderCandidate } from './header-candidate.js';
+import { headerCandidates } from './header-candidates.js';
+import type { HeaderColumn } from './types.js';
 
 /** Rows that may be a sheet's header. */
 export interface HeaderOption {
@@ -30,16 +28,14 @@ export function headerOptions({ merged, rows }: Sheet): HeaderOption[] {
     const single: HeaderOption = {
       row: row.number,
       rows: 1,
-      columns: withoutSharedReadings(
-        [...upper].map(([column, text]) => headerCandidate(column, text)),
-      ),
+      columns: headerCandidates([...upper].map(([column, header]) => ({ column, header }))),
     };
     const next = rows[index + 1];
     if (next?.number !== row.number + 1) return [single];
     const spans = spansOf(row, merged);
     const joined = howJoined(upper, textsOf(next), spans);
     if (joined === 'not') return [single];
-    const columns = joinedColumns(upper, textsOf(next), spans);
+    const columns = headerCandidates(joinedColumns(upper, textsOf(next), spans));
     const double: HeaderOption = { row: row.number, rows: 2, columns };
     return joined === 'surely' ? [double] : [single, double];
   });
@@ -108,13 +104,12 @@ function joinedColumns(
   upper: Texts,
   lower: Texts,
   spans: ReadonlyMap<number, number>,
-): readonly HeaderCandidate[] {
+): readonly HeaderColumn[] {
   const columns = [...new Set([...upper.keys(), ...lower.keys()])].toSorted((a, b) => a - b);
-  const joined = columns.map((column) => {
+  return columns.map((column) => {
     const below = lower.get(column) ?? '';
     const above = aboveOf(column, upper, spans);
     const group = above === null ? '' : (upper.get(above) ?? '');
-    return headerCandidate(column, `${group} ${below}`.trim(), below);
+    return { column, header: `${group} ${below}`.trim(), lower: below };
   });
-  return withoutSharedReadings(joined);
 }

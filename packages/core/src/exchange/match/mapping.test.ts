@@ -103,6 +103,37 @@ describe('what a person changed', () => {
     expect(keys(applyMapping(match, old, officeTopics))).toEqual(keys(match));
     expect(applyMapping(match, { topic: 'swot', columns: [] }, officeTopics)).toEqual(match);
   });
+
+  it.each([
+    ['alike', [['OPD', 'Masalah yang ditemui', 'Masalah yang dirasakan', 'Dimensi']]],
+    [
+      'of two rows',
+      [
+        ['OPD', 'Permasalahan', null, 'Dimensi'],
+        [null, 'Judul/Nama', 'Penyebab', null],
+      ],
+    ],
+  ] as const)('takes headers that are %s as they are taken without being told', (_, header) => {
+    const workbook = workbookOf(sheetOf('Lembar', header));
+    const of = (topics: typeof officeTopics) => {
+      const [found] = matchSheets(workbook, topics).sheets;
+      if (found === undefined) throw new Error('no sheet');
+      return found;
+    };
+    const problems = officeTopics.filter(({ topic }) => topic === 'problems');
+    const known = of(problems);
+    expect(known.topic).toBe('problems');
+    expect(known.headerRows).toBe(header.length);
+    const told = applyMapping(
+      of(officeTopics.filter(({ topic }) => topic === 'innovations')),
+      { topic: 'problems', columns: [] },
+      problems,
+    );
+    expect({ columns: told.columns, unmatched: told.unmatched }).toEqual({
+      columns: known.columns,
+      unmatched: known.unmatched,
+    });
+  });
 });
 
 describe('what a region remembers', () => {

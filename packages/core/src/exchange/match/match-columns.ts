@@ -6,6 +6,7 @@ import { choiceShare } from './choice-share.js';
 import { formFit } from './form-fit.js';
 import type { ColumnValues } from './column-values.js';
 import type { HeaderCandidate } from './header-candidate.js';
+import { headerColumn } from './header-column.js';
 import type { Fit, NameFits } from './name-fit.js';
 import type { PreparedColumn, PreparedTopic } from './prepared-topic.js';
 import type { ColumnMatch, HeaderColumn } from './types.js';
@@ -49,12 +50,12 @@ export function matchColumns(
   const kept = new Set(withoutCovered(named));
   const columns: ColumnMatch[] = [];
   const unmatched: HeaderColumn[] = [];
-  headers.forEach(({ column, header }, at) => {
+  headers.forEach((header, at) => {
     const pair = found.get(at);
     const name = pair === undefined ? undefined : topic.columns[pair.index]?.name;
     if (pair === undefined || name === undefined || !kept.has(name))
-      unmatched.push({ column, header });
-    else columns.push({ column, header, key: name.key, form: name.form, ...pair.fit });
+      unmatched.push(headerColumn(header));
+    else columns.push({ ...headerColumn(header), key: name.key, form: name.form, ...pair.fit });
   });
   return { columns, unmatched };
 }

@@ -3,6 +3,7 @@ import type { Sheet, Workbook } from '../reader/sheet.js';
 import { chooseTopic, type ReadyTopic } from './choose-topic.js';
 import { columnValues } from './column-values.js';
 import { headerCandidate } from './header-candidate.js';
+import { headerColumn } from './header-column.js';
 import { headerOptions, type HeaderOption } from './header-options.js';
 import { matchColumns } from './match-columns.js';
 import { missingKeys } from './missing-keys.js';
@@ -17,18 +18,28 @@ import type { SheetMatch, WorkbookMatch } from './types.js';
  * `topic: null`, and the headers that it has are unmatched.
  *
  * @param topics what is looked for; where two fit the same, the first is taken with confidence 0
+ * @param tick called for each sheet: what it throws ends the matching of a file that takes too long
  *
  * @example
  * const workbook: Workbook = { sheets: [], dates: '1900' };
  * matchSheets(workbook, []); // { sheets: [], hidden: [] }
  */
-export function matchSheets(workbook: Workbook, topics: readonly TopicNames[]): WorkbookMatch {
+export function matchSheets(
+  workbook: Workbook,
+  topics: readonly TopicNames[],
+  tick: () => void = () => {},
+): WorkbookMatch {
   const ready = topics.map((names): ReadyTopic => {
     const topic = prepareTopic(names);
     return { topic, fitsOf: nameFits(topic) };
   });
   return {
-    sheets: workbook.sheets.filter(({ hidden }) => !hidden).map((sheet) => matchOne(sheet, ready)),
+    sheets: workbook.sheets
+      .filter(({ hidden }) => !hidden)
+      .map((sheet) => {
+        tick();
+        return matchOne(sheet, ready);
+      }),
     hidden: workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
   };
 }
@@ -43,7 +54,7 @@ function matchOne(sheet: Sheet, topics: readonly ReadyTopic[]): SheetMatch {
   const nameless = [...values.keys()].filter((column) => !named.has(column));
   const headers = [
     ...option.columns,
-    ...nameless.map((column) => headerCandidate(column, '')),
+    ...nameless.map((column) => headerCandidate({ column, header: '' })),
   ].toSorted((a, b) => a.column - b.column);
   const matched = matchColumns(headers, ready.topic, ready.fitsOf, values);
   return {
@@ -67,7 +78,7 @@ function unknownSheet(sheet: Sheet, options: readonly HeaderOption[]): SheetMatc
     headerRow: option?.row ?? null,
     headerRows: option?.rows ?? 1,
     columns: [],
-    unmatched: option?.columns.map(({ column, header }) => ({ column, header })) ?? [],
+    unmatched: option?.columns.map(headerColumn) ?? [],
     missing: [],
   };
 }

@@ -29,8 +29,9 @@ export function nameFits({ columns }: PreparedTopic): NameFits {
     }
     return fits;
   };
+  const named = columnsByName(columns);
   return ({ alternatives, texts }) => {
-    const loosely = onlyNamed(alternatives.map(fitsOf));
+    const loosely = onlyNamed(alternatives, named);
     return columns.map((_, index) => {
       let best: Fit | null = null;
       for (const { cut, isLoose, text } of texts) {
@@ -49,14 +50,25 @@ export function nameFits({ columns }: PreparedTopic): NameFits {
 /** A person looks at it. */
 const oneOfSeveral = 0.75;
 
+/** The places of the columns that have a name, by the name. */
+function columnsByName(columns: readonly PreparedColumn[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  columns.forEach(({ synonyms, titles }, index) => {
+    for (const name of [...titles, ...synonyms]) {
+      places.set(name, [...(places.get(name) ?? []), index]);
+    }
+  });
+  return places;
+}
+
 /**
  * The one column that names stand for, as far as they are known; `null` where none is, or they are several. A name that
  * nobody knows says nothing against it: `Masalah / Foto` holds problems all the same.
  */
-function onlyNamed(fits: readonly (readonly (Fit | null)[])[]): number | null {
-  const named = fits.flatMap((all) =>
-    all.flatMap((fit, index) => (fit !== null && fit.how !== 'similar' ? [index] : [])),
-  );
-  const [only, ...others] = new Set(named);
+function onlyNamed(
+  names: readonly string[],
+  columns: ReadonlyMap<string, readonly number[]>,
+): number | null {
+  const [only, ...others] = new Set(names.flatMap((name) => columns.get(name) ?? []));
   return only === undefined || others.length > 0 ? null : only;
 }

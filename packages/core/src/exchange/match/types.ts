@@ -22,6 +22,8 @@ export interface HeaderColumn {
   readonly column: number;
   /** As it was written; the texts of two header rows with a blank between. */
   readonly header: string;
+  /** What the second of two header rows says of it. */
+  readonly lower?: string | undefined;
 }
 
 /**

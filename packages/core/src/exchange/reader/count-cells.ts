@@ -14,6 +14,12 @@ export interface CellCounter {
   readonly extra: () => void;
   /** @throws ReadingEnded */
   readonly characters: (count: number) => void;
+  /**
+   * Characters that a cell shows, be the text its own or shared with others.
+   *
+   * @throws ReadingEnded
+   */
+  readonly shown: (count: number) => void;
   /** @throws ReadingEnded where cells share more texts than there may be cells */
   readonly sharedText: () => void;
   /**
@@ -33,6 +39,7 @@ export function countCells(limits: ReaderLimits, now: () => number): CellCounter
   const start = now();
   let cells = 0;
   let characters = 0;
+  let shown = 0;
   let sharedTexts = 0;
   const extra = () => {
     cells += 1;
@@ -61,6 +68,12 @@ export function countCells(limits: ReaderLimits, now: () => number): CellCounter
       characters += count;
       if (characters > limits.characters) {
         throw new ReadingEnded('too-much-text', { limit: limits.characters });
+      }
+    },
+    shown(count) {
+      shown += count;
+      if (shown > limits.cellCharacters) {
+        throw new ReadingEnded('too-much-text', { limit: limits.cellCharacters });
       }
     },
     sharedText() {

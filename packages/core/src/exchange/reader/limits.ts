@@ -20,6 +20,8 @@ export interface ReaderLimits {
   readonly cells: number;
   /** Characters of all texts, each counted once. */
   readonly characters: number;
+  /** Characters of all cells: a text that cells share is counted as often as it stands in one. */
+  readonly cellCharacters: number;
   /** Milliseconds. */
   readonly time: number;
 }
@@ -39,5 +41,6 @@ export const defaultLimits: ReaderLimits = {
   columns: 256,
   cells: 500_000,
   characters: 20_000_000,
+  cellCharacters: 100_000_000,
   time: 10_000,
 };

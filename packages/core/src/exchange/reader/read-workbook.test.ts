@@ -328,9 +328,20 @@ describe('what is made to hurt', () => {
     expect(await refusal(bytes, { cells: 5 })).toBe('too-many-cells');
     expect(await refusal(bytes, { characters: 9 })).toBe('too-much-text');
     expect(await refusal(bytes, { characters: 20 })).toBe('too-much-text');
+    expect(await refusal(bytes, { cellCharacters: 17 })).toBe('too-much-text');
     let time = 0;
     const slow = await readWorkbook(bytes, { now: () => (time += 1_000), limits: { time: 2_500 } });
     expect(slow).toMatchObject({ ok: false, refusal: { code: 'takes-too-long' } });
+  });
+
+  it('shows one long text in many cells', async () => {
+    const shared = makeXlsx({
+      sharedTexts: '<si><t>0123456789</t></si>',
+      sheets: [{ name: 'a', rows: `<row>${'<c t="s"><v>0</v></c>'.repeat(6)}</row>` }],
+    });
+    expect(await refusal(shared, { characters: 10 })).toBe('read');
+    expect(await refusal(shared, { cellCharacters: 60 })).toBe('read');
+    expect(await refusal(shared, { cellCharacters: 59 })).toBe('too-much-text');
   });
 
   it('is one line of a million cells', async () => {

@@ -39,6 +39,8 @@ export interface ReadRpjmdOptions {
    * with the problem `column-similar`.
    */
   readonly match?: MatchColumn | undefined;
+  /** Called again and again meanwhile: what it throws ends the reading of a file that takes too long. */
+  readonly tick?: (() => void) | undefined;
 }
 
 /**
@@ -78,9 +80,16 @@ export interface ReadRpjmdResult {
  */
 export function readRpjmd(
   workbook: Workbook,
-  { answers = {}, match, period: given, plan }: ReadRpjmdOptions,
+  { answers = {}, match, period: given, plan, tick = () => {} }: ReadRpjmdOptions,
 ): ReadRpjmdResult {
-  const session: Session = { plan, answers, problems: new Map(), questions: new Map(), cells: [] };
+  const session: Session = {
+    plan,
+    answers,
+    tick,
+    problems: new Map(),
+    questions: new Map(),
+    cells: [],
+  };
   const tables = findTables(session, workbook, match === undefined ? byNames() : [match]);
   const period = given ?? plan.rpjmd?.period ?? periodOf(tables);
   if (period === null) {
@@ -106,6 +115,7 @@ const byNames = (): Matchers => [matchColumn(rpjmdNames), similarColumn(rpjmdNam
 function findTables(session: Session, { sheets }: Workbook, match: Matchers): Table[] {
   const tables = sheets.flatMap((sheet) => {
     const place = { sheet: sheet.name, cell: null };
+    session.tick();
     const table = findTable(sheet, match);
     if (sheet.hidden) {
       if (table !== null) report(session, 'warning', 'sheet-hidden', place);

@@ -33,6 +33,8 @@ export interface FindSourcesOptions {
   readonly mappings?: Readonly<Record<string, Mapping>> | undefined;
   /** The id of the department that new entries are of where a sheet has no column for it. */
   readonly opdId?: string | undefined;
+  /** Called again and again meanwhile: what it throws ends the reading of a file that takes too long. */
+  readonly tick?: (() => void) | undefined;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface FindSourcesOptions {
 export function findSources(
   workbook: Workbook,
   plan: Masterplan,
-  { framework, mappings = {}, memory = [], opdId }: FindSourcesOptions,
+  { framework, mappings = {}, memory = [], opdId, tick = () => {} }: FindSourcesOptions,
 ): FoundSources {
   const { dates } = workbook;
   const levelled = withLevels(framework);
@@ -65,8 +67,9 @@ export function findSources(
     return source !== null || (isOurs && isGuide(sheet)) ? [{ sheet, source }] : [];
   });
   const foreign = visible.filter((each) => own.every(({ sheet }) => sheet !== each));
-  const matches = matchSheets({ dates, sheets: foreign }, topics).sheets;
+  const matches = matchSheets({ dates, sheets: foreign }, topics, tick).sheets;
   const found = visible.map((sheet) => {
+    tick();
     const match = matches[foreign.indexOf(sheet)];
     const source = own.find((each) => each.sheet === sheet)?.source ?? null;
     return match === undefined

@@ -1,5 +1,6 @@
 import type { TopicNames } from '../columns/column.js';
 import { columnValues } from '../match/column-values.js';
+import { headerColumn } from '../match/header-column.js';
 import { missingKeys } from '../match/missing-keys.js';
 import type { SheetMatch } from '../match/types.js';
 import type { CellValue, Sheet } from '../reader/sheet.js';
@@ -21,14 +22,13 @@ export function withoutNumbering(
   // What has no figure at all is a word below the last row, such as JUMLAH.
   const told = (values ?? []).filter((value) => value.kind !== 'text' || /\d/u.test(value.text));
   if (told.length === 0 || !told.every(isNumber)) return match;
-  const { column, header } = code;
   const columns = match.columns.filter((each) => each !== code);
   const names = topics.find(({ topic }) => topic === match.topic);
   return {
     ...match,
     columns,
     missing: names === undefined ? [] : missingKeys(names, new Set(columns.map(({ key }) => key))),
-    unmatched: [...match.unmatched, { column, header }].toSorted((a, b) => a.column - b.column),
+    unmatched: [...match.unmatched, headerColumn(code)].toSorted((a, b) => a.column - b.column),
   };
 }
 

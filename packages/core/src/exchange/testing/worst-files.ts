@@ -91,6 +91,19 @@ export const worstFiles: readonly WorstFile[] = [
     make: () => bookWith('xl/sharedStrings.xml', `<sst>${filled('<si/>', 190 * megabyte)}</sst>`),
   },
   {
+    name: 'one long text in as many cells as there may be',
+    make: () =>
+      makeXlsx({
+        sharedTexts: `<si><t>${'x'.repeat(32_000)}</t></si>`,
+        sheets: [
+          {
+            name: 'Lembar',
+            rows: cells(most, (address) => `<c r="${address}" t="s"><v>0</v></c>`),
+          },
+        ],
+      }),
+  },
+  {
     name: 'a text in countless pieces',
     make: () =>
       bookWith(
@@ -122,6 +135,21 @@ export const worstFiles: readonly WorstFile[] = [
   {
     name: 'a tag that never ends',
     make: () => bookWith(sheet, `${before}<row ${filled('a', 190 * megabyte)}`),
+  },
+  {
+    name: 'a tag of a million letters',
+    make: () => bookWith(sheet, `${before}<row><c ${filled('r', 0.9 * megabyte)}/></row>${after}`),
+  },
+  {
+    name: 'a format of a million brackets for each style',
+    make: () => {
+      const format = `<numFmt numFmtId="200" formatCode="${filled('[', 0.9 * megabyte)}"/>`;
+      const styles = filled('<xf numFmtId="200"/>', 1.9 * megabyte);
+      return bookWith(
+        'xl/styles.xml',
+        `<styleSheet><numFmts>${format}</numFmts><cellXfs>${styles}</cellXfs></styleSheet>`,
+      );
+    },
   },
   {
     name: 'sheets of the same part',

@@ -16,13 +16,15 @@ export interface FileImport {
   readonly check: () => void;
   readonly commit: () => void;
   readonly stop: () => void;
+  /** After what was imported was taken back. */
+  readonly undone: () => void;
 }
 
 /** Not every click on its own: several that follow each other are looked at together. */
 const settleTime = 600;
 
 /** A file on its way into a plan: it is kept here, and sent with every question to the server. */
-export function useImportFile(planDocumentId: string, onImported: () => void): FileImport {
+export function useImportFile(planDocumentId: string, onWritten: () => void): FileImport {
   const { locale } = useText();
   const path = importsPath(planDocumentId);
   const send = useSendForm(path);
@@ -50,7 +52,7 @@ export function useImportFile(planDocumentId: string, onImported: () => void): F
         act({ type: 'checked', check: answer.data, version });
       } else if (kind === 'import' && isImportResponse(answer)) {
         act({ type: 'imported', record: answer.data });
-        onImported();
+        onWritten();
       } else {
         throw new TypeError('An answer of another form.');
       }
@@ -80,6 +82,10 @@ export function useImportFile(planDocumentId: string, onImported: () => void): F
     stop: () => {
       running.current?.abort();
       act({ type: 'stopped' });
+    },
+    undone: () => {
+      act({ type: 'restarted' });
+      onWritten();
     },
   };
 }

@@ -9,12 +9,17 @@ import { initialNames } from './initial-names.js';
 /** A text as names of options are compared. */
 export const plainName = (text: string) => cleanText(text).toLowerCase();
 
+/** A text as what may mean an option is compared: `D.L.H.` and `D L H` are DLH. */
+export const lettersOf = (text: string) => plainName(text).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
 /** All that options are known by. */
 export interface OptionIndex {
   /** By each way to name an option, the surest first: those that a name fits, one of each value. */
   readonly ways: readonly ReadonlyMap<string, readonly ColumnOption[]>[];
   readonly byCode: ReadonlyMap<string, readonly ColumnOption[]>;
-  /** What may mean an option: whether it does, a person is asked. */
+  /** Letters of the longest name, and of the longest code. */
+  readonly longest: { readonly name: number; readonly code: number };
+  /** By its letters what may mean an option: whether it does, a person is asked. */
   readonly asked: ReadonlyMap<string, readonly ColumnOption[]>;
   /** For what is none of them: the one that it nearly is. */
   readonly nearest: (text: string) => ColumnOption | null;
@@ -43,13 +48,17 @@ export function optionIndex(options: readonly ColumnOption[]): OptionIndex {
   if (known !== undefined) return known;
   // Made when somebody first asks.
   let names: NameList<ColumnOption['value']> | undefined;
+  const ways = waysToName.map((namesOf) => namesOfAll(options, namesOf, plainName));
+  const byCode = namesOfAll(options, ({ code }) => [code], plainName);
+  const asked = ({ code, label, value }: ColumnOption) => [
+    ...dimensionHints(value),
+    ...initialNames(withoutCode(label.id, code) ?? label.id),
+  ];
   const index: OptionIndex = {
-    ways: waysToName.map((namesOf) => namesOfAll(options, namesOf)),
-    byCode: namesOfAll(options, ({ code }) => [code]),
-    asked: namesOfAll(options, ({ code, label, value }) => [
-      ...dimensionHints(value),
-      ...initialNames(withoutCode(label.id, code) ?? label.id),
-    ]),
+    ways,
+    byCode,
+    longest: { name: Math.max(...ways.map(longestOf)), code: longestOf(byCode) },
+    asked: namesOfAll(options, asked, lettersOf),
     nearest: remembered((text) => {
       const nearest = nearestName(text, (names ??= namesToMistype(options)));
       return nearest === null ? null : (options.find(({ value }) => value === nearest) ?? null);
@@ -59,7 +68,11 @@ export function optionIndex(options: readonly ColumnOption[]): OptionIndex {
   return index;
 }
 
-const plainNames = (name: string | undefined) => (name === undefined ? [] : [plainName(name)]);
+function longestOf(names: ReadonlyMap<string, unknown>): number {
+  let longest = 0;
+  for (const { length } of names.keys()) longest = Math.max(longest, length);
+  return longest;
+}
 
 /** What people write by heart. Of codes and keys, another letter makes another one. */
 function namesToMistype(options: readonly ColumnOption[]): NameList<ColumnOption['value']> {
@@ -76,10 +89,13 @@ function namesToMistype(options: readonly ColumnOption[]): NameList<ColumnOption
 function namesOfAll(
   options: readonly ColumnOption[],
   namesOf: (option: ColumnOption) => (string | undefined)[],
+  compared: (name: string) => string,
 ): ReadonlyMap<string, readonly ColumnOption[]> {
   const all = new Map<string, readonly ColumnOption[]>();
   for (const option of options) {
-    for (const name of namesOf(option).flatMap(plainNames)) {
+    for (const written of namesOf(option)) {
+      if (written === undefined) continue;
+      const name = compared(written);
       const others = all.get(name) ?? [];
       if (others.every(({ value }) => value !== option.value)) all.set(name, [...others, option]);
     }

@@ -15,6 +15,13 @@ function opdColumn(): SheetColumn {
   return { ...found, options: [...found.options] };
 }
 
+/** With departments of these ids and names besides. */
+function withDepartments(...others: readonly (readonly [string, string])[]): SheetColumn {
+  const opd = opdColumn();
+  const added = others.map(([value, name]) => ({ value, label: { id: name, en: name } }));
+  return { ...opd, options: [...opd.options, ...added] };
+}
+
 describe('a choice that is none of them', () => {
   it('is looked for among their names once, however many rows say it', () => {
     const opd = opdColumn();
@@ -31,6 +38,52 @@ describe('a choice that is none of them', () => {
     }
     expect(named).toHaveBeenCalledTimes(2);
   });
+
+  it.each(['DLH', 'D.L.H.', 'd l h', 'Dinas LH', 'Dinas L.H.'])(
+    'is asked about where %s are the initials of one',
+    (text) => {
+      const opd = withDepartments(['lh', 'Dinas Lingkungan Hidup']);
+      expect(readChoice(opd, { kind: 'text', text }, { dates, lang: 'id' })).toEqual({
+        kind: 'doubtful',
+        readings: ['lh'],
+        about: 'spelling',
+      });
+    },
+  );
+
+  it('is asked about with all that its initials fit', () => {
+    const opd = withDepartments(
+      ['api', 'Dinas Pemadam Kebakaran'],
+      ['didik', 'Dinas Pendidikan dan Kebudayaan'],
+    );
+    const cell = { kind: 'text', text: 'D.P.K' } as const;
+    expect(readChoice(opd, cell, { dates, lang: 'id' })).toEqual({
+      kind: 'doubtful',
+      readings: ['api', 'didik'],
+      about: 'name',
+    });
+    expect(readChoice({ ...opd, form: 'references' }, cell, { dates, lang: 'id' })).toEqual({
+      kind: 'problem',
+      code: 'not-found',
+      params: {
+        found: 'D.P.K',
+        nearest: 'Dinas Pemadam Kebakaran; Dinas Pendidikan dan Kebudayaan',
+      },
+    });
+  });
+
+  it.each([' ', ': ', '-', 'a '])(
+    'is not looked for from each place of many pages of %j',
+    (piece) => {
+      const text = `opd-izin${piece.repeat(100_000 / piece.length)}`;
+      const opd = opdColumn();
+      for (let row = 0; row < 1_000; row += 1) {
+        readChoice(opd, { kind: 'text', text }, { dates, lang: 'id' });
+      }
+      const reading = readChoice(opd, { kind: 'text', text: `x${text}` }, { dates, lang: 'id' });
+      expect(reading).toMatchObject({ kind: 'problem', code: 'not-found' });
+    },
+  );
 
   it('is not suggested by what is far longer than any name', () => {
     const text = 'Dinas Perijinan '.repeat(20);

@@ -4,7 +4,7 @@ import type { Locale } from '../../../locale/locale.js';
 import type { ColumnOption } from '../column-option.js';
 import type { SheetColumn } from '../sheet-column.js';
 import type { CellReading } from './cell-reading.js';
-import { askedOption, findOption, fittingOptions, nearestOption } from './find-option.js';
+import { askedOptions, findOption, fittingOptions, nearestOption } from './find-option.js';
 import type { ReadCellOptions } from './read-cell-options.js';
 import { splitLines } from './split-lines.js';
 import { textOfCell } from './text-of-cell.js';
@@ -24,10 +24,12 @@ export function readChoice(
   for (const line of isSeveral ? linesOf(text, options) : [text]) {
     const option = findOption(line, options);
     if (option === null) {
-      const meant = several(column, line);
+      const asked = askedOptions(line, options);
+      const meant = several(column, fittingOptions(line, options)) ?? several(column, asked);
       if (meant !== null) return meant;
-      const nearest = askedOption(line, options) ?? nearestOption(line, options);
-      return likely(column, nearest) ?? missing(column, line, nearest, lang);
+      const nearest = asked.length > 0 ? null : nearestOption(line, options);
+      const told = nearest === null ? asked : [nearest];
+      return likely(column, told) ?? missing(column, line, told, lang);
     }
     if (!values.includes(option.value)) values.push(option.value);
   }
@@ -49,8 +51,8 @@ const isOne = ({ form }: SheetColumn) => form === 'reference' || form === 'choic
 const mostNamed = 10;
 
 /** A name that several choices have, as two departments may have one abbreviation: which one, a person says. */
-function several(column: SheetColumn, found: string): CellReading | null {
-  const readings = fittingOptions(found, column.options).flatMap(valueOf);
+function several(column: SheetColumn, found: readonly ColumnOption[]): CellReading | null {
+  const readings = found.flatMap(valueOf);
   if (!isOne(column) || readings.length < 2 || readings.length > mostNamed) return null;
   return { kind: 'doubtful', readings, about: 'name' };
 }
@@ -58,9 +60,9 @@ function several(column: SheetColumn, found: string): CellReading | null {
 const valueOf = ({ value }: ColumnOption) => (typeof value === 'boolean' ? [] : [value]);
 
 /** A name that is nearly one of the choices, and no other: whether it is meant, a person says. */
-function likely(column: SheetColumn, nearest: ColumnOption | null): CellReading | null {
-  const readings = nearest === null || !isOne(column) ? [] : valueOf(nearest);
-  return readings.length === 0 ? null : { kind: 'doubtful', readings, about: 'spelling' };
+function likely(column: SheetColumn, found: readonly ColumnOption[]): CellReading | null {
+  const readings = isOne(column) ? found.flatMap(valueOf) : [];
+  return readings.length === 1 ? { kind: 'doubtful', readings, about: 'spelling' } : null;
 }
 
 /** So few choices are told all. */
@@ -69,17 +71,17 @@ const fewChoices = 8;
 function missing(
   { form, options }: SheetColumn,
   found: string,
-  nearest: ColumnOption | null,
+  told: readonly ColumnOption[],
   lang: Locale,
 ): CellReading {
   const isReference = form === 'reference' || form === 'references';
-  const told = nearest === null ? [] : [nearest];
+  const isAll = told.length === 0 && options.length <= fewChoices;
   return {
     kind: 'problem',
     code: isReference ? 'not-found' : 'not-a-choice',
     params: {
       found,
-      nearest: (told.length === 0 && options.length <= fewChoices ? options : told)
+      nearest: (isAll ? options : told.slice(0, mostNamed))
         .map(({ label }) => label[lang])
         .join('; '),
     },

@@ -7,6 +7,9 @@ const withAddress = /^(.*\S)\s*<([^<>]*)>$/u;
 const addressAlone = /^<?((?:https?:\/\/|mailto:)[^\s<>]+)>?$/iu;
 const addressLast = /^(.*\S)\s+((?:https?:\/\/|mailto:)[^\s<>]+)$/iu;
 
+/** As browsers write them in an address. */
+const withoutBrackets = (url: string) => url.replaceAll('<', '%3C').replaceAll('>', '%3E');
+
 /**
  * A piece of evidence: `SK Tim <https://contoh.go.id/sk.pdf>`, or the label alone. An address without angle brackets
  * is understood too. A label that ends like an address has empty brackets behind it, which say that there is none.
@@ -15,7 +18,7 @@ export const attachmentEntry: EntryForm = {
   print(entry) {
     if (!isRecord(entry)) return '';
     const label = textOf(entry['label']);
-    if (entry['url'] !== undefined) return `${label} <${textOf(entry['url'])}>`;
+    if (entry['url'] !== undefined) return `${label} <${withoutBrackets(textOf(entry['url']))}>`;
     const isMistaken = [withAddress, addressAlone, addressLast].some((form) => form.test(label));
     return isMistaken ? `${label} <>` : label;
   },

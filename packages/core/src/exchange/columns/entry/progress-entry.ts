@@ -13,7 +13,7 @@ export const progressEntry: EntryForm = {
   print(entry) {
     if (!isRecord(entry)) return '';
     const { note, percent, reportedOn, spent } = entry;
-    const parts = [textOf(reportedOn), `${textOf(percent).replace('.', ',')}%`];
+    const parts = [textOf(reportedOn), `${percentText(percent)}%`];
     if (spent !== undefined || note !== undefined) {
       parts.push(spent === undefined ? '' : `Rp${textOf(spent)}`);
     }
@@ -35,6 +35,18 @@ export const progressEntry: EntryForm = {
     };
   },
 };
+
+/** More are nobody's, and no percentage is read with them. */
+const decimals = 10;
+
+/** As it is read: with a comma, and without an exponent. */
+const percentText = (percent: unknown) =>
+  typeof percent === 'number'
+    ? percent
+        .toFixed(decimals)
+        .replace(/\.?0+$/, '')
+        .replace('.', ',')
+    : '';
 
 /** The note comes last, and may have bars of its own. */
 const shape = /^([^|]+)\|([^|]+)(\|([^|]*)(\|(.*))?)?$/u;

@@ -54,7 +54,7 @@ export function compareItem(versions: Versions, options: CompareItemOptions): Co
     list,
     id,
     status,
-    label,
+    label: status === 'refused' && theirs === null ? labelInFile(first) : label,
     fields,
     conflicts,
     issues: more.length === 0 ? issues : [...issues, ...more],
@@ -96,6 +96,14 @@ function readEdited(
 ): ItemResult<ItemListName> | null {
   const edited = editedItem(id, base === null ? null : { ...base }, rows);
   return edited === null ? null : parseItem(list, { ...edited, updatedAt }, framework);
+}
+
+/** What the file itself calls an item that the plan hasn't: a code that was made for it, it may never get. */
+function labelInFile(row: DraftRow | undefined): string {
+  if (row === undefined) return '';
+  const hasCode = row.cells.some(({ key }) => key === 'code');
+  const said = labelOf({ ...row.record, id: undefined, ...(!hasCode && { code: undefined }) });
+  return said === '' ? `${row.sheet}!${row.row}` : said;
 }
 
 /** What people call it: its code and name, as far as it has them. */

@@ -11,7 +11,7 @@ export const id = {
   'not-a-percentage': '“{found}” bukan persentase. Tulis angka 0 sampai 100.',
   'not-a-day': '“{found}” bukan tanggal. Tulis misalnya 31/12/2026 atau 31 Desember 2026.',
   'not-a-year': '“{found}” bukan tahun. Tulis empat angka, misalnya 2026.',
-  'not-a-level': '“{found}” bukan level. Tulis angka 1 sampai 5.',
+  'not-a-level': '“{found}” bukan tingkat. Tulis angka 1 sampai 5.',
   'not-a-choice': '“{found}” tidak ada dalam daftar pilihan.',
   'not-found': '“{found}” tidak ditemukan dalam rencana.',
   'not-an-entry': '“{found}” tidak terbaca. Lihat cara menulisnya di lembar Petunjuk.',

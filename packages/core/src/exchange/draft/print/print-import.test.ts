@@ -80,6 +80,26 @@ describe('what is shown of an import', () => {
     });
   });
 
+  it('is a refused row by what the file calls it, and by no code that it may never get', () => {
+    const labels = (changes: Parameters<typeof changeCells>[1]) =>
+      importOf(changes).items.map(({ label }) => label);
+    const row = { 'Permasalahan!E6': 'diskominfo', 'Permasalahan!F6': 'Smart Governance' };
+    expect(labels(row)).toEqual(['Permasalahan!6']);
+    const refused = { ...row, 'Permasalahan!E6': 'tidak ada' };
+    expect(labels({ ...refused, 'Permasalahan!C6': 'Jaringan putus' })).toEqual(['Jaringan putus']);
+    expect(labels({ ...row, 'Permasalahan!C6': 'Jaringan putus' })).toEqual([
+      expect.stringMatching(/^P-GOV-\d+ Jaringan putus$/),
+    ]);
+  });
+
+  it('is as much of a long text as there is room for', () => {
+    const { items } = importOf({ [cellOf('cause')]: 'a'.repeat(30_000) });
+    const fields = items.flatMap((item) => item.fields);
+    expect(fields.map(({ after, original }) => [original.length, after?.length])).toEqual([
+      [300, 2_000],
+    ]);
+  });
+
   it('is a question with its cells and readings, and which sign of decimals each has', () => {
     const { draft, printer } = importOf({
       'SWOT!F3': '1.500',

@@ -7,6 +7,7 @@ import type { ComparedItem } from '../compare/types.js';
 import { describeImportIssue } from '../describe-import-issue.js';
 import type { ImportIssue } from '../import-issue.js';
 import type { DraftRow, ImportDraft, QuestionGroup } from '../types.js';
+import { cutText, cutValue } from './cut-text.js';
 import { presentValues } from './present-values.js';
 import { printConflict } from './print-conflict.js';
 import { printedColumns } from './printed-columns.js';
@@ -69,7 +70,13 @@ export function printImport(
       .find((column) => column.key === key);
   const note = (issue: ImportIssue): PrintedNote => {
     const { address, code, severity, sheet } = issue;
-    const text = describeImportIssue(lang, { ...issue, sheet: '', address: '' });
+    const params = Object.fromEntries(
+      Object.entries(issue.params).map(([name, value]) => [
+        name,
+        typeof value === 'string' && name !== 'nearest' ? cutText(value) : value,
+      ]),
+    );
+    const text = describeImportIssue(lang, { ...issue, params, sheet: '', address: '' });
     return { severity, code, sheet, address, text };
   };
   const present = presentValues(draft, plan, { framework: withLevels(framework), lang });
@@ -86,7 +93,7 @@ export function printImport(
         addresses,
         key,
         column: column?.title ?? named(key),
-        original,
+        original: cutText(original),
         readings: readings.map((reading) => show(reading) ?? ''),
         about,
         signs: signs ?? [],
@@ -95,18 +102,22 @@ export function printImport(
     item(item) {
       const sides = [item.ours, item.theirs, item.base, rows.get(item.key)?.record];
       return {
+        label: cutText(item.label),
         opd: ownerOf(sides, opds),
         fields: item.fields.map((cell) => {
           const { address, after, key, original, sheet } = cell;
           const column = columnOf(sheet, key);
           const before = isStale(item) ? present(cell, column) : cell.before;
-          const show = (value: unknown) =>
-            column === undefined ? plainText(value, lang) : shownText(column, value, lang);
+          const show = (value: unknown) => {
+            const text =
+              column === undefined ? plainText(value, lang) : shownText(column, value, lang);
+            return text === null ? null : cutValue(text);
+          };
           return {
             sheet,
             address,
             column: column?.title ?? named(key),
-            original,
+            original: cutText(original),
             before: show(before),
             after: show(after),
           };

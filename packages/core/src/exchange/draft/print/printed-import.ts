@@ -18,7 +18,7 @@ export interface PrintedQuestion {
   /** Of the column; answers for a whole column are by `sheet!key`. */
   readonly key: string;
   readonly column: LocalisedText;
-  /** What the cell says. */
+  /** What the cell says; of a long text, how it begins. */
   readonly original: string;
   /** Each as it would be shown; an answer is the place of one, from 0. */
   readonly readings: readonly string[];
@@ -41,8 +41,9 @@ export interface PrintedField {
   /** Empty where the value holds for all rows of its sheet. */
   readonly address: string;
   readonly column: LocalisedText;
+  /** What the cell says; of a long text, how it begins. */
   readonly original: string;
-  /** As a reader would be shown it; `null` for nothing. */
+  /** As a reader would be shown it, as far as an answer has room; `null` for nothing. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -80,6 +81,8 @@ export interface PrintedNote extends Pick<ImportIssue, 'severity' | 'code' | 'sh
  * const isOpen = ({ conflicts }: PrintedItem) => conflicts.length > 0;
  */
 export interface PrintedItem {
+  /** What it is called. */
+  readonly label: string;
   /** Short name of the department that it is of; `null` where it is of none. */
   readonly opd: string | null;
   readonly fields: readonly PrintedField[];

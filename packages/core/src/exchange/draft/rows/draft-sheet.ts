@@ -43,6 +43,7 @@ export function draftSheet(match: DraftSource, state: DraftState, seen: Set<stri
   const values = readValues(match, columns, state);
 
   const draftOf = (entry: TableRow): DraftRow => {
+    state.tick();
     const told = idColumn === undefined ? '' : textAt(entry, idColumn);
     // A row that was copied has its id, too: it is another entry.
     const source = seen.has(told) ? undefined : (known.written(told) ?? known.current(told));

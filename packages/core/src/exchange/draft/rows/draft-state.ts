@@ -17,6 +17,8 @@ export interface DraftState {
   readonly dates: DateSystem;
   readonly answers: ImportAnswers;
   readonly newId: NewId;
+  /** Called for each row. */
+  readonly tick: () => void;
   readonly context: GrowingContext;
   readonly takenIds: Set<string>;
   /** Codes of items, by the kind that they are of. */

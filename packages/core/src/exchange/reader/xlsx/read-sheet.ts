@@ -65,7 +65,10 @@ export async function readSheet(
     if (value === null) return;
     const { column, hasFormula, row, type } = cell;
     counter.cell(sheetName, row, column);
-    if (type !== 's' && value.kind === 'text') counter.characters(value.text.length);
+    if (value.kind === 'text') {
+      counter.shown(value.text.length);
+      if (type !== 's') counter.characters(value.text.length);
+    }
     cells.push({ column, value, calculated: hasFormula });
   };
 

@@ -14,19 +14,21 @@ export async function readStyles(
 ): Promise<readonly ShownAs[]> {
   const styles: ShownAs[] = [];
   if (part === undefined || !parts.has(part)) return styles;
-  const codes = new Map<number, string>();
+  const made = new Map<number, ShownAs>();
   let within = '';
   const scanner = scanXml({
     open(name, attributes) {
       if (name === 'cellXfs' || name === 'numFmts') within = name;
-      if (styles.length > most || codes.size > most) {
+      if (styles.length > most || made.size > most) {
         throw new ReadingEnded('file-damaged', { part });
       }
       const format = Number(attributeOf(attributes, 'numFmtId') ?? 0);
       if (name === 'numFmt' && within === 'numFmts') {
-        codes.set(format, attributeOf(attributes, 'formatCode') ?? '');
+        made.set(format, shownAs(format, attributeOf(attributes, 'formatCode') ?? ''));
       }
-      if (name === 'xf' && within === 'cellXfs') styles.push(shownAs(format, codes.get(format)));
+      if (name === 'xf' && within === 'cellXfs') {
+        styles.push(made.get(format) ?? shownAs(format, undefined));
+      }
     },
     text: () => {},
     close(name) {

@@ -9,7 +9,7 @@ const days: ReadonlySet<number> = new Set([
 const percents: ReadonlySet<number> = new Set([9, 10]);
 
 /** What stands in a format's code to be printed as it is, or says a colour or a language; `[h]` are hours. */
-const literal = /"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]|_.|\*./gi;
+const literal = /"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^[\]]*\]|_.|\*./gi;
 
 /** What a number's format makes of it, by its number and, where the workbook made it, its code. */
 export function shownAs(formatId: number, code: string | undefined): ShownAs {

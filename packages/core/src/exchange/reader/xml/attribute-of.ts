@@ -28,7 +28,8 @@ function isWithin(attributes: string, end: number): boolean {
   return isOpen;
 }
 
-const written = /([^\s=:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Begins where a name does, so that a long word that is none is looked at once, and not from each of its letters. */
+const written = /(?<![^\s:"'])([^\s=:"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Attribute by attribute: with blanks around the sign, a prefix or single quotes. */
 function search(attributes: string, name: string): string | null {

@@ -109,6 +109,13 @@ describe('scanning XML', () => {
     expect(attributeOf(attributes, 't')).toBe(value);
   });
 
+  it.each(['r', ' ', ' r', 'r=', 'r = ', ' r="', ' r=\'"', '"\''])(
+    'looks once at a tag that says nothing but %j',
+    (piece) => {
+      expect(attributeOf(` '${piece.repeat(200_000)}`, 't')).toBeNull();
+    },
+  );
+
   it('tells what a full parser tells, wherever the text is cut', () => {
     fc.assert(
       fc.property(element, fc.array(fc.nat(400), { maxLength: 6 }), (made, cuts) => {

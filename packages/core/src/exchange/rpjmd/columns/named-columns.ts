@@ -1,3 +1,4 @@
+import type { CellValue } from '../../reader/sheet.js';
 import type { PlacedValue, RowValues } from '../cells/cells-of.js';
 import { textOf } from '../cells/text-of.js';
 import type { MatchColumn } from './match-column.js';
@@ -53,13 +54,19 @@ export function namedColumns(
   return named;
 }
 
+/** What is longer is a paragraph: how it begins is enough to see that it is no header. */
+const longest = 500;
+
+const headerIn = (value: CellValue) =>
+  textOf(value.kind === 'text' ? { ...value, text: value.text.slice(0, longest) } : value);
+
 /** Merged header rows say the same twice. */
 function distinct(cells: readonly PlacedValue[]) {
   const seen = new Set<string>();
   return cells.flatMap(({ cell, value }) => {
     if (seen.has(cell)) return [];
     seen.add(cell);
-    return [{ cell, text: textOf(value) }];
+    return [{ cell, text: headerIn(value) }];
   });
 }
 

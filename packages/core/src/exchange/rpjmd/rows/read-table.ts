@@ -31,6 +31,7 @@ export function readTable(
   const { columns, rows, sheet } = table;
   let cursor: Cursor = { entries: noEntries, program: null, owner: null };
   return rows.flatMap(({ row, values }) => {
+    session.tick();
     const line: Line = { sheet: sheet.name, number: row.number, values, columns };
     if (isNumbering(line) || skipped(session, line)) return [];
     if (row.hidden) report(session, 'warning', 'row-hidden', placeOf(line), { row: row.number });

@@ -6,6 +6,8 @@ import type { RpjmdAnswers, RpjmdCell, RpjmdProblem, RpjmdQuestion, SheetPlace }
 export interface Session {
   readonly plan: Pick<Masterplan, 'opds' | 'rpjmd' | 'region'>;
   readonly answers: RpjmdAnswers;
+  /** Called for each sheet and row. */
+  readonly tick: () => void;
   /** By what they say: merged cells are read with every row that they hold. */
   readonly problems: Map<string, RpjmdProblem>;
   /** By their ids: what stands in many rows is asked once. */

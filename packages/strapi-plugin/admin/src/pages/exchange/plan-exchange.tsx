@@ -42,7 +42,15 @@ export function PlanExchange({ onChoose, plan, plans }: PlanChoice): React.JSX.E
               <ImportPanel planDocumentId={id} file={mayImportFile ? file : null} />
             </Grid.Item>
           </Grid.Root>
-          {mayReadImports && !isUnderway && <RecordsPanel planDocumentId={id} records={records} />}
+          {mayReadImports && !isUnderway && (
+            <RecordsPanel
+              planDocumentId={id}
+              records={records}
+              onUndone={({ documentId }) => {
+                if (documentId === outcome?.record?.documentId) file.act({ type: 'restarted' });
+              }}
+            />
+          )}
         </Flex>
       </Layouts.Content>
     </>

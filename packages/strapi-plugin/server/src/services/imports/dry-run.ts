@@ -35,11 +35,12 @@ export interface DryRun extends CheckedFile {
   readonly version: () => string;
 }
 
-/** Reads a file against a plan as it stands, as somebody who may write some of it and not the rest. */
+/** Reads a file against a plan as it stands, as somebody who may write some of it and not the rest. `tick` may end it. */
 export async function dryRun(
   strapi: Core.Strapi,
   open: OpenPlan,
   { importer, memory, now, opdId, plan, request, workbook }: Asked,
+  tick: () => void,
 ): Promise<DryRun> {
   const drafted = await draftFile(workbook, open, {
     request,
@@ -47,6 +48,7 @@ export async function dryRun(
     opdId,
     at: now.toISOString(),
     newId: newDocumentId,
+    tick,
     mayAnswer: mayAnswer(plan, open, importer),
   });
   const { compared, names } = drafted;
@@ -55,6 +57,7 @@ export async function dryRun(
   const possible = planWrites(open.stored, changes);
   const refusals = await writeRefusals(strapi, plan, open, possible, importer);
   await setImmediate();
+  tick();
   const checked = checkFile(open, drafted, choices, refusals);
   const version = () => checkVersion(checked.items, names);
   const writes = possible.filter(({ key }) => choices.get(key) !== 'keep');

@@ -6,6 +6,7 @@ import { readMemory } from './memory/read-memory';
 import { openPlan, type Opened } from './open-plan';
 import { readFile, type ImportFile, type ReadFile } from './read-file';
 import type { Importer, NamedPlan } from './rights/asker';
+import { withinTime } from './within-time';
 
 /** A file that somebody wants to import, and all that they said about it. */
 export interface WantedImport {
@@ -34,10 +35,15 @@ export async function prepareImport(
   return { ok: true, asked: { ...wanted, workbook: read.workbook, memory, opdId } };
 }
 
-export type Run = { readonly ok: true; readonly run: DryRun } | Extract<Opened, { ok: false }>;
+export type Run =
+  | { readonly ok: true; readonly run: DryRun }
+  | Extract<Opened, { ok: false }>
+  | Extract<ReadFile, { ok: false }>;
 
 /** Reads the plan as it stands and the file against it. */
 export async function runOn(strapi: Core.Strapi, asked: Asked): Promise<Run> {
   const open = await openPlan(strapi, asked.plan);
-  return open.ok ? { ok: true, run: await dryRun(strapi, open, asked) } : open;
+  if (!open.ok) return open;
+  const timed = await withinTime((tick) => dryRun(strapi, open, asked, tick));
+  return timed.ok ? { ok: true, run: timed.made } : timed;
 }

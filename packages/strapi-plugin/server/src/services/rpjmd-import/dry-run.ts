@@ -19,6 +19,7 @@ import { readFile, type ImportFile, type ReadFile } from '../imports/read-file';
 import { standingImport } from '../imports/records/list-imports';
 import { toRecord } from '../imports/records/to-record';
 import type { Importer, NamedPlan } from '../imports/rights/asker';
+import { withinTime } from '../imports/within-time';
 import { toCheck } from './check/to-check';
 
 export interface WantedRpjmd {
@@ -55,7 +56,11 @@ export async function dryRun(
   if (!open.ok) return open;
   const { answers, lang, leaveOpen = false, period } = request;
   const { masterplan } = open;
-  const read = readRpjmd(found.workbook, { plan: masterplan, answers, period });
+  const timed = await withinTime((tick) =>
+    readRpjmd(found.workbook, { plan: masterplan, answers, period, tick }),
+  );
+  if (!timed.ok) return timed;
+  const read = timed.made;
   const merge = read.rpjmd === null ? null : mergeRpjmd(masterplan.rpjmd, read.rpjmd);
   const { issues, rpjmd } = accepted(open, merge);
   const earlier = await standingImport(strapi, plan.id, { sha256: file.sha256 }, 'rpjmd');

@@ -1,8 +1,8 @@
-import type { ItemListName } from '@kotacerdas/core/masterplan';
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { Note } from '../../../components/note';
+import { importedLists } from '../../../exchange/choices/imported-lists';
 import { pageOfList } from '../../../exchange/page-of-list';
 import type { FileImport } from '../../../exchange/use-import-file';
 import { useText } from '../../../translations/use-text';
@@ -19,12 +19,12 @@ interface DoneStepProps {
 /** What was imported, where it is now, and the way to take it back. */
 export function DoneStep({ file, planDocumentId }: DoneStepProps): React.JSX.Element {
   const { text } = useText();
-  const { check, outcome } = file.state;
+  const { outcome } = file.state;
   const record = outcome?.record ?? null;
-  const lists = new Set<ItemListName>((check?.items ?? []).map(({ list }) => list));
-  const pages = new Map([...lists].map((list) => [pageOfList[list], list]));
+  const { areAll, lists } = importedLists(file.state);
+  const pages = new Set(lists.map((list) => pageOfList[list]));
   const query = new URLSearchParams({ plan: planDocumentId });
-  const imported = record === null ? null : importedFilter(record, lists);
+  const imported = record === null ? null : importedFilter(record, areAll ? lists : null);
   const again = () => file.act({ type: 'restarted' });
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -54,7 +54,7 @@ export function DoneStep({ file, planDocumentId }: DoneStepProps): React.JSX.Ele
         <Box>
           <Typography tag="p">{text('exchange.done.open')}</Typography>
           <Flex tag="ul" gap={4} wrap="wrap">
-            {[...pages.keys()].map((page) => (
+            {[...pages].map((page) => (
               <li key={page}>
                 <Link tag={RouterLink} to={`${pagePath(page)}?${query}`}>
                   {text(`pages.${page}`)}
@@ -67,7 +67,7 @@ export function DoneStep({ file, planDocumentId }: DoneStepProps): React.JSX.Ele
       <Flex gap={3} wrap="wrap">
         <Button onClick={again}>{text('exchange.done.again')}</Button>
         {record !== null && record.canUndo && (
-          <UndoButton planDocumentId={planDocumentId} record={record} onUndone={again} />
+          <UndoButton planDocumentId={planDocumentId} record={record} onUndone={file.undone} />
         )}
       </Flex>
     </Flex>

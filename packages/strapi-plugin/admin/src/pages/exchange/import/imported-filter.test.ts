@@ -12,6 +12,13 @@ it('finds new items among the drafts, of their type where there is one', () => {
   });
 });
 
+it('leaves out no type where not all is known', () => {
+  expect(importedFilter({ created: 900, updated: 0 }, null)).toEqual({
+    state: 'draft',
+    type: null,
+  });
+});
+
 it('finds changed items in whatever state they are to be submitted from', () => {
   expect(importedFilter({ created: 1, updated: 1 }, ['needs'])).toEqual({
     state: null,

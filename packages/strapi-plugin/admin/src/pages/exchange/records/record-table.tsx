@@ -11,7 +11,7 @@ import { UndoButton } from './undo-button';
 interface RecordTableProps {
   planDocumentId: string;
   records: readonly ImportRecord[];
-  onUndone: () => void;
+  onUndone: (record: ImportRecord) => void;
 }
 
 /** One line for each import, newest first. */
@@ -60,7 +60,11 @@ export function RecordTable({ onUndone, planDocumentId, records }: RecordTablePr
                   </Typography>
                 )}
                 {undoneAt === null && record.canUndo && (
-                  <UndoButton planDocumentId={planDocumentId} record={record} onUndone={onUndone} />
+                  <UndoButton
+                    planDocumentId={planDocumentId}
+                    record={record}
+                    onUndone={() => onUndone(record)}
+                  />
                 )}
               </Cell>
             </tr>

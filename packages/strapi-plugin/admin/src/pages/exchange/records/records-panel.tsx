@@ -13,7 +13,7 @@ interface RecordsPanelProps {
   records: Records;
   /** Only imports of this kind. */
   kind?: ImportRecord['kind'];
-  onUndone?: () => void;
+  onUndone?: (record: ImportRecord) => void;
 }
 
 /** *Riwayat impor*: what was imported so far, and the way to take it back. */
@@ -37,9 +37,9 @@ export function RecordsPanel(props: RecordsPanelProps): React.JSX.Element {
           <RecordTable
             planDocumentId={planDocumentId}
             records={shown}
-            onUndone={() => {
+            onUndone={(record) => {
               refresh();
-              onUndone?.();
+              onUndone?.(record);
             }}
           />
         )}

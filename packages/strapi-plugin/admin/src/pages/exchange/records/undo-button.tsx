@@ -31,14 +31,14 @@ export function UndoButton({ onUndone, planDocumentId, record }: UndoButtonProps
         isDisabled={isRunning}
         onYes={() => void undo(record)}
       />
+      <FailureNote failure={refusal?.hindrances.length === 0 ? refusal.failure : null} />
       <div role="alert">
-        {refusal !== null && (
+        {refusal !== null && refusal.hindrances.length > 0 && (
           <Box paddingTop={3}>
             <Note tone="danger">
               <Typography tag="p" fontWeight="bold">
                 {text('exchange.undo.refused', { name })}
               </Typography>
-              {refusal.hindrances.length === 0 && <FailureNote failure={refusal.failure} />}
               <ul>
                 {refusal.hindrances.map(({ label, why }) => (
                   <li key={`${why} ${label}`}>{text(`exchange.undo.why.${why}`, { label })}</li>

@@ -11,6 +11,8 @@ export function FieldTable({ item }: { item: ImportItem }): React.JSX.Element {
   const { text, locale } = useText();
   // Of what two people changed, the plan says something else by now: the choice above shows that.
   const isOpen = item.status === 'conflicting';
+  // What is refused becomes nothing: there is but what the cell says.
+  const isRefused = item.status === 'refused';
   const names = {
     before: text(isOpen ? 'exchange.conflict.base' : 'exchange.review.before'),
     after: text(isOpen ? 'exchange.conflict.ours' : 'exchange.review.after'),
@@ -20,7 +22,7 @@ export function FieldTable({ item }: { item: ImportItem }): React.JSX.Element {
     text('exchange.review.cell'),
     text('exchange.review.original'),
     names.before,
-    names.after,
+    ...(isRefused ? [] : [names.after]),
   ];
   const nothing = text('exchange.review.nothing');
   const becomes = (after: string | null, original: string) =>
@@ -48,9 +50,11 @@ export function FieldTable({ item }: { item: ImportItem }): React.JSX.Element {
             </Cell>
             <Cell data-label={text('exchange.review.original')}>{original || nothing}</Cell>
             <Cell data-label={names.before}>{before ?? nothing}</Cell>
-            <Cell data-label={names.after}>
-              <strong>{becomes(after, original)}</strong>
-            </Cell>
+            {!isRefused && (
+              <Cell data-label={names.after}>
+                <strong>{becomes(after, original)}</strong>
+              </Cell>
+            )}
           </tr>
         ))}
       </tbody>

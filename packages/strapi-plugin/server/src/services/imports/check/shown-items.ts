@@ -12,8 +12,8 @@ export function shownItems(
 ): { items: ImportItem[]; itemsInAll: number } {
   const all = order.flatMap((status) => items.filter((item) => item.status === status));
   const shown = all.slice(0, mostImportItems).map((item): ImportItem => {
-    const { label, list, status } = item;
-    return { key: nameOf(item, names), list, status, label, ...printer.item(item) };
+    const { list, status } = item;
+    return { key: nameOf(item, names), list, status, ...printer.item(item) };
   });
   return { items: shown, itemsInAll: all.length };
 }

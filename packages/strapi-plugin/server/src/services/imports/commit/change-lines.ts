@@ -6,6 +6,7 @@ import { entryLabel } from '../../entry/entry-label';
 import type { Archived } from '../../archive/archived';
 import { currentActor } from '../../history/current-actor';
 import { chunks } from '../../masterplan/write/chunks';
+import { atOnce } from '../../masterplan/write/in-slices';
 import { createRows } from '../../masterplan/write/create-rows';
 import { newDocumentId } from '../../masterplan/write/new-document-id';
 import type { Creation, Update } from '../writes/item-write';
@@ -23,9 +24,6 @@ export interface ChangeLine {
   readonly revision: number | null;
   readonly archive?: Archived;
 }
-
-/** So many lines fit into memory beside each other. */
-const atOnce = 2000;
 
 /** What is told of a new item: all that it says. */
 export function creationLine(

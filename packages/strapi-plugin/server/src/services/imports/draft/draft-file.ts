@@ -24,6 +24,8 @@ interface DraftOptions {
   /** ISO 8601 moment. */
   readonly at: string;
   readonly newId: () => string;
+  /** Called again and again: what it throws ends the reading. */
+  readonly tick: () => void;
   /** Whose readiness answers the importer may give. */
   readonly mayAnswer: MayAnswer;
 }
@@ -40,10 +42,10 @@ export interface DraftedFile {
 export async function draftFile(
   workbook: Workbook,
   { framework, masterplan }: OpenPlan,
-  { at, mayAnswer, memory, newId, opdId, request }: DraftOptions,
+  { at, mayAnswer, memory, newId, opdId, request, tick }: DraftOptions,
 ): Promise<DraftedFile> {
   const { answers, mappings } = request;
-  const sources = findSources(workbook, masterplan, { framework, memory, mappings, opdId });
+  const sources = findSources(workbook, masterplan, { framework, memory, mappings, opdId, tick });
   // Each takes long of ten thousand rows: others have their turn in between.
   await setImmediate();
   const draft = draftImport(workbook, masterplan, {
@@ -52,8 +54,10 @@ export async function draftFile(
     sources: sources.sources,
     answers,
     newId,
+    tick,
   });
   await setImmediate();
+  tick();
   const isForeign = isForeignAnswer(mayAnswer);
   const own = { ...draft, rows: draft.rows.filter((row) => !isForeign(row)) };
   const { issues, items } = compareImport(own, masterplan, { framework, at });

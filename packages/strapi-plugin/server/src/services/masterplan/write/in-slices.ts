@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { chunks } from './chunks';
 
-/** So many rows go into one JSON text, or are written before others have their turn. */
+/** So many rows go into one text or statement, or are written before others have their turn. */
 export const atOnce = 2000;
 
 /** Does the same with each of many things, in their order, and lets others have their turn in between. */

@@ -1,4 +1,4 @@
-import { Readable, type Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import type { Transaction } from '../transaction';
 import { chunks } from './chunks';
 import type { ColumnValue } from './column-value';
+import { copyingQuery } from './copying-query';
 import { copyText } from './copy-text';
 import { heldConnection } from './held-connection';
 import { quoted } from './prepared';
@@ -29,23 +30,16 @@ export async function insertByCopy(
     .filter((name) => name !== undefined)
     .map(quoted)
     .join('.');
-  const ids = await nextIds(strapi, transaction, target, rows.length);
   const held = await heldConnection(transaction);
-  const query = connection.safeParse(held).data?.query;
-  if (ids === null || query === undefined) return null;
+  const query = copyingQuery(held);
+  if (query === null) return null;
+  const ids = await nextIds(strapi, transaction, target, rows.length);
+  if (ids === null) return null;
   const names = ['id', ...columns].map(quoted).join(', ');
   const copying = query.call(held, copyFrom(`copy ${target} (${names}) from stdin`));
   await pipeline(Readable.from(textOf(ids, rows)), copying);
   return ids;
 }
-
-/** The native client has a `query` too, but takes no stream. */
-const connection = z.object({
-  query: z.custom<(stream: Writable) => Writable>((value) => typeof value === 'function'),
-  connection: z.object({
-    sendCopyFail: z.custom((value) => typeof value === 'function'),
-  }),
-});
 
 /** As text: drivers may be told to read a sequence's large numbers one way or another. */
 const drawn = z.object({

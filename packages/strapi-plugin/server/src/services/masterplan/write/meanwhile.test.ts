@@ -29,6 +29,16 @@ it('waits for the writing although the work failed', async () => {
   expect(isWritten).toBe(true);
 });
 
+it('tells of both where both fail, the work first', async () => {
+  const full = new Error('disk full');
+  const write = async () => {
+    await setTimeout(5);
+    throw full;
+  };
+  const failing = meanwhile(write, () => Promise.reject(new Error('no line can be made')));
+  await expect(failing).rejects.toMatchObject({ message: 'no line can be made', cause: full });
+});
+
 it('fails where the writing fails, whether or not the work has ended', async () => {
   const write = () => Promise.reject(new Error('disk full'));
   await expect(meanwhile(write, () => setTimeout(5, 'made'))).rejects.toThrow('disk full');
