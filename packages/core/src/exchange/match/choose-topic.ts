@@ -21,28 +21,47 @@ const fewestColumns = 2;
 /** Ahead by so much, a topic is beyond doubt. */
 const clearLead = 1.5;
 
-/** What speaks for a topic besides its columns: how the sheet is called, and what stands above the table. */
-function nameBonus({ titles }: PreparedTopic, sheet: Sheet, option: HeaderOption): number {
-  const name = headerText(sheet.name);
-  if (titles.includes(name)) return weights.named;
-  const above = sheet.rows
-    .filter(({ number }) => number < option.row)
-    .flatMap(({ cells }) => cells.map(({ value }) => value))
-    .map((value) => (value.kind === 'text' ? headerText(value.text) : ''));
-  const said = [name, ...above].map((text) => ` ${text} `);
-  const isMentioned = titles.some((title) => said.some((text) => text.includes(` ${title} `)));
-  return isMentioned ? weights.mentioned : 0;
+/** A title says it soon; a paragraph above a table is looked at no further. */
+const longest = 300;
+
+/** What a sheet is called, in row 0, and what its rows say, from the top, with blanks around each word. */
+type Said = readonly { readonly row: number; readonly text: string }[];
+
+/** Of all that may stand above one of these headers. */
+function saidAbove(sheet: Sheet, options: readonly HeaderOption[]): Said {
+  const last = options.at(-1)?.row ?? 0;
+  return [
+    { row: 0, text: headerText(sheet.name) },
+    ...sheet.rows
+      .filter(({ number }) => number < last)
+      .flatMap(({ cells, number }) =>
+        cells.flatMap(({ value }) =>
+          value.kind === 'text'
+            ? [{ row: number, text: headerText(value.text.slice(0, longest)) }]
+            : [],
+        ),
+      ),
+  ].map(({ row, text }) => ({ row, text: ` ${text} ` }));
+}
+
+/**
+ * What speaks for a topic besides its columns: how the sheet is called, and what stands above the table. Looked for
+ * once for all headers that a sheet may have.
+ */
+function nameBonus({ titles }: PreparedTopic, said: Said): (option: HeaderOption) => number {
+  if (said[0] !== undefined && titles.includes(said[0].text.trim())) return () => weights.named;
+  const first = said.find(({ text }) => titles.some((title) => text.includes(` ${title} `)));
+  return ({ row }) => (first !== undefined && first.row < row ? weights.mentioned : 0);
 }
 
 /** How many columns of a topic a header seems to have, required ones counting more; `null` where too few. */
-function scoreOf({ fitsOf, topic }: ReadyTopic, sheet: Sheet, option: HeaderOption) {
+function scoreOf({ fitsOf, topic }: ReadyTopic, option: HeaderOption, bonus: number) {
   const best = topic.columns.map(() => 0);
   for (const header of option.columns) {
     fitsOf(header).forEach((fit, index) => {
       best[index] = Math.max(best[index] ?? 0, fit?.confidence ?? 0);
     });
   }
-  const bonus = nameBonus(topic, sheet, option);
   topic.columns.forEach(({ name }, index) => {
     if (name.aside === true) best[index] = 0;
   });
@@ -72,10 +91,12 @@ export function chooseTopic(
   options: readonly HeaderOption[],
   topics: readonly ReadyTopic[],
 ): ChosenTopic | null {
+  const said = saidAbove(sheet, options);
   const scored = topics.flatMap((ready) => {
+    const bonusOf = nameBonus(ready.topic, said);
     let best: { ready: ReadyTopic; option: HeaderOption; score: number } | null = null;
     for (const option of options) {
-      const score = scoreOf(ready, sheet, option);
+      const score = scoreOf(ready, option, bonusOf(option));
       if (score !== null && (best === null || score > best.score)) best = { ready, option, score };
     }
     return best === null ? [] : [best];

@@ -30,6 +30,8 @@ const cuts = {
 } as const;
 /** No header is longer; what is longer is a sentence or a paragraph. */
 const longest = 100;
+/** With all its remarks. */
+export const longestWritten = 1_000;
 
 /** A header by itself: those beside it may take some of its readings away, see `headerCandidates`. */
 export function headerCandidate({ column, header, lower = '' }: HeaderColumn): HeaderCandidate {
@@ -40,15 +42,17 @@ export function headerCandidate({ column, header, lower = '' }: HeaderColumn): H
       texts.set(text, { text, cut, isLoose });
     }
   };
-  add(header, 0);
-  add(withoutRemarks(header), cuts.remark);
-  add(withoutUnit(withoutRemarks(header)), cuts.remark);
-  add(yearText(header), cuts.remark);
-  add(yearText(withoutRemarks(header)), cuts.remark);
-  add(lower, cuts.lower);
-  add(withoutRemarks(lower), cuts.lower + cuts.remark);
-  add(withoutUnit(withoutRemarks(lower)), cuts.lower + cuts.remark);
-  add(plainWords(headerText(withoutRemarks(header))), cuts.loose, true);
+  const whole = header.length > longestWritten ? '' : header;
+  const below = lower.length > longestWritten ? '' : lower;
+  add(whole, 0);
+  add(withoutRemarks(whole), cuts.remark);
+  add(withoutUnit(withoutRemarks(whole)), cuts.remark);
+  add(yearText(whole), cuts.remark);
+  add(yearText(withoutRemarks(whole)), cuts.remark);
+  add(below, cuts.lower);
+  add(withoutRemarks(below), cuts.lower + cuts.remark);
+  add(withoutUnit(withoutRemarks(below)), cuts.lower + cuts.remark);
+  add(plainWords(headerText(withoutRemarks(whole))), cuts.loose, true);
   return {
     column,
     header,

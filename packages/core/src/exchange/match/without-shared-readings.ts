@@ -1,4 +1,4 @@
-import type { HeaderCandidate } from './header-candidate.js';
+import { longestWritten, type HeaderCandidate } from './header-candidate.js';
 import { headerText, withoutRemarks } from './header-text.js';
 import { plainWords } from './plain-words.js';
 
@@ -7,7 +7,8 @@ export function withoutSharedReadings(
   headers: readonly HeaderCandidate[],
 ): readonly HeaderCandidate[] {
   const counts = new Map<string, number>();
-  const plainOf = ({ header }: HeaderCandidate) => plainWords(headerText(withoutRemarks(header)));
+  const plainOf = ({ header }: HeaderCandidate) =>
+    plainWords(headerText(withoutRemarks(header.slice(0, longestWritten))));
   for (const header of headers) {
     const plain = plainOf(header);
     counts.set(plain, (counts.get(plain) ?? 0) + 1);
