@@ -35,8 +35,8 @@ export function told(
       .filter((status) => status !== 'unchanged')
       .flatMap((status) =>
         ofStatus(status).map((item) => {
-          const { key, label, list } = item;
-          return { key, list, status, label, ...printer.item(item) };
+          const { key, list } = item;
+          return { key, list, status, ...printer.item(item) };
         }),
       ),
   };
