@@ -33,6 +33,37 @@ export const developers = {
       '/developers/': [
         { text: 'Start', items: guides(['Getting started', ''], ['Concepts', 'concepts']) },
         {
+          text: 'Widgets',
+          items: guides(
+            ['Show a published plan', 'guides/show-a-plan'],
+            ['Theme the widgets', 'guides/theme'],
+            ['Strict CSP', 'guides/strict-csp'],
+            ['Plain script', 'guides/plain-script'],
+            ['React', 'guides/react'],
+            ['Vue', 'guides/vue'],
+          ),
+        },
+        {
+          text: 'Core and press',
+          items: guides(
+            ['Score a plan in Node', 'guides/score-in-node'],
+            ['Import a sheet', 'guides/import-a-sheet'],
+            ['Print a book', 'guides/print-a-book'],
+            ['Make your own framework', 'guides/own-framework'],
+          ),
+        },
+        {
+          text: 'Running it',
+          items: guides(
+            ['A dimension field', 'guides/dimension-field'],
+            ['Several processes', 'guides/several-processes'],
+            ['Upgrade', 'guides/upgrade'],
+            ['Back up and restore', 'guides/backup'],
+            ['Security', 'security'],
+            ['Scaling', 'scaling'],
+          ),
+        },
+        {
           text: 'Reference',
           items: [
             ...(['widgets', 'http', 'core', 'decisions'] as const).map((folder) => ({
