@@ -156,6 +156,13 @@ export default defineConfig({
       },
       {
         test: {
+          ...patient,
+          name: 'docs',
+          include: ['docs/tests/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
           name: 'examples',
           environment: 'node',
           include: ['examples/{data,portal,strapi}/**/*.test.{ts,mjs}'],

@@ -16,6 +16,10 @@ export default defineConfig({
   // Copied below developers, so that the search in English finds them.
   srcExclude: ['decisions/**'],
   head: [['link', { rel: 'icon', type: 'image/png', href: `${base}favicon.png` }]],
+  // The usual themes are too faint on the ground that code stands on.
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('kc-') } } },
   // The index of the search and the longest page of core, which few readers load.
   vite: { build: { chunkSizeWarningLimit: 3000 } },

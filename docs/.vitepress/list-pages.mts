@@ -19,7 +19,7 @@ export function listPages(folder: string) {
   return { text: plain(titleOf(new URL('index.md', home))), link, items: pages };
 }
 
-/** The side bar shows text as it stands, and a topic of core without what all of them begin with. */
+/** The side bar takes HTML, and shows no code in a text, and a topic of core without what all of them begin with. */
 function plain(markdown: string): string {
-  return markdown.replaceAll(/[`\\]/g, '').replace('@kotacerdas/core/', '');
+  return markdown.replaceAll(/[`\\<>]/g, '').replace('@kotacerdas/core/', '');
 }

@@ -27,6 +27,7 @@ export const vitestRuns = [
   { project: 'core-package', needs: ['core'] },
   { project: 'plugin', needs: ['components'] },
   { project: 'press', needs: ['press'] },
+  { project: 'docs', needs: ['strapi-plugin', 'site docs'] },
   { project: 'examples', needs: ['examples/strapi'] },
 ];
 
