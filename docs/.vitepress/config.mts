@@ -26,7 +26,15 @@ export default defineConfig({
   themeConfig: {
     // Guide and reference are for different people: no page of one is the translation of another.
     i18nRouting: false,
-    search: { provider: 'local', options: { locales: { root: { translations: guide.search } } } },
+    search: {
+      provider: 'local',
+      options: {
+        locales: { root: { translations: guide.search } },
+        // Words and names are looked for, not what stands in examples and types: these are most of the reference.
+        _render: (source, environment, markdown) =>
+          markdown.render(source.replaceAll(/^```[^]*?^```$/gm, ''), environment),
+      },
+    },
   },
   locales: { root: guide.locale, developers },
 });
