@@ -158,7 +158,7 @@ export default defineConfig({
         test: {
           ...patient,
           name: 'docs',
-          include: ['docs/tests/**/*.test.ts'],
+          include: ['docs/{scripts,tests}/**/*.test.{mjs,ts}'],
         },
       },
       {

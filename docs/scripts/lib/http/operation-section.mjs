@@ -40,8 +40,8 @@ function responseTable({ responses }) {
 /** One endpoint: what it is for, what it takes, and all that it can answer. */
 export function operationSection({ method, operation, path }, prefix) {
   return [
-    `### \`${method.toUpperCase()} ${prefix}${path}\``,
-    `${inline(operation.summary)}.`,
+    `### ${inline(operation.summary)}`,
+    `\`${method.toUpperCase()} ${prefix}${path}\``,
     ...(operation.description === undefined ? [] : [inline(operation.description)]),
     ...parameterTable(operation),
     ...bodyLine(operation),

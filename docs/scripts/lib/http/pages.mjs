@@ -19,6 +19,12 @@ function topicOf(path) {
   return first === 'plans' && second !== undefined ? second : first;
 }
 
+const titleOf = (topic) =>
+  topic
+    .replaceAll('-', ' ')
+    .replace('rpjmd', 'RPJMD')
+    .replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
 function groupByTopic(operations) {
   const topics = new Map();
   for (const one of operations) {
@@ -33,7 +39,7 @@ function page(title, intro, document, prefix, { byTopic }) {
   const operations = operationsOf(document);
   const parts = byTopic
     ? groupByTopic(operations).map(([topic, all]) =>
-        [`## ${topic}`, ...all.map(write)].join('\n\n'),
+        [`## ${titleOf(topic)}`, ...all.map(write)].join('\n\n'),
       )
     : ['## Endpoints', ...operations.map(write)];
   const schemas = Object.entries(document.components.schemas).map(schemaSection);
