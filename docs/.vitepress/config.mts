@@ -30,6 +30,12 @@ export default defineConfig({
       provider: 'local',
       options: {
         locales: { root: { translations: guide.search } },
+        // Who looks for a word wants to be told how, before what there is of that name.
+        miniSearch: {
+          searchOptions: {
+            boostDocument: (id: string) => (id.includes('/reference/') ? 1 : 4),
+          },
+        },
         // Words and names are looked for, not what stands in examples and types: these are most of the reference.
         _render: (source, environment, markdown) =>
           markdown.render(source.replaceAll(/^```[^]*?^```$/gm, ''), environment),

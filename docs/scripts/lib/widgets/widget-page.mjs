@@ -15,6 +15,12 @@ function exampleSection({ tagName }) {
     '## Example',
     `<WidgetExample tag="${tagName}" :attributes='${JSON.stringify(attributes)}' file="${file}"${edits ? ' edits' : ''} />`,
     `\`\`\`html\n<${tagName}${written.join('')} src="${source}"></${tagName}>\n\`\`\``,
+    ...(edits
+      ? [
+          'It never saves. What you change here holds until you leave the page: the page applies each `kc-change` to its plan, ' +
+            'as in [the example for React](../../guides/react.md#an-editor).',
+        ]
+      : []),
   ];
 }
 
