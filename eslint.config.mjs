@@ -46,6 +46,7 @@ export default defineConfig(
     '**/storybook-static/',
     'examples/strapi/types/generated/',
     'examples/strapi/public/',
+    'docs/public/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

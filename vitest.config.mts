@@ -163,6 +163,13 @@ export default defineConfig({
       },
       {
         test: {
+          ...patient,
+          name: 'docs',
+          include: ['docs/{scripts,tests}/**/*.test.{mjs,ts}'],
+        },
+      },
+      {
+        test: {
           name: 'examples',
           environment: 'node',
           include: ['examples/{data,portal,strapi}/**/*.test.{ts,mjs}'],

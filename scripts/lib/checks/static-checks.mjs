@@ -69,6 +69,12 @@ export const formatCheck = () => ({
   run: () => node('prettier/bin/prettier.cjs', ['--check', '.']),
 });
 
+/** The documentation site: a link that leads nowhere fails its build. */
+export const siteCheck = () => ({
+  name: 'site docs',
+  run: () => runNpm(['run', 'build', '--silent'], { cwd: join(root, 'docs') }),
+});
+
 /** What is checked of the packages without running them: everything has to be built. */
 export const packageChecks = () => [
   {

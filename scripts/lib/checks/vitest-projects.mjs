@@ -28,6 +28,7 @@ export const vitestRuns = [
   { project: 'plugin', needs: ['components'] },
   { project: 'press', needs: ['press'] },
   { project: 'command', needs: ['command'] },
+  { project: 'docs', needs: ['strapi-plugin', 'site docs'] },
   { project: 'examples', needs: ['examples/strapi'] },
 ];
 

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { listWorkspaces } from '../checks/workspaces.mjs';
 import { root as repository } from '../root.mjs';
 
+/** Installed, or made when the site is built. */
+const notWritten = /\/node_modules\/|^docs\/developers\/reference\//;
+
 /**
  * What people read, as paths from the root: README and CONTRIBUTING, the README of each workspace
- * and of the examples, and every page below docs.
+ * and of the examples, and every page below docs that somebody wrote.
  *
  * @returns {string[]}
  */
@@ -16,6 +19,6 @@ export function listDocuments(root = repository) {
     .filter((path) => existsSync(join(root, path)));
   const pages = readdirSync(join(root, 'docs'), { recursive: true })
     .map((path) => `docs/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.md'));
+    .filter((path) => path.endsWith('.md') && !notWritten.test(path));
   return ['README.md', 'CONTRIBUTING.md', ...readmes, ...pages.toSorted()];
 }
