@@ -23,6 +23,11 @@ const pages = [
   '/developers/reference/decisions/',
 ];
 
+interface Look {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly width?: number;
+}
+
 describe('the built site', () => {
   let browser: Browser;
 
@@ -32,8 +37,8 @@ describe('the built site', () => {
 
   afterAll(() => browser.close());
 
-  async function open(path: string, width = 1280) {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+  async function open(path: string, { colorScheme = 'light', width = 1280 }: Look = {}) {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     const missed = await serveSite(page);
@@ -45,7 +50,7 @@ describe('the built site', () => {
   it.each(pages)(
     'shows %s on a phone without scrolling sideways, and asks nobody else',
     async (path) => {
-      const { errors, missed, page } = await open(path, 390);
+      const { errors, missed, page } = await open(path, { width: 390 });
       await page.waitForLoadState('networkidle');
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -63,6 +68,12 @@ describe('the built site', () => {
       await page.close();
     },
   );
+
+  it('has nothing in the dark that keeps readers out', async () => {
+    const { page } = await open('/developers/security', { colorScheme: 'dark' });
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
 
   it('draws a widget with the example plan', async () => {
     const { page } = await open(widget);
