@@ -49,6 +49,20 @@ export const guards: Suite = (app) => {
       publisher = await signIn(running, 'Penerbit', named);
     });
 
+    it.each([
+      ['id-ID,id;q=0.9', 'Surel atau kata sandi salah.'],
+      ['en-GB,en;q=0.9', 'Invalid credentials'],
+    ])('say in the language of the browser (%s) that a password is wrong', async (asked, said) => {
+      const answer = await fetch(`${app().address}/admin/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': asked },
+        body: JSON.stringify({ email: 'tidak.ada@contoh.example', password: 'Salah-sekali-1' }),
+      });
+      expect(answer.status).toBe(400);
+      const { error } = (await answer.json()) as FailureResponse;
+      expect(error.message).toBe(said);
+    });
+
     it('ask for a session and for a permission that the role editor knows, each of them', () => {
       const { actionProvider } = adminServices(app()).permission;
       const registered = actionProvider.values().map(({ actionId }) => actionId);
