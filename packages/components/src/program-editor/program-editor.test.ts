@@ -562,7 +562,7 @@ describe('what is odd but may be true', () => {
   test('is no end before the start: that waits until it is mended', async () => {
     const { changes, element } = await page();
     await write(element, 'period to', '2001');
-    expect(said(element, 'period to')).toContain('tidak boleh mendahului awalnya');
+    expect(said(element, 'period to')).toContain('tidak boleh sebelum batas awal');
     expect(changes).toEqual([]);
   });
 });

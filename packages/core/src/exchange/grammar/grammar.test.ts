@@ -55,7 +55,8 @@ describe('a number', () => {
     ['(5', unreadable],
     ['5-', unreadable],
     ['.', unreadable],
-    ['1234567890123456', unreadable],
+    ['1234567890123456', value(1234567890123456)],
+    ['9007199254740993', unreadable],
     ['9'.repeat(10_000), unreadable],
   ])('%j', (text, expected) => {
     expect(readNumber(text)).toEqual(expected);

@@ -1,12 +1,12 @@
 import { isBlank, shortText } from './clean-text.js';
-import { toNumber } from './decimal.js';
+import { exactNumber } from './decimal.js';
 import { readDecimals, type DecimalSign } from './read-decimals.js';
 import { empty, mapReading, type Reading, unreadable } from './reading.js';
 
 /**
  * Reads a number from the text of a cell, by Indonesian grammar: `1.234,56` is 1234.56. What may mean two numbers
  * (`1.500`, `1,234`), or one that is written as elsewhere (`1.5`), is doubtful, unless `sign` says how the sheet writes
- * them. A dash or nothing is empty; more than 15 digits, exponents and words are unreadable.
+ * them. A dash or nothing is empty; exponents, words and more digits than a number holds are unreadable.
  *
  * @example
  * readNumber('1.234,56'); // { kind: 'value', value: 1234.56 }
@@ -17,5 +17,5 @@ export function readNumber(text: string, sign?: DecimalSign): Reading<number> {
   const cleaned = shortText(text);
   if (cleaned === null) return unreadable;
   if (isBlank(cleaned)) return empty;
-  return mapReading(readDecimals(cleaned, sign), toNumber);
+  return mapReading(readDecimals(cleaned, sign), exactNumber);
 }

@@ -1,5 +1,5 @@
 import { isBlank, shortText } from './clean-text.js';
-import { shiftDecimal, toNumber, type Decimal } from './decimal.js';
+import { shiftDecimal, exactNumber, type Decimal } from './decimal.js';
 import type { DecimalSign } from './read-decimals.js';
 import { empty, mapReading, unreadable, type Reading } from './reading.js';
 import { writtenAmount } from './written-amount.js';
@@ -32,6 +32,6 @@ export function readRupiah(text: string, sign?: DecimalSign): Reading<number> {
 }
 
 function rupiahOf(decimal: Decimal, zeros: number): number | null {
-  const value = toNumber(shiftDecimal(decimal, zeros));
+  const value = exactNumber(shiftDecimal(decimal, zeros));
   return isWhole(value) ? value : null;
 }
