@@ -20,9 +20,4 @@ export function unstorablePath(value: unknown): readonly (string | number)[] | n
   return null;
 }
 
-/** Most texts have neither a NUL nor a pair: only of others it is asked whether a half is alone. */
-const suspect = /[\0\ud800-\udfff]/;
-
-function isStorable(text: string): boolean {
-  return !suspect.test(text) || (!text.includes('\0') && !/\p{Surrogate}/u.test(text));
-}
+const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();

@@ -19,21 +19,26 @@ export function readChoice(
   const text = textOfCell(cell, dates);
   if (isBlank(cleanText(text))) return { kind: 'empty' };
   if (form === 'yes-no' && cell.kind === 'truth') return { kind: 'value', value: cell.value };
-  const isSeveral = form === 'choices' || form === 'references';
-  const values: (string | number | boolean)[] = [];
-  for (const line of isSeveral ? linesOf(text, options) : [text]) {
-    const option = findOption(line, options);
-    if (option === null) {
-      const asked = askedOptions(line, options);
-      const meant = several(column, fittingOptions(line, options)) ?? several(column, asked);
-      if (meant !== null) return meant;
-      const nearest = asked.length > 0 ? null : nearestOption(line, options);
-      const told = nearest === null ? asked : [nearest];
-      return likely(column, told) ?? missing(column, line, told, lang);
-    }
-    if (!values.includes(option.value)) values.push(option.value);
+  if (form !== 'choices' && form !== 'references') return readOne(column, text, lang);
+  const values: unknown[] = [];
+  for (const line of linesOf(text, options)) {
+    const reading = readOne(column, line, lang);
+    if (reading.kind !== 'value') return reading;
+    if (!values.includes(reading.value)) values.push(reading.value);
   }
-  return { kind: 'value', value: isSeveral ? values : values[0] };
+  return { kind: 'value', value: values };
+}
+
+function readOne(column: SheetColumn, line: string, lang: Locale): CellReading {
+  const { options } = column;
+  const option = findOption(line, options);
+  if (option !== null) return { kind: 'value', value: option.value };
+  const asked = askedOptions(line, options);
+  const meant = several(column, fittingOptions(line, options)) ?? several(column, asked);
+  if (meant !== null) return meant;
+  const nearest = asked.length > 0 ? null : nearestOption(line, options);
+  const told = nearest === null ? asked : [nearest];
+  return likely(column, told) ?? missing(column, line, told, lang);
 }
 
 /** People also part codes by commas; a label that has a comma is tried as a whole first. */

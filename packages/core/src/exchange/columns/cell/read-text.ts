@@ -9,7 +9,7 @@ import { textOfCell } from './text-of-cell.js';
 
 /** A text without the blanks around it, or several with one a line. A dash alone says that there is none. */
 export function readText(
-  { entry, form }: SheetColumn,
+  column: SheetColumn,
   cell: CellValue,
   { dates }: ReadCellOptions,
 ): CellReading {
@@ -18,12 +18,18 @@ export function readText(
   if (text.endsWith(cutMark) && text.length > 32_000) {
     return { kind: 'problem', code: 'cell-cut', params: {} };
   }
-  const lines = form === 'lines' ? splitLines(text) : [text.trim()];
+  if (column.form !== 'lines') return readLine(column, text.trim());
   const values: unknown[] = [];
-  for (const line of lines) {
-    const value = entry === undefined ? line : entry.read(line);
-    if (value === null) return { kind: 'problem', code: 'not-an-entry', params: { found: line } };
-    values.push(value);
+  for (const line of splitLines(text)) {
+    const reading = readLine(column, line);
+    if (reading.kind !== 'value') return reading;
+    values.push(reading.value);
   }
-  return { kind: 'value', value: form === 'lines' ? values : values[0] };
+  return { kind: 'value', value: values };
+}
+
+function readLine({ entry }: SheetColumn, line: string): CellReading {
+  const value = entry === undefined ? line : entry.read(line);
+  if (value !== null) return { kind: 'value', value };
+  return { kind: 'problem', code: 'not-an-entry', params: { found: line } };
 }

@@ -53,7 +53,8 @@ export function draftSheet(match: DraftSource, state: DraftState, seen: Set<stri
       return finish(entry, source, writeEntry(sheet.name, source.record, read, 'written', lang));
     }
     const blank = blankRecord(topic);
-    const written = writeEntry(sheet.name, blank, [...read, ...values], 'new', lang);
+    const said = values.length === 0 ? read : [...read, ...values];
+    const written = writeEntry(sheet.name, blank, said, 'new', lang);
     const names = identities(topic, written.record);
     const twin = known.like(names);
     if (twin === undefined) {

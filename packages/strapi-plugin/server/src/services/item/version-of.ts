@@ -14,8 +14,20 @@ export const versionOf = (value: object): string =>
 function inOrder(value: object): object {
   if (Array.isArray(value)) return value.map(orderedIfAny);
   const copy: Record<string, unknown> = {};
-  for (const name of Object.keys(value).sort()) copy[name] = orderedIfAny(Reflect.get(value, name));
+  for (const name of namesInOrder(value)) copy[name] = orderedIfAny(Reflect.get(value, name));
   return copy;
+}
+
+/** The last names of each number of fields, and their order: items of a list mostly have the same. */
+const ordered = new Map<number, { names: readonly string[]; inOrder: readonly string[] }>();
+
+function namesInOrder(value: object): readonly string[] {
+  const names = Object.keys(value);
+  const last = ordered.get(names.length);
+  if (last?.names.every((name, at) => name === names[at]) === true) return last.inOrder;
+  const sorted = [...names].sort();
+  ordered.set(names.length, { names, inOrder: sorted });
+  return sorted;
 }
 
 const orderedIfAny = (value: unknown): unknown =>

@@ -29,7 +29,7 @@ export function creationRefused(
   const field = opdFields[type];
   const entry: Record<string, unknown> = Object.assign({}, columns, given);
   if (field !== null) entry[field] = opd(drafts.links[field]?.[0]);
-  const filled = [...Object.keys(columns), ...Object.keys(drafts.links)];
+  const filled = Object.keys(columns).concat(Object.keys(drafts.links));
   const refused = checker.refused('create', type, entry, filled);
   if (refused !== null) return refused;
   return drafts.parts.every((part) => mayCreatePart(part, entry, { checker, given })) ? null : '';

@@ -31,7 +31,9 @@ export async function insertLinks(
   for (const relation of ownedRelations(contentTypes[name].attributes)) {
     const pairs: [owner: number, target: number][] = [];
     for (const { id, links } of owners) {
-      for (const ref of new Set(links[relation])) pairs.push([id, idOf(ids, ref)]);
+      const refs = links[relation] ?? [];
+      // Ten thousand entries have one link each.
+      for (const ref of refs.length > 1 ? new Set(refs) : refs) pairs.push([id, idOf(ids, ref)]);
     }
     await insert(relation, pairs);
   }

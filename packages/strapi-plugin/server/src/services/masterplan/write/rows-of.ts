@@ -11,17 +11,14 @@ export function rowsOf(
 ): ColumnValue[][] | null {
   const bind = binderOf(strapi);
   const read = columnReader();
-  const rows: ColumnValue[][] = [];
-  for (const entry of data) {
-    const row: ColumnValue[] = [];
-    for (const column of columns) {
-      const value = read(entry, column);
-      if (value === undefined) return null;
-      row.push(bind(value));
-    }
-    rows.push(row);
-  }
-  return rows;
+  let isWhole = true;
+  const cell = (entry: object, column: TableColumn): ColumnValue => {
+    const value = read(entry, column);
+    if (value === undefined) isWhole = false;
+    return value === undefined ? null : bind(value);
+  };
+  const rows = data.map((entry) => columns.map((column) => cell(entry, column)));
+  return isWhole ? rows : null;
 }
 
 /** Whether rows can be made of all that is said, without making any. */
