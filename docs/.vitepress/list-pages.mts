@@ -21,5 +21,5 @@ export function listPages(folder: string) {
 
 /** The side bar takes HTML, and shows no code in a text, and a topic of core without what all of them begin with. */
 function plain(markdown: string): string {
-  return markdown.replaceAll(/[`\\<>]/g, '').replace('@kotacerdas/core/', '');
+  return markdown.replaceAll(/<wbr>|[`\\<>]/g, '').replace('@kotacerdas/core/', '');
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { writeAssets } from './lib/assets.mjs';
-import { writeCore } from './lib/core.mjs';
+import { writeCore } from './lib/core/pages.mjs';
 import { writeDecisions } from './lib/decisions.mjs';
 import { writeHttp } from './lib/http/pages.mjs';
 import { publicFolder, referenceFolder } from './lib/folders.mjs';

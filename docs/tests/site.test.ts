@@ -19,7 +19,9 @@ const pages = [
   '/developers/guides/several-processes',
   widget,
   '/developers/reference/http/public',
+  '/developers/reference/http/admin/items',
   '/developers/reference/core/readiness',
+  '/developers/reference/core/masterplan/types',
   '/developers/reference/decisions/',
 ];
 

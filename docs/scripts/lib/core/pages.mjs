@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path/posix';
 import { Application } from 'typedoc';
-import { referenceFolder, repository, writePage } from './folders.mjs';
+import { referenceFolder, repository, writePage } from '../folders.mjs';
+import { splitPage } from './split-page.mjs';
 
 const name = '@kotacerdas/core';
 const core = join(repository, 'packages/core');
@@ -49,32 +50,60 @@ export async function writeCore() {
       hideSources: true,
     },
     skipErrorChecking: true,
+    groupOrder: ['Functions', 'Variables', 'Classes', 'Interfaces', 'Type Aliases', '*'],
     cleanOutputDir: false,
     logLevel: 'Warn',
   });
   const project = await application.convert();
   if (project === undefined) throw new Error('TypeDoc could not read the sources of core.');
   await application.generateOutputs(project);
-  for (const path of readdirSync(out, { recursive: true })) {
-    if (path.endsWith('.md')) tidy(join(out, path), path.replace(/\.md$/, ''));
+  const pages = readdirSync(out, { recursive: true })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => {
+      const page = path.replaceAll('\\', '/');
+      return { page, ...splitPage(tidy(readFileSync(join(out, path), 'utf8'), page)) };
+    });
+  const anchorsOf = new Map(pages.map(({ anchors, page }) => [page, anchors]));
+  for (const { calls, page, types } of pages) {
+    writePage(`core/${page}`, linked(calls, page, page, anchorsOf));
+    if (types === null) continue;
+    writePage(`core/${typesPage(page)}`, linked(types, page, typesPage(page), anchorsOf));
   }
   writePage('core/index.md', home());
 }
 
-const moduleName = (path) => (path === 'index-1' ? name : `${name}/${path.replaceAll('\\', '/')}`);
+const typesPage = (page) => page.replace(/\.md$/, '/types.md');
 
 /**
- * Pages are named as they are imported. Properties have no anchors: of two types with a field of one name
- * both would be the same. In an example that begins with a brace, TypeDoc leaves the asterisks of the comment.
+ * The links of a page of TypeDoc's, from where its text stands to where what they lead to does. Properties have no
+ * anchors, as of two types with a field of one name both would be the same: these links lead to the page.
  */
-function tidy(file, path) {
-  const text = readFileSync(file, 'utf8')
-    .replace(/^# .+$/m, `# ${moduleName(path)}`)
-    .replaceAll(/<a id="property-[^"]*"><\/a> ?/g, '')
-    .replaceAll(/(\]\([^)#]*)#property-[^)]*\)/g, '$1)')
-    .replaceAll(/^```ts\n[^]*?^```$/gm, (fence) => fence.replaceAll(/^ \* ?/gm, ''));
-  writeFileSync(file, text);
+function linked(text, from, standsOn, anchorsOf) {
+  return text.replaceAll(/\[([^[\]]*)\]\(([^)#:]*)#([\w-]+)\)/g, (_, words, path, anchor) => {
+    const page = path === '' ? from : join(dirname(from), path);
+    const isProperty = anchor.startsWith('property-');
+    const anchors = anchorsOf.get(page) ?? new Map();
+    // TypeDoc numbers by all that it names, VitePress by the headings.
+    const moved = anchors.get(anchor) ?? anchors.get(anchor.replace(/-\d+$/, ''));
+    const found = moved ?? { part: isProperty ? 'types' : 'calls', anchor };
+    const target = found.part === 'types' && anchors.size > 0 ? typesPage(page) : page;
+    const way = target === standsOn ? '' : relative(dirname(standsOn), target);
+    if (!isProperty) return `[${words}](${way}#${found.anchor})`;
+    return way === '' ? words : `[${words}](${way})`;
+  });
 }
+
+const moduleName = (page) => {
+  const path = page.replace(/\.md$/, '');
+  return path === 'index-1' ? name : `${name}/${path}`;
+};
+
+/** Pages are named as they are imported. In an example that begins with a brace, TypeDoc leaves the comment's asterisks. */
+const tidy = (text, page) =>
+  text
+    .replace(/^# .+$/m, `# ${moduleName(page).replaceAll('/', '/<wbr>')}`)
+    .replaceAll(/<a id="property-[^"]*"><\/a> ?/g, '')
+    .replaceAll(/^```ts\n[^]*?^```$/gm, (fence) => fence.replaceAll(/^ \* ?/gm, ''));
 
 /** The list of what can be imported, as the README of the package has it. */
 function home() {
