@@ -73,6 +73,7 @@ export const panelStyles = css`
   }
   .key-table td {
     text-align: end;
+    white-space: nowrap;
   }
   .key-name {
     display: inline-flex;
