@@ -10,7 +10,7 @@ export const readinessColumns = ({ options }: ColumnContext): TopicColumns => ({
   title: { id: 'Kesiapan', en: 'Readiness' },
   synonyms: ['Analisis kesiapan', 'Penilaian kesiapan', 'Penilaian mandiri'],
   help: {
-    id: 'Nilai setiap indikator: level sekarang, level target, dan buktinya. Arti tiap level ada di kolom terakhir.',
+    id: 'Nilai setiap indikator: tingkat sekarang, tingkat target, dan buktinya. Arti setiap tingkat ada di kolom terakhir.',
     en: 'Rate each indicator: level now, target and evidence. The last column says what levels mean.',
   },
   columns: [
