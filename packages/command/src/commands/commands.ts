@@ -33,7 +33,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./compare/compare.js')).compare,
   },
   import: {
-    options: ['out', 'overwrite', 'report', 'on-conflict', 'answers', 'opd'],
+    options: ['out', 'overwrite', 'report', 'on-conflict', 'answers', 'mapping', 'opd'],
     required: [],
     files: [2, 2],
     load: async () => (await import('./import/import-sheets.js')).importSheets,

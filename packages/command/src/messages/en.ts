@@ -105,6 +105,10 @@ export const en: CommandMessages = {
       value: '<answers.json>',
       about: 'answers to what is asked, such as {"cells": {"SWOT!F3": 1}}',
     },
+    mapping: {
+      value: '<mapping.json>',
+      about: 'what sheets and columns are; of the form of "mappings" in the answer of --json',
+    },
     opd: { value: '<short name>', about: 'the department whose sheet it is' },
     book: { value: '<id>', about: 'buku-1, buku-2, buku-3, ringkasan or another of the framework' },
     additions: { value: '<additions.json>', about: 'what officers wrote into the book' },
@@ -233,7 +237,8 @@ export const en: CommandMessages = {
     isThere: (file) => `${file} is there already. Choose another name, or say --overwrite.`,
     sheet: (name, list, rows, leftOut) =>
       `Sheet "${name}" is read as ${list}: ${rows} ${rows === 1 ? 'row' : 'rows'}${leftOut === 0 ? '' : `, ${leftOut} left out`}.`,
-    sheetUnread: (name) => `Sheet "${name}" is not read: nobody can tell what it is about.`,
+    sheetUnread: (name) =>
+      `Sheet "${name}" is not read: nobody can tell what it is about. Say it with --mapping.`,
     missing: (columns) => `Columns it lacks: ${columns.join(', ')}.`,
     hidden: (sheets) => `Hidden sheets are not read: ${sheets.join(', ')}.`,
     statuses: {
@@ -246,6 +251,15 @@ export const en: CommandMessages = {
     asked: 'Still asked; answer with --answers',
     notAnswers: (file) =>
       `${file} are no answers. Write {"cells": {"SWOT!F3": 1}}: a cell, and the number of what it means.`,
+    notMapping: (file) =>
+      `${file} is no mapping. Write it like "mappings" in the answer of --json: {"Sheet1": {"topic": "problems", "columns": [{"column": 0, "key": "title"}]}}.`,
+    noSheet: (name, sheets) =>
+      `The mapping names the sheet "${name}", which isn’t there or needs none. Those that can be mapped: ${sheets.join(', ') || '–'}.`,
+    noColumn: (sheet, column, columns) =>
+      `The mapping of the sheet "${sheet}" names column ${column}, which isn’t there. There are: ${columns.join(', ')} (0 is A).`,
+    noKey: (sheet, key, keys) =>
+      `The mapping of the sheet "${sheet}" names the field "${key}", which isn’t there. There are: ${keys.join(', ')}.`,
+    keyTwice: (sheet, key) => `The mapping of the sheet "${sheet}" gives "${key}" to two columns.`,
     question: (column, original, readings) =>
       `${column}: “${original}” may mean ${readings.map((reading, at) => `${reading} (${at})`).join(' or ')}.`,
     conflict: (field, base, ours, theirs) =>

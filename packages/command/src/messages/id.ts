@@ -104,6 +104,10 @@ export const id: CommandMessages = {
       value: '<jawaban.json>',
       about: 'jawaban atas yang ditanyakan, misalnya {"cells": {"SWOT!F3": 1}}',
     },
+    mapping: {
+      value: '<pemetaan.json>',
+      about: 'lembar dan kolom mana berisi apa; bentuknya seperti "mappings" dalam jawaban --json',
+    },
     opd: { value: '<nama singkat>', about: 'perangkat daerah pemilik lembar' },
     book: {
       value: '<id>',
@@ -237,7 +241,8 @@ export const id: CommandMessages = {
     isThere: (file) => `${file} sudah ada. Pilih nama lain, atau pakai --overwrite.`,
     sheet: (name, list, rows, leftOut) =>
       `Lembar "${name}" dibaca sebagai ${list}: ${rows} baris${leftOut === 0 ? '' : `, ${leftOut} dilewati`}.`,
-    sheetUnread: (name) => `Lembar "${name}" tidak dibaca: isinya tidak dikenali.`,
+    sheetUnread: (name) =>
+      `Lembar "${name}" tidak dibaca: isinya tidak dikenali. Katakan dengan --mapping.`,
     missing: (columns) => `Kolom yang kurang: ${columns.join(', ')}.`,
     hidden: (sheets) => `Lembar tersembunyi tidak dibaca: ${sheets.join(', ')}.`,
     statuses: {
@@ -250,6 +255,15 @@ export const id: CommandMessages = {
     asked: 'Masih ditanyakan; jawab dengan --answers',
     notAnswers: (file) =>
       `${file} bukan jawaban. Tulis seperti {"cells": {"SWOT!F3": 1}}: sel dan nomor pilihannya.`,
+    notMapping: (file) =>
+      `${file} bukan pemetaan. Tulis seperti "mappings" dalam jawaban --json: {"Lembar1": {"topic": "problems", "columns": [{"column": 0, "key": "title"}]}}.`,
+    noSheet: (name, sheets) =>
+      `Pemetaan menyebut lembar "${name}", yang tidak ada atau tidak perlu dipetakan. Yang dapat dipetakan: ${sheets.join(', ') || '–'}.`,
+    noColumn: (sheet, column, columns) =>
+      `Pemetaan lembar "${sheet}" menyebut kolom ${column}, yang tidak ada. Yang ada: ${columns.join(', ')} (0 adalah A).`,
+    noKey: (sheet, key, keys) =>
+      `Pemetaan lembar "${sheet}" menyebut isian "${key}", yang tidak ada. Yang ada: ${keys.join(', ')}.`,
+    keyTwice: (sheet, key) => `Pemetaan lembar "${sheet}" memberi isian "${key}" kepada dua kolom.`,
     question: (column, original, readings) =>
       `${column}: “${original}” dapat berarti ${readings.map((reading, at) => `${reading} (${at})`).join(' atau ')}.`,
     conflict: (field, base, ours, theirs) =>

@@ -145,6 +145,12 @@ export interface CommandMessages {
     readonly statuses: Readonly<Record<ComparedStatus, string>>;
     readonly asked: string;
     readonly notAnswers: (file: string) => string;
+    readonly notMapping: (file: string) => string;
+    readonly noSheet: (name: string, sheets: readonly string[]) => string;
+    /** Columns count from 0. */
+    readonly noColumn: (sheet: string, column: number, columns: readonly number[]) => string;
+    readonly noKey: (sheet: string, key: string, keys: readonly string[]) => string;
+    readonly keyTwice: (sheet: string, key: string) => string;
     readonly question: (column: string, original: string, readings: readonly string[]) => string;
     readonly conflict: (field: string, base: string, ours: string, theirs: string) => string;
     readonly nothing: string;

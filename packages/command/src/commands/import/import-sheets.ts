@@ -7,9 +7,11 @@ import { planLines } from '../../names/plan-lines.js';
 import { Refusal } from '../../run/refusal.js';
 import type { Answer, Call } from '../command.js';
 import { findOpd } from '../find-opd.js';
+import { checkMappings } from './check-mappings.js';
 import { dryRun, type ConflictChoice } from './dry-run.js';
 import { importLines } from './import-lines.js';
 import { readAnswers } from './read-answers.js';
+import { readMappings } from './read-mappings.js';
 import { told } from './told.js';
 import { requireFree, writeNew } from './write-new.js';
 
@@ -28,13 +30,16 @@ export async function importSheets(call: Call): Promise<Answer> {
   const { framework, masterplan } = source;
   const opdId = findOpd(values.opd, masterplan, call)?.id;
   const answers = await readAnswers(values.answers, call);
+  const mappings = await readMappings(values.mapping, call);
   terminal.progress.tell(texts.reading(sheetFile));
   const bytes = await readBytes(sheetFile, call);
   const read = await readWorkbook(bytes, { now: () => performance.now() });
   if (!read.ok) throw new Refusal(refusalText(read.refusal, lang));
   terminal.progress.tell(texts.comparing);
   const at = terminal.now().toISOString();
-  const ran = dryRun(read.workbook, source, { answers, at, lang, onConflict, opdId });
+  const options = { answers, at, lang, mappings, onConflict, opdId };
+  const ran = dryRun(read.workbook, source, options);
+  checkMappings(mappings, ran.sources, call);
   const document = told(ran, source, lang);
   const written: string[] = [];
   if (values.report !== undefined) {
