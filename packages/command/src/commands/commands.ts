@@ -38,6 +38,12 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     files: [2, 2],
     load: async () => (await import('./import/import-sheets.js')).importSheets,
   },
+  'import-rpjmd': {
+    options: ['out', 'overwrite', 'report', 'answers'],
+    required: [],
+    files: [2, 2],
+    load: async () => (await import('./import-rpjmd/import-rpjmd.js')).importRpjmd,
+  },
   export: {
     options: ['as', 'out', 'opd'],
     required: ['as', 'out'],

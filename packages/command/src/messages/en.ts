@@ -57,6 +57,14 @@ export const en: CommandMessages = {
         'Exit codes: 0 all of it can be taken; 1 something is refused or still asked, and --out isn’t written; 2 a file can’t be read.',
       example: 'kotacerdas import plan.json innovations.xlsx --out new-plan.json',
     },
+    'import-rpjmd': {
+      about:
+        'reads vision, missions, goals, objectives, programmes, targets and ceilings of an RPJMD (a table of SIPD or of the document) into a plan; a dry run without --out',
+      files: '<plan.json> <rpjmd.xlsx | rpjmd.csv>',
+      exitCodes:
+        'Exit codes: 0 all can be taken; 1 something is still asked (--out is not written) or wasn’t read; 2 a file can’t be read.',
+      example: 'kotacerdas import-rpjmd plan.json sipd.xlsx --out new-plan.json',
+    },
     export: {
       about: 'writes a plan as a workbook, as open data, or as an inventory for IGA or KIPP',
       files: plan,
@@ -268,6 +276,51 @@ export const en: CommandMessages = {
     ready: 'All of it can be taken.',
     notReady:
       'It can’t be taken yet: mend what is refused or asked; for conflicts, choose --on-conflict.',
+  },
+  rpjmd: {
+    notAnswers: (file) =>
+      `${file} are no answers. Write {"period": {"from": 2025, "to": 2029}, "figures": {"Program!F7": 1.5}, "opds": {"diskominfo": "opd-kominfo"}}.`,
+    rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'} read.`,
+    lists: {
+      missions: 'Missions',
+      goals: 'Goals',
+      objectives: 'Objectives',
+      programs: 'Programmes',
+    },
+    counts: (list, { added, changed, missing, unchanged }) =>
+      `${list}: ${added} new · ${changed} changed · ${unchanged} unchanged · ${missing} only in the plan, and stay`,
+    whole: 'The RPJMD itself',
+    fields: {
+      title: 'Title',
+      vision: 'Vision',
+      period: 'Period',
+      name: 'Name',
+      statement: 'Statement',
+      parent: 'Stands below',
+      opd: 'Department',
+      ceiling: 'Ceiling',
+      indicator: 'Indicator',
+      unit: 'Unit',
+      baseline: 'Baseline',
+      target: 'Target',
+      other: 'Something else',
+    },
+    question: (question, readings) => {
+      switch (question.kind) {
+        case 'figure':
+          return `“${question.found}” may mean ${readings.join(' or ')}: write the number in "figures" as "${question.id}": ${question.readings.join(' or ')}. For the whole file: "decimalSign": "comma" or "point".`;
+        case 'opd':
+          return `The plan has no department “${question.found}”: write its id in "opds" as "${question.id}".${question.candidates.length === 0 ? '' : ` Similar: ${question.candidates.map(({ name, opdId }) => `${name} ("${opdId}")`).join(', ')}.`}`;
+        case 'unit':
+          return `It says “${question.found}”: write the unit of ceilings in "units" as "${question.id}": ${question.choices.map((unit) => `"${unit}"`).join(' or ')}.`;
+        case 'period':
+          return 'Nobody says from when to when the RPJMD is: write "period": {"from": 2025, "to": 2029}.';
+        case 'vision':
+          return 'Neither the file nor the plan has a vision: write "vision".';
+      }
+    },
+    readyInPart: 'What was read can be taken; what is marked ✗ is left out.',
+    notReady: 'It can’t be taken yet: mend what is refused, and answer what is asked.',
   },
   exported: {
     workbook: 'worksheets',

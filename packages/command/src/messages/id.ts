@@ -57,6 +57,14 @@ export const id: CommandMessages = {
         'Kode keluar: 0 semua dapat diambil; 1 ada yang ditolak atau masih ditanyakan, dan --out tidak ditulis; 2 berkas tidak dapat dibaca.',
       example: 'kotacerdas import rencana.json inovasi.xlsx --out rencana-baru.json',
     },
+    'import-rpjmd': {
+      about:
+        'membaca visi, misi, tujuan, sasaran, program, target, dan pagu RPJMD (tabel SIPD atau dokumen) ke dalam rencana; tanpa --out hanya uji coba',
+      files: '<rencana.json> <rpjmd.xlsx | rpjmd.csv>',
+      exitCodes:
+        'Kode keluar: 0 semua dapat diambil; 1 ada yang masih ditanyakan (--out tidak ditulis) atau tidak terbaca; 2 berkas tidak dapat dibaca.',
+      example: 'kotacerdas import-rpjmd rencana.json sipd.xlsx --out rencana-baru.json',
+    },
     export: {
       about: 'menulis rencana sebagai lembar kerja, data terbuka, atau inventaris IGA dan KIPP',
       files: plan,
@@ -272,6 +280,46 @@ export const id: CommandMessages = {
     ready: 'Semuanya dapat diambil.',
     notReady:
       'Belum dapat diambil: perbaiki yang ditolak atau ditanyakan; untuk yang bentrok, pilih --on-conflict.',
+  },
+  rpjmd: {
+    notAnswers: (file) =>
+      `${file} bukan jawaban. Tulis seperti {"period": {"from": 2025, "to": 2029}, "figures": {"Program!F7": 1.5}, "opds": {"diskominfo": "opd-kominfo"}}.`,
+    rows: (count) => `${count} baris dibaca.`,
+    lists: { missions: 'Misi', goals: 'Tujuan', objectives: 'Sasaran', programs: 'Program' },
+    counts: (list, { added, changed, missing, unchanged }) =>
+      `${list}: ${added} baru · ${changed} berubah · ${unchanged} tetap · ${missing} hanya di rencana, dan tinggal`,
+    whole: 'RPJMD itu sendiri',
+    fields: {
+      title: 'Judul',
+      vision: 'Visi',
+      period: 'Periode',
+      name: 'Nama',
+      statement: 'Uraian',
+      parent: 'Berada di bawah',
+      opd: 'Perangkat daerah',
+      ceiling: 'Pagu',
+      indicator: 'Indikator',
+      unit: 'Satuan',
+      baseline: 'Kondisi awal',
+      target: 'Target',
+      other: 'Isian lain',
+    },
+    question: (question, readings) => {
+      switch (question.kind) {
+        case 'figure':
+          return `“${question.found}” dapat berarti ${readings.join(' atau ')}: tulis angkanya di "figures" sebagai "${question.id}": ${question.readings.join(' atau ')}. Untuk seluruh berkas: "decimalSign": "comma" atau "point".`;
+        case 'opd':
+          return `Perangkat daerah “${question.found}” tidak ada di rencana: tulis id-nya di "opds" sebagai "${question.id}".${question.candidates.length === 0 ? '' : ` Yang mirip: ${question.candidates.map(({ name, opdId }) => `${name} ("${opdId}")`).join(', ')}.`}`;
+        case 'unit':
+          return `Tertulis “${question.found}”: tulis satuan pagu di "units" sebagai "${question.id}": ${question.choices.map((unit) => `"${unit}"`).join(' atau ')}.`;
+        case 'period':
+          return 'Tahun awal dan akhir RPJMD belum diketahui: tulis "period": {"from": 2025, "to": 2029}.';
+        case 'vision':
+          return 'Visi tidak ada di berkas maupun di rencana: tulis "vision".';
+      }
+    },
+    readyInPart: 'Yang terbaca dapat diambil; yang bertanda ✗ dilewati.',
+    notReady: 'Belum dapat diambil: perbaiki yang ditolak, dan jawab yang ditanyakan.',
   },
   exported: {
     workbook: 'lembar-kerja',

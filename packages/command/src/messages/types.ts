@@ -1,9 +1,10 @@
 import type { BookDifference } from '@kotacerdas/core/book';
-import type { ComparedStatus } from '@kotacerdas/core/exchange';
+import type { ComparedStatus, PrintedRpjmdChange, RpjmdQuestion } from '@kotacerdas/core/exchange';
 import type { ChapterStatus } from '@kotacerdas/core/masterplan';
 import type { LeftOutIndicator } from '@kotacerdas/core/readiness';
 import type { PrintStep } from '@kotacerdas/press';
 import type { CommandName } from '../commands/command-names.js';
+import type { RpjmdList } from '../commands/import-rpjmd/told-rpjmd.js';
 import type { AnyOptionName } from '../commands/options.js';
 import type { OptionFault } from '../run/parse-words.js';
 
@@ -155,6 +156,22 @@ export interface CommandMessages {
     readonly conflict: (field: string, base: string, ours: string, theirs: string) => string;
     readonly nothing: string;
     readonly ready: string;
+    readonly notReady: string;
+  };
+  readonly rpjmd: {
+    readonly notAnswers: (file: string) => string;
+    readonly rows: (count: number) => string;
+    readonly lists: Readonly<Record<RpjmdList, string>>;
+    readonly counts: (
+      list: string,
+      counts: Readonly<Record<'added' | 'changed' | 'unchanged' | 'missing', number>>,
+    ) => string;
+    readonly whole: string;
+    readonly fields: Readonly<Record<PrintedRpjmdChange['field'], string>>;
+    /** `readings` are those of a figure as people write it. */
+    readonly question: (question: RpjmdQuestion, readings: readonly string[]) => string;
+    /** Where the file says more than could be read. */
+    readonly readyInPart: string;
     readonly notReady: string;
   };
   readonly exported: {
