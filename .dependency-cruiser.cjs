@@ -184,7 +184,7 @@ module.exports = {
     doNotFollow: { path: '(?:^|/)(?:node_modules|dist|build)/' },
     exclude: {
       // The examples that aren't workspaces install what they need themselves.
-      path: '^examples/(?:plain-html|react-18|react-19|vue-3)/|(?:^|/)(?:\\.strapi|\\.stryker[^/]*|\\.cache|\\.tmp|coverage|storybook-static)/',
+      path: '^examples/(?:node-script|plain-html|react-18|react-19|ssr|vue-3|wordpress)/|(?:^|/)(?:\\.strapi|\\.stryker[^/]*|\\.cache|\\.tmp|coverage|storybook-static)/',
     },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },

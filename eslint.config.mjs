@@ -62,6 +62,7 @@ export default defineConfig(
     files: [
       'packages/components/bench/{lib,peers,rows}/*.mjs',
       'examples/plain-html/public/*.js',
+      'examples/ssr/browser/*.js',
       'examples/tests/**/*.mjs',
     ],
     languageOptions: { globals: globals.browser },

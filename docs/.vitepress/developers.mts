@@ -41,6 +41,8 @@ export const developers = {
             ['Plain script', 'guides/plain-script'],
             ['React', 'guides/react'],
             ['Vue', 'guides/vue'],
+            ['Render on a server', 'guides/render-on-a-server'],
+            ['WordPress and PHP', 'guides/wordpress'],
           ),
         },
         {

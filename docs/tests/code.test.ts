@@ -16,7 +16,7 @@ const parent = join(developers, '../../node_modules/.cache/kotacerdas');
 describe('the code in the pages for developers', () => {
   it('is of a kind that a test looks at, or that no program here can run', () => {
     const checked = ['html', 'js', 'json', 'jsx', 'ts', 'tsx', 'vue'];
-    const shown = ['css', 'http', 'nginx', 'sh', 'text', 'yaml'];
+    const shown = ['css', 'http', 'nginx', 'php', 'sh', 'text', 'yaml'];
     const others = samples.filter(({ language }) => ![...checked, ...shown].includes(language));
     expect(others.map(({ place }) => place)).toEqual([]);
     expect(samples.length).toBeGreaterThan(30);

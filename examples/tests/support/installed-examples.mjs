@@ -42,7 +42,7 @@ export async function installExamples(names) {
       overrides: { '@kotacerdas/core': `file:${packed['@kotacerdas/core']}` },
     });
     await installIn(folder);
-    await npmIn(folder, ['run', 'build', '--workspaces', '--silent']);
+    await npmIn(folder, ['run', 'build', '--workspaces', '--if-present', '--silent']);
   } catch (error) {
     remove();
     throw error;

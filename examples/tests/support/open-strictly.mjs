@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectComplaints } from './collect-complaints.mjs';
 
 /** As strict as a policy gets that still shows anything: no inline script, no inline style, no eval. */
 const policy =
@@ -15,17 +16,7 @@ export async function openStrictly(browser, folder) {
   const site = 'http://portal.example/';
   const context = await browser.newContext({ locale: 'id-ID' });
   const page = await context.newPage();
-  const complaints = [];
-  await context.exposeFunction('complain', (text) => complaints.push(text));
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-      globalThis.complain(`${effectiveDirective}: ${blockedURI}`),
-    );
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
+  const complaints = await collectComplaints(page);
   await context.route('**', (route) => {
     const url = route.request().url();
     const path = join(folder, new URL(url).pathname.slice(1) || 'index.html');

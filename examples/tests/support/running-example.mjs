@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../scripts/lib/root.mjs';
@@ -11,21 +10,9 @@ import {
   strapiEnvironment,
   strapiFolder,
 } from '../../../scripts/lib/start/strapi.mjs';
+import { freePort, host } from './free-port.mjs';
 
-const host = '127.0.0.1';
 const secret = () => randomBytes(24).toString('base64');
-
-/** A port that nobody listens on. */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, host, () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /**
  * Strapi with the example plan in a database of its own, and the portal in front of it: what `npm start`

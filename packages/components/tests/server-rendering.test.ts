@@ -20,3 +20,14 @@ test.each(widgetNames)('<kc-%s> is HTML without a browser', (name) => {
   expect(markup).toContain('<template shadowroot="open" shadowrootmode="open">');
   expect(markup).toContain('Kota Tasikmalaya');
 });
+
+test('the plan stands inside as JSON, which nothing in it can end', () => {
+  const title = 'Rencana </script><script>alert(1)</script>';
+  const markup = draw('trace', { document: { ...plan, title } });
+  const [, json = ''] = /<script type="application\/json">([^]*?)<\/script>/.exec(markup) ?? [];
+  expect(JSON.parse(json)).toEqual({ ...plan, title });
+});
+
+test('a page may give the plan itself', () => {
+  expect(draw('trace', { inlineDocument: false })).not.toContain('<script');
+});

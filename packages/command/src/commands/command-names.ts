@@ -6,6 +6,7 @@ export const commandNames = [
   'explain',
   'compare',
   'import',
+  'import-rpjmd',
   'export',
   'book',
   'check',

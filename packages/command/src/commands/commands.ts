@@ -33,10 +33,16 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     load: async () => (await import('./compare/compare.js')).compare,
   },
   import: {
-    options: ['out', 'overwrite', 'report', 'on-conflict', 'answers', 'opd'],
+    options: ['out', 'overwrite', 'report', 'on-conflict', 'answers', 'mapping', 'opd'],
     required: [],
     files: [2, 2],
     load: async () => (await import('./import/import-sheets.js')).importSheets,
+  },
+  'import-rpjmd': {
+    options: ['out', 'overwrite', 'report', 'answers'],
+    required: [],
+    files: [2, 2],
+    load: async () => (await import('./import-rpjmd/import-rpjmd.js')).importRpjmd,
   },
   export: {
     options: ['as', 'out', 'opd'],

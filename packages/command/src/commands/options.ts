@@ -17,6 +17,7 @@ export const optionForms = {
   report: { type: 'string' },
   'on-conflict': { type: 'string' },
   answers: { type: 'string' },
+  mapping: { type: 'string' },
   opd: { type: 'string' },
   book: { type: 'string' },
   additions: { type: 'string' },

@@ -57,6 +57,14 @@ export const en: CommandMessages = {
         'Exit codes: 0 all of it can be taken; 1 something is refused or still asked, and --out isn’t written; 2 a file can’t be read.',
       example: 'kotacerdas import plan.json innovations.xlsx --out new-plan.json',
     },
+    'import-rpjmd': {
+      about:
+        'reads vision, missions, goals, objectives, programmes, targets and ceilings of an RPJMD (a table of SIPD or of the document) into a plan; a dry run without --out',
+      files: '<plan.json> <rpjmd.xlsx | rpjmd.csv>',
+      exitCodes:
+        'Exit codes: 0 all can be taken; 1 something is still asked (--out is not written) or wasn’t read; 2 a file can’t be read.',
+      example: 'kotacerdas import-rpjmd plan.json sipd.xlsx --out new-plan.json',
+    },
     export: {
       about: 'writes a plan as a workbook, as open data, or as an inventory for IGA or KIPP',
       files: plan,
@@ -104,6 +112,10 @@ export const en: CommandMessages = {
     answers: {
       value: '<answers.json>',
       about: 'answers to what is asked, such as {"cells": {"SWOT!F3": 1}}',
+    },
+    mapping: {
+      value: '<mapping.json>',
+      about: 'what sheets and columns are; of the form of "mappings" in the answer of --json',
     },
     opd: { value: '<short name>', about: 'the department whose sheet it is' },
     book: { value: '<id>', about: 'buku-1, buku-2, buku-3, ringkasan or another of the framework' },
@@ -233,7 +245,8 @@ export const en: CommandMessages = {
     isThere: (file) => `${file} is there already. Choose another name, or say --overwrite.`,
     sheet: (name, list, rows, leftOut) =>
       `Sheet "${name}" is read as ${list}: ${rows} ${rows === 1 ? 'row' : 'rows'}${leftOut === 0 ? '' : `, ${leftOut} left out`}.`,
-    sheetUnread: (name) => `Sheet "${name}" is not read: nobody can tell what it is about.`,
+    sheetUnread: (name) =>
+      `Sheet "${name}" is not read: nobody can tell what it is about. Say it with --mapping.`,
     missing: (columns) => `Columns it lacks: ${columns.join(', ')}.`,
     hidden: (sheets) => `Hidden sheets are not read: ${sheets.join(', ')}.`,
     statuses: {
@@ -246,6 +259,15 @@ export const en: CommandMessages = {
     asked: 'Still asked; answer with --answers',
     notAnswers: (file) =>
       `${file} are no answers. Write {"cells": {"SWOT!F3": 1}}: a cell, and the number of what it means.`,
+    notMapping: (file) =>
+      `${file} is no mapping. Write it like "mappings" in the answer of --json: {"Sheet1": {"topic": "problems", "columns": [{"column": 0, "key": "title"}]}}.`,
+    noSheet: (name, sheets) =>
+      `The mapping names the sheet "${name}", which isn’t there or needs none. Those that can be mapped: ${sheets.join(', ') || '–'}.`,
+    noColumn: (sheet, column, columns) =>
+      `The mapping of the sheet "${sheet}" names column ${column}, which isn’t there. There are: ${columns.join(', ')} (0 is A).`,
+    noKey: (sheet, key, keys) =>
+      `The mapping of the sheet "${sheet}" names the field "${key}", which isn’t there. There are: ${keys.join(', ')}.`,
+    keyTwice: (sheet, key) => `The mapping of the sheet "${sheet}" gives "${key}" to two columns.`,
     question: (column, original, readings) =>
       `${column}: “${original}” may mean ${readings.map((reading, at) => `${reading} (${at})`).join(' or ')}.`,
     conflict: (field, base, ours, theirs) =>
@@ -254,6 +276,51 @@ export const en: CommandMessages = {
     ready: 'All of it can be taken.',
     notReady:
       'It can’t be taken yet: mend what is refused or asked; for conflicts, choose --on-conflict.',
+  },
+  rpjmd: {
+    notAnswers: (file) =>
+      `${file} are no answers. Write {"period": {"from": 2025, "to": 2029}, "figures": {"Program!F7": 1.5}, "opds": {"diskominfo": "opd-kominfo"}}.`,
+    rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'} read.`,
+    lists: {
+      missions: 'Missions',
+      goals: 'Goals',
+      objectives: 'Objectives',
+      programs: 'Programmes',
+    },
+    counts: (list, { added, changed, missing, unchanged }) =>
+      `${list}: ${added} new · ${changed} changed · ${unchanged} unchanged · ${missing} only in the plan, and stay`,
+    whole: 'The RPJMD itself',
+    fields: {
+      title: 'Title',
+      vision: 'Vision',
+      period: 'Period',
+      name: 'Name',
+      statement: 'Statement',
+      parent: 'Stands below',
+      opd: 'Department',
+      ceiling: 'Ceiling',
+      indicator: 'Indicator',
+      unit: 'Unit',
+      baseline: 'Baseline',
+      target: 'Target',
+      other: 'Something else',
+    },
+    question: (question, readings) => {
+      switch (question.kind) {
+        case 'figure':
+          return `“${question.found}” may mean ${readings.join(' or ')}: write the number in "figures" as "${question.id}": ${question.readings.join(' or ')}. For the whole file: "decimalSign": "comma" or "point".`;
+        case 'opd':
+          return `The plan has no department “${question.found}”: write its id in "opds" as "${question.id}".${question.candidates.length === 0 ? '' : ` Similar: ${question.candidates.map(({ name, opdId }) => `${name} ("${opdId}")`).join(', ')}.`}`;
+        case 'unit':
+          return `It says “${question.found}”: write the unit of ceilings in "units" as "${question.id}": ${question.choices.map((unit) => `"${unit}"`).join(' or ')}.`;
+        case 'period':
+          return 'Nobody says from when to when the RPJMD is: write "period": {"from": 2025, "to": 2029}.';
+        case 'vision':
+          return 'Neither the file nor the plan has a vision: write "vision".';
+      }
+    },
+    readyInPart: 'What was read can be taken; what is marked ✗ is left out.',
+    notReady: 'It can’t be taken yet: mend what is refused, and answer what is asked.',
   },
   exported: {
     workbook: 'worksheets',

@@ -57,6 +57,14 @@ export const id: CommandMessages = {
         'Kode keluar: 0 semua dapat diambil; 1 ada yang ditolak atau masih ditanyakan, dan --out tidak ditulis; 2 berkas tidak dapat dibaca.',
       example: 'kotacerdas import rencana.json inovasi.xlsx --out rencana-baru.json',
     },
+    'import-rpjmd': {
+      about:
+        'membaca visi, misi, tujuan, sasaran, program, target, dan pagu RPJMD (tabel SIPD atau dokumen) ke dalam rencana; tanpa --out hanya uji coba',
+      files: '<rencana.json> <rpjmd.xlsx | rpjmd.csv>',
+      exitCodes:
+        'Kode keluar: 0 semua dapat diambil; 1 ada yang masih ditanyakan (--out tidak ditulis) atau tidak terbaca; 2 berkas tidak dapat dibaca.',
+      example: 'kotacerdas import-rpjmd rencana.json sipd.xlsx --out rencana-baru.json',
+    },
     export: {
       about: 'menulis rencana sebagai lembar kerja, data terbuka, atau inventaris IGA dan KIPP',
       files: plan,
@@ -103,6 +111,10 @@ export const id: CommandMessages = {
     answers: {
       value: '<jawaban.json>',
       about: 'jawaban atas yang ditanyakan, misalnya {"cells": {"SWOT!F3": 1}}',
+    },
+    mapping: {
+      value: '<pemetaan.json>',
+      about: 'lembar dan kolom mana berisi apa; bentuknya seperti "mappings" dalam jawaban --json',
     },
     opd: { value: '<nama singkat>', about: 'perangkat daerah pemilik lembar' },
     book: {
@@ -237,7 +249,8 @@ export const id: CommandMessages = {
     isThere: (file) => `${file} sudah ada. Pilih nama lain, atau pakai --overwrite.`,
     sheet: (name, list, rows, leftOut) =>
       `Lembar "${name}" dibaca sebagai ${list}: ${rows} baris${leftOut === 0 ? '' : `, ${leftOut} dilewati`}.`,
-    sheetUnread: (name) => `Lembar "${name}" tidak dibaca: isinya tidak dikenali.`,
+    sheetUnread: (name) =>
+      `Lembar "${name}" tidak dibaca: isinya tidak dikenali. Katakan dengan --mapping.`,
     missing: (columns) => `Kolom yang kurang: ${columns.join(', ')}.`,
     hidden: (sheets) => `Lembar tersembunyi tidak dibaca: ${sheets.join(', ')}.`,
     statuses: {
@@ -250,6 +263,15 @@ export const id: CommandMessages = {
     asked: 'Masih ditanyakan; jawab dengan --answers',
     notAnswers: (file) =>
       `${file} bukan jawaban. Tulis seperti {"cells": {"SWOT!F3": 1}}: sel dan nomor pilihannya.`,
+    notMapping: (file) =>
+      `${file} bukan pemetaan. Tulis seperti "mappings" dalam jawaban --json: {"Lembar1": {"topic": "problems", "columns": [{"column": 0, "key": "title"}]}}.`,
+    noSheet: (name, sheets) =>
+      `Pemetaan menyebut lembar "${name}", yang tidak ada atau tidak perlu dipetakan. Yang dapat dipetakan: ${sheets.join(', ') || '–'}.`,
+    noColumn: (sheet, column, columns) =>
+      `Pemetaan lembar "${sheet}" menyebut kolom ${column}, yang tidak ada. Yang ada: ${columns.join(', ')} (0 adalah A).`,
+    noKey: (sheet, key, keys) =>
+      `Pemetaan lembar "${sheet}" menyebut isian "${key}", yang tidak ada. Yang ada: ${keys.join(', ')}.`,
+    keyTwice: (sheet, key) => `Pemetaan lembar "${sheet}" memberi isian "${key}" kepada dua kolom.`,
     question: (column, original, readings) =>
       `${column}: “${original}” dapat berarti ${readings.map((reading, at) => `${reading} (${at})`).join(' atau ')}.`,
     conflict: (field, base, ours, theirs) =>
@@ -258,6 +280,46 @@ export const id: CommandMessages = {
     ready: 'Semuanya dapat diambil.',
     notReady:
       'Belum dapat diambil: perbaiki yang ditolak atau ditanyakan; untuk yang bentrok, pilih --on-conflict.',
+  },
+  rpjmd: {
+    notAnswers: (file) =>
+      `${file} bukan jawaban. Tulis seperti {"period": {"from": 2025, "to": 2029}, "figures": {"Program!F7": 1.5}, "opds": {"diskominfo": "opd-kominfo"}}.`,
+    rows: (count) => `${count} baris dibaca.`,
+    lists: { missions: 'Misi', goals: 'Tujuan', objectives: 'Sasaran', programs: 'Program' },
+    counts: (list, { added, changed, missing, unchanged }) =>
+      `${list}: ${added} baru · ${changed} berubah · ${unchanged} tetap · ${missing} hanya di rencana, dan tinggal`,
+    whole: 'RPJMD itu sendiri',
+    fields: {
+      title: 'Judul',
+      vision: 'Visi',
+      period: 'Periode',
+      name: 'Nama',
+      statement: 'Uraian',
+      parent: 'Berada di bawah',
+      opd: 'Perangkat daerah',
+      ceiling: 'Pagu',
+      indicator: 'Indikator',
+      unit: 'Satuan',
+      baseline: 'Kondisi awal',
+      target: 'Target',
+      other: 'Isian lain',
+    },
+    question: (question, readings) => {
+      switch (question.kind) {
+        case 'figure':
+          return `“${question.found}” dapat berarti ${readings.join(' atau ')}: tulis angkanya di "figures" sebagai "${question.id}": ${question.readings.join(' atau ')}. Untuk seluruh berkas: "decimalSign": "comma" atau "point".`;
+        case 'opd':
+          return `Perangkat daerah “${question.found}” tidak ada di rencana: tulis id-nya di "opds" sebagai "${question.id}".${question.candidates.length === 0 ? '' : ` Yang mirip: ${question.candidates.map(({ name, opdId }) => `${name} ("${opdId}")`).join(', ')}.`}`;
+        case 'unit':
+          return `Tertulis “${question.found}”: tulis satuan pagu di "units" sebagai "${question.id}": ${question.choices.map((unit) => `"${unit}"`).join(' atau ')}.`;
+        case 'period':
+          return 'Tahun awal dan akhir RPJMD belum diketahui: tulis "period": {"from": 2025, "to": 2029}.';
+        case 'vision':
+          return 'Visi tidak ada di berkas maupun di rencana: tulis "vision".';
+      }
+    },
+    readyInPart: 'Yang terbaca dapat diambil; yang bertanda ✗ dilewati.',
+    notReady: 'Belum dapat diambil: perbaiki yang ditolak, dan jawab yang ditanyakan.',
   },
   exported: {
     workbook: 'lembar-kerja',

@@ -1,9 +1,10 @@
 import type { BookDifference } from '@kotacerdas/core/book';
-import type { ComparedStatus } from '@kotacerdas/core/exchange';
+import type { ComparedStatus, PrintedRpjmdChange, RpjmdQuestion } from '@kotacerdas/core/exchange';
 import type { ChapterStatus } from '@kotacerdas/core/masterplan';
 import type { LeftOutIndicator } from '@kotacerdas/core/readiness';
 import type { PrintStep } from '@kotacerdas/press';
 import type { CommandName } from '../commands/command-names.js';
+import type { RpjmdList } from '../commands/import-rpjmd/told-rpjmd.js';
 import type { AnyOptionName } from '../commands/options.js';
 import type { OptionFault } from '../run/parse-words.js';
 
@@ -145,10 +146,32 @@ export interface CommandMessages {
     readonly statuses: Readonly<Record<ComparedStatus, string>>;
     readonly asked: string;
     readonly notAnswers: (file: string) => string;
+    readonly notMapping: (file: string) => string;
+    readonly noSheet: (name: string, sheets: readonly string[]) => string;
+    /** Columns count from 0. */
+    readonly noColumn: (sheet: string, column: number, columns: readonly number[]) => string;
+    readonly noKey: (sheet: string, key: string, keys: readonly string[]) => string;
+    readonly keyTwice: (sheet: string, key: string) => string;
     readonly question: (column: string, original: string, readings: readonly string[]) => string;
     readonly conflict: (field: string, base: string, ours: string, theirs: string) => string;
     readonly nothing: string;
     readonly ready: string;
+    readonly notReady: string;
+  };
+  readonly rpjmd: {
+    readonly notAnswers: (file: string) => string;
+    readonly rows: (count: number) => string;
+    readonly lists: Readonly<Record<RpjmdList, string>>;
+    readonly counts: (
+      list: string,
+      counts: Readonly<Record<'added' | 'changed' | 'unchanged' | 'missing', number>>,
+    ) => string;
+    readonly whole: string;
+    readonly fields: Readonly<Record<PrintedRpjmdChange['field'], string>>;
+    /** `readings` are those of a figure as people write it. */
+    readonly question: (question: RpjmdQuestion, readings: readonly string[]) => string;
+    /** Where the file says more than could be read. */
+    readonly readyInPart: string;
     readonly notReady: string;
   };
   readonly exported: {

@@ -100,7 +100,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
     super.firstUpdated(changed);
-    // Until then tables stand open, for readers without JavaScript.
+    // Until then buttons keep their place, and can't be seen: what a server has drawn doesn't move.
     this.attachInternals().states.add('ready');
   }
 

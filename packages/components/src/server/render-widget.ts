@@ -29,11 +29,16 @@ export interface RenderWidgetOptions {
   readonly attributes?: Readonly<Record<string, string | boolean>>;
   /** `false` leaves the `<style>` out, for a policy that refuses it; the widget is styled once it stands. */
   readonly inlineStyles?: boolean;
+  /**
+   * `false` leaves the JSON out, for a page of several widgets where it stands once: the page's script gives it to each
+   * as `masterplan`, `published` or `regions` before the widgets are defined.
+   */
+  readonly inlineDocument?: boolean;
 }
 
 /**
  * A widget as HTML with a declarative shadow root, made on a server: readers without JavaScript get its
- * text and tables, and in a browser it goes on from there. The plan stands inside as JSON. Import
+ * text and tables, and in a browser it goes on from there. The plan stands inside as JSON, unless said otherwise. Import
  * `@kotacerdas/components/hydrate` before the widgets, so that they take over what is there instead of
  * drawing it anew.
  */
@@ -47,11 +52,16 @@ export function renderWidget(name: WidgetName, options: RenderWidgetOptions): st
   const masterplan = plan === null || 'masterplan' in plan ? null : plan;
   const tag = unsafeStatic(`kc-${name}`);
   const extra = unsafeStatic(attributeMarkup(attributes));
+  const json = unsafeStatic(
+    options.inlineDocument === false
+      ? ''
+      : `<script type="application/json">${scriptJson(document)}</script>`,
+  );
   const markup = collectResultSync(
     render(
       html`<${tag} lang=${lang} as-of=${asOf} theme=${theme ?? nothing} ${extra}
         .masterplan=${masterplan} .published=${published} .framework=${framework ?? null} .regions=${regions}
-      ><script type="application/json">${unsafeStatic(scriptJson(document))}</script></${tag}>`,
+      >${json}</${tag}>`,
     ),
   );
   return options.inlineStyles === false ? markup.replace(/<style>[\s\S]*?<\/style>/, '') : markup;

@@ -13,6 +13,7 @@ import {
 import type { Locale } from '@kotacerdas/core/locale';
 import type { Masterplan } from '@kotacerdas/core/masterplan';
 import type { Source } from '../../input/source.js';
+import type { Mappings } from './read-mappings.js';
 
 export type ConflictChoice = 'keep' | 'take';
 
@@ -21,6 +22,8 @@ interface DryRunOptions {
   /** ISO 8601 moment. */
   readonly at: string;
   readonly lang: Locale;
+  /** What somebody says that sheets and their columns are. */
+  readonly mappings: Mappings;
   /** What becomes of every item that the plan and the sheet changed differently; `null`: that is still asked. */
   readonly onConflict: ConflictChoice | null;
   /** The department that new entries are of where a sheet doesn't say. */
@@ -29,6 +32,7 @@ interface DryRunOptions {
 
 /** What an import does, before it does anything. */
 export interface DryRun {
+  readonly mappings: Mappings;
   readonly sources: FoundSources;
   readonly draft: ImportDraft;
   readonly compared: ComparedImport;
@@ -42,9 +46,9 @@ export interface DryRun {
 export function dryRun(
   workbook: Workbook,
   { framework, masterplan }: Source,
-  { answers, at, lang, onConflict, opdId }: DryRunOptions,
+  { answers, at, lang, mappings, onConflict, opdId }: DryRunOptions,
 ): DryRun {
-  const sources = findSources(workbook, masterplan, { framework, opdId });
+  const sources = findSources(workbook, masterplan, { framework, mappings, opdId });
   const draft = draftImport(workbook, masterplan, {
     framework,
     lang,
@@ -52,17 +56,18 @@ export function dryRun(
     answers,
   });
   const compared = compareImport(draft, masterplan, { framework, at });
+  const found = { mappings, sources, draft, compared };
   const conflicting = compared.items.filter(({ status }) => status === 'conflicting');
   const choices =
     onConflict === null ? {} : Object.fromEntries(conflicting.map(({ key }) => [key, onConflict]));
   const applied = applyImport(masterplan, compared, { framework, choices });
   if (applied.ok) {
-    return { sources, draft, compared, issues: draft.issues, result: applied.masterplan };
+    return { ...found, issues: draft.issues, result: applied.masterplan };
   }
   // Those of the file and of its items are told with them.
   const known = new Set([...draft.issues, ...compared.items.flatMap(({ issues }) => issues)]);
   const ofPlan = applied.issues.filter((issue) => !known.has(issue) && !isConflict(issue));
-  return { sources, draft, compared, issues: [...draft.issues, ...ofPlan], result: null };
+  return { ...found, issues: [...draft.issues, ...ofPlan], result: null };
 }
 
 const isConflict = ({ code }: ImportIssue): boolean => code === 'item-conflicts';

@@ -30,6 +30,8 @@ const at = testFolder({
   'tanpa-opd.csv': 'Judul;Dimensi\nJalan lingkungan gelap;Smart Living',
   'jawaban.json': { cells: { 'CSV!D2': 0 } },
   'bukan-jawaban.json': { cells: { 'CSV!D2': 'ya' } },
+  'asing.csv': 'Hal;Ket;Bidang;Unit\nJalan lingkungan gelap;Lampu padam;Smart Living;Dishub',
+  'bukan-pemetaan.json': { CSV: { topic: 'masalah', columns: [] } },
   'berkas.pdf': '%PDF-1.7',
 });
 const bring = (plan: string, sheet: string, ...words: string[]) =>
@@ -136,6 +138,88 @@ it('takes a sheet without a column of departments for that of one', async () => 
   expect(code).toBe(0);
 });
 
+describe('a sheet that nobody can tell what it is', () => {
+  const columns = [
+    { column: 0, key: 'title' },
+    { column: 1, key: 'description' },
+    { column: 2, key: 'dimension' },
+    { column: 3, key: 'opd' },
+  ];
+  const mapped = async (mapping: object, ...words: string[]) => {
+    await writeFile(at('pemetaan.json'), JSON.stringify(mapping));
+    return bring('rencana.json', 'asing.csv', '--mapping', at('pemetaan.json'), ...words);
+  };
+
+  it('is not read, and says how to', async () => {
+    const { code, out } = await bring('rencana.json', 'asing.csv');
+    expect(out).toContain('Lembar "CSV" tidak dibaca');
+    expect(out).toContain('--mapping');
+    expect(code).toBe(1);
+  });
+
+  it('is read as somebody says', async () => {
+    const { code, out } = await mapped({ CSV: { topic: 'problems', columns } });
+    expect(out).toContain('permasalahan: P-LIV-10 Jalan lingkungan gelap (Dishub)');
+    expect(code).toBe(0);
+  });
+
+  it('is told as a mapping that can be edited and given back', async () => {
+    const { out } = await bring('rencana.json', 'asing.csv', '--json');
+    const { mappings } = JSON.parse(out);
+    expect(mappings.CSV.columns.map(({ header }: { header: string }) => header)).toEqual([
+      'Hal',
+      'Ket',
+      'Bidang',
+      'Unit',
+    ]);
+    mappings.CSV.topic = 'problems';
+    for (const { column, key } of columns) mappings.CSV.columns[column].key = key;
+    const { code, out: again } = await mapped(mappings, '--json');
+    expect(JSON.parse(again)).toMatchObject({ ready: true, mappings });
+    expect(code).toBe(0);
+  });
+
+  it('takes what all its rows have from the mapping', async () => {
+    const { out } = await mapped({
+      CSV: {
+        topic: 'problems',
+        columns: [columns[0], columns[3]],
+        values: { dimension: 'Smart Economy' },
+      },
+    });
+    expect(out).toContain('permasalahan: P-ECO-');
+  });
+
+  it.each([
+    [{ Lain: { topic: null, columns: [] } }, 'lembar "Lain", yang tidak ada'],
+    [{ CSV: { topic: 'problems', columns: [{ column: 9, key: null }] } }, 'Yang ada: 0, 1, 2, 3'],
+    [{ CSV: { topic: 'problems', columns: [{ column: 0, key: 'judul' }] } }, 'isian "judul"'],
+    [{ CSV: { topic: 'problems', columns: [], values: { judul: 'x' } } }, 'isian "judul"'],
+    [
+      {
+        CSV: {
+          topic: 'problems',
+          columns: [columns[0], { column: 1, key: 'title' }],
+        },
+      },
+      'kepada dua kolom',
+    ],
+  ])('refuses %j, which core would pass over', async (mapping, said) => {
+    const { code, error } = await mapped(mapping);
+    expect(error).toContain(said);
+    expect(code).toBe(2);
+  });
+});
+
+it('reads a sheet as it was found where its mapping is given back as it is', async () => {
+  const first = await bring('rencana.json', 'baru.csv', '--json');
+  const told = JSON.parse(first.out);
+  await writeFile(at('kembali.json'), JSON.stringify(told.mappings));
+  const words = ['--mapping', at('kembali.json'), '--json'];
+  const second = await bring('rencana.json', 'baru.csv', ...words);
+  expect(JSON.parse(second.out)).toEqual(told);
+});
+
 describe('our own workbook', () => {
   it('changes what somebody wrote into it, and leaves the rest', async () => {
     const { code, out } = await bring('rencana.json', 'lembar.xlsx');
@@ -178,9 +262,12 @@ it.each([
   ['baru.csv', ['--on-conflict', 'tanya'], 'Yang ada: keep, take.'],
   ['baru.csv', ['--opd', 'Dinas Sihir'], 'Yang ada: Bagian Organisasi, '],
   ['baru.csv', ['--answers', 'bukan-jawaban.json'], 'bukan jawaban'],
+  ['baru.csv', ['--mapping', 'bukan-pemetaan.json'], 'bukan pemetaan'],
   ['baru.csv', ['--out', '/dev/null/x.json'], 'tidak dapat ditulis'],
 ])('refuses %s %j with a word why', async (sheet, words, said) => {
-  const given = words.map((word) => (word === 'bukan-jawaban.json' ? at(word) : word));
+  const given = words.map((word) =>
+    word.endsWith('.json') && !word.startsWith('/') ? at(word) : word,
+  );
   const { code, error } = await bring('rencana.json', sheet, ...given);
   expect(error).toContain(said);
   expect(code).toBe(2);

@@ -1,17 +1,19 @@
 import { basename } from 'node:path';
-import { readWorkbook, refusalText, writeImportReport } from '@kotacerdas/core/exchange';
+import { writeImportReport } from '@kotacerdas/core/exchange';
 import { asOfOf } from '../../input/as-of.js';
-import { readBytes } from '../../input/read-bytes.js';
-import { readSource } from '../../input/read-source.js';
+import { readPlan } from '../../input/read-plan.js';
+import { readSheets } from '../../input/read-sheets.js';
 import { planLines } from '../../names/plan-lines.js';
+import { requireFree, writeNew } from '../../output/write-new.js';
 import { Refusal } from '../../run/refusal.js';
 import type { Answer, Call } from '../command.js';
 import { findOpd } from '../find-opd.js';
+import { checkMappings } from './check-mappings.js';
 import { dryRun, type ConflictChoice } from './dry-run.js';
 import { importLines } from './import-lines.js';
 import { readAnswers } from './read-answers.js';
+import { readMappings } from './read-mappings.js';
 import { told } from './told.js';
-import { requireFree, writeNew } from './write-new.js';
 
 const conflictChoices = ['keep', 'take'] as const;
 
@@ -23,24 +25,24 @@ export async function importSheets(call: Call): Promise<Answer> {
   const onConflict = conflictChoice(call);
   requireFree([values.out, values.report], call);
   terminal.progress.tell(texts.reading(planFile));
-  const source = await readSource(planFile, call);
-  if (source.edition !== null) throw new Refusal(texts.editionsStay(planFile));
+  const source = await readPlan(planFile, call);
   const { framework, masterplan } = source;
   const opdId = findOpd(values.opd, masterplan, call)?.id;
   const answers = await readAnswers(values.answers, call);
+  const mappings = await readMappings(values.mapping, call);
   terminal.progress.tell(texts.reading(sheetFile));
-  const bytes = await readBytes(sheetFile, call);
-  const read = await readWorkbook(bytes, { now: () => performance.now() });
-  if (!read.ok) throw new Refusal(refusalText(read.refusal, lang));
+  const workbook = await readSheets(sheetFile, call);
   terminal.progress.tell(texts.comparing);
   const at = terminal.now().toISOString();
-  const ran = dryRun(read.workbook, source, { answers, at, lang, onConflict, opdId });
+  const options = { answers, at, lang, mappings, onConflict, opdId };
+  const ran = dryRun(workbook, source, options);
+  checkMappings(mappings, ran.sources, call);
   const document = told(ran, source, lang);
   const written: string[] = [];
   if (values.report !== undefined) {
     terminal.progress.tell(texts.reporting);
     const compared = { items: ran.compared.items, issues: ran.issues };
-    const report = writeImportReport(read.workbook, ran.draft, compared, {
+    const report = writeImportReport(workbook, ran.draft, compared, {
       plan: masterplan,
       framework,
       lang,

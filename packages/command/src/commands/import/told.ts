@@ -2,13 +2,14 @@ import { groupQuestions, printImport, type ComparedStatus } from '@kotacerdas/co
 import type { Locale } from '@kotacerdas/core/locale';
 import type { Source } from '../../input/source.js';
 import type { DryRun } from './dry-run.js';
+import { foundMappings } from './found-mappings.js';
 
 /** Worst first. */
 export const statuses = ['refused', 'conflicting', 'new', 'changed', 'unchanged'] as const;
 
 /** A dry run in words, for people and for programs. */
 export function told(
-  { compared, draft, issues, result, sources }: DryRun,
+  { compared, draft, issues, mappings, result, sources }: DryRun,
   source: Source,
   lang: Locale,
 ) {
@@ -29,6 +30,7 @@ export function told(
       missing: match.missing,
     })),
     hidden: sources.hidden,
+    mappings: foundMappings(sources.sheets, mappings),
     notes: issues.map(printer.note),
     questions: groupQuestions(unanswered).map(printer.question),
     items: statuses

@@ -27,16 +27,13 @@ export const figureStyles = css`
     font-size: 1em;
   }
   :host(:not(:state(ready))) .figure-actions {
-    display: none;
+    visibility: hidden;
   }
-  :host(:not(:state(ready))) .figure > .visually-hidden {
-    position: static;
-    inline-size: auto;
-    block-size: auto;
-    margin: 0;
-    overflow-x: auto;
-    clip-path: none;
-    white-space: normal;
+  @media (scripting: none) {
+    div.visually-hidden {
+      all: revert;
+      overflow-x: auto;
+    }
   }
   .data-table {
     inline-size: 100%;

@@ -59,7 +59,7 @@ type Place = Pick<PrintedRpjmdChange, 'field' | 'indicator' | 'year'>;
 const parents = ['missionId', 'goalId', 'objectiveId'];
 
 /**
- * Prints a difference that `mergeRpjmd` found; `null` where only an order differs.
+ * Prints a difference that `mergeRpjmd` found; `null` where only an order differs, or nothing is told of it.
  *
  * @example
  * printRpjmdChange(
@@ -74,7 +74,8 @@ export function printRpjmdChange(
   if (change.kind === 'order') return null;
   const place = placeOf(change.path, options);
   const show = (value: unknown) => shown(value, place.field, options);
-  return { ...place, before: show(change.before), after: show(change.after) };
+  const printed = { ...place, before: show(change.before), after: show(change.after) };
+  return printed.before === null && printed.after === null ? null : printed;
 }
 
 function placeOf(path: readonly string[], { labels }: PrintRpjmdOptions): Place {
@@ -101,8 +102,10 @@ function shown(
   { labels, lang }: PrintRpjmdOptions,
 ): string | null {
   if (value === undefined || value === null) return null;
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
+    if (value.length === 0) return null;
     return value.map((one) => shown(one, field, { lang, labels })).join('; ');
+  }
   if (typeof value === 'number') {
     if (field === 'ceiling') return formatRupiah(lang, value);
     if (field === 'period') return String(value);
@@ -110,8 +113,9 @@ function shown(
   }
   if (typeof value === 'string') return labels.get(value) ?? value;
   if (typeof value !== 'object') return null;
+  if ('from' in value && 'to' in value) return `${String(value.from)}–${String(value.to)}`;
   // An entry that is new as a whole: what it says.
-  for (const key of ['amount', 'value', 'name', 'from']) {
+  for (const key of ['amount', 'value', 'name']) {
     const said: unknown = Reflect.get(value, key);
     if (said !== undefined) return shown(said, field, { lang, labels });
   }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Refusal } from '../../run/refusal.js';
-import type { Call } from '../command.js';
+import { Refusal } from '../run/refusal.js';
+import type { Call } from '../commands/command.js';
 
 /** Nothing is written over unless somebody says so; asked before the work begins. */
 export function requireFree(
