@@ -69,6 +69,12 @@ export const formatCheck = () => ({
   run: () => node('prettier/bin/prettier.cjs', ['--check', '.']),
 });
 
+/** What nothing uses: files, exports and dependencies. */
+export const unusedCheck = () => ({
+  name: 'unused',
+  run: () => node('knip/bin/knip.js', ['--no-progress', '--treat-config-hints-as-errors']),
+});
+
 /** The documentation site: a link that leads nowhere fails its build. */
 export const siteCheck = () => ({
   name: 'site docs',
