@@ -90,6 +90,8 @@ export const packageChecks = () => [
   ...typechecks(),
   ownScript('api packages/core', 'api.mjs'),
   ownScript('size packages/core, packages/components', 'size.mjs'),
+  ownScript('licences', 'licences.mjs'),
+  ownScript('packages', 'packages.mjs'),
   publint('packages/core'),
   publint('packages/components'),
   publint('packages/press'),
