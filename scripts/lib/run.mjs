@@ -7,7 +7,7 @@ import { endWithUs } from './children.mjs';
  * @returns {Promise<{ ok: boolean, code: number | null, stdout: string, output: string }>} `output`
  *   is both streams in the order they came; a program that cannot be started is not ok and says why.
  */
-function run(command, args, { cwd, env = process.env, onOutput = () => {} } = {}) {
+export function run(command, args, { cwd, env = process.env, onOutput = () => {} } = {}) {
   return new Promise((resolve) => {
     const child = endWithUs(spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }));
     let stdout = '';
