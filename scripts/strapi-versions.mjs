@@ -59,7 +59,15 @@ async function tryVersions(name, versions, packed) {
     const start = performance.now();
     writeStrapiApp(app, dependenciesOf(version, packed));
     const { ok, output } = await runNpm(
-      ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'],
+      // What it says of a version that isn't there is read, also where `npm run --silent` started this.
+      [
+        'install',
+        '--loglevel=error',
+        '--prefer-offline',
+        '--no-audit',
+        '--no-fund',
+        '--ignore-scripts',
+      ],
       { cwd: app },
     );
     const [, absent] = /No matching version found for (\S+?)\.?\s/.exec(output) ?? [];
