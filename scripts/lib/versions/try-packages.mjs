@@ -8,10 +8,9 @@ const modulesOf = ({ exports, name }) =>
     .map((key) => name + key.slice(1));
 
 const load = (modules) => `
-  const { createRequire } = require('node:module');
   (async () => {
     for (const name of ${JSON.stringify(modules)}) {
-      for (const loaded of [await import(name), createRequire(__filename)(name)]) {
+      for (const loaded of [await import(name), require(name)]) {
         if (Object.keys(loaded).length === 0) throw new Error(name + ' gives nothing');
       }
     }
