@@ -3,6 +3,12 @@ const core = require('./packages/core/package.json');
 const test = String.raw`\.test(?:-d)?\.(?:tsx?|mjs)$|/tests?/|/testing/|\.stories\.ts$`;
 const outside = `${test}|/bench/|\\.config\\.[mc]?ts$|/\\.storybook/|/dist/`;
 
+/**
+ * Built into the admin rather than installed beside it: @lit/react asks npm for React's types, and npm then lays out an
+ * office's node_modules so that Strapi can't build its admin (`Cannot find module '@radix-ui/react-tooltip'`).
+ */
+const bundled = '(?:^|/)node_modules/@lit/react/';
+
 const ground = ['error', 'date', 'issue', 'framework', 'region'];
 const scoring = ['inventory', 'readiness', 'swot', 'action-plan', 'indices', 'evaluation'];
 
@@ -164,6 +170,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/[^/]+/(?:src|admin|server|shared)/', pathNot: outside },
       to: {
+        pathNot: bundled,
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['npm', 'npm-peer', 'type-only'],
       },

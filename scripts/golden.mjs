@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { cacheFolder, root } from './lib/root.mjs';
+import { loadTypeScript } from './lib/load-typescript.mjs';
+import { root } from './lib/root.mjs';
 
 // npm run golden              compares the figures of the example plan, as the built core computes them,
 //                             with those in packages/core/tests/golden
@@ -13,7 +12,7 @@ const folder = join(root, 'packages/core/tests/golden');
 const file = join(folder, 'kota-tasikmalaya.json');
 
 const { goldenFigures, goldenPlan, findDifferences, readExactJson, writeExactJson } =
-  await loadTypeScript(['golden-figures', 'exact-json', 'find-differences']);
+  await loadTypeScript(folder, ['golden-figures', 'exact-json', 'find-differences']);
 const plan = readFileSync(join(root, 'examples/data/kota-tasikmalaya.json'), 'utf8');
 const figures = goldenFigures(goldenPlan(JSON.parse(plan)));
 const written = existsSync(file) ? readExactJson(readFileSync(file, 'utf8')) : {};
@@ -25,21 +24,4 @@ if (values.write) writeFileSync(file, writeExactJson(figures));
 else if (differences.length > 0) {
   console.log('If that is meant, run `npm run golden -- --write` and commit the file.');
   process.exitCode = 1;
-}
-
-/** The tests' own modules, so that figures are made in one place. */
-async function loadTypeScript(names) {
-  const outfile = join(cacheFolder, 'golden', 'figures.mjs');
-  mkdirSync(join(outfile, '..'), { recursive: true });
-  await build({
-    stdin: {
-      contents: names.map((name) => `export * from './${name}.js';`).join('\n'),
-      resolveDir: folder,
-    },
-    bundle: true,
-    format: 'esm',
-    packages: 'external',
-    outfile,
-  });
-  return import(pathToFileURL(outfile));
 }

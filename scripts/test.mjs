@@ -3,7 +3,13 @@ import { steps } from './lib/builds/steps.mjs';
 import { runBuildCheck } from './lib/checks/build-check.mjs';
 import { runChecks } from './lib/checks/run-checks.mjs';
 import { runTasks } from './lib/checks/run-tasks.mjs';
-import { formatCheck, lintChecks, packageChecks, siteCheck } from './lib/checks/static-checks.mjs';
+import {
+  formatCheck,
+  lintChecks,
+  packageChecks,
+  siteCheck,
+  unusedCheck,
+} from './lib/checks/static-checks.mjs';
 import { runName, runVitest, vitestRuns } from './lib/checks/vitest-projects.mjs';
 import { install, isInstalled } from './lib/start/install.mjs';
 import { StartError } from './lib/start/start-error.mjs';
@@ -37,6 +43,7 @@ const tasks = () => [
   })),
   ...[
     { check: formatCheck(), needs: [] },
+    { check: unusedCheck(), needs: everything },
     { check: siteCheck(), needs: ['components'] },
     ...lintChecks().map((check) => ({ check, needs: ['components'] })),
     ...packageChecks().map((check) => ({ check, needs: everything })),

@@ -18,7 +18,7 @@ const rowXml = (cells, row) =>
  *
  * @param {{ name: string, rows: readonly (readonly (string | number | null)[])[], merged?: readonly string[] }[]} sheets
  */
-export function workbookOf(sheets) {
+function workbookOf(sheets) {
   const files = {
     '[Content_Types].xml': `${head}<Types/>`,
     '_rels/.rels': `${head}<Relationships><Relationship Id="r" Type="${relation}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,

@@ -69,6 +69,12 @@ export const formatCheck = () => ({
   run: () => node('prettier/bin/prettier.cjs', ['--check', '.']),
 });
 
+/** What nothing uses: files, exports and dependencies. */
+export const unusedCheck = () => ({
+  name: 'unused',
+  run: () => node('knip/bin/knip.js', ['--no-progress', '--treat-config-hints-as-errors']),
+});
+
 /** The documentation site: a link that leads nowhere fails its build. */
 export const siteCheck = () => ({
   name: 'site docs',
@@ -84,6 +90,8 @@ export const packageChecks = () => [
   ...typechecks(),
   ownScript('api packages/core', 'api.mjs'),
   ownScript('size packages/core, packages/components', 'size.mjs'),
+  ownScript('licences', 'licences.mjs'),
+  ownScript('packages', 'packages.mjs'),
   publint('packages/core'),
   publint('packages/components'),
   publint('packages/press'),

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { x as extract } from 'tar';
 import { root } from '../root.mjs';
+import { writeStrapiApp } from './write-strapi-app.mjs';
 
 const ours = '@kotacerdas';
 
@@ -23,18 +24,11 @@ export async function makeStrapiApp(app, packed) {
     mkdirSync(cwd, { recursive: true });
     await extract({ file, cwd, strip: 1 });
   }
-  cpSync(join(root, 'packages/strapi-plugin/tests/app/config'), join(app, 'config'), {
-    recursive: true,
-  });
-  mkdirSync(join(app, 'public/uploads'), { recursive: true });
   const dependencies = Object.fromEntries(
     ['@strapi/strapi', '@strapi/plugin-users-permissions', ...Object.keys(packed)].map((name) => [
       name,
       '*',
     ]),
   );
-  writeFileSync(
-    join(app, 'package.json'),
-    JSON.stringify({ name: 'an-office', version: '1.0.0', private: true, dependencies }),
-  );
+  writeStrapiApp(app, dependencies);
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 // Strapi's ESM build imports folders, which Node refuses: its CommonJS build runs.
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
 
-export const appDir = fileURLToPath(new URL('../..', import.meta.url));
+const appDir = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Loads Strapi without listening on a port. */
 export async function bootStrapi() {

@@ -34,7 +34,8 @@ const coreSources = Object.fromEntries(
  *
  * @param {readonly string[]} widgets
  * @returns {Promise<{ files: { name: string, code: string, imports: string[] }[],
- *   entries: Record<string, string> }>} `entries` names the file of each widget
+ *   entries: Record<string, string>, modules: string[] }>} `entries` names the file of each widget, `modules` the files
+ *   of which something is in them
  */
 export async function bundleParts(widgets) {
   const bundle = await rolldown({
@@ -62,5 +63,6 @@ export async function bundleParts(widgets) {
     entries: Object.fromEntries(
       output.filter(({ isEntry }) => isEntry).map(({ fileName, name }) => [name, fileName]),
     ),
+    modules: output.flatMap(({ moduleIds }) => moduleIds),
   };
 }

@@ -6,7 +6,7 @@ import type { RoadmapContext } from './roadmap-context.js';
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /** Rows of a page across, of a picture to download, and on paper at all. */
-export const rowsPerPage = 36;
+const rowsPerPage = 36;
 export const mostInPicture = 500;
 export const mostOnPaper = 1800;
 

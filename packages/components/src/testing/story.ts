@@ -30,7 +30,7 @@ export function widgetMeta(name: WidgetName, masterplan = examplePlan) {
 }
 
 /** A widget on a page, as a portal has one. */
-export function widgetStory(
+function widgetStory(
   name: WidgetName,
   { lang, masterplan, set = {}, theme }: StoryArgs,
 ): TemplateResult {

@@ -1,9 +1,6 @@
 import { parseMasterplan } from '../masterplan/parse-masterplan.js';
 import type { Masterplan } from '../masterplan/types.js';
 
-/** A plan as it comes from outside: JSON that a test may break before it is parsed. */
-export type RawPlan = ReturnType<typeof rawPlan>;
-
 /** The least that is a plan. */
 export function rawEmptyPlan() {
   return {

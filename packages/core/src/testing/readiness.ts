@@ -9,7 +9,7 @@ const name = { id: 'nama', en: 'name' };
 export const levels = [1, 2, 3, 4, 5] as const satisfies readonly ReadinessLevel[];
 
 /** A level, and now and then that the indicator doesn't apply or that nothing was answered. */
-export const anyAnswer: fc.Arbitrary<ReadinessAnswer> = fc.oneof(
+const anyAnswer: fc.Arbitrary<ReadinessAnswer> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...levels) },
   fc.constant('not-applicable' as const),
   fc.constant(null),

@@ -19,7 +19,7 @@ export interface PublicExport {
 }
 
 /** The folder of the package. */
-export const folder = fileURLToPath(new URL('../..', import.meta.url));
+const folder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every public export of every topic, from the sources, where the comments stand. */
 export function listPublicExports(): PublicExport[] {

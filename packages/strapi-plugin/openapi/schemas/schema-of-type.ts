@@ -6,7 +6,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export type Name = (type: ts.Type) => string | null;
 
 /** What JSON of a type looks like (JSON Schema 2020-12), with the comments of its fields. */
-export function schemaOfType(checker: ts.TypeChecker, type: ts.Type, name: Name): JsonSchema {
+function schemaOfType(checker: ts.TypeChecker, type: ts.Type, name: Name): JsonSchema {
   const named = name(type);
   return named === null ? writtenOut(checker, type, name) : { $ref: refTo(named) };
 }

@@ -1,4 +1,3 @@
-import type { Issue } from '@kotacerdas/core';
 import type { ItemInput, ItemListName } from '@kotacerdas/core/masterplan';
 import { itemsPath, type ReviewedType, type ReviewItem } from './approval';
 import type { ChangeItem } from './history';
@@ -91,10 +90,4 @@ export interface ItemConflictResponse<Type extends WrittenType = WrittenType> {
       changes: readonly ChangeItem[];
     };
   };
-}
-
-/** The details of 422: what is wrong, with places within the value. */
-export interface ItemIssuesDetails {
-  code: 'item-has-issues';
-  issues: readonly Issue[];
 }

@@ -92,7 +92,7 @@ function placeSteps(part: ReadinessPart, whole: ReadinessExplanation, locale: Lo
 }
 
 /** What a part of the instrument is called. */
-export function partName(
+function partName(
   part: ReadinessPart,
   { readiness }: Pick<Framework, 'readiness'>,
   locale: Locale,

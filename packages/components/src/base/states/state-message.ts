@@ -63,7 +63,7 @@ export function alert(title: string, body: unknown): TemplateResult {
 }
 
 /** A way to try again, where there is one. */
-export function retryButton(label: string, retry: (() => void) | null) {
+function retryButton(label: string, retry: (() => void) | null) {
   return retry === null
     ? nothing
     : html`<p>

@@ -69,7 +69,7 @@ function isFieldName(word: unknown): word is FieldName {
 }
 
 /** The field that a place in the programme is written in. */
-export function keyOf(path: Issue['path'], fields: ProgramFields): string {
+function keyOf(path: Issue['path'], fields: ProgramFields): string {
   const [list, at, part, index] = path;
   const place = Number(at);
   switch (list) {

@@ -14,7 +14,7 @@ export function mergeForms(from: ProgramForm, to: ProgramForm, onto: ProgramForm
 }
 
 /** The fields that differ, as they are afterwards; an optional one that is gone is `undefined`. */
-export function changedFields(before: ProgramFields, after: ProgramFields): Partial<ProgramFields> {
+function changedFields(before: ProgramFields, after: ProgramFields): Partial<ProgramFields> {
   const names = namesOf({ ...before, ...after });
   return pickFields(
     after,

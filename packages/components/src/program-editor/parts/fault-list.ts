@@ -63,7 +63,7 @@ function line(context: ProgramContext, fault: Fault): TemplateResult {
 }
 
 /** Opens the section and moves to the field, or to the nearest one there is. */
-export function goTo({ disclosure, editor }: ProgramContext, { key, section }: Fault): void {
+function goTo({ disclosure, editor }: ProgramContext, { key, section }: Fault): void {
   if (!disclosure.isOpen(sectionKey(section))) disclosure.toggle(sectionKey(section));
   const words = key.split(' ');
   const nearer = words

@@ -13,7 +13,7 @@ export interface Board {
   readonly judged: Readonly<Record<string, number>>;
 }
 
-export const emptyBoard: Board = { id: null, factors: [], typed: {}, judged: {} };
+const emptyBoard: Board = { id: null, factors: [], typed: {}, judged: {} };
 
 /** What the plan says of an analysis. */
 export function boardOf(analysis: Masterplan['swot'][number] | undefined): Board {

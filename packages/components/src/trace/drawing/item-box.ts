@@ -58,7 +58,7 @@ function openSign(own: readonly TraceFinding[], { box, type }: Grid, x: number, 
 }
 
 /** What a screen reader says of an item. */
-export function spokenName({ node }: Pick<PlacedNode, 'node'>, context: TraceContext): string {
+function spokenName({ node }: Pick<PlacedNode, 'node'>, context: TraceContext): string {
   const { count, kindName, model, text } = context;
   const open = model.findings.get(node.key)?.length ?? 0;
   return [

@@ -21,7 +21,7 @@ export function isFiltered({ dimensionId, finding, words = '' }: TraceFilter): b
 }
 
 /** The items that answer a filter, in the order of the chain. */
-export function foundItems(
+function foundItems(
   { find, findings }: TraceModel,
   { dimensionId, finding, words = '' }: TraceFilter,
 ): TraceNode[] {

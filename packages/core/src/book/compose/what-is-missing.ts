@@ -19,7 +19,7 @@ const named = { section: 6, sentence: 3 } as const;
 /** What a chapter has at its end for what it lacks. */
 export type Missing = Pick<BookSection, 'blocks' | 'sections'>;
 
-export const nothingMissing: Missing = { blocks: [], sections: [] };
+const nothingMissing: Missing = { blocks: [], sections: [] };
 
 /** How it is said, and whether the section that says it is printed across. */
 export interface MissingForm {

@@ -25,7 +25,7 @@ export const cellAddress = (row: number, column: number): string =>
   `${columnLetters(column)}${row}`;
 
 /** The number of a column's letters: 0 for A. */
-export function columnOf(letters: string): number {
+function columnOf(letters: string): number {
   let column = 0;
   for (let at = 0; at < letters.length; at += 1) {
     const code = letters.charCodeAt(at);

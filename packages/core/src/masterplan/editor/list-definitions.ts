@@ -104,9 +104,5 @@ export function isListName(name: string): name is MasterplanListName {
   return Object.hasOwn(listDefinitions, name);
 }
 
-export function isPartListName(name: string): name is MasterplanPartListName {
-  return Object.hasOwn(partListDefinitions, name);
-}
-
 /** Every list of items, by name. */
 export const listNames = Object.keys(listDefinitions).filter(isListName);

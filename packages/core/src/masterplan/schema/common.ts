@@ -25,13 +25,13 @@ export const frameworkId = z
 export const code = z.string().check(z.minLength(1), z.maxLength(32));
 export const shortText = z.string().check(z.minLength(1), z.maxLength(500));
 export const longText = z.string().check(z.minLength(1), z.maxLength(20_000));
-export const tag = z.string().check(z.minLength(1), z.maxLength(80));
+const tag = z.string().check(z.minLength(1), z.maxLength(80));
 export const year = z.int().check(z.gte(1945), z.lte(2200));
 /**
  * UTC with milliseconds, as `toISOString` writes it: one moment has one text, so that a plan that went through a
  * database is the same plan, with the same hash.
  */
-export const moment = z.iso.datetime({ precision: 3 });
+const moment = z.iso.datetime({ precision: 3 });
 export const day = z.iso.date();
 export const percent = z.number().check(z.gte(0), z.lte(100));
 export const scaleOfFive = z.int().check(z.gte(1), z.lte(5));
@@ -53,7 +53,7 @@ export const nomenclatureCode = z
   .string()
   .check(z.regex(nomenclaturePattern, { error: 'nomenclature-code' }));
 
-export const itemState = z.enum(itemStates);
+const itemState = z.enum(itemStates);
 
 /** What every item that passes through approval has. */
 export const review = {

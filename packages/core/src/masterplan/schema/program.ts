@@ -25,7 +25,7 @@ import {
 } from './common.js';
 import { workKind } from './need.js';
 
-export const fundingSource = z.enum(fundingSources);
+const fundingSource = z.enum(fundingSources);
 
 /** A row of the rencana aksi. */
 export const program = z.strictObject({

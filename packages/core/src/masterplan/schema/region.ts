@@ -4,7 +4,7 @@ import { longText, shortText, year, rupiah } from './common.js';
 
 const indexValue = z.strictObject({ year, value: z.number().check(z.gte(0), z.lte(5)) });
 
-export const regionProfile = z.strictObject({
+const regionProfile = z.strictObject({
   summary: z.optional(longText),
   areaKm2: z.optional(z.number().check(z.gt(0))),
   districts: z.optional(z.int().check(z.gte(0))),

@@ -14,7 +14,7 @@ const factor = z.strictObject({
   printedScore: z.optional(z.number()),
 });
 
-export const swotScope = z.discriminatedUnion('kind', [
+const swotScope = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('region') }),
   z.strictObject({ kind: z.literal('dimension'), dimensionId: frameworkId }),
   z.strictObject({ kind: z.literal('readiness-element'), elementId: frameworkId }),

@@ -3,7 +3,7 @@ import type { Measure } from '../../../masterplan/types.js';
 import { nothingThere } from '../../compose/blocks.js';
 
 /** A value as its indicator is measured: without decimals that it doesn't have. */
-export const valueText = (value: number): string => formatDecimals('id', value, 4);
+const valueText = (value: number): string => formatDecimals('id', value, 4);
 
 /** Baseline with its year, as a cell. */
 export const baselineText = ({ baseline }: Pick<Measure, 'baseline'>): string =>

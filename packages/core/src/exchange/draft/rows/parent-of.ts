@@ -5,7 +5,7 @@ import type { RowRecord } from '../../columns/sheet-column.js';
 import type { Masterplan } from '../../../masterplan/types.js';
 
 /** The id of a new analysis of a scope. */
-export const analysisId = (scope: string): string => `sw-${scope.replaceAll(':', '-')}`;
+const analysisId = (scope: string): string => `sw-${scope.replaceAll(':', '-')}`;
 
 /**
  * The item that a new part belongs to; `null` where there is none to belong to. An analysis that the plan lacks begins

@@ -1,7 +1,7 @@
 import { foldText } from '../../../inventory/fold-text.js';
 
 /** A text as words in a row, with a blank at either end: what is looked for is found as whole words only. */
-export function wordsOf(text: string): string {
+function wordsOf(text: string): string {
   const words = foldText(text).split(/[^\p{L}\p{N}]+/u);
   return ` ${words.filter((word) => word !== '').join(' ')} `;
 }

@@ -4,7 +4,7 @@ import { tables } from './tables.js';
 import { texts } from './texts.js';
 import { values } from './values.js';
 
-export type { CorpusCase, Expected, ExpectedSheet } from './corpus-case.js';
+export type { CorpusCase, ExpectedSheet } from './corpus-case.js';
 
 /** Hostile and untidy files, each made when it is asked for. */
 export const corpus: readonly CorpusCase[] = [...tables, ...values, ...texts, ...refused];

@@ -34,7 +34,7 @@ export const sheetOf = (change: Partial<ImportSheet> = {}): ImportSheet => ({
   ...change,
 });
 
-export const ownSheet = sheetOf({ name: 'Permasalahan', own: true, topic: 'problems' });
+const ownSheet = sheetOf({ name: 'Permasalahan', own: true, topic: 'problems' });
 
 export const question = (change: Partial<ImportQuestionLine> = {}): ImportQuestionLine => ({
   id: 'budget 1.500',

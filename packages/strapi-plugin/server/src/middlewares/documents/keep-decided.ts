@@ -82,7 +82,7 @@ async function isTarget(write: DocumentWrite): Promise<boolean> {
 }
 
 /** Refuses to touch an item that was submitted, approved or locked. */
-export async function refuseDecided(strapi: Core.Strapi, name: TypeName, documentId: string) {
+async function refuseDecided(strapi: Core.Strapi, name: TypeName, documentId: string) {
   const stored = await storedReview(strapi, name, { documentId });
   if (stored === undefined || isEditable(stored.state)) return;
   const saying = sayings[stored.state] ?? 'tidak dapat diubah.';

@@ -30,7 +30,7 @@ const rows = z.array(
 const entries = z.array(z.object({ documentId: z.string() }));
 
 /** Lines of a page of the change log when nobody says how many. */
-export const pageSize = 50;
+const pageSize = 50;
 
 export interface HistoryPart extends HistoryFilter {
   /** Only lines that are older than this one. */

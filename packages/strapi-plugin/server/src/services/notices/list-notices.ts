@@ -5,7 +5,7 @@ import { noticeKinds, type NoticeItem } from '../../../../shared/contracts/notic
 import { uid } from '../../content-types/define/type-name';
 
 /** Notices of a page. */
-export const pageSize = 20;
+const pageSize = 20;
 
 const rows = z.array(
   z.object({

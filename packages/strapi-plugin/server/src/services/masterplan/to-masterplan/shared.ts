@@ -25,8 +25,3 @@ export function classificationOf(row: Classified) {
 export function usgOf(row: Pick<RowOf<'problem'>, 'urgency' | 'seriousness' | 'growth'>) {
   return { urgency: row.urgency, seriousness: row.seriousness, growth: row.growth };
 }
-
-/** A value of one year; none unless one of the two is filled. */
-export function yearValue(year: number | null, value: number | null | undefined) {
-  return { year, value };
-}

@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listWorkspaces } from '../checks/workspaces.mjs';
+import { root } from '../root.mjs';
+import { runNode } from '../run.mjs';
+import { npmIn } from '../tarballs/npm-in.mjs';
+import { listPublished } from './published.mjs';
+import { raiseRanges } from './raise-ranges.mjs';
+
+/** The examples that aren't workspaces. */
+function listProjects() {
+  const workspaces = new Set(listWorkspaces().map(({ folder }) => folder));
+  return readdirSync(join(root, 'examples'))
+    .map((name) => `examples/${name}`)
+    .filter((folder) => !workspaces.has(folder))
+    .filter((folder) => readdirSync(join(root, folder)).includes('package.json'));
+}
+
+/**
+ * Takes up all changesets: new versions, a CHANGELOG.md in each package, and all that names these versions.
+ *
+ * @throws with what changesets or npm wrote, where one of them fails
+ */
+export async function makeVersion() {
+  const changesets = join(root, 'node_modules/@changesets/cli/bin.js');
+  const { ok, output } = await runNode([changesets, 'version'], { cwd: root });
+  if (!ok) throw new Error(output);
+  const published = listPublished();
+  const versions = Object.fromEntries(
+    published.map(({ manifest }) => [manifest.name, manifest.version]),
+  );
+  for (const folder of listProjects()) {
+    const file = join(root, folder, 'package.json');
+    const manifest = raiseRanges(JSON.parse(readFileSync(file, 'utf8')), versions);
+    writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+  await npmIn(root, ['install', '--package-lock-only', '--ignore-scripts', '--no-audit']);
+  return versions;
+}
