@@ -11,6 +11,7 @@ import { undoneKeys } from '../../approval/undone-keys';
 import { useActing } from '../../approval/use-acting';
 import { useFaults } from '../../approval/use-faults';
 import { Panel } from '../../components/panel';
+import { tourMark } from '../../tour/tour-mark';
 import { useText } from '../../translations/use-text';
 import { ActBar } from './act-bar';
 import { ItemFilters } from './item-filters';
@@ -51,7 +52,10 @@ export function WaitingPanel({ planDocumentId, items, sheets, onActed }: Waiting
 
   return (
     <div ref={list} tabIndex={-1} style={{ outline: 'none' }}>
-      <Panel title={text(`home.${filter.scope}`, { count: shown.length + tasks.length })}>
+      <Panel
+        title={text(`home.${filter.scope}`, { count: shown.length + tasks.length })}
+        mark={tourMark('waiting')}
+      >
         <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
           <ItemFilters items={items} filter={filter} onChange={setFilter} />
           {acted !== null && <OutcomeSummary planDocumentId={planDocumentId} acted={acted} />}
