@@ -13,6 +13,7 @@ import { useTour } from '../../tour/use-tour';
 import { useText } from '../../translations/use-text';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
+import { BelongingNote } from './belonging-note';
 import { useItemFilter } from './use-item-filter';
 import { ProgressPanel } from './progress-panel';
 import { WaitingPanel } from './waiting-panel';
@@ -34,6 +35,7 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
           )}
           {isLoading && <Page.Loading>{text('home.loading')}</Page.Loading>}
           {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
+          {result.status === 'loaded' && <BelongingNote own={result.data.own} />}
           {tour.isOffered && !isLoading && (
             <TourOffer count={tour.steps.length} onBegin={() => tour.goTo(0)} onSkip={tour.leave} />
           )}

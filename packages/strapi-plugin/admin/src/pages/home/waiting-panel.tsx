@@ -62,7 +62,12 @@ export function WaitingPanel({ planDocumentId, items, sheets, onActed }: Waiting
           {tasks.length > 0 && <RatingTasks planDocumentId={planDocumentId} sheets={tasks} />}
           {begun.length > 0 && <RatingProgress planDocumentId={planDocumentId} sheets={begun} />}
           {shown.length === 0 && tasks.length === 0 && (
-            <NothingWaits filter={filter} isEmpty={items.length === 0} onChange={setFilter} />
+            <NothingWaits
+              planDocumentId={planDocumentId}
+              filter={filter}
+              isEmpty={items.length === 0}
+              onChange={setFilter}
+            />
           )}
           {shown.length > 0 && (
             <>

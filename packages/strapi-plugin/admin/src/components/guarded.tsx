@@ -1,0 +1,28 @@
+import { Page, useAuth, useRBAC } from '@strapi/strapi/admin';
+import * as React from 'react';
+import { LoadError } from './load-error';
+import { NoRight } from './no-right';
+
+interface GuardedProps {
+  /** The permission that the page takes. */
+  action: string;
+  children: React.ReactNode;
+}
+
+/** A page for whoever may see it; anyone else reads why not, and whom to ask. */
+export function Guarded({ action, children }: GuardedProps): React.ReactNode {
+  const wanted = React.useMemo(() => [{ action, subject: null }], [action]);
+  const granted = useAuth('KotaCerdas', (state) => state.permissions);
+  const { allowedActions, error, isLoading } = useRBAC(wanted);
+  if (error !== undefined) {
+    return (
+      <Page.Main>
+        <LoadError error={error} onRetry={() => window.location.reload()} />
+      </Page.Main>
+    );
+  }
+  if (isLoading) return <Page.Loading />;
+  if (Object.values(allowedActions).some(Boolean)) return children;
+  // A role may have it for what is one's own, before anything is.
+  return <NoRight belongsNowhere={granted.some((each) => each.action === action)} />;
+}
