@@ -10,7 +10,13 @@ interface GuardedProps {
 }
 
 /** A page for whoever may see it; anyone else reads why not, and whom to ask. */
-export function Guarded({ action, children }: GuardedProps): React.ReactNode {
+export function Guarded(props: GuardedProps): React.JSX.Element {
+  const isLoading = useAuth('KotaCerdas', (state) => state.isLoading);
+  // Strapi asks for the rights once: not before it knows whose they are, and anew for another page.
+  return isLoading ? <Page.Loading /> : <Checked key={props.action} {...props} />;
+}
+
+function Checked({ action, children }: GuardedProps): React.ReactNode {
   const wanted = React.useMemo(() => [{ action, subject: null }], [action]);
   const granted = useAuth('KotaCerdas', (state) => state.permissions);
   const { allowedActions, error, isLoading } = useRBAC(wanted);
