@@ -269,6 +269,13 @@ describe('the story of docs/panduan/coba-dua-menit.md', () => {
     await admin.getByRole('button', { name: 'Ya, terbitkan' }).click();
     await admin.getByRole('heading', { name: 'Terbitan nomor 2' }).waitFor();
     expect(await published()).toContain(counted);
+    const reader = await browser.newPage({ locale: 'id-ID' });
+    await reader.goto(`${example.portalUrl}/#permasalahan`);
+    const inventory = reader.locator('#permasalahan kc-inventory');
+    await inventory.getByRole('searchbox').fill('listrik gedung');
+    await inventory.getByRole('button', { name: /diukur per gedung/ }).click();
+    await inventory.getByText(counted).waitFor();
+    await reader.close();
   });
 });
 

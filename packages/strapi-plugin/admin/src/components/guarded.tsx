@@ -1,4 +1,4 @@
-import { Page, useAuth, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page, useAuth, useRBAC } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { LoadError } from './load-error';
 import { NoRight } from './no-right';
@@ -23,7 +23,9 @@ function Checked({ action, children }: GuardedProps): React.ReactNode {
   if (error !== undefined) {
     return (
       <Page.Main>
-        <LoadError error={error} onRetry={() => window.location.reload()} />
+        <Layouts.Content>
+          <LoadError error={error} onRetry={() => window.location.reload()} />
+        </Layouts.Content>
       </Page.Main>
     );
   }

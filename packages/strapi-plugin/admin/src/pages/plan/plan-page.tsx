@@ -47,7 +47,9 @@ export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JS
         <PageLinks />
         <Page.Main>
           <PageHeader title={title} />
-          <LoadError error={result.error} onRetry={reload} />
+          <Layouts.Content>
+            <LoadError error={result.error} onRetry={reload} />
+          </Layouts.Content>
         </Page.Main>
       </>
     );
