@@ -292,6 +292,18 @@ describe('an account that can do nothing yet', () => {
     const nowhere = await signIn(browser, example.strapiUrl, fresh);
     await openHome(nowhere);
     await nowhere.getByText(/Akun Anda belum punya Perangkat Daerah/).waitFor();
+    // Neither a region without a plan nor a server that has stopped leaves it without a next step.
+    const plans = /\/kotacerdas\/plans$/;
+    await nowhere.route(plans, (route) => route.fulfill({ json: { data: [] } }));
+    await openPage(nowhere, 'inventory');
+    await nowhere.getByText(/Rencana dibuat oleh Admin Daerah atau Perencana/).waitFor();
+    await nowhere.unroute(plans);
+    await nowhere.route(plans, (route) => route.abort());
+    await openPage(nowhere, 'inventory');
+    await nowhere.getByText(/Server tidak terjangkau/).waitFor();
+    await nowhere.unroute(plans);
+    await nowhere.getByRole('button', { name: 'Coba lagi' }).click();
+    await nowhere.getByRole('tab', { name: /Permasalahan/ }).waitFor();
     await openPage(nowhere, 'halaman-yang-tidak-ada');
     await nowhere.getByRole('main').getByRole('link', { name: 'Ke Beranda' }).waitFor();
   });

@@ -1,10 +1,10 @@
 import type { LinkedPage } from '../addresses/open-pages';
 
 /** What a key does wherever one is. */
-export type ShortcutAct = 'list' | 'find' | 'new';
+type ShortcutAct = 'list' | 'find' | 'new';
 
 /** Keys that a widget or a form listens to itself, while one is in it. */
-export type PartName = 'grid' | 'drawing' | 'factor' | 'dialog' | 'choice';
+type PartName = 'grid' | 'drawing' | 'factor' | 'dialog' | 'choice';
 
 export type Shortcut =
   /** Pressed one after the other. */

@@ -14,7 +14,7 @@ export type TourPlace =
   | 'snapshots'
   | 'help';
 
-export type TourStepName =
+type TourStepName =
   | 'decide'
   | 'submit'
   | 'members'
