@@ -1,6 +1,7 @@
 import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress';
 
 const pages = [
+  ['Coba dalam dua menit', 'coba-dua-menit'],
   ['Operator OPD', 'operator-opd'],
   ['Kepala OPD', 'kepala-opd'],
   ['Anggota Dewan', 'anggota-dewan'],

@@ -25,6 +25,7 @@ export type * from '../shared/contracts/snapshot';
 export type * from '../shared/contracts/snapshot-acts';
 export type * from '../shared/contracts/snapshot-comparison';
 export type { TakeRequest } from '../shared/contracts/take';
+export type * from '../shared/contracts/tour';
 // Items of any type: the path says which.
 export type CreateItemRequest = item.CreateItemRequest;
 export type ItemConflictResponse = item.ItemConflictResponse;

@@ -12,7 +12,7 @@ export async function readPlan(file) {
   throw new Error(`Rencana dalam ${file} belum dapat dipakai:\n${faults.join('\n')}`);
 }
 
-/** Stores a plan unless it is there, and makes its first edition unless there is one. */
+/** Stores a plan unless it is there, and makes its first edition unless there is one; gives what Strapi calls the plan. */
 export async function ensurePlan(strapi, plan) {
   const { documentId, created } = await strapi
     .plugin('kotacerdas')
@@ -20,12 +20,12 @@ export async function ensurePlan(strapi, plan) {
     .store(plan);
   const snapshots = strapi.plugin('kotacerdas').service('snapshot');
   const editions = await snapshots.list(plan.region.code);
-  if (editions.length > 0) return { created, published: false };
+  if (editions.length > 0) return { created, documentId, published: false };
   // The example is a plan at work: some of it is still to be approved.
   const publisher = { name: 'Data contoh', accepts: 'any' };
   const outcome = await snapshots.publish(documentId, publisher, new Date());
   if (outcome.result !== 'published' && outcome.result !== 'unchanged') {
     throw new Error(`Rencana belum dapat diterbitkan: ${outcome.result}`);
   }
-  return { created, published: outcome.result === 'published' };
+  return { created, documentId, published: outcome.result === 'published' };
 }

@@ -15,6 +15,7 @@ import { readinessOperations } from './readiness';
 import { rpjmdImportOperations } from './rpjmd-import';
 import { settingsOperations } from './settings';
 import { snapshotOperations } from './snapshots';
+import { tourOperations } from './tour';
 import { workbookOperations } from './workbook';
 
 /** Of the admin, a file a topic. */
@@ -31,6 +32,7 @@ export const adminOperations: Operations = {
   ...classificationOperations,
   ...directionOperations,
   ...noticeOperations,
+  ...tourOperations,
   ...settingsOperations,
   ...workbookOperations,
   ...inventoryOperations,

@@ -31,6 +31,7 @@ import { rollUps } from './roll-ups';
 import { roundTrip } from './round-trip';
 import { rpjmdImport } from './rpjmd-import';
 import { settings } from './settings';
+import { tour } from './tour';
 
 /** One boot for all suites: document rules come first, they begin with a database without plans. */
 export function testOn(database: TestDatabase): void {
@@ -65,6 +66,7 @@ export function testOn(database: TestDatabase): void {
     importCorpus(app);
     readinessSheets(app);
     notices(app);
+    tour(app);
     books(app);
     printedBooks(app);
     calendar(app);

@@ -142,6 +142,7 @@ export const contentManager: Suite = (app) => {
         'printed-file',
         'emblem',
         'framework',
+        'tour',
         'readiness-rater',
         'readiness-rating',
         'readiness-evidence',

@@ -25,6 +25,7 @@ const single: ReadonlySet<TypeName> = new Set([
   'notice',
   'notice-setting',
   'import-memory',
+  'tour',
 ]);
 
 /** Something that a column of a kind may hold, another one for each row, and nothing now and then. */

@@ -4,6 +4,7 @@ import type { FailureCode } from '../../../shared/contracts/failure';
 import { useText } from '../translations/use-text';
 import { failureOf } from './failure-of';
 import { ruleSentence } from './rule-sentence';
+import { statusText } from './status-text';
 
 /** Refusals that have words of their own. */
 const toldCodes = [
@@ -52,10 +53,7 @@ export function useFailureText(): (error: unknown) => string {
       if (told !== undefined) return text(`failure.${told}`);
       const sentence = ruleSentence(isFetchError(error) ? error.response?.data.error : undefined);
       if (sentence !== null) return sentence;
-      if (status === 401) return text('error.session');
-      if (status === 403) return text('error.forbidden');
-      if (status === 413) return text('error.too-large');
-      return text('error.text');
+      return text(statusText(status));
     },
     [text],
   );

@@ -10,6 +10,7 @@ import { useLoaded } from '../api/use-loaded';
 import { LoadError } from '../components/load-error';
 import { Panel } from '../components/panel';
 import { calendarSettingsPath } from '../addresses/calendar-settings-path';
+import { tourMark } from '../tour/tour-mark';
 import { useNames } from '../translations/use-names';
 import { useText } from '../translations/use-text';
 import { tellDays } from './tell-days';
@@ -31,7 +32,7 @@ export function CalendarPanel({ planDocumentId, items }: CalendarPanelProps): Re
     result.status === 'loaded' ? upcoming(result.data.calendar, items, today) : undefined;
   const isEmpty = next !== undefined && next.bimtek === null && next.deadlines.length === 0;
   return (
-    <Panel title={text('calendar.title')}>
+    <Panel title={text('calendar.title')} mark={tourMark('calendar')}>
       {result.status === 'loading' && <Loader small>{text('calendar.loading')}</Loader>}
       {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={2}>

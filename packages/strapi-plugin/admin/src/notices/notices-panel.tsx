@@ -5,6 +5,7 @@ import { useAllowed } from '../api/use-allowed';
 import { LinkLike } from '../components/link-like';
 import { LoadError } from '../components/load-error';
 import { Panel } from '../components/panel';
+import { tourMark } from '../tour/tour-mark';
 import { useText } from '../translations/use-text';
 import { NoticeLine } from './notice-line';
 import { useNotices } from './use-notices';
@@ -27,7 +28,7 @@ export function NoticesPanel(): React.JSX.Element {
     setMost(most + step);
   };
   return (
-    <Panel title={text('notices.title')}>
+    <Panel title={text('notices.title')} mark={tourMark('notices')}>
       {result.status === 'loading' && <Loader small>{text('notices.loading')}</Loader>}
       {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
       {data !== null && (

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { permissions } from '../../../shared/permissions';
 import { useAllowed } from '../api/use-allowed';
+import { Guarded } from '../components/guarded';
 import { DashboardPage } from './dashboard/dashboard-page';
 import { EmbedPage } from './embed/embed-page';
 import { DirectionPage } from './direction/direction-page';
@@ -23,12 +24,12 @@ const BooksPage = React.lazy(() => import('./books/books-page'));
 const ExchangePage = React.lazy(() => import('./exchange/exchange-page'));
 
 const guarded = (action: string, page: React.JSX.Element) => (
-  <Page.Protect permissions={[{ action, subject: null }]}>
+  <Guarded action={action}>
     <React.Suspense fallback={<Page.Loading />}>{page}</React.Suspense>
-  </Page.Protect>
+  </Guarded>
 );
 
-/** The plugin's pages, each for whoever may see it; Strapi explains to anyone else. */
+/** The plugin's pages, each for whoever may see it. */
 export default function PlanPages(): React.JSX.Element {
   return (
     // What is there for screen readers alone is placed within the page: else it would make the window scroll, too.

@@ -1,5 +1,5 @@
 import { EmptyStateLayout, LinkButton } from '@strapi/design-system';
-import { Layouts } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { Link } from 'react-router-dom';
 import { PageHeader } from '../components/page-header';
@@ -10,7 +10,7 @@ import { pagePath } from '../addresses/page-path';
 export function UnknownPage(): React.JSX.Element {
   const { text } = useText();
   return (
-    <>
+    <Page.Main>
       <PageHeader title={text('unknown.title')} />
       <Layouts.Content>
         <EmptyStateLayout
@@ -24,6 +24,6 @@ export function UnknownPage(): React.JSX.Element {
           }
         />
       </Layouts.Content>
-    </>
+    </Page.Main>
   );
 }

@@ -10,6 +10,7 @@ import type editors from './topics/editors.id.json';
 import type embed from './topics/embed.id.json';
 import type exchange from './topics/exchange.id.json';
 import type frameworks from './topics/frameworks.id.json';
+import type help from './topics/help.id.json';
 import type history from './topics/history.id.json';
 import type items from './topics/items.id.json';
 import type notices from './topics/notices.id.json';
@@ -31,6 +32,7 @@ export type TopicKey =
   | keyof typeof embed
   | keyof typeof exchange
   | keyof typeof frameworks
+  | keyof typeof help
   | keyof typeof history
   | keyof typeof items
   | keyof typeof notices
@@ -54,6 +56,7 @@ const topics = {
     () => import('./topics/embed.id.json'),
     () => import('./topics/exchange.id.json'),
     () => import('./topics/frameworks.id.json'),
+    () => import('./topics/help.id.json'),
     () => import('./topics/history.id.json'),
     () => import('./topics/items.id.json'),
     () => import('./topics/notices.id.json'),
@@ -74,6 +77,7 @@ const topics = {
     () => import('./topics/embed.en.json'),
     () => import('./topics/exchange.en.json'),
     () => import('./topics/frameworks.en.json'),
+    () => import('./topics/help.en.json'),
     () => import('./topics/history.en.json'),
     () => import('./topics/items.en.json'),
     () => import('./topics/notices.en.json'),

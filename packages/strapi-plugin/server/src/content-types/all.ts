@@ -37,6 +37,7 @@ import { snapshot } from './snapshot';
 import { strategy } from './strategy';
 import { swotAnalysis, swotFactor } from './swot';
 import { touch } from './touch';
+import { tour } from './tour';
 import type { TypeName } from './define/type-name';
 
 /** Every content type by the name it has in Strapi. */
@@ -86,6 +87,7 @@ export const contentTypes = {
   'printed-file': printedFile,
   emblem,
   framework,
+  tour,
 } as const satisfies Record<TypeName, object>;
 
 export type ContentTypes = typeof contentTypes;

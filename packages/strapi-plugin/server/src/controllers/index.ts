@@ -21,6 +21,7 @@ import readiness from './readiness';
 import rpjmdImport from './rpjmd-import';
 import settings from './settings';
 import snapshot from './snapshot';
+import tour from './tour';
 import workbook from './workbook';
 
 export default {
@@ -47,5 +48,6 @@ export default {
   'rpjmd-import': rpjmdImport,
   settings,
   snapshot,
+  tour,
   workbook,
 };

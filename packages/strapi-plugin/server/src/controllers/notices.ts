@@ -4,6 +4,7 @@ import type { ListNoticesResponse, ReadNoticesResponse } from '../../../shared/c
 import { getService } from '../services/get-service';
 import type { Context } from './context';
 import { fail } from './fail';
+import { ownId } from './own-id';
 
 const query = z.object({ before: z.optional(z.coerce.number().check(z.int(), z.positive())) });
 const read = z.union([
@@ -11,10 +12,6 @@ const read = z.union([
   z.object({ ids: z.array(z.int()).check(z.maxLength(1000)) }),
 ]);
 const settings = z.object({ mail: z.boolean() });
-const state = z.object({ user: z.object({ id: z.number() }) });
-
-/** Whoever asks gets their own notices: no request names anybody else. */
-const userIdOf = (ctx: Context) => state.parse(ctx.state).user.id;
 
 const notices = ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
@@ -24,7 +21,7 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => ({
       return;
     }
     const service = getService(strapi, 'notices');
-    const userId = userIdOf(ctx);
+    const userId = ownId(ctx);
     const body: ListNoticesResponse = {
       data: {
         ...(await service.list(userId, parsed.data.before)),
@@ -42,7 +39,7 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => ({
       return;
     }
     const service = getService(strapi, 'notices');
-    const userId = userIdOf(ctx);
+    const userId = ownId(ctx);
     await service.markRead(userId, 'all' in parsed.data ? 'all' : parsed.data.ids);
     const body: ReadNoticesResponse = { data: { unread: await service.countUnread(userId) } };
     ctx.body = body;
@@ -54,7 +51,7 @@ const notices = ({ strapi }: { strapi: Core.Strapi }) => ({
       fail(ctx, 'request-malformed');
       return;
     }
-    await getService(strapi, 'notices').setMail(userIdOf(ctx), parsed.data.mail);
+    await getService(strapi, 'notices').setMail(ownId(ctx), parsed.data.mail);
     ctx.status = 204;
   },
 });

@@ -15,6 +15,7 @@ import { readinessRoutes } from './readiness';
 import { noticeRoutes } from './notices';
 import { rpjmdImportRoutes } from './rpjmd-import';
 import { snapshotRoutes } from './snapshots';
+import { tourRoutes } from './tour';
 import { workbookRoutes } from './workbook';
 
 /** Strapi's own action for its role editor. */
@@ -124,5 +125,6 @@ export default {
     ...classificationRoutes,
     ...directionRoutes,
     ...noticeRoutes,
+    ...tourRoutes,
   ],
 };

@@ -23,6 +23,7 @@ import roles from './roles';
 import rpjmdImport from './rpjmd-import';
 import rollUp from './roll-up';
 import snapshot from './snapshot';
+import tour from './tour';
 import workbook from './workbook';
 
 export default {
@@ -51,5 +52,6 @@ export default {
   'roll-up': rollUp,
   'rpjmd-import': rpjmdImport,
   snapshot,
+  tour,
   workbook,
 };

@@ -7,6 +7,7 @@ import { LockedNote } from '../../chapters/locked-note';
 import { draftKey, readDraft } from '../../drafts/item-draft';
 import { NewDraftNote } from '../../drafts/new-draft-notes';
 import { useAccount } from '../../drafts/use-account';
+import { newMark } from '../../shortcuts/new-mark';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
 import type { PlanItems } from '../plan/with-plan-items';
@@ -44,7 +45,7 @@ export function PlanPrograms({
     );
   }
   const create = mayCreate && (
-    <Button variant="secondary" startIcon={<Plus />} onClick={() => open(newProgram)}>
+    <Button variant="secondary" startIcon={<Plus />} onClick={() => open(newProgram)} {...newMark}>
       {text('action-plan.new')}
     </Button>
   );

@@ -6,6 +6,7 @@ import { permissions } from '../../../../shared/permissions';
 import { useLatest } from '../../api/use-latest';
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
+import { Guarded } from '../../components/guarded';
 import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { CalendarForm } from './calendar-form';
@@ -14,7 +15,7 @@ import { CalendarForm } from './calendar-form';
 export default function CalendarPage(): React.JSX.Element {
   const { text } = useText();
   return (
-    <Page.Protect permissions={[{ action: permissions.manageCalendar, subject: null }]}>
+    <Guarded action={permissions.manageCalendar}>
       <Page.Title>{text('calendar.title')}</Page.Title>
       <Page.Main>
         <PageHeader title={text('calendar.title')} subtitle={text('calendar.subtitle')} />
@@ -22,7 +23,7 @@ export default function CalendarPage(): React.JSX.Element {
           <Calendars />
         </Layouts.Content>
       </Page.Main>
-    </Page.Protect>
+    </Guarded>
   );
 }
 

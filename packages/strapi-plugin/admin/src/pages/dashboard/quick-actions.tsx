@@ -2,7 +2,7 @@ import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import type * as React from 'react';
 import { Link } from 'react-router-dom';
-import type { quickTypes } from '../../api/use-allowed';
+import type { quickTypes } from '../../api/allowed-by';
 import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/approval';
 import { useAnswer } from '../../api/use-loaded';
 import { LockedNote } from '../../chapters/locked-note';

@@ -7,6 +7,7 @@ import { permissions } from '../../../../shared/permissions';
 import { useLatest } from '../../api/use-latest';
 import { useLoaded } from '../../api/use-loaded';
 import { LoadError } from '../../components/load-error';
+import { Guarded } from '../../components/guarded';
 import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { pagePath } from '../../addresses/page-path';
@@ -17,7 +18,7 @@ import { PlanFrameworks } from './plan-frameworks';
 export default function FrameworksPage(): React.JSX.Element {
   const { text } = useText();
   return (
-    <Page.Protect permissions={[{ action: permissions.manageFrameworks, subject: null }]}>
+    <Guarded action={permissions.manageFrameworks}>
       <Page.Title>{text('frameworks.title')}</Page.Title>
       <Page.Main>
         <PageHeader title={text('frameworks.title')} subtitle={text('frameworks.subtitle')} />
@@ -27,7 +28,7 @@ export default function FrameworksPage(): React.JSX.Element {
           </Box>
         </Layouts.Content>
       </Page.Main>
-    </Page.Protect>
+    </Guarded>
   );
 }
 

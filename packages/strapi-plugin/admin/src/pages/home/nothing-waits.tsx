@@ -7,6 +7,7 @@ import { useText } from '../../translations/use-text';
 import { isNarrowed, noFilter, type ItemFilter } from '../../item-filter/shown-items';
 
 interface NothingWaitsProps {
+  planDocumentId: string;
   filter: ItemFilter;
   /** Whether the plan has no items at all. */
   isEmpty: boolean;
@@ -15,17 +16,22 @@ interface NothingWaitsProps {
 
 /** Why the list is empty, and what to do then. */
 export function NothingWaits(props: NothingWaitsProps): React.JSX.Element {
-  const { filter, isEmpty, onChange } = props;
+  const { filter, isEmpty, onChange, planDocumentId } = props;
   const { text } = useText();
-  const { mayReadDashboard } = useAllowed();
+  const { mayReadDashboard, mayReadItems } = useAllowed();
   const isFiltered = isNarrowed(filter);
   const everything: ItemFilter = { ...noFilter, scope: 'all' };
   return (
     <Flex direction="column" alignItems="flex-start" gap={3} paddingTop={2} paddingBottom={2}>
       <Typography tag="p">{text(emptyText(isEmpty, isFiltered))}</Typography>
       {isEmpty
-        ? mayReadDashboard && (
-            <LinkButton tag={Link} to={pagePath('dashboard')} variant="secondary">
+        ? mayReadDashboard &&
+          mayReadItems && (
+            <LinkButton
+              tag={Link}
+              to={`${pagePath('inventory')}?${new URLSearchParams({ plan: planDocumentId })}`}
+              variant="secondary"
+            >
               {text('home.empty.open')}
             </LinkButton>
           )

@@ -7,9 +7,13 @@ import { CalendarPanel } from '../../calendar/calendar-panel';
 import { LoadError } from '../../components/load-error';
 import { PageHeader } from '../../components/page-header';
 import { NoticesPanel } from '../../notices/notices-panel';
+import { TourOffer } from '../../tour/tour-offer';
+import { TourPopover } from '../../tour/tour-popover';
+import { useTour } from '../../tour/use-tour';
 import { useText } from '../../translations/use-text';
 import { PlanChooser } from '../plan/plan-chooser';
 import type { PlanChoice } from '../plan/plan-page';
+import { BelongingNote } from './belonging-note';
 import { useItemFilter } from './use-item-filter';
 import { ProgressPanel } from './progress-panel';
 import { WaitingPanel } from './waiting-panel';
@@ -18,7 +22,9 @@ import { WaitingPanel } from './waiting-panel';
 export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Element {
   const { text } = useText();
   const [filter] = useItemFilter();
+  const tour = useTour();
   const { result, reload, refresh } = useAnswer<ListItemsResponse>(itemsPath(plan.documentId));
+  const isLoading = result.status === 'loading' || (result.status === 'loaded' && !tour.isKnown);
   return (
     <>
       <PageHeader title={text('home.title')} subtitle={plan.title} />
@@ -27,9 +33,13 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
           {plans.length > 1 && (
             <PlanChooser plans={plans} chosenId={plan.documentId} onChoose={onChoose} />
           )}
-          {result.status === 'loading' && <Page.Loading>{text('home.loading')}</Page.Loading>}
+          {isLoading && <Page.Loading>{text('home.loading')}</Page.Loading>}
           {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
-          {result.status === 'loaded' && (
+          {result.status === 'loaded' && <BelongingNote own={result.data.own} />}
+          {tour.isOffered && !isLoading && (
+            <TourOffer count={tour.steps.length} onBegin={() => tour.goTo(0)} onSkip={tour.leave} />
+          )}
+          {result.status === 'loaded' && tour.isKnown && (
             <Grid.Root gap={6}>
               <Grid.Item col={8} s={12} xs={12} direction="column" alignItems="stretch">
                 <WaitingPanel
@@ -52,6 +62,9 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
                 </Flex>
               </Grid.Item>
             </Grid.Root>
+          )}
+          {result.status === 'loaded' && tour.isKnown && tour.at !== null && (
+            <TourPopover steps={tour.steps} at={tour.at} onGo={tour.goTo} onLeave={tour.leave} />
           )}
         </Flex>
       </Layouts.Content>

@@ -7,6 +7,7 @@ import { useLoaded } from '../../api/use-loaded';
 import { ChapterLock } from '../../chapters/chapter-lock';
 import { LoadError } from '../../components/load-error';
 import { Panel } from '../../components/panel';
+import { tourMark } from '../../tour/tour-mark';
 import { useText } from '../../translations/use-text';
 import { ChapterBar } from './chapter-bar';
 import { OpenLevels } from './open-levels';
@@ -36,7 +37,7 @@ export function ProgressPanel(props: ProgressPanelProps): React.JSX.Element {
     onActed();
   };
   return (
-    <Panel title={text('progress.title')}>
+    <Panel title={text('progress.title')} mark={tourMark('progress')}>
       <Typography tag="p" textColor="neutral600">
         {text('progress.text')}
       </Typography>

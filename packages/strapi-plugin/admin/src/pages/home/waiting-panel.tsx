@@ -11,6 +11,7 @@ import { undoneKeys } from '../../approval/undone-keys';
 import { useActing } from '../../approval/use-acting';
 import { useFaults } from '../../approval/use-faults';
 import { Panel } from '../../components/panel';
+import { tourMark } from '../../tour/tour-mark';
 import { useText } from '../../translations/use-text';
 import { ActBar } from './act-bar';
 import { ItemFilters } from './item-filters';
@@ -51,14 +52,22 @@ export function WaitingPanel({ planDocumentId, items, sheets, onActed }: Waiting
 
   return (
     <div ref={list} tabIndex={-1} style={{ outline: 'none' }}>
-      <Panel title={text(`home.${filter.scope}`, { count: shown.length + tasks.length })}>
+      <Panel
+        title={text(`home.${filter.scope}`, { count: shown.length + tasks.length })}
+        mark={tourMark('waiting')}
+      >
         <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
           <ItemFilters items={items} filter={filter} onChange={setFilter} />
           {acted !== null && <OutcomeSummary planDocumentId={planDocumentId} acted={acted} />}
           {tasks.length > 0 && <RatingTasks planDocumentId={planDocumentId} sheets={tasks} />}
           {begun.length > 0 && <RatingProgress planDocumentId={planDocumentId} sheets={begun} />}
           {shown.length === 0 && tasks.length === 0 && (
-            <NothingWaits filter={filter} isEmpty={items.length === 0} onChange={setFilter} />
+            <NothingWaits
+              planDocumentId={planDocumentId}
+              filter={filter}
+              isEmpty={items.length === 0}
+              onChange={setFilter}
+            />
           )}
           {shown.length > 0 && (
             <>

@@ -1,7 +1,7 @@
 import { KcSelectEvent } from '@kotacerdas/components';
 import { Box, Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
-import type * as React from 'react';
+import * as React from 'react';
 import type { ListItemsResponse, ReviewItem } from '../../../../shared/contracts/approval';
 import type { ChoicesResponse } from '../../../../shared/contracts/choices';
 import type { GetMasterplanResponse } from '../../../../shared/contracts/plan';
@@ -12,6 +12,7 @@ import { KcInventory } from '../../components/kc-inventory';
 import { inventoryTypes, type InventoryType } from '../../item-types/form-types';
 import { NewDraftNotes } from '../../drafts/new-draft-notes';
 import { newValue } from '../../item-form/fields/new-value';
+import { newMark } from '../../shortcuts/new-mark';
 import { useText } from '../../translations/use-text';
 import { ItemDialog } from '../../item-dialog/item-dialog';
 import { ItemList } from '../../item-dialog/item-list';
@@ -34,6 +35,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const { choices, listed, onChanged, plan, planDocumentId } = props;
   const { text, locale } = useText();
   const [ownOpd] = listed.own.opdIds;
+  const [tab, setTab] = React.useState(plan.ok ? 'chains' : 'problem');
   const proposerName = useProposerName();
   const isProposing = proposesOnly(listed.creatable);
   const begin = (type: InventoryType): OpenedItem =>
@@ -55,6 +57,8 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
     if (isInventoryType(type)) setOpened(toOpened(type, documentId));
   };
   const creatable = inventoryTypes.filter((type) => listed.creatable.includes(type));
+  /** What a key begins: of the kind that is shown, else the first. */
+  const newType = creatable.find((type) => type === tab) ?? creatable[0];
   const beginOne = (type: InventoryType) => setOpened(begin(type));
 
   return (
@@ -66,6 +70,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
             variant="secondary"
             startIcon={<Plus />}
             onClick={() => beginOne(type)}
+            {...(type === newType ? newMark : {})}
           >
             {text(isProposing ? 'inventory.propose' : `inventory.add.${type}`)}
           </Button>
@@ -76,7 +81,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
         <NewDraftNotes planDocumentId={planDocumentId} types={creatable} onOpen={beginOne} />
       )}
       <LockedNote listed={listed} types={inventoryTypes} />
-      <Tabs.Root defaultValue={plan.ok ? 'chains' : 'problem'}>
+      <Tabs.Root value={tab} onValueChange={setTab}>
         <Box style={{ overflowX: 'auto' }}>
           <Tabs.List aria-label={text('inventory.tabs')}>
             <Tabs.Trigger value="chains">{text('inventory.tab.chains')}</Tabs.Trigger>

@@ -1,5 +1,5 @@
 import { programParameter, newProgram } from '../../action-plan/program-parameter';
-import type { quickTypes } from '../../api/use-allowed';
+import type { quickTypes } from '../../api/allowed-by';
 import { withNew } from '../../addresses/item-address';
 import { pagePath } from '../../addresses/page-path';
 

@@ -1,4 +1,4 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { RESPONSIVE_DEFAULT_SPACING } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { NavLink, useLocation } from 'react-router-dom';
@@ -6,63 +6,62 @@ import { styled } from 'styled-components';
 import { useAllowed } from '../../api/use-allowed';
 import { useText } from '../../translations/use-text';
 import { pagePath } from '../../addresses/page-path';
+import { HelpMenu } from '../../help/help-menu';
+import { tourMark } from '../../tour/tour-mark';
+import type { TourPlace } from '../../tour/tour-steps';
+import { type LinkedPage, openPages } from '../../addresses/open-pages';
 import { scrollToMiddle } from './scroll-to-middle';
 
 /** The way between the plugin's pages, for those that the officer may open; the chosen plan stays chosen. */
-export function PageLinks(): React.JSX.Element | null {
+export function PageLinks(): React.JSX.Element {
   const { text } = useText();
   const { pathname, search } = useLocation();
   const row = React.useRef<HTMLUListElement>(null);
-  const {
-    mayReadBooks,
-    mayReadDashboard,
-    mayReadHistory,
-    mayReadItems,
-    mayReadReadiness,
-    mayReadSnapshots,
-  } = useAllowed();
-  const pages = [
-    { page: 'home', isOpen: mayReadItems },
-    { page: 'dashboard', isOpen: mayReadDashboard },
-    { page: 'direction', isOpen: mayReadDashboard && mayReadItems },
-    { page: 'inventory', isOpen: mayReadDashboard && mayReadItems },
-    { page: 'readiness', isOpen: mayReadReadiness && mayReadDashboard },
-    { page: 'swot', isOpen: mayReadDashboard },
-    { page: 'action-plan', isOpen: mayReadDashboard },
-    { page: 'exchange', isOpen: mayReadDashboard && mayReadItems },
-    { page: 'trace', isOpen: mayReadDashboard },
-    { page: 'books', isOpen: mayReadBooks },
-    { page: 'snapshots', isOpen: mayReadSnapshots && mayReadDashboard },
-    { page: 'embed', isOpen: mayReadSnapshots && mayReadDashboard },
-    { page: 'history', isOpen: mayReadHistory },
-  ] as const;
+  const pages = openPages(useAllowed());
   const plan = new URLSearchParams(search).get('plan');
   const query = plan === null ? '' : `?${new URLSearchParams({ plan })}`;
-  const open = pages.filter(({ isOpen }) => isOpen);
-  const count = open.length;
+  const count = pages.length;
   // On a phone the row is wider than the screen: the page one is on has to be in view.
   React.useEffect(() => scrollToMiddle(row.current, '[aria-current]'), [count, pathname]);
-  if (count < 2) return null;
   return (
-    <Box
-      tag="nav"
-      aria-label={text('pages.label')}
+    <Flex
+      gap={4}
+      alignItems="flex-start"
+      justifyContent="space-between"
       paddingLeft={RESPONSIVE_DEFAULT_SPACING}
       paddingRight={RESPONSIVE_DEFAULT_SPACING}
       paddingTop={4}
     >
-      <Row ref={row}>
-        {open.map(({ page }) => (
-          <li key={page}>
-            <PageLink to={`${pagePath(page)}${query}`} end>
-              <Typography fontWeight="semiBold">{text(`pages.${page}`)}</Typography>
-            </PageLink>
-          </li>
-        ))}
-      </Row>
-    </Box>
+      <Box tag="nav" aria-label={text('pages.label')} minWidth={0}>
+        <Row ref={row}>
+          {pages.map((page) => (
+            <li key={page}>
+              <PageLink to={`${pagePath(page)}${query}`} end {...markOf(page)}>
+                <Typography fontWeight="semiBold">{text(`pages.${page}`)}</Typography>
+              </PageLink>
+            </li>
+          ))}
+        </Row>
+      </Box>
+      <HelpMenu />
+    </Flex>
   );
 }
+
+/** The tour tells of some pages where their links are. */
+function markOf(page: LinkedPage) {
+  const place = tourPages.find((each) => each === page);
+  return place === undefined ? {} : tourMark(place);
+}
+
+const tourPages = [
+  'dashboard',
+  'inventory',
+  'readiness',
+  'exchange',
+  'books',
+  'snapshots',
+] as const satisfies readonly (LinkedPage & TourPlace)[];
 
 /** Links in lines, or on a phone in one that is moved sideways; a shadow says at which end there are more. */
 const Row = styled.ul`

@@ -43,9 +43,15 @@ export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JS
   if (result.status === 'loading') return <Page.Loading>{text('dashboard.loading')}</Page.Loading>;
   if (result.status === 'failed') {
     return (
-      <Page.Main>
-        <LoadError error={result.error} onRetry={reload} />
-      </Page.Main>
+      <>
+        <PageLinks />
+        <Page.Main>
+          <PageHeader title={title} />
+          <Layouts.Content>
+            <LoadError error={result.error} onRetry={reload} />
+          </Layouts.Content>
+        </Page.Main>
+      </>
     );
   }
   const plans = result.data;

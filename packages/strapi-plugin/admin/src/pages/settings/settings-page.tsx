@@ -2,6 +2,7 @@ import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import type * as React from 'react';
 import { permissions } from '../../../../shared/permissions';
+import { Guarded } from '../../components/guarded';
 import { PageHeader } from '../../components/page-header';
 import { useText } from '../../translations/use-text';
 import { MembersPanel } from './members-panel';
@@ -11,7 +12,7 @@ import { RolesPanel } from './roles-panel';
 export default function SettingsPage(): React.JSX.Element {
   const { text } = useText();
   return (
-    <Page.Protect permissions={[{ action: permissions.manageSettings, subject: null }]}>
+    <Guarded action={permissions.manageSettings}>
       <Page.Title>{text('settings.title')}</Page.Title>
       <Page.Main>
         <PageHeader title={text('settings.title')} subtitle={text('settings.subtitle')} />
@@ -22,6 +23,6 @@ export default function SettingsPage(): React.JSX.Element {
           </Flex>
         </Layouts.Content>
       </Page.Main>
-    </Page.Protect>
+    </Guarded>
   );
 }

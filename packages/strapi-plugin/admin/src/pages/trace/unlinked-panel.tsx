@@ -34,7 +34,7 @@ export function UnlinkedPanel(props: UnlinkedPanelProps): React.JSX.Element {
   return (
     <Panel title={text('trace.unlinked.title', { count: items.length })}>
       <Typography tag="p" textColor="neutral600" paddingBottom={3}>
-        {text(items.length === 0 ? 'trace.unlinked.none' : 'trace.unlinked.text')}
+        {text(introduction(masterplan, items.length))}
       </Typography>
       {items.length > 0 && (
         <StackedTable>
@@ -69,4 +69,11 @@ export function UnlinkedPanel(props: UnlinkedPanelProps): React.JSX.Element {
       )}
     </Panel>
   );
+}
+
+/** A plan without anything in it isn't one whose items are all linked. */
+function introduction({ innovations, needs, problems, programs }: Masterplan, unlinked: number) {
+  if (unlinked > 0) return 'trace.unlinked.text';
+  const isEmpty = [problems, needs, innovations, programs].every(({ length }) => length === 0);
+  return isEmpty ? 'trace.unlinked.empty' : 'trace.unlinked.none';
 }

@@ -45,6 +45,7 @@ export const typeNames = [
   'printed-file',
   'emblem',
   'framework',
+  'tour',
 ] as const;
 
 export type TypeName = (typeof typeNames)[number];

@@ -22,6 +22,7 @@ export type PartName = Exclude<
   | 'printed-file'
   | 'emblem'
   | 'framework'
+  | 'tour'
 >;
 
 export type RowOf<Name extends TypeName> = Row<ContentTypes[Name]>;
