@@ -142,7 +142,6 @@ export const contentManager: Suite = (app) => {
         'printed-file',
         'emblem',
         'framework',
-        'tour',
         'readiness-rater',
         'readiness-rating',
         'readiness-evidence',

@@ -25,7 +25,6 @@ const single: ReadonlySet<TypeName> = new Set([
   'notice',
   'notice-setting',
   'import-memory',
-  'tour',
 ]);
 
 /** Something that a column of a kind may hold, another one for each row, and nothing now and then. */

@@ -11,7 +11,7 @@ import type { RpjmdDryRun } from './rpjmd-dry-run.js';
 
 export type RpjmdList = keyof RpjmdMerge['changes'];
 
-export const rpjmdLists = [
+const rpjmdLists = [
   'missions',
   'goals',
   'objectives',

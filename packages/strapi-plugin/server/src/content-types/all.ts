@@ -37,7 +37,6 @@ import { snapshot } from './snapshot';
 import { strategy } from './strategy';
 import { swotAnalysis, swotFactor } from './swot';
 import { touch } from './touch';
-import { tour } from './tour';
 import type { TypeName } from './define/type-name';
 
 /** Every content type by the name it has in Strapi. */
@@ -87,7 +86,6 @@ export const contentTypes = {
   'printed-file': printedFile,
   emblem,
   framework,
-  tour,
 } as const satisfies Record<TypeName, object>;
 
 export type ContentTypes = typeof contentTypes;

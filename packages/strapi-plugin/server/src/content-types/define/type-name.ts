@@ -45,7 +45,6 @@ export const typeNames = [
   'printed-file',
   'emblem',
   'framework',
-  'tour',
 ] as const;
 
 export type TypeName = (typeof typeNames)[number];

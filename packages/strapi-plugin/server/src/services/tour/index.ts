@@ -1,19 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { uid } from '../../content-types/define/type-name';
-import { inTransaction } from '../masterplan/transaction';
 
-/** Which officers have seen the tour ("tur"), or left it out. */
+/** Which officers have seen the tour ("tur"), or left it out: kept with them, in whichever browser they are. */
 const tour = ({ strapi }: { strapi: Core.Strapi }) => {
-  const seen = () => strapi.db.query(uid('tour'));
-  const isSeen = async (userId: number): Promise<boolean> =>
-    (await seen().count({ where: { userId } })) > 0;
+  const seenBy = (userId: number) =>
+    strapi.store({ type: 'plugin', name: 'kotacerdas', key: `tour.${String(userId)}` });
   return {
-    isSeen,
+    isSeen: async (userId: number): Promise<boolean> => Boolean(await seenBy(userId).get({})),
     markSeen: (userId: number, now: Date): Promise<void> =>
-      inTransaction(strapi, async () => {
-        if (await isSeen(userId)) return;
-        await seen().create({ data: { userId, seenAt: now.toISOString() } });
-      }),
+      seenBy(userId).set({ value: { seenAt: now.toISOString() } }),
   };
 };
 

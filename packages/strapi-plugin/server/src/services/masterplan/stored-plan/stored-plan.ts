@@ -22,7 +22,6 @@ export type PartName = Exclude<
   | 'printed-file'
   | 'emblem'
   | 'framework'
-  | 'tour'
 >;
 
 export type RowOf<Name extends TypeName> = Row<ContentTypes[Name]>;
