@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { browserLaunchOptions } from '../../../../scripts/find-browser.mjs';
 import { startExample } from '../../../../examples/tests/support/running-example.mjs';
-import { signedIn } from '../../../../examples/tests/support/sign-in.mjs';
+import { openPage, signedIn } from '../../../../examples/tests/support/sign-in.mjs';
 import { docs } from '../folders.mjs';
 import { pictures } from './pictures.mjs';
 
@@ -20,11 +20,13 @@ async function takePicture(page, path) {
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
 }
 
-/** Somebody signed in, who has read what Strapi says of itself. */
+/** Somebody signed in, who has read what Strapi says of itself, and left out the tour. */
 async function newcomer(browser, example, role) {
   const page = await signedIn(browser, example, role);
   await page.getByText('Pustaka media yang baru').waitFor();
-  await page.getByRole('button', { name: 'Tutup' }).first().click();
+  await page.getByRole('button', { name: 'Tutup pengumuman.' }).click();
+  await openPage(page);
+  await page.getByRole('button', { name: 'Lewati', exact: true }).click();
   return page;
 }
 
