@@ -52,6 +52,7 @@ export const panelStyles = css`
     align-items: center;
     gap: 0.625em;
   }
+  .key-table td,
   .bar-cell > :last-child {
     min-inline-size: 2.25em;
     text-align: end;
@@ -70,10 +71,6 @@ export const panelStyles = css`
   }
   .key-table th {
     padding-inline-end: 0.75em;
-  }
-  .key-table td {
-    text-align: end;
-    white-space: nowrap;
   }
   .key-name {
     display: inline-flex;
