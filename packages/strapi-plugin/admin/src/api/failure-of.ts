@@ -1,5 +1,6 @@
 import { isFetchError } from '@strapi/strapi/admin';
 import type { FailureResponse } from '../../../shared/contracts/failure';
+import { answeredStatus } from './answered-status';
 import { FormRefusal } from './upload/form-refusal';
 
 type Details = Partial<FailureResponse['error']['details']>;
@@ -14,7 +15,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof FormRefusal) {
     return { status: error.status, ...(isDetails(error.details) ? error.details : {}) };
   }
-  if (!isFetchError(error)) return {};
+  if (!isFetchError(error)) return { status: answeredStatus(error) };
   const details: unknown = error.response?.data.error.details;
   return {
     status: error.status ?? error.response?.data.error.status,

@@ -15,8 +15,13 @@ import { withStep } from '../tour/step-in';
 import { tourMark } from '../tour/tour-mark';
 import { useText } from '../translations/use-text';
 
-/** *Bantuan*, on every page: the tour again, and the shortcuts, which work while it is there. */
-export function HelpMenu(): React.JSX.Element {
+interface HelpMenuProps {
+  /** Whether there is a plan, of which *Beranda* could show anything. */
+  hasPlan: boolean;
+}
+
+/** *Bantuan*, on every page of a plan: the tour again, and the shortcuts, which work while it is there. */
+export function HelpMenu({ hasPlan }: HelpMenuProps): React.JSX.Element {
   const { text } = useText();
   const account = useAccount();
   const allowed = useAllowed();
@@ -45,7 +50,7 @@ export function HelpMenu(): React.JSX.Element {
   return (
     <>
       <SimpleMenu ref={menu} label={text('help.title')} variant="tertiary" {...tourMark('help')}>
-        {allowed.mayReadItems && (
+        {hasPlan && allowed.mayReadItems && (
           <MenuItem onSelect={() => navigate(`${pagePath('home')}?${withStep(ofPlan, 0)}`)}>
             {text('help.tour')}
           </MenuItem>

@@ -1,3 +1,5 @@
+import { findDeep } from './find-deep';
+
 /** Where letters are typed, or lead to a choice that begins with them. */
 const letterReaders = [
   'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file])',
@@ -23,5 +25,7 @@ export function isTaken(event: KeyboardEvent): boolean {
   const isRead = event
     .composedPath()
     .some((place) => place instanceof Element && place.matches(letterReaders));
-  return isRead || document.querySelector(inFront) !== null;
+  if (isRead || document.querySelector(inFront) !== null) return true;
+  // Widgets open dialogs of the browser's own.
+  return findDeep(document, 'dialog:modal') !== null;
 }

@@ -14,7 +14,7 @@ interface TourPopoverProps {
   onLeave: () => void;
 }
 
-/** One step of the tour, beside what it tells of. The page stays usable; Escape leaves the tour. */
+/** One step of the tour, beside what it tells of. A mouse may use the page meanwhile; Escape leaves the tour. */
 export function TourPopover({ at, onGo, onLeave, steps }: TourPopoverProps): React.ReactNode {
   const { text } = useText();
   const title = React.useId();

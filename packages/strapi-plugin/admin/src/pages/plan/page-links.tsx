@@ -12,8 +12,12 @@ import type { TourPlace } from '../../tour/tour-steps';
 import { type LinkedPage, openPages } from '../../addresses/open-pages';
 import { scrollToMiddle } from './scroll-to-middle';
 
+interface PageLinksProps {
+  hasPlan: boolean;
+}
+
 /** The way between the plugin's pages, for those that the officer may open; the chosen plan stays chosen. */
-export function PageLinks(): React.JSX.Element {
+export function PageLinks({ hasPlan }: PageLinksProps): React.JSX.Element {
   const { text } = useText();
   const { pathname, search } = useLocation();
   const row = React.useRef<HTMLUListElement>(null);
@@ -43,7 +47,7 @@ export function PageLinks(): React.JSX.Element {
           ))}
         </Row>
       </Box>
-      <HelpMenu />
+      <HelpMenu hasPlan={hasPlan} />
     </Flex>
   );
 }

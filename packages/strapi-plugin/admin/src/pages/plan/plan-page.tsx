@@ -44,7 +44,7 @@ export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JS
   if (result.status === 'failed') {
     return (
       <>
-        <PageLinks />
+        <PageLinks hasPlan={false} />
         <Page.Main>
           <PageHeader title={title} />
           <Layouts.Content>
@@ -59,7 +59,7 @@ export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JS
   const plan = plans.find(({ documentId }) => documentId === chosenId) ?? plans[0];
   return (
     <>
-      <PageLinks />
+      <PageLinks hasPlan={plan !== undefined} />
       <Page.Main>
         <Page.Title>{title}</Page.Title>
         {plan === undefined ? (

@@ -19,14 +19,14 @@ function inOrder(value: object): object {
 }
 
 /** The last names of each number of fields, and their order: items of a list mostly have the same. */
-const ordered = new Map<number, { names: readonly string[]; inOrder: readonly string[] }>();
+const ordered = new Map<number, { names: readonly string[]; sorted: readonly string[] }>();
 
 function namesInOrder(value: object): readonly string[] {
   const names = Object.keys(value);
   const last = ordered.get(names.length);
-  if (last?.names.every((name, at) => name === names[at]) === true) return last.inOrder;
+  if (last?.names.every((name, at) => name === names[at]) === true) return last.sorted;
   const sorted = [...names].sort();
-  ordered.set(names.length, { names, inOrder: sorted });
+  ordered.set(names.length, { names, sorted });
   return sorted;
 }
 
