@@ -51,6 +51,7 @@ export const developers = {
             ['Score a plan in Node', 'guides/score-in-node'],
             ['Import a sheet', 'guides/import-a-sheet'],
             ['Print a book', 'guides/print-a-book'],
+            ['Use it from a shell', 'guides/command-line'],
             ['Make your own framework', 'guides/own-framework'],
           ),
         },

@@ -55,7 +55,7 @@ const search = {
     displayDetails: 'Tampilkan cuplikan',
     resetButtonTitle: 'Hapus kata pencarian',
     backButtonTitle: 'Tutup pencarian',
-    noResultsText: 'Tidak ada hasil untuk',
+    noResultsText: 'Tidak ada di panduan (yang untuk pengembang dicari dari For developers):',
     footer: {
       selectText: 'pilih',
       selectKeyAriaLabel: 'Enter',

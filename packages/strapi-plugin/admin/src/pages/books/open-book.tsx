@@ -17,7 +17,7 @@ interface OpenBookProps {
   planDocumentId: string;
   chosen: ChosenBook;
   onSaved: () => void;
-  /** What stands between the book and what is added to it. */
+  /** What stands above the book: what can be had of it. */
   children: React.ReactNode;
 }
 
@@ -35,12 +35,12 @@ export function OpenBook(props: OpenBookProps): React.JSX.Element {
   if (book === null) {
     return (
       <Flex direction="column" alignItems="stretch" gap={6}>
+        {children}
         {result.status === 'failed' ? (
           <LoadError error={result.error} onRetry={reload} />
         ) : (
           <Page.Loading>{text('books.composing')}</Page.Loading>
         )}
-        {children}
       </Flex>
     );
   }
@@ -50,9 +50,9 @@ export function OpenBook(props: OpenBookProps): React.JSX.Element {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
+      {children}
       {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
       <BookPreview book={book} isComposing={result.status === 'loading'} templateId={templateId} />
-      {children}
       <Additions
         planDocumentId={planDocumentId}
         templateId={templateId}
