@@ -6,14 +6,17 @@ import { runNode } from '../run.mjs';
 import { npmIn } from '../tarballs/npm-in.mjs';
 import { listPublished } from './published.mjs';
 import { raiseRanges } from './raise-ranges.mjs';
+import { raiseVersions } from './raise-versions.mjs';
+import { versionPlaces } from './version-places.mjs';
 
-/** The examples that aren't workspaces. */
+/** Projects that aren't workspaces: most examples, and the app of the plugin's tests. */
 function listProjects() {
   const workspaces = new Set(listWorkspaces().map(({ folder }) => folder));
-  return readdirSync(join(root, 'examples'))
+  const examples = readdirSync(join(root, 'examples'))
     .map((name) => `examples/${name}`)
     .filter((folder) => !workspaces.has(folder))
     .filter((folder) => readdirSync(join(root, folder)).includes('package.json'));
+  return [...examples, 'packages/strapi-plugin/tests/app'];
 }
 
 /**
@@ -33,6 +36,10 @@ export async function makeVersion() {
     const file = join(root, folder, 'package.json');
     const manifest = raiseRanges(JSON.parse(readFileSync(file, 'utf8')), versions);
     writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+  for (const [path, places] of Object.entries(versionPlaces)) {
+    const file = join(root, path);
+    writeFileSync(file, raiseVersions(readFileSync(file, 'utf8'), places, versions));
   }
   await npmIn(root, ['install', '--package-lock-only', '--ignore-scripts', '--no-audit']);
   return versions;
