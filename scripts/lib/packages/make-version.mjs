@@ -1,23 +1,13 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listWorkspaces } from '../checks/workspaces.mjs';
 import { root } from '../root.mjs';
 import { runNode } from '../run.mjs';
 import { npmIn } from '../tarballs/npm-in.mjs';
+import { listProjects } from './list-projects.mjs';
 import { listPublished } from './published.mjs';
 import { raiseRanges } from './raise-ranges.mjs';
 import { raiseVersions } from './raise-versions.mjs';
 import { versionPlaces } from './version-places.mjs';
-
-/** Projects that aren't workspaces: most examples, and the app of the plugin's tests. */
-function listProjects() {
-  const workspaces = new Set(listWorkspaces().map(({ folder }) => folder));
-  const examples = readdirSync(join(root, 'examples'))
-    .map((name) => `examples/${name}`)
-    .filter((folder) => !workspaces.has(folder))
-    .filter((folder) => readdirSync(join(root, folder)).includes('package.json'));
-  return [...examples, 'packages/strapi-plugin/tests/app'];
-}
 
 /**
  * Takes up all changesets: new versions, a CHANGELOG.md in each package, and all that names these versions.

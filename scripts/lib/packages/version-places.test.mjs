@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repositoryFiles } from '../quick/repository-files.mjs';
@@ -50,13 +50,17 @@ test.each(Object.keys(versionPlaces))('%s names the versions that the packages h
   expect(raiseVersions(text, versionPlaces[path], versions)).toBe(text);
 });
 
-test('no other place names one: it would be left behind by the next version', async () => {
-  const paths = [...(await repositoryFiles()).keys()].filter(
-    (path) => isText(path) && !raisedElsewhere.test(path),
-  );
-  expect(paths.length).toBeGreaterThan(1000);
-  expect(paths.flatMap((path) => findUnlisted(path, read(path)))).toEqual([]);
-});
+// Only git knows what was written by hand; a copy without it makes no versions.
+test.skipIf(!existsSync(join(root, '.git')))(
+  'no other place names one: the next version would leave it behind',
+  async () => {
+    const paths = [...(await repositoryFiles()).keys()].filter(
+      (path) => isText(path) && !raisedElsewhere.test(path),
+    );
+    expect(paths.length).toBeGreaterThan(1000);
+    expect(paths.flatMap((path) => findUnlisted(path, read(path)))).toEqual([]);
+  },
+);
 
 test.each([
   [
