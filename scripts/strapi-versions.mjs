@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { runBuildCheck } from './lib/checks/build-check.mjs';
 import { formatDuration } from './lib/format-duration.mjs';
 import { root } from './lib/root.mjs';
@@ -11,22 +10,24 @@ import { npmIn } from './lib/tarballs/npm-in.mjs';
 import { packPackages } from './lib/tarballs/pack-packages.mjs';
 import { writeStrapiApp } from './lib/tarballs/write-strapi-app.mjs';
 import { allowedBy, oldestOf } from './lib/versions/order-versions.mjs';
+import { readAsked } from './lib/versions/read-asked.mjs';
 
 // npm run strapi-versions                     installs the packed plugin into a new app with the oldest Strapi that it says
 //                                             it runs in, and with the newest on the registry; starts each on SQLite, asks
 //                                             it a few things, and builds its admin (2 GB of memory)
 // npm run strapi-versions -- oldest           one of them; newest is the other
 // npm run strapi-versions -- --without-admin  builds no admin
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { 'without-admin': { type: 'boolean', default: false } },
-});
+const asked = readAsked(process.argv.slice(2));
+if (asked.kind === 'problem') {
+  console.error(asked.problem);
+  process.exit(1);
+}
 const sources = ['core', 'components', 'press', 'strapi-plugin'].map((name) => `packages/${name}`);
 const { devDependencies, peerDependencies } = JSON.parse(
   readFileSync(join(root, 'packages/strapi-plugin/package.json'), 'utf8'),
 );
 const range = peerDependencies['@strapi/strapi'];
-const isAsked = (name) => positionals.length === 0 || positionals.includes(name);
+const isAsked = (name) => asked.names.includes(name);
 
 const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'kotacerdas-strapi-')));
 try {
@@ -86,7 +87,7 @@ async function tryVersions(name, versions, packed) {
 async function askApp(app) {
   const database = { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: join(app, 'data.db') };
   const booted = await bootStrapiApp(app, { database });
-  if (!booted.ok || values['without-admin']) return booted;
+  if (!booted.ok || !asked.withAdmin) return booted;
   const env = {
     ...process.env,
     ...database,

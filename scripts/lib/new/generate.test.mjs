@@ -2,14 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check, resolveConfig } from 'prettier';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { root } from '../root.mjs';
 import { generate } from './generate.mjs';
-import { make, tree } from './testing/make.mjs';
+import { make, makeAll, tree } from './testing/make.mjs';
+import { typeErrors } from './testing/type-errors.mjs';
 import { openTree } from './tree.mjs';
 
-// Everything is formatted, twice, and others may be at work beside.
-vi.setConfig({ testTimeout: 60_000 });
+// Everything is formatted, twice, the compiler reads whole packages, and others may be at work beside.
+vi.setConfig({ testTimeout: 180_000 });
 
 let folder = '';
 
@@ -30,13 +31,16 @@ const things = [
   ['indicator-set', 'kesiapan-desa-dan-kelurahan-yang-sangat-panjang-namanya'],
 ];
 
+async function isFormatted(path, text) {
+  const filepath = join(root, path);
+  const config = await resolveConfig(filepath, { editorconfig: true });
+  return check(text, { ...config, filepath });
+}
+
 test.each(things)('%s %s is written in the style of the house', async (thing, name) => {
   const { texts } = await make(thing, name);
-  for (const [path, text] of texts) {
-    const filepath = join(root, path);
-    const config = await resolveConfig(filepath, { editorconfig: true });
-    expect([path, await check(text, { ...config, filepath })]).toEqual([path, true]);
-  }
+  for (const [path, text] of texts)
+    expect([path, await isFormatted(path, text)]).toEqual([path, true]);
 });
 
 test.each(things)('%s %s is made once: what exists is not overwritten', async (thing, name) => {
@@ -59,22 +63,53 @@ test.each(things)(
   },
 );
 
-test.each([
-  ['widget', 'kc-city-pulse', 'kc-city-mood'],
-  ['framework', 'kota-sehat-2027', 'kota-hijau-2028'],
-  ['indicator-set', 'smart-village', 'smart-school'],
-])('after one %s comes another: lists have both', async (thing, first, second) => {
-  const { texts } = await make(thing, first);
-  const after = {
-    ...tree,
-    has: (path) => texts.has(path) || tree.has(path),
-    read: (path) => texts.get(path) ?? tree.read(path),
+const folders = ['packages/components', 'packages/core'];
+const ofFolder = (texts, of) => new Map([...texts].filter(([path]) => path.startsWith(`${of}/`)));
+
+describe.each([
+  [
+    'widget',
+    'kc-the-longest-name-that-somebody-could-think-of-for-a-widget',
+    'kc-the-longest-name-that-nobody-has-thought-of-before-for-a-widget',
+    'kc-the-last-of-all-names',
+  ],
+  ['framework', 'kota-sehat-2027', 'kota-tangguh-dan-berketahanan-2028', 'kabupaten-cerdas-2029'],
+  [
+    'indicator-set',
+    'smart-school',
+    'kesiapan-desa-dan-kelurahan-yang-sangat-panjang-namanya',
+    'smart-village',
+  ],
+])('after one %s come others', (thing, ...names) => {
+  const lists = async () => {
+    const edited = (await make(thing, names[0])).edited.map(({ path }) => path);
+    const texts = await makeAll(thing, names);
+    return edited.map((path) => [path, texts.get(path)]);
   };
-  const { edited } = await generate({ thing, name: second }, after);
-  for (const { path, text } of edited) {
-    const stands = [first, second].map((name) => text.includes(name.replace('kc-', '')));
-    expect([path, ...stands]).toEqual([path, true, true]);
-  }
+
+  test('every list has each of them, as often as the others', async () => {
+    for (const [path, text] of await lists()) {
+      const [first, ...others] = names.map((name) => text.split(name.replace('kc-', '')).length);
+      expect([path, first]).not.toEqual([path, 1]);
+      expect([path, ...others]).toEqual([path, first, first]);
+    }
+  });
+
+  test('lists are whole: what is data can be read, and what is code compiles', async () => {
+    for (const [path, text] of await lists()) {
+      if (path.endsWith('.json'))
+        expect([path, JSON.parse(text)]).toEqual([path, expect.any(Array)]);
+    }
+    const texts = await makeAll(thing, names);
+    const errors = folders.flatMap((of) => typeErrors(ofFolder(texts, of), of));
+    expect(errors).toEqual([]);
+  });
+
+  test('they are in the style of the house', async () => {
+    for (const [path, text] of await lists()) {
+      expect([path, await isFormatted(path, text)]).toEqual([path, true]);
+    }
+  });
 });
 
 test('what was made is written where it belongs, and never over what came in between', async () => {

@@ -1,20 +1,13 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listWorkspaces } from '../checks/workspaces.mjs';
 import { root } from '../root.mjs';
 import { runNode } from '../run.mjs';
 import { npmIn } from '../tarballs/npm-in.mjs';
+import { listProjects } from './list-projects.mjs';
 import { listPublished } from './published.mjs';
 import { raiseRanges } from './raise-ranges.mjs';
-
-/** The examples that aren't workspaces. */
-function listProjects() {
-  const workspaces = new Set(listWorkspaces().map(({ folder }) => folder));
-  return readdirSync(join(root, 'examples'))
-    .map((name) => `examples/${name}`)
-    .filter((folder) => !workspaces.has(folder))
-    .filter((folder) => readdirSync(join(root, folder)).includes('package.json'));
-}
+import { raiseVersions } from './raise-versions.mjs';
+import { versionPlaces } from './version-places.mjs';
 
 /**
  * Takes up all changesets: new versions, a CHANGELOG.md in each package, and all that names these versions.
@@ -33,6 +26,10 @@ export async function makeVersion() {
     const file = join(root, folder, 'package.json');
     const manifest = raiseRanges(JSON.parse(readFileSync(file, 'utf8')), versions);
     writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+  for (const [path, places] of Object.entries(versionPlaces)) {
+    const file = join(root, path);
+    writeFileSync(file, raiseVersions(readFileSync(file, 'utf8'), places, versions));
   }
   await npmIn(root, ['install', '--package-lock-only', '--ignore-scripts', '--no-audit']);
   return versions;

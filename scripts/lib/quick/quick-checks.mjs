@@ -6,6 +6,7 @@ import { listWorkspaces } from '../checks/workspaces.mjs';
 import { cacheFolder, root } from '../root.mjs';
 import { runNode } from '../run.mjs';
 import { compilations } from './compilations.mjs';
+import { unitTestArgs } from './unit-test-args.mjs';
 
 const node = (path, args, cwd = root) =>
   runNode([join(root, 'node_modules', path), ...args], { cwd });
@@ -136,19 +137,10 @@ const unused = () => ({
   run: () => node('knip/bin/knip.js', ['--no-progress', '--treat-config-hints-as-errors']),
 });
 
-/** Projects whose tests need nothing but Node, and take seconds. */
-const unitProjects = ['core', 'plugin', 'scripts'];
-
 const tests = () => ({
-  name: 'tests of what changed',
+  name: 'unit tests of what changed',
   reads: isCode,
-  run: (changed, whole) => {
-    const projects = unitProjects.map((project) => `--project=${project}`);
-    const options = [...projects, '--passWithNoTests', '--reporter=dot'];
-    // Nothing has passed yet: what isn't committed is what somebody works at.
-    if (whole) return node('vitest/vitest.mjs', ['run', '--changed', ...options]);
-    return node('vitest/vitest.mjs', ['related', '--run', ...options, ...changed]);
-  },
+  run: (changed, whole) => node('vitest/vitest.mjs', unitTestArgs(changed, whole)),
 });
 
 /** What `npm run check` looks at, the long ones first. */

@@ -24,7 +24,7 @@ test('where a server has sent the browser on, the file’s name tells', () => {
     script('http://a.test/page.js', 'page'),
     script('http://a.test/latest/kotacerdas.js', 'tsm'),
   ];
-  expect(prefixOf(scripts, 'http://b.test/0.1.0/kotacerdas.js')).toBe('tsm');
+  expect(prefixOf(scripts, 'http://b.test/pinned/kotacerdas.js')).toBe('tsm');
 });
 
 test('scripts that are no modules, or stand inside the page, are none', () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { changedLines, make, refusal } from '../testing/make.mjs';
+import { changedLines, make, makeAll, refusal } from '../testing/make.mjs';
 import { runWith } from '../testing/run-with.mjs';
 import { typeErrors } from '../testing/type-errors.mjs';
 
@@ -80,6 +80,18 @@ test('all of it compiles', async () => {
   const { texts } = await make('framework', 'kota-sehat-2027');
   const ofCore = [...texts].filter(([path]) => path.startsWith('packages/core/'));
   expect(typeErrors(new Map(ofCore), 'packages/core')).toEqual([]);
+});
+
+test('after others it comes last, also where the list has become too long for a line', async () => {
+  const ids = ['kota-sehat-2027', 'kota-tangguh-dan-berketahanan-2028', 'kabupaten-cerdas-2029'];
+  const texts = await makeAll('framework', ids);
+  const list = texts.get('packages/core/src/framework/frameworks.ts');
+  expect(list).toContain('  kabupatenCerdas2029,\n];');
+  const core = await runWith(texts, entry);
+  const all = ['kominfo-2021', 'rpm-kota-cerdas-2026', ...ids];
+  expect(core.frameworks.map(({ id }) => id)).toEqual(all);
+  expect(core.frameworks.flatMap(core.checkFramework)).toEqual([]);
+  expect(list).toContain(`// [${all.map((id) => `'${id}'`).join(', ')}]`);
 });
 
 test.each([

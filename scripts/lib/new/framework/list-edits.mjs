@@ -23,7 +23,10 @@ export const listEdits = {
       idsInExample,
       (_, ids) => ` * frameworks.map(({ id }) => id);\n * // [${ids}, '${id}']`,
     );
-    return replaced(shown, listed, (all, names) => all.replace(names, `${names}, ${camel}`));
+    return replaced(shown, listed, (all, names) =>
+      // Where Prettier has broken the list, it ends in a comma.
+      all.replace(names, `${names.trimEnd().replace(/,$/, '')}, ${camel}`),
+    );
   },
 
   'packages/core/src/framework/index.ts': (text, { camel, id }) =>

@@ -7,6 +7,22 @@ export const tree = openTree(root);
 
 const made = new Map();
 
+/** What would stand in the files after one thing and then others, each in the style of the house before the next. */
+export async function makeAll(thing, names) {
+  const texts = new Map();
+  const after = {
+    ...tree,
+    has: (path) => texts.has(path) || tree.has(path),
+    read: (path) => texts.get(path) ?? tree.read(path),
+  };
+  for (const name of names) {
+    const result = await generate({ thing, name }, after);
+    if (result.kind === 'problem') throw new Error(result.problem);
+    for (const { path, text } of [...result.created, ...result.edited]) texts.set(path, text);
+  }
+  return texts;
+}
+
 /** What would be made here, with each file's text by its path. Tests look at one thing several times. */
 export function make(thing, name) {
   const key = `${thing} ${name}`;

@@ -32,7 +32,8 @@ export const listEdits = {
         line: `import { ${className} } from './${name}/${name}.js';`,
       }),
       {
-        entry: /^ {2}'?([a-z\d-]+)'?: Kc/,
+        // The class of a long name stands on the next line.
+        entry: /^ {2}'?([a-z\d-]+)'?:(?: Kc|$)/,
         end: /^\};/,
         key: name,
         line: `  '${name}': ${className},`,
@@ -47,13 +48,14 @@ export const listEdits = {
       line: `    '${name}': async () => (await import('../${name}/${name}.js')).${className},`,
     }),
 
-  [`${folder}/sizes.json`]: (text, { name }) =>
-    insertSorted(text, {
-      entry: /"name": "([a-z\d-]+)"/,
-      end: /"name": "script\//,
-      key: name,
-      line: `  { "name": "${name}", "target": 15000, "limit": ${firstLimit} },`,
-    }),
+  // Prettier gives an entry with a long name several lines, so it is read as what it is.
+  [`${folder}/sizes.json`]: (text, { name }) => {
+    const limits = JSON.parse(text);
+    const at = limits.findIndex((each) => each.name > name || each.name.startsWith('script/'));
+    if (at === -1) throw new Error('No limit of a script follows those of widgets.');
+    const limit = { name, target: 15_000, limit: firstLimit };
+    return JSON.stringify(limits.toSpliced(at, 0, limit));
+  },
 
   [`${folder}/README.md`]: (text, { name, tag }) =>
     insertSorted(text, {

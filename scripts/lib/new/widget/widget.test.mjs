@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readWidgetNames } from '../../../../packages/components/scripts/widget-names.mjs';
 import { root } from '../../root.mjs';
-import { changedLines, make, refusal, tree } from '../testing/make.mjs';
+import { changedLines, make, makeAll, refusal, tree } from '../testing/make.mjs';
 import { typeErrors } from '../testing/type-errors.mjs';
 import { listEdits } from './list-edits.mjs';
 
@@ -73,6 +73,25 @@ test.each(['kc-aaa', 'kc-map', 'kc-zone'])(
     }
   },
 );
+
+test('they stay sorted where long names take several lines', async () => {
+  const tags = [
+    'kc-the-longest-name-that-somebody-could-think-of-for-a-widget',
+    'kc-the-longest-name-that-nobody-has-thought-of-before-for-a-widget',
+    'kc-the-last-of-all-names',
+  ];
+  const texts = await makeAll('widget', tags);
+  const limits = JSON.parse(texts.get('packages/components/sizes.json'));
+  const names = limits.map(({ name }) => name);
+  expect(names).toEqual([
+    ...[...(await readWidgetNames()), ...tags.map((tag) => tag.slice(3))].toSorted(),
+    'script/kotacerdas.js',
+    'kotacerdas.min.js',
+  ]);
+  const classes = texts.get('packages/components/src/define-all.ts');
+  const keys = [...classes.matchAll(/^ {2}'?([a-z\d-]+)'?:(?: |$)/gm)].map(([, key]) => key);
+  expect(keys).toEqual(names.slice(0, -2));
+});
 
 test('the lists are all there are: files that name every widget', async () => {
   const folder = 'packages/components';
