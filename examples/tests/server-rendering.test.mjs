@@ -120,6 +120,11 @@ describe('with JavaScript', () => {
     });
     await page.goto(portal.url, { waitUntil: 'commit' });
     await page.locator('#plan').waitFor({ state: 'attached' });
+    const styled = () =>
+      page
+        .locator('link[rel=stylesheet]')
+        .evaluateAll((links) => links.map(({ sheet }) => !!sheet));
+    await expect.poll(styled).toEqual([true]);
     const drawn = await outlines();
     await page.evaluate((names) => {
       for (const name of names) {
@@ -152,6 +157,18 @@ describe('with JavaScript', () => {
   it('leaves nothing to readers of screens, nor to a strict policy, to complain about', async () => {
     expect(await faultsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  const statusOf = async (path) => (await fetch(new URL(path, portal.url))).status;
+
+  it('may say where a reader comes from', async () => {
+    expect(await statusOf('/?utm_source=x')).toBe(200);
+  });
+
+  it('is answered with 404 where nothing is', async () => {
+    expect(await statusOf('/tidak-ada?utm_source=x')).toBe(404);
   });
 });
 
