@@ -172,7 +172,7 @@ export default defineConfig({
         test: {
           name: 'examples',
           environment: 'node',
-          include: ['examples/{data,portal,strapi}/**/*.test.{ts,mjs}'],
+          include: ['examples/{data,portal,ssr,strapi}/**/*.test.{ts,mjs}'],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
       },

@@ -14,13 +14,14 @@ const page = keepPage(PLAN_URL === undefined ? exampleOfToday : editionAt(PLAN_U
 );
 
 async function answer(request, response) {
-  const asset = assets.files.get(request.url);
+  const [pathname] = request.url.split('?', 1);
+  const asset = assets.files.get(pathname);
   if (asset !== undefined) {
     // A file is named after its content: browsers may keep it for good.
     response.setHeader('cache-control', 'public, max-age=31536000, immutable');
     return response.setHeader('content-type', asset.type).end(asset.body);
   }
-  if (request.url !== '/') {
+  if (pathname !== '/') {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
     return response.end('Tidak ada halaman di alamat ini.\n');
   }

@@ -57,6 +57,13 @@ async function startPortal(path) {
   return { server, url: `http://${host}:${port}/` };
 }
 
+/** Whether all of a table is seen, and not only read aloud. */
+const isWhole = (table) =>
+  table.evaluate((element) => {
+    const frame = element.parentElement.getBoundingClientRect();
+    return frame.height > 1 && frame.height >= element.getBoundingClientRect().height;
+  });
+
 describe('without JavaScript', () => {
   let page;
 
@@ -84,7 +91,7 @@ describe('without JavaScript', () => {
       const drawn = page.locator(widget);
       expect(await drawn.getByRole('heading').first().isVisible()).toBe(true);
       expect(await drawn.getByRole('img').first().isVisible()).toBe(true);
-      expect(await drawn.getByRole('table').first().isVisible()).toBe(true);
+      expect(await isWhole(drawn.getByRole('table').first())).toBe(true);
       expect(await drawn.getByRole('button', { name: 'Lihat tabel' }).isVisible()).toBe(false);
     }
     const [program] = plan.programs;
@@ -120,6 +127,11 @@ describe('with JavaScript', () => {
     });
     await page.goto(portal.url, { waitUntil: 'commit' });
     await page.locator('#plan').waitFor({ state: 'attached' });
+    const styled = () =>
+      page
+        .locator('link[rel=stylesheet]')
+        .evaluateAll((links) => links.map(({ sheet }) => !!sheet));
+    await expect.poll(styled).toEqual([true]);
     const drawn = await outlines();
     await page.evaluate((names) => {
       for (const name of names) {
@@ -152,6 +164,35 @@ describe('with JavaScript', () => {
   it('leaves nothing to readers of screens, nor to a strict policy, to complain about', async () => {
     expect(await faultsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('where the script doesn’t come', () => {
+  it('opens the tables after a while, and only then', async () => {
+    const page = await browser.newPage({ locale: 'id-ID' });
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(portal.url);
+    for (const widget of ['kc-readiness-radar', 'kc-swot-quadrant']) {
+      const table = page.locator(widget).getByRole('table').first();
+      expect(await isWhole(table)).toBe(false);
+      await page.locator(widget).evaluate(({ shadowRoot }) => {
+        for (const animation of shadowRoot.getAnimations()) animation.finish();
+      });
+      expect(await isWhole(table)).toBe(true);
+    }
+    await page.close();
+  });
+});
+
+describe('an address', () => {
+  const statusOf = async (path) => (await fetch(new URL(path, portal.url))).status;
+
+  it('may say where a reader comes from', async () => {
+    expect(await statusOf('/?utm_source=x')).toBe(200);
+  });
+
+  it('is answered with 404 where nothing is', async () => {
+    expect(await statusOf('/tidak-ada?utm_source=x')).toBe(404);
   });
 });
 

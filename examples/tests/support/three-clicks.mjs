@@ -26,3 +26,5 @@ export const button = (name) => (page) => page.getByRole('button', { name });
 export const link = (name) => (page) => page.getByRole('link', { name });
 export const tab = (name) => (page) => page.getByRole('tab', { name });
 export const heading = (name) => (page) => page.getByRole('heading', { name });
+/** What a page is called: on *Beranda* panels have names of pages, but no such heading. */
+export const title = (name) => (page) => page.getByRole('heading', { level: 1, name });

@@ -267,6 +267,8 @@ export const en: CommandMessages = {
       `The mapping of the sheet "${sheet}" names column ${column}, which isn’t there. There are: ${columns.join(', ')} (0 is A).`,
     noKey: (sheet, key, keys) =>
       `The mapping of the sheet "${sheet}" names the field "${key}", which isn’t there. There are: ${keys.join(', ')}.`,
+    columnTwice: (sheet, column) =>
+      `The mapping of the sheet "${sheet}" names the column ${column} twice.`,
     keyTwice: (sheet, key) => `The mapping of the sheet "${sheet}" gives "${key}" to two columns.`,
     question: (column, original, readings) =>
       `${column}: “${original}” may mean ${readings.map((reading, at) => `${reading} (${at})`).join(' or ')}.`,

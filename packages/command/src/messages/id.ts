@@ -271,6 +271,7 @@ export const id: CommandMessages = {
       `Pemetaan lembar "${sheet}" menyebut kolom ${column}, yang tidak ada. Yang ada: ${columns.join(', ')} (0 adalah A).`,
     noKey: (sheet, key, keys) =>
       `Pemetaan lembar "${sheet}" menyebut isian "${key}", yang tidak ada. Yang ada: ${keys.join(', ')}.`,
+    columnTwice: (sheet, column) => `Pemetaan lembar "${sheet}" menyebut kolom ${column} dua kali.`,
     keyTwice: (sheet, key) => `Pemetaan lembar "${sheet}" memberi isian "${key}" kepada dua kolom.`,
     question: (column, original, readings) =>
       `${column}: “${original}” dapat berarti ${readings.map((reading, at) => `${reading} (${at})`).join(' atau ')}.`,
@@ -287,8 +288,8 @@ export const id: CommandMessages = {
     rows: (count) => `${count} baris dibaca.`,
     lists: { missions: 'Misi', goals: 'Tujuan', objectives: 'Sasaran', programs: 'Program' },
     counts: (list, { added, changed, missing, unchanged }) =>
-      `${list}: ${added} baru · ${changed} berubah · ${unchanged} tetap · ${missing} hanya di rencana, dan tinggal`,
-    whole: 'RPJMD itu sendiri',
+      `${list}: ${added} baru · ${changed} berubah · ${unchanged} tetap · ${missing} hanya ada di rencana, dan tetap di sana`,
+    whole: 'RPJMD secara umum',
     fields: {
       title: 'Judul',
       vision: 'Visi',

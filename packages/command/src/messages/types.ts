@@ -151,6 +151,7 @@ export interface CommandMessages {
     /** Columns count from 0. */
     readonly noColumn: (sheet: string, column: number, columns: readonly number[]) => string;
     readonly noKey: (sheet: string, key: string, keys: readonly string[]) => string;
+    readonly columnTwice: (sheet: string, column: number) => string;
     readonly keyTwice: (sheet: string, key: string) => string;
     readonly question: (column: string, original: string, readings: readonly string[]) => string;
     readonly conflict: (field: string, base: string, ours: string, theirs: string) => string;

@@ -10,6 +10,7 @@ import { defineAll } from '../define-all.js';
 import { provideAll } from '../provide-all.js';
 import type { WidgetName } from '../widgets.js';
 import { attributeMarkup } from './attribute-markup.js';
+import { openTablesStyles } from './open-tables.styles.js';
 import { scriptJson } from './script-json.js';
 
 export interface RenderWidgetOptions {
@@ -64,5 +65,7 @@ export function renderWidget(name: WidgetName, options: RenderWidgetOptions): st
       >${json}</${tag}>`,
     ),
   );
-  return options.inlineStyles === false ? markup.replace(/<style>[\s\S]*?<\/style>/, '') : markup;
+  return options.inlineStyles === false
+    ? markup.replace(/<style>[\s\S]*?<\/style>/, '')
+    : markup.replace('</style>', `${openTablesStyles.cssText}</style>`);
 }

@@ -7,7 +7,7 @@ import type { Mappings } from './read-mappings.js';
  * Core passes over what a mapping says of nothing that is there, so that an old one does no harm. Who wrote one now is
  * told instead.
  *
- * @throws Refusal where a sheet, a column or a key isn't there, or two columns want one key
+ * @throws Refusal where a sheet, a column or a key isn't there, a column is named twice, or two columns want one key
  */
 export function checkMappings(
   mappings: Mappings,
@@ -29,6 +29,8 @@ export function checkMappings(
     const columns = new Set(sheet.columns.map(({ column }) => column));
     const stray = mapping.columns.find(({ column }) => !columns.has(column));
     if (stray !== undefined) throw new Refusal(texts.noColumn(name, stray.column, [...columns]));
+    const again = firstTwice(mapping.columns.map(({ column }) => column));
+    if (again !== undefined) throw new Refusal(texts.columnTwice(name, again));
     checkKeys(name, mapping, topics.find(({ topic }) => topic === mapping.topic)?.columns ?? []);
   }
 
@@ -42,7 +44,10 @@ export function checkMappings(
     const keys = known.map(({ key }) => key);
     const stray = [...said, ...Object.keys(values)].find((key) => !keys.includes(key));
     if (stray !== undefined) throw new Refusal(texts.noKey(name, stray, keys));
-    const twice = said.find((key, index) => said.indexOf(key) !== index);
+    const twice = firstTwice(said);
     if (twice !== undefined) throw new Refusal(texts.keyTwice(name, twice));
   }
 }
+
+const firstTwice = <Name>(names: readonly Name[]) =>
+  names.find((name, index) => names.indexOf(name) !== index);

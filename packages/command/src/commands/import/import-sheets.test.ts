@@ -204,6 +204,10 @@ describe('a sheet that nobody can tell what it is', () => {
       },
       'kepada dua kolom',
     ],
+    [
+      { CSV: { topic: 'problems', columns: [columns[0], { column: 0, key: 'description' }] } },
+      'menyebut kolom 0 dua kali',
+    ],
   ])('refuses %j, which core would pass over', async (mapping, said) => {
     const { code, error } = await mapped(mapping);
     expect(error).toContain(said);

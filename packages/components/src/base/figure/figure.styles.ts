@@ -29,12 +29,6 @@ export const figureStyles = css`
   :host(:not(:state(ready))) .figure-actions {
     visibility: hidden;
   }
-  @media (scripting: none) {
-    div.visually-hidden {
-      all: revert;
-      overflow-x: auto;
-    }
-  }
   .data-table {
     inline-size: 100%;
     border-collapse: collapse;
