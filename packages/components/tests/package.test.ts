@@ -109,7 +109,7 @@ test('the tarball holds what was built and nothing else', () => {
   });
   const [tarball] = JSON.parse(output) as { files: { path: string }[] }[];
   const files = (tarball?.files ?? []).map(({ path }) => path);
-  const meant = /^(?:dist\/|package\.json$|README\.md$|LICENSE$)/;
+  const meant = /^(?:dist\/|package\.json$|README\.md$|LICENSE$|NOTICE$)/;
   expect(files.filter((path) => !meant.test(path))).toEqual([]);
   expect(files).toEqual(expect.arrayContaining(single.map((path) => path.replace('./', ''))));
   expect(files).toContain('dist/custom-elements.json');
