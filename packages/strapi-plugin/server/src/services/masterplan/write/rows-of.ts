@@ -11,14 +11,18 @@ export function rowsOf(
 ): ColumnValue[][] | null {
   const bind = binderOf(strapi);
   const read = columnReader();
-  let isWhole = true;
-  const cell = (entry: object, column: TableColumn): ColumnValue => {
-    const value = read(entry, column);
-    if (value === undefined) isWhole = false;
-    return value === undefined ? null : bind(value);
-  };
-  const rows = data.map((entry) => columns.map((column) => cell(entry, column)));
-  return isWhole ? rows : null;
+  const rows: ColumnValue[][] = [];
+  for (const entry of data) {
+    // As long as it will be: one that grows is copied on the way.
+    const row = new Array<ColumnValue>(columns.length).fill(null);
+    for (const [at, column] of columns.entries()) {
+      const value = read(entry, column);
+      if (value === undefined) return null;
+      row[at] = bind(value);
+    }
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** Whether rows can be made of all that is said, without making any. */
