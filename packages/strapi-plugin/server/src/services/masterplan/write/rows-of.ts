@@ -15,10 +15,12 @@ export function rowsOf(
   for (const entry of data) {
     // As long as it will be: one that grows is copied on the way.
     const row = new Array<ColumnValue>(columns.length).fill(null);
-    for (const [at, column] of columns.entries()) {
+    let at = 0;
+    for (const column of columns) {
       const value = read(entry, column);
       if (value === undefined) return null;
       row[at] = bind(value);
+      at += 1;
     }
     rows.push(row);
   }
