@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readWorkbook } from '@kotacerdas/core/exchange';
-import { parseMasterplan } from '@kotacerdas/core/masterplan';
+import { itemListNames, parseMasterplan } from '@kotacerdas/core/masterplan';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../testing/ask.js';
 import { testFolder } from '../../testing/folder.js';
@@ -16,18 +16,7 @@ const csv = (...rows: string[]) => [head, ...rows].join('\n');
 const fresh = {
   ...examplePlan,
   rpjmd: undefined,
-  ...Object.fromEntries(
-    [
-      'problems',
-      'needs',
-      'innovations',
-      'readiness',
-      'swot',
-      'strategies',
-      'programs',
-      'evaluations',
-    ].map((list) => [list, []]),
-  ),
+  ...Object.fromEntries(itemListNames.map((list) => [list, []])),
 };
 const answers = { period: { from: 2025, to: 2029 }, vision: 'Kota yang melayani' };
 
