@@ -29,6 +29,9 @@ const isNumber = (value: Written) =>
 const isYear = (value: Written) =>
   isRead(readYear(value.kind === 'text' ? value.text : String(value.value)));
 
+/** A plain number above it is a year or an amount, and no share of something. */
+const whole = 100;
+
 function fits(form: ColumnForm, value: Written, isInUnit = false): boolean {
   switch (form) {
     case 'number':
@@ -38,7 +41,8 @@ function fits(form: ColumnForm, value: Written, isInUnit = false): boolean {
       if (value.kind === 'number') return value.shownAs === 'number';
       return isRead(readRupiah(value.text)) || (isInUnit && isNumber(value));
     case 'percent':
-      return value.kind === 'number' ? value.shownAs !== 'day' : isRead(readPercent(value.text));
+      if (value.kind === 'text') return isRead(readPercent(value.text));
+      return value.shownAs === 'percent' || (value.shownAs === 'number' && value.value <= whole);
     case 'day':
       return value.kind === 'number' ? value.shownAs === 'day' : isRead(readDate(value.text));
     case 'year':

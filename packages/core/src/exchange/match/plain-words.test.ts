@@ -5,10 +5,19 @@ it.each([
   ['masalah yg dihadapi', 'masalah'],
   ['permasalahan yang ditemui', 'permasalahan'],
   ['program yang ada', 'program ada'],
+  ['th mulai', 'tahun mulai'],
+  ['thn pelaksanaan', 'tahun pelaksanaan'],
+  ['pj', 'penanggung jawab'],
+  ['analisa resiko', 'analisis risiko'],
+  ['opd pelaksana', 'opd'],
+  ['dinas penanggungjawab', 'dinas'],
+  ['opd pendukung', 'opd pendukung'],
+  ['nama pengusul', 'nama pengusul'],
+  ['dimensi smart city', 'dimensi'],
   ['penyebabnya', 'penyebab'],
   ['program', 'program'],
   ['hanya', 'hanya'],
   ['yang', ''],
-])('%s is %s without the words around it', (text, plain) => {
+])('%s is %s in full and without the words around it', (text, plain) => {
   expect(plainWords(text)).toBe(plain);
 });

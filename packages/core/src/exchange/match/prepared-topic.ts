@@ -6,6 +6,8 @@ export interface PreparedColumn {
   readonly name: ColumnName;
   readonly titles: readonly string[];
   readonly synonyms: readonly string[];
+  /** Its names with the topic's behind them: on a sheet of innovations, `Deskripsi inovasi` is the description. */
+  readonly withTopic: readonly string[];
 }
 
 export interface PreparedTopic {
@@ -19,13 +21,20 @@ const compared = (texts: readonly string[]) =>
 
 /** The names of a topic, made ready once for all sheets. */
 export function prepareTopic(names: TopicNames): PreparedTopic {
+  const called = compared([
+    names.title.id,
+    ...names.synonyms.filter((synonym) => !synonym.includes(' ')),
+  ]);
   return {
     names,
     titles: compared([names.title.id, names.title.en, ...names.synonyms]),
-    columns: names.columns.map((name) => ({
-      name,
-      titles: compared([name.title.id, name.title.en]),
-      synonyms: compared(name.synonyms),
-    })),
+    columns: names.columns.map((name) => {
+      const titles = compared([name.title.id, name.title.en]);
+      const synonyms = compared(name.synonyms);
+      const withTopic = [...titles, ...synonyms].flatMap((each) =>
+        called.map((topic) => `${each} ${topic}`),
+      );
+      return { name, titles, synonyms, withTopic };
+    }),
   };
 }

@@ -79,7 +79,7 @@ export function outlookColumns(): SheetColumn[] {
     ),
     defineColumn('resources-budget', 'rupiah', ['Sumber daya: anggaran', 'Resources: budget'], {
       at: 'resources.budget',
-      synonyms: ['Anggaran', 'Biaya'],
+      synonyms: ['Anggaran', 'Biaya', 'Pagu anggaran', 'Jumlah anggaran', 'Kebutuhan anggaran'],
     }),
     ...texts(
       'resources',

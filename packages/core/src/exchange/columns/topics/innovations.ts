@@ -6,6 +6,7 @@ import type { TopicColumns } from '../sheet-column.js';
 import { igaColumns, kippColumns, outlookColumns, stageColumns } from './innovation-records.js';
 import {
   codeColumn,
+  descriptionSynonyms,
   opdSynonyms,
   placeColumns,
   stateColumn,
@@ -71,7 +72,17 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
       },
     ),
     defineColumn('startYear', 'year', ['Tahun mulai', 'First year'], {
-      synonyms: ['Tahun', 'Tahun inovasi', 'Tahun penerapan', 'Tahun pelaksanaan'],
+      synonyms: [
+        'Tahun',
+        'Mulai tahun',
+        'Tahun inovasi',
+        'Tahun penerapan',
+        'Tahun pelaksanaan',
+        'Tahun implementasi',
+        'Tahun pembuatan',
+        'Tahun peluncuran',
+        'Tahun pengembangan',
+      ],
       required: true,
     }),
     defineColumn('needs', 'references', ['Kebutuhan', 'Needs'], {
@@ -85,12 +96,14 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
       synonyms: ['Menjawab permasalahan', 'Answers problems', 'Kode permasalahan'],
     }),
     defineColumn('description', 'text', ['Uraian', 'Description'], {
-      synonyms: ['Deskripsi', 'Penjelasan', 'Keterangan'],
+      synonyms: [...descriptionSynonyms, 'Gambaran umum', 'Ringkasan'],
     }),
-    defineColumn('uniqueness', 'text', ['Keunikan', 'Uniqueness'], { synonyms: ['Keunggulan'] }),
+    defineColumn('uniqueness', 'text', ['Keunikan', 'Uniqueness'], {
+      synonyms: ['Keunggulan', 'Kebaruan'],
+    }),
     defineColumn('partners', 'lines', ['Mitra', 'Partners'], {
       entry: partnerEntry,
-      synonyms: ['Kemitraan', 'Kolaborator'],
+      synonyms: ['Kemitraan', 'Kolaborator', 'Mitra kerja', 'Mitra kerja sama', 'Mitra kerjasama'],
       help: [
         'Bentuk: Nama, satu baris satu mitra. Misalnya Kampus: Universitas Siliwangi.',
         'Form: Name, one partner a line.',

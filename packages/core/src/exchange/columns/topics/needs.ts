@@ -4,6 +4,7 @@ import { choiceOptions } from '../options/choice-options.js';
 import type { TopicColumns } from '../sheet-column.js';
 import {
   codeColumn,
+  descriptionSynonyms,
   opdSynonyms,
   placeColumns,
   stateColumn,
@@ -35,16 +36,22 @@ export const needColumns = (context: ColumnContext): TopicColumns => ({
     ...placeColumns(context),
     defineColumn('kind', 'choice', ['Jenis', 'Kind'], {
       options: choiceOptions.workKinds,
-      synonyms: ['Jenis kebutuhan', 'Kategori'],
+      synonyms: ['Jenis kebutuhan', 'Kategori', 'Kategori kebutuhan'],
       required: true,
     }),
     defineColumn('problems', 'references', ['Permasalahan', 'Problems'], {
       at: 'problemIds',
       options: context.options.problems,
-      synonyms: ['Menjawab permasalahan', 'Answers problems', 'Masalah', 'Kode permasalahan'],
+      synonyms: [
+        'Menjawab permasalahan',
+        'Answers problems',
+        'Masalah',
+        'Menjawab masalah',
+        'Kode permasalahan',
+      ],
     }),
     defineColumn('description', 'text', ['Uraian', 'Description'], {
-      synonyms: ['Deskripsi', 'Penjelasan', 'Keterangan'],
+      synonyms: descriptionSynonyms,
     }),
     tagsColumn(),
   ],

@@ -3,6 +3,7 @@ import { defineColumn } from '../define-column.js';
 import type { TopicColumns } from '../sheet-column.js';
 import {
   codeColumn,
+  descriptionSynonyms,
   opdSynonyms,
   placeColumns,
   stateColumn,
@@ -28,6 +29,12 @@ export const problemColumns = (context: ColumnContext): TopicColumns => ({
         'Judul permasalahan',
         'Uraian permasalahan',
         'Isu',
+        'Isu strategis',
+        'Uraian masalah',
+        'Rumusan masalah',
+        'Pokok masalah',
+        'Identifikasi masalah',
+        'Identifikasi permasalahan',
       ],
       required: true,
       width: 46,
@@ -41,16 +48,16 @@ export const problemColumns = (context: ColumnContext): TopicColumns => ({
     }),
     ...placeColumns(context),
     defineColumn('description', 'text', ['Uraian', 'Description'], {
-      synonyms: ['Deskripsi', 'Penjelasan', 'Keterangan'],
+      synonyms: descriptionSynonyms,
     }),
     defineColumn('cause', 'text', ['Penyebab', 'Cause'], {
-      synonyms: ['Akar masalah', 'Sebab', 'Faktor penyebab'],
+      synonyms: ['Akar masalah', 'Akar permasalahan', 'Sebab', 'Sebab-sebab', 'Faktor penyebab'],
     }),
     defineColumn('impact', 'text', ['Dampak', 'Impact'], { synonyms: ['Akibat'] }),
     defineColumn('rpjmdObjective', 'reference', ['Sasaran RPJMD', 'RPJMD objective'], {
       at: 'rpjmdObjectiveId',
       options: context.options.rpjmdObjectives,
-      synonyms: ['Sasaran', 'Rujukan RPJMD'],
+      synonyms: ['Sasaran', 'Sasaran pembangunan daerah', 'Rujukan RPJMD'],
     }),
     ...usgColumns(),
     tagsColumn(),

@@ -14,7 +14,16 @@ import {
 const whatColumns = (context: ColumnContext): SheetColumn[] => [
   codeColumn(),
   defineColumn('name', 'line', ['Nama', 'Name'], {
-    synonyms: ['Program', 'Programme', 'Nama program', 'Program/kegiatan'],
+    synonyms: [
+      'Program',
+      'Programme',
+      'Nama program',
+      'Judul program',
+      'Program/kegiatan',
+      'Rencana aksi',
+      'Nama rencana aksi',
+      'Nama kegiatan',
+    ],
     required: true,
     width: 40,
   }),
@@ -39,11 +48,18 @@ const whatColumns = (context: ColumnContext): SheetColumn[] => [
     required: true,
   }),
   defineColumn('activity', 'text', ['Kegiatan', 'Activity'], {
-    synonyms: ['Aktivitas', 'Uraian kegiatan', 'Rencana aksi'],
+    synonyms: [
+      'Aktivitas',
+      'Uraian kegiatan',
+      'Deskripsi kegiatan',
+      'Nama kegiatan',
+      'Rencana aksi',
+      'Nama rencana aksi',
+    ],
     required: true,
   }),
   defineColumn('output', 'text', ['Keluaran', 'Output'], {
-    synonyms: ['Output', 'Hasil'],
+    synonyms: ['Output', 'Hasil', 'Output kegiatan'],
     required: true,
   }),
   defineColumn('kind', 'choice', ['Jenis', 'Kind'], {
@@ -86,7 +102,14 @@ const linkColumns = ({ options }: ColumnContext): SheetColumn[] => [
   defineColumn('supportingOpds', 'references', ['OPD pendukung', 'Supporting departments (OPD)'], {
     at: 'supportingOpdIds',
     options: options.opds,
-    synonyms: ['Perangkat Daerah pendukung', 'OPD terkait'],
+    synonyms: [
+      'Perangkat Daerah pendukung',
+      'OPD terkait',
+      'Dinas terkait',
+      'Instansi terkait',
+      'Perangkat Daerah terkait',
+      'Mitra OPD',
+    ],
   }),
 ];
 

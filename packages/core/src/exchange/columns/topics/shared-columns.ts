@@ -37,7 +37,7 @@ export function placeColumns({ options }: ColumnContext): SheetColumn[] {
     defineColumn('subDimension', 'choice', ['Subdimensi', 'Sub-dimension'], {
       at: 'subDimensionId',
       options: options.subDimensions,
-      synonyms: ['Sub dimensi', 'Sub-dimensi'],
+      synonyms: ['Sub dimensi', 'Sub-dimensi', 'Sub pilar'],
       width: 30,
     }),
   ];
@@ -55,20 +55,48 @@ export function usgColumns(): SheetColumn[] {
   return [
     defineColumn('urgency', 'level', ['Urgensi (U)', 'Urgency (U)'], {
       at: 'usg.urgency',
-      synonyms: ['U', 'Urgency'],
+      synonyms: ['U', 'Urgency', 'Urgensi', 'Tingkat urgensi', 'Nilai U'],
       help,
     }),
     defineColumn('seriousness', 'level', ['Keseriusan (S)', 'Seriousness (S)'], {
       at: 'usg.seriousness',
-      synonyms: ['S', 'Seriousness'],
+      synonyms: ['S', 'Seriousness', 'Keseriusan', 'Tingkat keseriusan', 'Nilai S'],
       help,
     }),
     defineColumn('growth', 'level', ['Pertumbuhan (G)', 'Growth (G)'], {
       at: 'usg.growth',
-      synonyms: ['Perkembangan (G)', 'G', 'Growth'],
+      synonyms: [
+        'Perkembangan (G)',
+        'G',
+        'Growth',
+        'Pertumbuhan',
+        'Tingkat pertumbuhan',
+        'Nilai G',
+      ],
       help,
     }),
   ];
 }
 
-export const opdSynonyms = ['Department', 'OPD', 'SKPD', 'PD', 'Dinas', 'Instansi', 'Unit kerja'];
+export const opdSynonyms = [
+  'Department',
+  'OPD',
+  'Nama OPD',
+  'SKPD',
+  'PD',
+  'Organisasi Perangkat Daerah',
+  'Nama Perangkat Daerah',
+  'Dinas',
+  'Nama dinas',
+  'Instansi',
+  'Unit kerja',
+];
+
+export const descriptionSynonyms = [
+  'Deskripsi',
+  'Penjelasan',
+  'Keterangan',
+  'Deskripsi singkat',
+  'Uraian singkat',
+  'Penjelasan singkat',
+];
