@@ -38,7 +38,7 @@ export function FieldTable({ item }: { item: ImportItem }): React.JSX.Element {
       </thead>
       <tbody>
         {item.fields.map(({ address, after, before, column, original, sheet }) => (
-          <tr key={`${sheet}!${address}`}>
+          <tr key={`${sheet}!${address} ${column.id}`}>
             <RowHead style={{ minWidth: '14rem', verticalAlign: 'top', textAlign: 'start' }}>
               {column[locale]}
             </RowHead>
@@ -46,7 +46,7 @@ export function FieldTable({ item }: { item: ImportItem }): React.JSX.Element {
               data-label={text('exchange.review.cell')}
               style={{ minWidth: '14rem', verticalAlign: 'top' }}
             >
-              {`${sheet}!${address}`}
+              {address === '' ? text('exchange.review.all-rows', { sheet }) : `${sheet}!${address}`}
             </Cell>
             <Cell data-label={text('exchange.review.original')}>{original || nothing}</Cell>
             <Cell data-label={names.before}>{before ?? nothing}</Cell>

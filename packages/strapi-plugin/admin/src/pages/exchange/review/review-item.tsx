@@ -24,7 +24,7 @@ export function ReviewItem({ choice, item, onChoose, startsOpen }: ReviewItemPro
   const { text } = useText();
   const [isOpen, setOpen] = React.useState(startsOpen);
   const id = React.useId();
-  const first = item.fields[0] ?? item.notes[0];
+  const first = [...item.fields, ...item.notes].find(({ address }) => address !== '');
   const place = first === undefined ? '' : `${first.sheet}!${first.address}`;
   return (
     <Item>
