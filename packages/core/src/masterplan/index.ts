@@ -137,6 +137,8 @@ export type {
   WeightWhatIf,
   WhatIf,
 } from './simulate/types.js';
+export { readOpdList, type ListedOpd, type OpdList } from './start/read-opd-list.js';
+export { startMasterplan, type MasterplanStart } from './start/start-masterplan.js';
 export { toPublicMasterplan } from './to-public-masterplan.js';
 export { chainStarts } from './trace/chain-starts.js';
 export { followChain, type Chain } from './trace/follow-chain.js';

@@ -1,0 +1,28 @@
+/** As offices call themselves, where that is no row of initials. */
+const usual: ReadonlyMap<string, string> = new Map([
+  ['badan perencanaan pembangunan daerah', 'Bappeda'],
+  ['dinas kesehatan', 'Dinkes'],
+  ['dinas komunikasi dan informatika', 'Diskominfo'],
+  ['dinas pendidikan', 'Disdik'],
+  ['dinas perhubungan', 'Dishub'],
+  ['dinas sosial', 'Dinsos'],
+  ['satuan polisi pamong praja', 'Satpol PP'],
+  ['sekretariat daerah', 'Setda'],
+  ['sekretariat dprd', 'Setwan'],
+]);
+
+/** Words that initials pass over. */
+const small: ReadonlySet<string> = new Set(['dan', 'serta', 'atau', 'di', 'ke', 'dari', 'untuk']);
+/** A name of fewer words is short as it is. */
+const fewest = 3;
+
+/** A department's short name where nobody gave one: the usual one, or its initials. */
+export function shortOpdName(name: string): string {
+  const known = usual.get(name.toLowerCase());
+  if (known !== undefined) return known;
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  if (words[0]?.toLowerCase() === 'kecamatan') return name;
+  const large = words.filter((word) => !small.has(word.toLowerCase()));
+  if (large.length < fewest) return name;
+  return large.map((word) => (word === word.toUpperCase() ? word : (word[0] ?? ''))).join('');
+}
