@@ -15,6 +15,7 @@ const paths = {
   books: '/books',
   embed: '/embed',
   history: '/history',
+  'new-plan': '/new-plan',
 } as const;
 
 export type PageName = keyof typeof paths;

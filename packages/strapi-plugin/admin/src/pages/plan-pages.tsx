@@ -21,6 +21,7 @@ const SwotPage = React.lazy(() => import('./swot/swot-page'));
 const RpjmdImportPage = React.lazy(() => import('./rpjmd-import/rpjmd-import-page'));
 const ActionPlanPage = React.lazy(() => import('./action-plan/action-plan-page'));
 const BooksPage = React.lazy(() => import('./books/books-page'));
+const NewPlanPage = React.lazy(() => import('./new-plan/new-plan-page'));
 const ExchangePage = React.lazy(() => import('./exchange/exchange-page'));
 
 const guarded = (action: string, page: React.JSX.Element) => (
@@ -52,6 +53,7 @@ export default function PlanPages(): React.JSX.Element {
         <Route path="snapshots" element={guarded(permissions.readSnapshots, <SnapshotsPage />)} />
         <Route path="embed" element={guarded(permissions.readSnapshots, <EmbedPage />)} />
         <Route path="history" element={guarded(permissions.readHistory, <HistoryPage />)} />
+        <Route path="new-plan" element={guarded(permissions.importPlan, <NewPlanPage />)} />
         <Route path="*" element={<UnknownPage />} />
       </Routes>
     </div>

@@ -13,6 +13,7 @@ import type frameworks from './topics/frameworks.id.json';
 import type help from './topics/help.id.json';
 import type history from './topics/history.id.json';
 import type items from './topics/items.id.json';
+import type newPlan from './topics/new-plan.id.json';
 import type notices from './topics/notices.id.json';
 import type official from './topics/official.id.json';
 import type openData from './topics/open-data.id.json';
@@ -35,6 +36,7 @@ export type TopicKey =
   | keyof typeof help
   | keyof typeof history
   | keyof typeof items
+  | keyof typeof newPlan
   | keyof typeof notices
   | keyof typeof official
   | keyof typeof openData
@@ -59,6 +61,7 @@ const topics = {
     () => import('./topics/help.id.json'),
     () => import('./topics/history.id.json'),
     () => import('./topics/items.id.json'),
+    () => import('./topics/new-plan.id.json'),
     () => import('./topics/notices.id.json'),
     () => import('./topics/official.id.json'),
     () => import('./topics/open-data.id.json'),
@@ -80,6 +83,7 @@ const topics = {
     () => import('./topics/help.en.json'),
     () => import('./topics/history.en.json'),
     () => import('./topics/items.en.json'),
+    () => import('./topics/new-plan.en.json'),
     () => import('./topics/notices.en.json'),
     () => import('./topics/official.en.json'),
     () => import('./topics/open-data.en.json'),

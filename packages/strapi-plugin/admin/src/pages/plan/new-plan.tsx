@@ -4,6 +4,7 @@ import type * as React from 'react';
 import { Link } from 'react-router-dom';
 import { useAllowed } from '../../api/use-allowed';
 import { createPath } from '../../addresses/content-manager-path';
+import { pagePath } from '../../addresses/page-path';
 import { ImportButton } from '../../components/import-button';
 import { useText } from '../../translations/use-text';
 
@@ -19,8 +20,13 @@ export function NewPlan({ onImported, variant = 'default' }: NewPlanProps): Reac
   const { mayCreatePlan, mayImport } = useAllowed();
   return (
     <Flex gap={3} wrap="wrap" alignItems="flex-start">
-      {mayCreatePlan && (
-        <LinkButton tag={Link} to={createPath('plan')} variant={variant} startIcon={<Plus />}>
+      {(mayImport || mayCreatePlan) && (
+        <LinkButton
+          tag={Link}
+          to={mayImport ? pagePath('new-plan') : createPath('plan')}
+          variant={variant}
+          startIcon={<Plus />}
+        >
           {text('plans.create')}
         </LinkButton>
       )}
