@@ -309,3 +309,48 @@ describe('an account that can do nothing yet', () => {
     await nowhere.getByRole('main').getByRole('link', { name: 'Ke Beranda' }).waitFor();
   });
 });
+
+describe('a region that begins', () => {
+  const field = (name) => admin.getByLabel(name);
+  const region = () => admin.getByRole('combobox', { name: /^Kabupaten\/kota/ });
+  const make = () => admin.getByRole('button', { name: 'Buat rencana' }).click();
+
+  it('is told what is missing, and no longer once it is there', async () => {
+    await openPage(admin, 'dashboard');
+    await admin.getByRole('link', { name: 'Buat rencana' }).click();
+    await title('Rencana baru')(admin).waitFor();
+    await make();
+    await admin.getByText('Pilih kabupaten atau kotanya.').waitFor();
+    await region().click();
+    await region().pressSequentially('kota banjar');
+    await admin.getByRole('option', { name: 'Kota Banjar', exact: true }).click();
+    await admin.getByText('Pilih kabupaten atau kotanya.').waitFor({ state: 'detached' });
+  });
+
+  it('pastes its departments, and finds what it typed after the page was loaded anew', async () => {
+    await field('Daftar Perangkat Daerah').fill(
+      '1\tDinas Kesehatan\n2\tDinas Lingkungan Hidup\n3\tdinas kesehatan',
+    );
+    await admin.getByText('2 Perangkat Daerah terbaca.').waitFor();
+    await admin.reload();
+    await expect.poll(() => region().inputValue()).toBe('Kota Banjar');
+    await admin.getByText('2 Perangkat Daerah terbaca.').waitFor();
+    expect(await field('Judul rencana').inputValue()).toMatch(
+      /^Masterplan Smart City Kota Banjar \d{4}–\d{4}$/,
+    );
+    expect(await faultsOf(admin)).toEqual([]);
+  });
+
+  it('has its plan with one more click, and no second one', async () => {
+    await make();
+    await admin.waitForURL(/plan=/);
+    await title('Beranda')(admin).waitFor();
+    await admin.getByText('Masterplan Smart City Kota Banjar').first().waitFor();
+    await openPage(admin, 'new-plan');
+    await region().click();
+    await region().pressSequentially('kota banjar');
+    await admin.getByRole('option', { name: 'Kota Banjar', exact: true }).click();
+    await make();
+    await admin.getByRole('link', { name: 'Buka rencana itu' }).waitFor();
+  });
+});
