@@ -171,6 +171,7 @@ export type {
   InventoryRow,
   InventoryTable,
 } from './inventories/types.js';
+export { checkMappings, type MappingIssue } from './sources/check-mappings.js';
 export { findSources, type FindSourcesOptions } from './sources/find-sources.js';
 export type { FoundSources, SourceColumn, SourceSheet } from './sources/types.js';
 export {
