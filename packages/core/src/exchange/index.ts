@@ -113,6 +113,7 @@ export {
   type PrintedRpjmdChange,
 } from './rpjmd/print/print-rpjmd-change.js';
 export { writeRpjmdReport, type RpjmdReportOptions } from './rpjmd/report/write-rpjmd-report.js';
+export { draftRpjmd, type DraftRpjmdOptions, type RpjmdDraft } from './rpjmd/draft-rpjmd.js';
 export { mergeRpjmd } from './rpjmd/merge/merge-rpjmd.js';
 export type { RpjmdListChanges, RpjmdMerge, RpjmdRef } from './rpjmd/merge/types.js';
 export { rpjmdNames, type RpjmdNames } from './rpjmd/names.js';
