@@ -195,25 +195,45 @@ describe('a book in PDF', () => {
 
   it('numbers its pages from the first chapter on, and those before it in Roman', async () => {
     const { catalog, pages } = await pdfOf(bookOf());
-    expect(pages.slice(0, 5).map(numberOf)).toEqual([undefined, 'ii', '1', '2', '3']);
+    expect(pages.slice(0, 5).map(numberOf)).toEqual([undefined, 'ii', 'iii', '1', '2']);
     expect(pages.at(-1)?.pieces.length).toBeGreaterThan(3);
     expect(catalog.replaceAll(/\s+/g, ' ')).toContain(
-      '/PageLabels << /Nums [0 << /S /r >> 2 << /S /D >>] >>',
+      '/PageLabels << /Nums [0 << /S /r >> 3 << /S /D >>] >>',
     );
   });
 
   it('leads from its contents to each chapter and section, with the page it is on', async () => {
     const book = bookOf();
     const { pages } = await pdfOf(book);
-    const contents = pages.slice(1, 2);
+    const [contents, rest] = [pages.slice(1, 3), pages.slice(3)];
     const shown = book.chapters.flatMap((chapter) => [chapter, ...chapter.sections]);
     for (const { heading, id } of shown) {
       const name = squeezed(`${numberBook(book).sections.get(id) ?? ''}${heading}`);
-      const page = pages.slice(2).find((each) => headingsOn(each).includes(name));
+      const page = rest.find((each) => headingsOn(each).includes(name));
       const number = page === undefined ? 'nowhere' : String(numberOf(page));
       expect(saidOn(contents)).toContain(`${name}${number}`);
     }
     expect(contents[0]?.links).toBeGreaterThan(20);
+  });
+
+  it('lists its tables and figures, with the pages that they begin on', async () => {
+    const rows = Array.from({ length: 90 }, () => ({ cells: ['1', 'Isi'], isTotal: false }));
+    const { outline, pages } = await pdfOf(bookWith([tableOf(rows), figure]));
+    const [, contents, first, ...others] = pages;
+    const said = saidOn(contents === undefined ? [] : [contents]);
+    expect(said).toContain('DaftartabelTabel1Tabelnya1');
+    const last = others.findLast((page) => saidOn([page]).includes('Gambar1Gambarnya'));
+    expect(said).toContain(`DaftargambarGambar1Gambarnya${String(last && numberOf(last))}`);
+    expect(first && numberOf(first)).toBe('1');
+    expect(last && numberOf(last)).not.toBe('1');
+    expect(contents?.links).toBeGreaterThanOrEqual(4);
+    expect(outline.slice(0, 3)).toEqual(['Daftar isi', 'Daftar tabel', 'Daftar gambar']);
+  });
+
+  it('has no list of what it hasn’t', async () => {
+    const said = saidOn((await pdfOf(bookWith([figure]))).pages);
+    expect(said).not.toContain('Daftartabel');
+    expect(said).toContain('Daftargambar');
   });
 
   it('turns its pages for sections that are wide, and back', async () => {

@@ -27,12 +27,6 @@ export interface PdfText extends Placed {
   readonly outlineText?: string;
   readonly outlineParentId?: string;
   readonly outlineExpanded?: boolean;
-  /** Where it was laid out; there once the layout is done. */
-  readonly positions?: readonly Position[];
-}
-
-export interface Position {
-  readonly pageNumber: number;
 }
 
 export interface PdfTable extends Placed {
