@@ -265,22 +265,59 @@ describe('a book in PDF', () => {
     expect(isAcross('Isi bawah.')).toEqual([true]);
   });
 
-  it('keeps a note on the page of the short table that it belongs to', async () => {
+  describe.each([
+    ['short', 3, null],
+    ['short, with a note', 3, 'Catatan di bawahnya.'],
+    ['long', 40, null],
+    ['long, with a note', 40, 'Catatan di bawahnya.'],
+  ] as const)('with a table that is %s', (_what, count, note) => {
     const table: BookBlock = {
       kind: 'table',
-      id: 'pendek',
-      caption: 'Pendek',
+      id: 'tabel',
+      caption: 'Tabelnya',
       columns: [{ heading: 'Isi', share: 1, align: 'start' }],
-      rows: [{ cells: ['Baris terakhir'], isTotal: false }],
-      note: 'Catatan di bawahnya.',
+      rows: Array.from({ length: count }, (_, at) => ({
+        cells: [`Baris ${String(at)}.`],
+        isTotal: false,
+      })),
+      note,
     };
     const before: BookBlock = { kind: 'paragraph', author: 'template', text: ['Teks.'] };
-    for (let count = 26; count < 42; count += 1) {
-      const book = bookWith([...Array.from({ length: count }, () => before), table]);
-      const { pages } = await pdfOf(book);
-      const pageOf = (text: string) =>
-        pages.findIndex((page) => saidOn([page]).includes(squeezed(text)));
-      expect(pageOf('Catatan di bawahnya.'), String(count)).toBe(pageOf('Baris terakhir'));
+    /** What each page has of the table, wherever on a page that begins. */
+    const placed = Array.from({ length: 16 }, async (_, at) => {
+      const texts = Array.from({ length: 24 + at }, () => before);
+      const { pages } = await pdfOf(bookWith([...texts, table]));
+      const own = pages.map((page) => ({
+        rows: saidOn([page]).match(/Baris\d+\./g)?.length ?? 0,
+        hasNote: note !== null && saidOn([page]).includes(squeezed(note)),
+      }));
+      return own.filter(({ hasNote, rows }) => hasNote || rows > 0);
+    });
+
+    it('leaves neither few rows nor the note alone on a page', async () => {
+      const parts = new Set<number>();
+      for (const pages of await Promise.all(placed)) {
+        parts.add(pages.length);
+        expect(pages.at(-1)?.rows).toBeGreaterThanOrEqual(3);
+        expect(pages.map(({ hasNote }) => hasNote).indexOf(note !== null)).toBe(
+          note === null ? 0 : pages.length - 1,
+        );
+      }
+      expect(Math.max(...parts)).toBe(count === 3 ? 1 : 2);
+    });
+  });
+
+  it('ends no page with what heads a group of rows', async () => {
+    const rows = Array.from({ length: 60 }, (_, at): BookRow => {
+      const isTotal = at % 3 === 0;
+      return { cells: ['', isTotal ? 'Kelompok' : 'Baris'], isTotal };
+    });
+    const { pages } = await pdfOf(bookWith([tableOf(rows)]));
+    const own = pages.slice(2).filter((page) => saidOn([page]).includes('Kelompok'));
+    expect(own.length).toBeGreaterThan(1);
+    for (const page of own) {
+      const last = readOut(page).findLast(({ tag }) => tag === 'TD');
+      expect(last?.text).toBe('Baris');
     }
   });
 

@@ -9,7 +9,7 @@ import { linesOf } from './estimate.js';
 import { figureHeight, figureNode } from './figure.js';
 import { keptHeading } from './kept-heading.js';
 import { listNodes, paragraphNode, remark, textStart, unbroken } from './paragraph.js';
-import { tableNodes, tableStart } from './table.js';
+import { tableNode, tableStart } from './table.js';
 import { lengthOf, plain } from './words.js';
 import { elementIn, tagIn, type Writer } from './writer.js';
 
@@ -209,7 +209,7 @@ function blockNodes(
     case 'list':
       return listNodes(block, parent, width, writer);
     case 'table':
-      return tableNodes(block, parent, isWide, writer);
+      return [tableNode(block, parent, isWide, writer)];
     case 'figure':
       return [figureNode(block, parent, width, isWide, writer)];
     case 'gap':

@@ -35,6 +35,8 @@ export interface PdfTable extends Placed {
     readonly body: readonly (readonly PdfText[])[];
     readonly headerRows: number;
     readonly keepWithHeaderRows: number;
+    /** Whether each row stands on the page of the next one. */
+    readonly isKeptWithNext?: readonly boolean[];
     readonly dontBreakRows: boolean;
   };
   readonly layout: string;
