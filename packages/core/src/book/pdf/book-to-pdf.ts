@@ -29,8 +29,8 @@ export interface PdfOptions {
 }
 
 /**
- * A book as a tagged PDF on A4, with bookmarks, contents and links. The same book gives the same bytes. A book of one
- * chapter without sections has neither cover nor contents, but its title above.
+ * A book as a tagged PDF on A4, with bookmarks, contents, lists of its tables and figures, and links. The same book
+ * gives the same bytes. A book of one chapter without sections has neither cover nor contents, but its title above.
  *
  * It needs `pdfmake`, which has to be installed beside, and Node or a bundler that stands in for it.
  *
