@@ -113,6 +113,7 @@ export {
   type PrintedRpjmdChange,
 } from './rpjmd/print/print-rpjmd-change.js';
 export { writeRpjmdReport, type RpjmdReportOptions } from './rpjmd/report/write-rpjmd-report.js';
+export { draftRpjmd, type DraftRpjmdOptions, type RpjmdDraft } from './rpjmd/draft-rpjmd.js';
 export { mergeRpjmd } from './rpjmd/merge/merge-rpjmd.js';
 export type { RpjmdListChanges, RpjmdMerge, RpjmdRef } from './rpjmd/merge/types.js';
 export { rpjmdNames, type RpjmdNames } from './rpjmd/names.js';
@@ -171,6 +172,7 @@ export type {
   InventoryRow,
   InventoryTable,
 } from './inventories/types.js';
+export { checkMappings, type MappingIssue } from './sources/check-mappings.js';
 export { findSources, type FindSourcesOptions } from './sources/find-sources.js';
 export type { FoundSources, SourceColumn, SourceSheet } from './sources/types.js';
 export {

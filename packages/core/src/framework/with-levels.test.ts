@@ -20,11 +20,24 @@ it('adds no text of an indicator that the instrument does not ask', () => {
   expect(Object.keys(withLevels(small).readiness.levels ?? {})).toHaveLength(9);
 });
 
+const level = {
+  statement: { id: 'Kalimat daerah', en: 'The region’s sentence' },
+  evidence: { id: 'Bukti daerah', en: 'The region’s evidence' },
+};
+
+it('takes the levels of an indicator that only the framework knows, and makes up none', () => {
+  const elements = kominfo2021.readiness.elements.map((element) => ({
+    ...element,
+    subElements: element.subElements.map(({ indicators, ...subElement }) => ({
+      ...subElement,
+      indicators: indicators.map((each) => ({ ...each, id: `own-${each.id}` })),
+    })),
+  }));
+  const own: ReadinessLevels = { 'own-institution-council': [level, level, level, level, level] };
+  expect(withLevels(having({ elements, levels: own })).readiness.levels).toEqual(own);
+});
+
 it('keeps the levels that the framework brings itself', () => {
-  const level = {
-    statement: { id: 'Kalimat daerah', en: 'The region’s sentence' },
-    evidence: { id: 'Bukti daerah', en: 'The region’s evidence' },
-  };
   const own: ReadinessLevels = { 'institution-council': [level, level, level, level, level] };
   const { levels } = withLevels(having({ levels: own })).readiness;
   expect(levels?.['institution-council']).toEqual(own['institution-council']);

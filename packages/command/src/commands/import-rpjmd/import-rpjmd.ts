@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { writeRpjmdReport } from '@kotacerdas/core/exchange';
+import { draftRpjmd, writeRpjmdReport } from '@kotacerdas/core/exchange';
 import { asOfOf } from '../../input/as-of.js';
 import { readPlan } from '../../input/read-plan.js';
 import { readSheets } from '../../input/read-sheets.js';
@@ -7,7 +7,6 @@ import { planLines } from '../../names/plan-lines.js';
 import { requireFree, writeNew } from '../../output/write-new.js';
 import type { Answer, Call } from '../command.js';
 import { readRpjmdAnswers } from './read-rpjmd-answers.js';
-import { rpjmdDryRun } from './rpjmd-dry-run.js';
 import { rpjmdLines } from './rpjmd-lines.js';
 import { toldRpjmd } from './told-rpjmd.js';
 
@@ -23,21 +22,22 @@ export async function importRpjmd(call: Call): Promise<Answer> {
   terminal.progress.tell(texts.reading(rpjmdFile));
   const workbook = await readSheets(rpjmdFile, call);
   terminal.progress.tell(texts.comparing);
-  const ran = rpjmdDryRun(workbook, source, said);
-  const document = toldRpjmd(ran, source.masterplan, lang);
+  const { framework, masterplan } = source;
+  const draft = draftRpjmd(workbook, masterplan, { framework, ...said });
+  const document = toldRpjmd(draft, masterplan, lang);
   const written: string[] = [];
   if (values.report !== undefined) {
     terminal.progress.tell(texts.reporting);
-    const report = writeRpjmdReport(workbook, ran.read, ran.merge, {
-      plan: source.masterplan,
+    const report = writeRpjmdReport(workbook, draft.read, draft.merge, {
+      plan: masterplan,
       lang,
       fileName: basename(rpjmdFile),
-      issues: ran.issues,
+      issues: draft.issues,
     });
     written.push(await writeNew(values.report, report, call));
   }
-  if (values.out !== undefined && ran.result !== null) {
-    const text = `${JSON.stringify(ran.result, null, 2)}\n`;
+  if (values.out !== undefined && draft.masterplan !== null) {
+    const text = `${JSON.stringify(draft.masterplan, null, 2)}\n`;
     written.push(await writeNew(values.out, text, call));
   }
   return {

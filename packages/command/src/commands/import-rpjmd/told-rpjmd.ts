@@ -3,11 +3,11 @@ import {
   printRpjmdChange,
   rpjmdLabels,
   type PrintedRpjmdChange,
+  type RpjmdDraft,
   type RpjmdMerge,
 } from '@kotacerdas/core/exchange';
 import { describeIssue, describePlace, type Locale } from '@kotacerdas/core/locale';
 import type { Masterplan } from '@kotacerdas/core/masterplan';
-import type { RpjmdDryRun } from './rpjmd-dry-run.js';
 
 export type RpjmdList = keyof RpjmdMerge['changes'];
 
@@ -20,9 +20,9 @@ const rpjmdLists = [
 
 const order = { error: 0, warning: 1, info: 2 } as const;
 
-/** A dry run in words, for people and for programs. */
+/** A draft in words, for people and for programs. */
 export function toldRpjmd(
-  { issues, merge, read, result }: RpjmdDryRun,
+  { issues, masterplan, merge, read }: RpjmdDraft,
   { opds }: Pick<Masterplan, 'opds'>,
   lang: Locale,
 ) {
@@ -34,7 +34,7 @@ export function toldRpjmd(
     });
   const notes = notesOf(read.problems, issues, lang);
   return {
-    ready: result !== null,
+    ready: masterplan !== null,
     /** Whether nothing of the file is left out. */
     whole: notes.every(({ severity }) => severity !== 'error'),
     rows: read.rows.length,
@@ -56,8 +56,8 @@ export function toldRpjmd(
 
 /** What was found in the file, and what the plan couldn't take of it: what left something out comes first. */
 function notesOf(
-  problems: RpjmdDryRun['read']['problems'],
-  issues: RpjmdDryRun['issues'],
+  problems: RpjmdDraft['read']['problems'],
+  issues: RpjmdDraft['issues'],
   lang: Locale,
 ) {
   return [

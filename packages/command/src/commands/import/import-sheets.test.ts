@@ -213,6 +213,14 @@ describe('a sheet that nobody can tell what it is', () => {
     expect(error).toContain(said);
     expect(code).toBe(2);
   });
+
+  it('is refused with all that its mapping can’t be followed in', async () => {
+    const { error } = await mapped({
+      CSV: { topic: 'problems', columns: [columns[0], columns[0]] },
+    });
+    expect(error).toContain('menyebut kolom 0 dua kali');
+    expect(error).toContain('isian "title" kepada dua kolom');
+  });
 });
 
 it('reads a sheet as it was found where its mapping is given back as it is', async () => {

@@ -8,11 +8,11 @@ import { requireFree, writeNew } from '../../output/write-new.js';
 import { Refusal } from '../../run/refusal.js';
 import type { Answer, Call } from '../command.js';
 import { findOpd } from '../find-opd.js';
-import { checkMappings } from './check-mappings.js';
 import { dryRun, type ConflictChoice } from './dry-run.js';
 import { importLines } from './import-lines.js';
 import { readAnswers } from './read-answers.js';
 import { readMappings } from './read-mappings.js';
+import { refuseMappings } from './refuse-mappings.js';
 import { told } from './told.js';
 
 const conflictChoices = ['keep', 'take'] as const;
@@ -36,7 +36,7 @@ export async function importSheets(call: Call): Promise<Answer> {
   const at = terminal.now().toISOString();
   const options = { answers, at, lang, mappings, onConflict, opdId };
   const ran = dryRun(workbook, source, options);
-  checkMappings(mappings, ran.sources, call);
+  refuseMappings(mappings, ran.sources, call);
   const document = told(ran, source, lang);
   const written: string[] = [];
   if (values.report !== undefined) {

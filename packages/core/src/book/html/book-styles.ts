@@ -31,7 +31,7 @@ figure { margin: 1.5rem 0; break-inside: avoid; text-align: center; } figure svg
 @media (max-width: 40rem) { table { min-width: 34rem; } .is-wide table { min-width: 46rem; } .cover h1 { font-size: 1.75rem; } }
 @page { size: A4; margin: 2.5cm 2cm; } @page wide { size: A4 landscape; margin: 2cm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 11pt; } .cover { min-height: 22cm; break-after: page; } .contents { break-after: page; }
+  body { max-width: none; padding: 0; font-size: 11pt; } .cover { min-height: 22cm; break-after: page; }
   .depth-1 { break-before: page; } .is-wide { page: wide; } .table { overflow: visible; } a { text-decoration: none; }
   .is-draft::before { content: 'DRAF'; position: fixed; top: 40%; left: 0; right: 0; text-align: center; font: 700 9rem system-ui, sans-serif; color: rgb(0 0 0 / .06); transform: rotate(-35deg); z-index: -1; }
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { kominfo2021 } from '../../framework/index.js';
 import { parsed, rawPlan } from '../../testing/plans.js';
 import { composeBook } from '../compose/compose-book.js';
-import { figure } from '../docx/testing/sample-book.js';
+import { figure, table } from '../docx/testing/sample-book.js';
 import { buku1 } from '../template/buku-1.js';
 import { buku3, ringkasan } from '../template/buku-3.js';
-import type { BookEdition } from '../types.js';
+import type { BookBlock, BookEdition } from '../types.js';
 import { bookToHtml } from './book-to-html.js';
 
 const hostile = '<img src=x onerror="alert(1)">&\u0000';
@@ -54,6 +54,27 @@ describe('a book in HTML', () => {
     const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.length).toBeGreaterThan(20);
     for (const target of targets) expect(ids, target).toContain(target);
+  });
+
+  it('lists its tables and figures, each where it has some', () => {
+    const book = bookOf();
+    const [chapter] = book.chapters;
+    if (chapter === undefined) throw new Error('Buku 1 has chapters.');
+    const html = (blocks: readonly BookBlock[]) =>
+      bookToHtml({
+        ...book,
+        chapters: [{ ...chapter, blocks, sections: [] }],
+        appendices: [],
+      });
+    const both = html([figure('radar'), table('costs')]);
+    expect(both).toMatch(
+      /Daftar tabel<\/h2><ol><li><a href="#_costs"><span class="number">Tabel 1<\/span> Isi costs/,
+    );
+    expect(both).toMatch(
+      /Daftar gambar<\/h2><ol><li><a href="#_radar"><span class="number">Gambar 1<\/span> Bentuk radar/,
+    );
+    expect(html([figure('radar')])).not.toContain('Daftar tabel');
+    expect(html([table('costs')])).not.toContain('Daftar gambar');
   });
 
   it('has neither cover nor contents if it is a leaflet, but its title above', () => {

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../locale/escape-html.js';
 import { withAsides, type PlacedBlock } from '../drawing/with-asides.js';
 import { titleLines } from '../leaflet/title-lines.js';
+import { captionLists } from '../numbering/caption-lists.js';
 import { numberBook, type BookNumbers } from '../numbering/number-book.js';
 import { printable } from '../prose/printable.js';
 import { marksOf, stateText } from '../prose/state-text.js';
@@ -37,7 +38,7 @@ export function bookToHtml(book: Book, pictures: Pictures = () => null): string 
     `<style>${bookStyles}</style>`,
     '</head>',
     `<body${book.edition === null ? ' class="is-draft"' : ''}>`,
-    ...(book.form === 'leaflet' ? [titleHtml(book)] : [cover(book), contents(parts, writer)]),
+    ...(book.form === 'leaflet' ? [titleHtml(book)] : [cover(book), contents(book, writer)]),
     '<main>',
     ...parts.map((section) => sectionHtml(section, 1, writer)),
     '</main>',
@@ -82,19 +83,37 @@ function titleHtml(book: Book): string {
   ].join('\n');
 }
 
-function contents(parts: readonly BookSection[], { numbers }: Writer): string {
-  const entries = parts.map((part) => {
-    const below = part.sections.map((section) => entry(section, numbers)).join('');
-    return `<li>${link(part, numbers)}${below === '' ? '' : `<ol>${below}</ol>`}</li>`;
+/** *Daftar isi*, and the lists of tables and figures. */
+function contents(book: Book, { numbers }: Writer): string {
+  const sections = [...book.chapters, ...book.appendices].map((part) => {
+    const below = part.sections.map((section) => entry(sectionLink(section, numbers))).join('');
+    return entry(`${sectionLink(part, numbers)}${below === '' ? '' : `<ol>${below}</ol>`}`);
   });
-  return `<nav class="contents" aria-labelledby="${contentsAnchor}"><h2 id="${contentsAnchor}">Daftar isi</h2><ol>${entries.join('')}</ol></nav>`;
+  return [
+    list('Daftar isi', contentsAnchor, sections),
+    ...captionLists(book).map(({ entries, kind, title }) =>
+      list(
+        title,
+        `${contentsAnchor}.${kind}`,
+        entries.map((each) => entry(captionLink(each, numbers))),
+      ),
+    ),
+  ].join('\n');
 }
 
-const entry = (section: BookSection, numbers: BookNumbers): string =>
-  `<li>${link(section, numbers)}</li>`;
+const list = (title: string, id: string, entries: readonly string[]): string =>
+  `<nav class="contents" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ol>${entries.join('')}</ol></nav>`;
 
-const link = ({ heading, id }: BookSection, { sections }: BookNumbers): string =>
-  `<a href="#${anchor(id)}"><span class="number">${sections.get(id) ?? ''}</span> ${shown(heading)}</a>`;
+const entry = (inside: string): string => `<li>${inside}</li>`;
+
+const sectionLink = ({ heading, id }: BookSection, { sections }: BookNumbers): string =>
+  link(anchor(id), sections.get(id), heading);
+
+const captionLink = ({ caption, id }: BookTable | BookFigure, { captions }: BookNumbers): string =>
+  link(captionAnchor(id), captions.get(id), caption);
+
+const link = (target: string, number: string | undefined, text: string): string =>
+  `<a href="#${target}"><span class="number">${number ?? ''}</span> ${shown(text)}</a>`;
 
 /** Ids of sections are joined by slashes, which a selector would have to escape. */
 const anchor = (id: string): string => escapeHtml(id.replaceAll('/', '.'));
@@ -102,6 +121,7 @@ const anchor = (id: string): string => escapeHtml(id.replaceAll('/', '.'));
 /** A table or figure may have the id of a section, none of which begins with a line. */
 const captionAnchor = (id: string): string => `_${anchor(id)}`;
 
+/** The id of a table or figure begins with a letter. */
 const contentsAnchor = '_';
 
 function sectionHtml(section: BookSection, depth: number, writer: Writer): string {

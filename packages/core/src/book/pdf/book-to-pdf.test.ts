@@ -195,25 +195,45 @@ describe('a book in PDF', () => {
 
   it('numbers its pages from the first chapter on, and those before it in Roman', async () => {
     const { catalog, pages } = await pdfOf(bookOf());
-    expect(pages.slice(0, 5).map(numberOf)).toEqual([undefined, 'ii', '1', '2', '3']);
+    expect(pages.slice(0, 5).map(numberOf)).toEqual([undefined, 'ii', 'iii', '1', '2']);
     expect(pages.at(-1)?.pieces.length).toBeGreaterThan(3);
     expect(catalog.replaceAll(/\s+/g, ' ')).toContain(
-      '/PageLabels << /Nums [0 << /S /r >> 2 << /S /D >>] >>',
+      '/PageLabels << /Nums [0 << /S /r >> 3 << /S /D >>] >>',
     );
   });
 
   it('leads from its contents to each chapter and section, with the page it is on', async () => {
     const book = bookOf();
     const { pages } = await pdfOf(book);
-    const contents = pages.slice(1, 2);
+    const [contents, rest] = [pages.slice(1, 3), pages.slice(3)];
     const shown = book.chapters.flatMap((chapter) => [chapter, ...chapter.sections]);
     for (const { heading, id } of shown) {
       const name = squeezed(`${numberBook(book).sections.get(id) ?? ''}${heading}`);
-      const page = pages.slice(2).find((each) => headingsOn(each).includes(name));
+      const page = rest.find((each) => headingsOn(each).includes(name));
       const number = page === undefined ? 'nowhere' : String(numberOf(page));
       expect(saidOn(contents)).toContain(`${name}${number}`);
     }
     expect(contents[0]?.links).toBeGreaterThan(20);
+  });
+
+  it('lists its tables and figures, with the pages that they begin on', async () => {
+    const rows = Array.from({ length: 90 }, () => ({ cells: ['1', 'Isi'], isTotal: false }));
+    const { outline, pages } = await pdfOf(bookWith([tableOf(rows), figure]));
+    const [, contents, first, ...others] = pages;
+    const said = saidOn(contents === undefined ? [] : [contents]);
+    expect(said).toContain('DaftartabelTabel1Tabelnya1');
+    const last = others.findLast((page) => saidOn([page]).includes('Gambar1Gambarnya'));
+    expect(said).toContain(`DaftargambarGambar1Gambarnya${String(last && numberOf(last))}`);
+    expect(first && numberOf(first)).toBe('1');
+    expect(last && numberOf(last)).not.toBe('1');
+    expect(contents?.links).toBeGreaterThanOrEqual(4);
+    expect(outline.slice(0, 3)).toEqual(['Daftar isi', 'Daftar tabel', 'Daftar gambar']);
+  });
+
+  it('has no list of what it hasn’t', async () => {
+    const said = saidOn((await pdfOf(bookWith([figure]))).pages);
+    expect(said).not.toContain('Daftartabel');
+    expect(said).toContain('Daftargambar');
   });
 
   it('turns its pages for sections that are wide, and back', async () => {
@@ -245,22 +265,59 @@ describe('a book in PDF', () => {
     expect(isAcross('Isi bawah.')).toEqual([true]);
   });
 
-  it('keeps a note on the page of the short table that it belongs to', async () => {
+  describe.each([
+    ['short', 3, null],
+    ['short, with a note', 3, 'Catatan di bawahnya.'],
+    ['long', 40, null],
+    ['long, with a note', 40, 'Catatan di bawahnya.'],
+  ] as const)('with a table that is %s', (_what, count, note) => {
     const table: BookBlock = {
       kind: 'table',
-      id: 'pendek',
-      caption: 'Pendek',
+      id: 'tabel',
+      caption: 'Tabelnya',
       columns: [{ heading: 'Isi', share: 1, align: 'start' }],
-      rows: [{ cells: ['Baris terakhir'], isTotal: false }],
-      note: 'Catatan di bawahnya.',
+      rows: Array.from({ length: count }, (_, at) => ({
+        cells: [`Baris ${String(at)}.`],
+        isTotal: false,
+      })),
+      note,
     };
     const before: BookBlock = { kind: 'paragraph', author: 'template', text: ['Teks.'] };
-    for (let count = 26; count < 42; count += 1) {
-      const book = bookWith([...Array.from({ length: count }, () => before), table]);
-      const { pages } = await pdfOf(book);
-      const pageOf = (text: string) =>
-        pages.findIndex((page) => saidOn([page]).includes(squeezed(text)));
-      expect(pageOf('Catatan di bawahnya.'), String(count)).toBe(pageOf('Baris terakhir'));
+    /** What each page has of the table, wherever on a page that begins. */
+    const placed = Array.from({ length: 16 }, async (_, at) => {
+      const texts = Array.from({ length: 24 + at }, () => before);
+      const { pages } = await pdfOf(bookWith([...texts, table]));
+      const own = pages.map((page) => ({
+        rows: saidOn([page]).match(/Baris\d+\./g)?.length ?? 0,
+        hasNote: note !== null && saidOn([page]).includes(squeezed(note)),
+      }));
+      return own.filter(({ hasNote, rows }) => hasNote || rows > 0);
+    });
+
+    it('leaves neither few rows nor the note alone on a page', async () => {
+      const parts = new Set<number>();
+      for (const pages of await Promise.all(placed)) {
+        parts.add(pages.length);
+        expect(pages.at(-1)?.rows).toBeGreaterThanOrEqual(3);
+        expect(pages.map(({ hasNote }) => hasNote).indexOf(note !== null)).toBe(
+          note === null ? 0 : pages.length - 1,
+        );
+      }
+      expect(Math.max(...parts)).toBe(count === 3 ? 1 : 2);
+    });
+  });
+
+  it('ends no page with what heads a group of rows', async () => {
+    const rows = Array.from({ length: 60 }, (_, at): BookRow => {
+      const isTotal = at % 3 === 0;
+      return { cells: ['', isTotal ? 'Kelompok' : 'Baris'], isTotal };
+    });
+    const { pages } = await pdfOf(bookWith([tableOf(rows)]));
+    const own = pages.slice(2).filter((page) => saidOn([page]).includes('Kelompok'));
+    expect(own.length).toBeGreaterThan(1);
+    for (const page of own) {
+      const last = readOut(page).findLast(({ tag }) => tag === 'TD');
+      expect(last?.text).toBe('Baris');
     }
   });
 

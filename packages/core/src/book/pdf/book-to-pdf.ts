@@ -29,8 +29,8 @@ export interface PdfOptions {
 }
 
 /**
- * A book as a tagged PDF on A4, with bookmarks, contents and links. The same book gives the same bytes. A book of one
- * chapter without sections has neither cover nor contents, but its title above.
+ * A book as a tagged PDF on A4, with bookmarks, contents, lists of its tables and figures, and links. The same book
+ * gives the same bytes. A book of one chapter without sections has neither cover nor contents, but its title above.
  *
  * It needs `pdfmake`, which has to be installed beside, and Node or a bundler that stands in for it.
  *
@@ -84,7 +84,6 @@ function print(book: Book, document: BookDocument, { pictures = () => null }: Pd
   document.addStructure(root);
   const front = elementIn(writer, root, 'Sect');
   const press = pressOf(book, document);
-  const pages = new Map<string, number>();
   const hasCover = book.form !== 'leaflet';
   const title = hasCover ? [] : titleNodes(book, front, writer);
   let drawn = 0;
@@ -92,13 +91,10 @@ function print(book: Book, document: BookDocument, { pictures = () => null }: Pd
     const part = partOf(section, title, root, writer);
     const before = drawn;
     drawn += press(part.sections, (page) => String(before + page));
-    for (const [id, { positions }] of part.headings) {
-      pages.set(id, before + (positions?.[0]?.pageNumber ?? 1));
-    }
     part.element.end();
   }
-  const inFront = hasCover
-    ? press([coverOf(book, front, writer), contentsOf(book, pages, front, writer)], roman)
-    : 0;
-  document.putInFront(inFront);
+  document.putInFront(() => {
+    if (!hasCover) return;
+    press([coverOf(book, front, writer), contentsOf(book, front, writer)], roman);
+  });
 }

@@ -6,6 +6,7 @@ import { columnsOf } from '../columns/columns-of.js';
 import { printCell } from '../columns/cell/print-cell.js';
 import { rowsOf } from '../columns/rows/rows-of.js';
 import { kominfo2021 } from '../../framework/kominfo-2021/kominfo-2021.js';
+import type { ReadinessLevels } from '../../framework/types.js';
 import { canonicalJson } from '../../masterplan/canonical-json.js';
 import type { Masterplan } from '../../masterplan/types.js';
 import { fullPlan } from '../../testing/full-plan.js';
@@ -44,6 +45,22 @@ const valueOf = (cells: readonly Cell[], column: number) => {
 };
 
 describe('a workbook', () => {
+  it('says what levels mean in the words of the plan’s framework, and else in those of the built-in ones', async () => {
+    const level = { statement: { id: 'Kalimat daerah', en: '' }, evidence: { id: '', en: '' } };
+    const levels: ReadinessLevels = { 'institution-council': [level, level, level, level, level] };
+    const framework = { ...kominfo2021, readiness: { ...kominfo2021.readiness, levels } };
+    const { sheets } = await read(await writeWorkbook(fullPlan(), { ...options, framework }));
+    const rows = sheets.find(({ name }) => name === 'Kesiapan')?.rows ?? [];
+    const said = rows.flatMap(({ cells }) =>
+      cells.flatMap(({ column }) => {
+        const value = valueOf(cells, column);
+        return typeof value === 'string' && value.startsWith('1: ') ? [value] : [];
+      }),
+    );
+    expect(new Set(said).size).toBe(27);
+    expect(said).toContain([1, 2, 3, 4, 5].map((at) => `${at}: Kalimat daerah`).join('\n'));
+  });
+
   it('shows every entry of the plan as its columns print it', async () => {
     const plan = fullPlan();
     const { sheets } = await read(await writeWorkbook(plan, options));

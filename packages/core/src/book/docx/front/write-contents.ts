@@ -1,4 +1,5 @@
 import { InternalHyperlink, Paragraph, SimpleField, Tab, TextRun, type FileChild } from 'docx';
+import { captionLists, type CaptionList } from '../../numbering/caption-lists.js';
 import type { Book, BookSection } from '../../types.js';
 import type { Bookmark } from '../bookmarks.js';
 import type { DocxWriter } from '../docx-writer.js';
@@ -18,8 +19,7 @@ export function writeContents(book: Book, writer: DocxWriter): FileChild[] {
   return [
     heading('Daftar isi'),
     ...parts.flatMap((part) => sectionEntries(part, 1, writer)),
-    ...listOf('table', 'Daftar tabel', parts, writer),
-    ...listOf('figure', 'Daftar gambar', parts, writer),
+    ...captionLists(book).flatMap((list) => captionEntries(list, writer)),
   ];
 }
 
@@ -37,32 +37,19 @@ function sectionEntries(section: BookSection, level: number, writer: DocxWriter)
   ];
 }
 
-function listOf(
-  kind: 'table' | 'figure',
-  title: string,
-  parts: readonly BookSection[],
+const captionEntries = (
+  { entries, title }: CaptionList,
   { bookmarks, numbers }: DocxWriter,
-): Paragraph[] {
-  const entries = parts
-    .flatMap(blocksOf)
-    .flatMap((block) =>
-      block.kind === kind
-        ? [
-            entry(
-              styleIds.listOfCaptions,
-              numbers.captions.get(block.id) ?? '',
-              block.caption,
-              bookmarks.captions.get(block.id),
-            ),
-          ]
-        : [],
-    );
-  return entries.length === 0 ? [] : [heading(title), ...entries];
-}
-
-const blocksOf = ({ blocks, sections }: BookSection): readonly BookSection['blocks'][number][] => [
-  ...blocks,
-  ...sections.flatMap(blocksOf),
+): Paragraph[] => [
+  heading(title),
+  ...entries.map(({ caption, id }) =>
+    entry(
+      styleIds.listOfCaptions,
+      numbers.captions.get(id) ?? '',
+      caption,
+      bookmarks.captions.get(id),
+    ),
+  ),
 ];
 
 function entry(

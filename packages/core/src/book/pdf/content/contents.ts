@@ -1,83 +1,115 @@
 import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
+import { captionLists } from '../../numbering/caption-lists.js';
+import { oneLine, printable } from '../../prose/printable.js';
 import type { Book, BookSection } from '../../types.js';
-import { widthOf } from '../document/page.js';
-import { printable } from '../../prose/printable.js';
-import type { Tag } from '../document/tag.js';
-import type { PdfSection, PdfText } from '../parts/types.js';
+import { lineOf, styles, widthOf } from '../document/page.js';
+import type { PdfNode, PdfSection, PdfText } from '../parts/types.js';
+import { keptHeading } from './kept-heading.js';
 import { plain } from './words.js';
 import { elementIn, tagIn, type Writer } from './writer.js';
 
 const [numberWidth, pageWidth] = [66, 32];
 
-/** *Daftar isi*: chapters and their sections, each with its page, by the ids of `pages`. */
+/** A line of a list: where it leads, and what it says. */
+interface Entry {
+  readonly destination: string;
+  readonly isChapter: boolean;
+  readonly number: string;
+  readonly name: string;
+}
+
+/** *Daftar isi*, *Daftar tabel* and *Daftar gambar*, each entry with its page: all else has to be drawn before. */
 export function contentsOf(
-  { appendices, chapters }: Pick<Book, 'appendices' | 'chapters'>,
-  pages: ReadonlyMap<string, number>,
+  book: Pick<Book, 'appendices' | 'chapters'>,
   element: StructureElement,
   writer: Writer,
 ): PdfSection {
-  const heading: PdfText = {
-    text: plain('Daftar isi', tagIn(writer, element, 'H1')),
-    style: 'heading-1',
-    id: writer.destinationOf('section', ''),
-    outline: true,
-    outlineText: 'Daftar isi',
-    margin: [0, 0, 0, 10],
-  };
-  const list = elementIn(writer, element, 'TOC');
-  const body = [...chapters, ...appendices].flatMap((part) => [
-    entry(part, true, pages, list, writer),
-    ...part.sections.map((section) => entry(section, false, pages, list, writer)),
+  const { destinationOf, numbers } = writer;
+  const sections = [...book.chapters, ...book.appendices].flatMap((part) => [
+    sectionEntry(part, true, writer),
+    ...part.sections.map((section) => sectionEntry(section, false, writer)),
   ]);
   return {
     pageOrientation: 'portrait',
     section: [
-      heading,
-      {
-        table: {
-          widths: [numberWidth, widthOf(false) - numberWidth - pageWidth, pageWidth],
-          headerRows: 0,
-          keepWithHeaderRows: 0,
-          dontBreakRows: true,
-          body,
-        },
-        layout: 'contents',
-      },
+      ...listNodes('Daftar isi', sections, 0, element, writer),
+      ...captionLists(book).flatMap(({ entries, title }) =>
+        listNodes(
+          title,
+          entries.map(({ caption, id }) => ({
+            destination: destinationOf('caption', id),
+            isChapter: false,
+            number: numbers.captions.get(id) ?? '',
+            name: oneLine(caption),
+          })),
+          24,
+          element,
+          writer,
+        ),
+      ),
     ],
   };
 }
 
-function entry(
+function sectionEntry(
   { heading, id }: BookSection,
   isChapter: boolean,
-  pages: ReadonlyMap<string, number>,
-  list: StructureElement,
-  writer: Writer,
-): PdfText[] {
-  const tag = tagIn(writer, list, 'TOCI');
-  const destination = writer.destinationOf('section', id);
-  const above = isChapter ? 4 : 0;
-  const cell = (text: string): PdfText => ({
-    text: text === '' ? plain('', null) : linked(text, destination, tag),
-    style: 'entry',
-    bold: isChapter,
-    margin: [0, above, 0, 0],
-  });
-  const number = writer.numbers.sections.get(id) ?? '';
+  { destinationOf, numbers }: Writer,
+): Entry {
+  const number = numbers.sections.get(id) ?? '';
   const name = printable(heading);
+  return {
+    destination: destinationOf('section', id),
+    isChapter,
+    number: isChapter ? number : '',
+    name: isChapter ? name : `${number}  ${name}`,
+  };
+}
+
+/** A list below its heading, which doesn't stand without some of it. */
+function listNodes(
+  title: string,
+  entries: readonly Entry[],
+  above: number,
+  element: StructureElement,
+  writer: Writer,
+): PdfNode[] {
+  const heading: PdfText = {
+    text: plain(title, tagIn(writer, element, 'H1')),
+    style: 'heading-1',
+    id: writer.destinationOf('list', title),
+    outline: true,
+    outlineText: title,
+  };
+  const list = elementIn(writer, element, 'TOC');
+  const start = 3 * lineOf(styles.entry.fontSize);
   return [
-    cell(isChapter ? number : ''),
-    cell(isChapter ? name : `${number}  ${name}`),
+    keptHeading(heading, { above, below: 10, start, isWide: false }),
     {
-      text: linked(String(pages.get(id) ?? ''), destination, tag),
-      alignment: 'right',
-      style: 'entry',
-      bold: isChapter,
-      margin: [0, above, 0, 0],
+      table: {
+        widths: [numberWidth, widthOf(false) - numberWidth - pageWidth, pageWidth],
+        headerRows: 0,
+        keepWithHeaderRows: 0,
+        dontBreakRows: true,
+        body: entries.map((each) => entryCells(each, list, writer)),
+      },
+      layout: 'contents',
     },
   ];
 }
 
-const linked = (text: string, linkToDestination: string, tag: Tag) => [
-  { text, linkToDestination, tag },
-];
+function entryCells(
+  { destination, isChapter, name, number }: Entry,
+  list: StructureElement,
+  writer: Writer,
+): PdfText[] {
+  const tag = tagIn(writer, list, 'TOCI');
+  const cell = (text: string): PdfText => ({
+    text: text === '' ? plain('', null) : [{ text, linkToDestination: destination, tag }],
+    style: 'entry',
+    bold: isChapter,
+    margin: [0, isChapter ? 4 : 0, 0, 0],
+  });
+  const page = writer.document.pageOf(destination);
+  return [cell(number), cell(name), { ...cell(String(page ?? '')), alignment: 'right' }];
+}

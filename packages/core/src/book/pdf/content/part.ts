@@ -2,13 +2,14 @@ import type { StructureElement } from 'pdfmake/js/PDFDocument.js';
 import { asideShare } from '../../drawing/aside-share.js';
 import { withAsides, type PlacedBlock } from '../../drawing/with-asides.js';
 import type { BookBlock, BookSection } from '../../types.js';
-import { bodySize, heightOf, lineOf, styles, widthOf } from '../document/page.js';
+import { bodySize, lineOf, styles, widthOf } from '../document/page.js';
 import { oneLine, printable } from '../../prose/printable.js';
 import type { PdfNode, PdfSection, PdfText } from '../parts/types.js';
 import { linesOf } from './estimate.js';
 import { figureHeight, figureNode } from './figure.js';
+import { keptHeading } from './kept-heading.js';
 import { listNodes, paragraphNode, remark, textStart, unbroken } from './paragraph.js';
-import { tableNodes, tableStart } from './table.js';
+import { tableNode, tableStart } from './table.js';
 import { lengthOf, plain } from './words.js';
 import { elementIn, tagIn, type Writer } from './writer.js';
 
@@ -31,8 +32,6 @@ interface Place {
 export interface Part {
   readonly element: StructureElement;
   readonly sections: readonly PdfSection[];
-  /** The headings by the ids of their sections, for who has to know their pages. */
-  readonly headings: ReadonlyMap<string, PdfText>;
 }
 
 /** A chapter or an appendix: from a new page on, upright or across as its sections want it. */
@@ -45,7 +44,6 @@ export function partOf(
   const items = itemsOf(part, null, 1);
   const across = items.map((_, at) => isAcross(items, at));
   const elements = new Map<string, StructureElement>();
-  const headings = new Map<string, PdfText>();
   const sections: { section: PdfNode[]; pageOrientation: 'portrait' | 'landscape' }[] = [];
   items.forEach((item, at) => {
     const isWide = across[at] ?? false;
@@ -63,16 +61,22 @@ export function partOf(
       const element = elementIn(writer, parent, 'Sect');
       elements.set(section.id, element);
       const heading = headingText(section, within?.section ?? null, depth, element, writer);
-      headings.set(section.id, heading);
       const isFirst = nodes.length === 0;
-      nodes.push(kept(heading, isFirst, depth, startOf(items, at + 1, isWide, writer), isWide));
+      nodes.push(
+        keptHeading(heading, {
+          above: isFirst ? 0 : depth === 2 ? 14 : 10,
+          below: depth === 1 ? 12 : 6,
+          start: startOf(items, at + 1, isWide, writer),
+          isWide,
+        }),
+      );
     } else {
       const element = elements.get(item.place.section.id) ?? root;
       nodes.push(...placedNodes(item, element, isWide, writer));
     }
   });
   const element = elements.get(part.id) ?? root;
-  return { element, sections: sections.map(withoutLastMargin), headings };
+  return { element, sections: sections.map(withoutLastMargin) };
 }
 
 /**
@@ -128,22 +132,6 @@ function headingText(
     outlineText: numbered(' ', oneLine(heading)),
     outlineExpanded: false,
     ...(within === null ? {} : { outlineParentId: writer.destinationOf('section', within.id) }),
-  };
-}
-
-/** A heading that goes to the next page with what follows it: it claims the room for that, and gives it back. */
-function kept(
-  heading: PdfText,
-  isFirst: boolean,
-  depth: number,
-  start: number,
-  isWide: boolean,
-): PdfNode {
-  const room = Math.min(start, heightOf(isWide) / 1.6);
-  return {
-    unbreakable: true,
-    stack: [heading, { stack: [], margin: [0, room, 0, 0] }],
-    margin: [0, isFirst ? 0 : depth === 2 ? 14 : 10, 0, (depth === 1 ? 12 : 6) - room],
   };
 }
 
@@ -221,7 +209,7 @@ function blockNodes(
     case 'list':
       return listNodes(block, parent, width, writer);
     case 'table':
-      return tableNodes(block, parent, isWide, writer);
+      return [tableNode(block, parent, isWide, writer)];
     case 'figure':
       return [figureNode(block, parent, width, isWide, writer)];
     case 'gap':

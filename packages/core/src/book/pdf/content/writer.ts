@@ -10,7 +10,7 @@ export interface Writer {
   readonly numbers: BookNumbers;
   readonly pictures: Pictures;
   /** The names of places that links lead to. */
-  readonly destinationOf: (kind: 'section' | 'caption', id: string) => string;
+  readonly destinationOf: (kind: 'section' | 'caption' | 'list', id: string) => string;
 }
 
 /**

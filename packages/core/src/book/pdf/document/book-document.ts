@@ -51,7 +51,8 @@ export class BookDocument extends PDFDocument {
   #isMarked = false;
   #link: StructureElement | null = null;
   readonly #pages = new Map<StructureElement, object>();
-  readonly #destinations = new Set<string>();
+  /** The pages of places by their names. */
+  readonly #destinations = new Map<string, number>();
 
   constructor({ emblem, fonts, info }: DocumentOptions) {
     super(
@@ -93,15 +94,23 @@ export class BookDocument extends PDFDocument {
           }, 'the emblem is neither PNG nor JPEG');
   }
 
-  /** Puts the pages that were drawn last before the others, whose numbers begin after them. */
-  putInFront(count: number): void {
+  /** Puts the pages and bookmarks that are drawn now before the others, whose numbers begin after them. */
+  putInFront(draw: () => void): void {
     const { Kids } = this._root.data.Pages.data;
-    Kids.unshift(...Kids.splice(Kids.length - count));
     const { children } = this.outline;
-    if (count > 0) children.unshift(...children.splice(-1));
+    const [pages, marks] = [Kids.length, children.length];
+    draw();
+    const count = Kids.length - pages;
+    Kids.unshift(...Kids.splice(pages));
+    children.unshift(...children.splice(marks));
     this._root.data.PageLabels = {
       Nums: count === 0 ? [0, { S: 'D' }] : [0, { S: 'r' }, count, { S: 'D' }],
     };
+  }
+
+  /** Which of the pages that were drawn a place is on; `null` where nothing was drawn there. */
+  pageOf(destination: string): number | null {
+    return this.#destinations.get(destination) ?? null;
   }
 
   /** Draws what belongs to an element, or to none: ornaments, and what each page repeats. */
@@ -168,7 +177,7 @@ export class BookDocument extends PDFDocument {
   /** A head that is repeated is found where it stands first. */
   override addNamedDestination(name: string, ...place: unknown[]): void {
     if (this.#destinations.has(name)) return;
-    this.#destinations.add(name);
+    this.#destinations.set(name, this._root.data.Pages.data.Kids.length);
     super.addNamedDestination(name, ...place);
   }
 

@@ -68,7 +68,7 @@ export const watermark: Watermark = {
 export type Style = keyof typeof styles;
 
 export const padding = { across: 4, along: 2 } as const;
-const border = 0.5;
+export const border = 0.5;
 
 /** What the lines and paddings of a table take of its width. */
 export const widthOfLines = (columns: number): number =>

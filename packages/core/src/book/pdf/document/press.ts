@@ -1,8 +1,9 @@
 import type { Book } from '../../types.js';
 import { footOf, headOf } from '../content/running.js';
-import { LayoutBuilder, SVGMeasure } from '../parts/pdfmake.js';
+import { SVGMeasure } from '../parts/pdfmake.js';
 import type { PdfSection } from '../parts/types.js';
 import type { BookDocument } from './book-document.js';
+import { BookLayout } from './book-layout.js';
 import { BookRenderer } from './book-renderer.js';
 import { defaultStyle, margins, styles, tableLayouts, upright, watermark } from './page.js';
 
@@ -12,7 +13,7 @@ export type Press = (sections: readonly PdfSection[], numberOf: (page: number) =
 export function pressOf(book: Book, document: BookDocument): Press {
   const renderer = new BookRenderer(document);
   return (sections, numberOf) => {
-    const builder = new LayoutBuilder(upright, margins, new SVGMeasure());
+    const builder = new BookLayout(upright, margins, new SVGMeasure());
     builder.registerTableLayouts(tableLayouts);
     const pages = builder.layoutDocument(
       [...sections],

@@ -137,7 +137,21 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     readonly items: object[];
   }
 
+  /** What goes into a document as one: blocks may begin within others, which hold them then. */
+  export interface PageElementWriter {
+    beginUnbreakableBlock(): void;
+    commitUnbreakableBlock(): void;
+  }
+
+  /** A row of a table, or columns beside each other, which are of none. */
+  export interface Row {
+    readonly rowIndex?: number;
+    readonly tableNode?: { readonly table: { readonly isKeptWithNext?: readonly boolean[] } };
+  }
+
   export interface LayoutBuilder {
+    readonly writer: PageElementWriter;
+    processRow(row: Row): object;
     registerTableLayouts(layouts: Readonly<Record<string, TableLayout>>): void;
     layoutDocument(
       content: readonly object[],

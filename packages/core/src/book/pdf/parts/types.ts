@@ -27,12 +27,6 @@ export interface PdfText extends Placed {
   readonly outlineText?: string;
   readonly outlineParentId?: string;
   readonly outlineExpanded?: boolean;
-  /** Where it was laid out; there once the layout is done. */
-  readonly positions?: readonly Position[];
-}
-
-export interface Position {
-  readonly pageNumber: number;
 }
 
 export interface PdfTable extends Placed {
@@ -41,6 +35,8 @@ export interface PdfTable extends Placed {
     readonly body: readonly (readonly PdfText[])[];
     readonly headerRows: number;
     readonly keepWithHeaderRows: number;
+    /** Whether each row stands on the page of the next one. */
+    readonly isKeptWithNext?: readonly boolean[];
     readonly dontBreakRows: boolean;
   };
   readonly layout: string;

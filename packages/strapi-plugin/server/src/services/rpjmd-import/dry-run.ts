@@ -1,25 +1,17 @@
-import type { Issue } from '@kotacerdas/core';
-import {
-  mergeRpjmd,
-  readRpjmd,
-  type ReadRpjmdResult,
-  type RpjmdMerge,
-  type Workbook,
-} from '@kotacerdas/core/exchange';
+import { draftRpjmd, type RpjmdDraft, type Workbook } from '@kotacerdas/core/exchange';
 import { toLocale } from '@kotacerdas/core/locale';
-import { parseMasterplan, type Rpjmd } from '@kotacerdas/core/masterplan';
 import type { Core } from '@strapi/strapi';
 import type {
   RpjmdImportCheck,
   RpjmdImportRequest,
 } from '../../../../shared/contracts/rpjmd-import';
-import { unstorablePath } from '../../text/unstorable-path';
 import { openPlan, type Opened, type OpenPlan } from '../imports/open-plan';
 import { readFile, type ImportFile, type ReadFile } from '../imports/read-file';
 import { standingImport } from '../imports/records/list-imports';
 import { toRecord } from '../imports/records/to-record';
 import type { Importer, NamedPlan } from '../imports/rights/asker';
 import { withinTime } from '../imports/within-time';
+import { refuseUnstorable } from './check/refuse-unstorable';
 import { toCheck } from './check/to-check';
 
 export interface WantedRpjmd {
@@ -37,12 +29,7 @@ export interface RpjmdDryRun {
   readonly open: OpenPlan;
   readonly check: RpjmdImportCheck;
   readonly workbook: Workbook;
-  readonly read: ReadRpjmdResult;
-  readonly merge: RpjmdMerge | null;
-  /** What the plan would refuse of it. */
-  readonly issues: readonly Issue[];
-  /** What the plan would say; `null` where it isn't ready. */
-  readonly rpjmd: Rpjmd | null;
+  readonly draft: RpjmdDraft;
 }
 
 /** What an import of this file would do, without doing it. */
@@ -54,44 +41,21 @@ export async function dryRun(
   if (!found.ok) return found;
   const open = await openPlan(strapi, plan);
   if (!open.ok) return open;
-  const { answers, lang, leaveOpen = false, period } = request;
-  const { masterplan } = open;
+  const { answers, lang, leaveOpen, period } = request;
+  const { framework, masterplan } = open;
+  const { workbook } = found;
   const timed = await withinTime((tick) =>
-    readRpjmd(found.workbook, { plan: masterplan, answers, period, tick }),
+    draftRpjmd(workbook, masterplan, { framework, answers, leaveOpen, period, tick }),
   );
   if (!timed.ok) return timed;
-  const read = timed.made;
-  const merge = read.rpjmd === null ? null : mergeRpjmd(masterplan.rpjmd, read.rpjmd);
-  const { issues, rpjmd } = accepted(open, merge);
+  const draft = refuseUnstorable(timed.made);
   const earlier = await standingImport(strapi, plan.id, { sha256: file.sha256 }, 'rpjmd');
   const check = toCheck({
     file,
     earlier: earlier === null ? null : toRecord(earlier, plan, importer),
-    read,
-    merge,
-    issues,
+    draft,
     opds: masterplan.opds,
     lang: toLocale(lang),
-    leaveOpen,
   });
-  const { workbook } = found;
-  const taken = check.ready ? rpjmd : null;
-  return { ok: true, open, check, workbook, read, merge, issues, rpjmd: taken };
-}
-
-/** The RPJMD as the plan would hold it, or what stands against that. */
-function accepted({ framework, masterplan }: OpenPlan, merge: RpjmdMerge | null) {
-  if (merge === null) return { issues: [], rpjmd: null };
-  const frameworks = [framework];
-  const parsed = parseMasterplan({ ...masterplan, rpjmd: merge.rpjmd }, { frameworks });
-  if (!parsed.ok) return { issues: parsed.issues, rpjmd: null };
-  const path = unstorablePath(merge.rpjmd);
-  if (path === null) return { issues: [], rpjmd: parsed.masterplan.rpjmd ?? null };
-  const issue = {
-    severity: 'error',
-    code: 'wrong-format',
-    path: ['rpjmd', ...path],
-    params: {},
-  } as const;
-  return { issues: [issue], rpjmd: null };
+  return { ok: true, open, check, workbook, draft };
 }

@@ -22,10 +22,11 @@ export async function makeImport(strapi: Core.Strapi, wanted: WantedRpjmd): Prom
     if (!run.ok) return run;
     const { seen } = wanted.request;
     const isSeen = seen === undefined || seen === run.check.version;
-    if (run.rpjmd === null || !isSeen) {
+    const rpjmd = run.draft.masterplan?.rpjmd;
+    if (rpjmd === undefined || !isSeen) {
       return { ok: false, code: 'import-not-ready', check: run.check };
     }
-    const written = await writeRpjmd(strapi, wanted, run.open, run.rpjmd);
+    const written = await writeRpjmd(strapi, wanted, run.open, rpjmd);
     if (written !== null) {
       const { created, row, updated } = written;
       const { importer, plan } = wanted;

@@ -11,13 +11,13 @@ export async function reportRpjmd(
 ): Promise<ReportFile | Unreadable> {
   const run = await dryRun(strapi, wanted);
   if (!run.ok) return run;
-  const { issues, merge, open, read, workbook } = run;
+  const { draft, open, workbook } = run;
   const lang = toLocale(wanted.request.lang);
-  const bytes = writeRpjmdReport(workbook, read, merge, {
+  const bytes = writeRpjmdReport(workbook, draft.read, draft.merge, {
     plan: open.masterplan,
     lang,
     fileName: wanted.file.name,
-    issues,
+    issues: draft.issues,
   });
   return reportFile(bytes, lang, wanted.now);
 }

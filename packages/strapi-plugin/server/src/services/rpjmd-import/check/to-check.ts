@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Issue } from '@kotacerdas/core';
 import {
   printRpjmdChange,
   rpjmdLabels,
-  type ReadRpjmdResult,
+  type RpjmdDraft,
   type RpjmdMerge,
 } from '@kotacerdas/core/exchange';
 import type { Locale } from '@kotacerdas/core/locale';
@@ -20,27 +19,21 @@ import { toQuestions } from './to-questions';
 
 interface Checked {
   readonly file: ImportFile;
-  readonly read: ReadRpjmdResult;
-  /** `null` where the file holds nothing that could be put to the plan. */
-  readonly merge: RpjmdMerge | null;
-  /** What the plan would refuse of it. */
-  readonly issues: readonly Issue[];
+  readonly draft: RpjmdDraft;
   readonly opds: Masterplan['opds'];
   readonly lang: Locale;
-  readonly leaveOpen: boolean;
   readonly earlier: ImportRecord | null;
 }
 
 /** What a dry run answers. */
-export function toCheck(checked: Checked): RpjmdImportCheck {
-  const { earlier, file, issues, lang, leaveOpen, merge, opds, read } = checked;
+export function toCheck({ draft, earlier, file, lang, opds }: Checked): RpjmdImportCheck {
+  const { issues, masterplan, merge, read } = draft;
   const labels = rpjmdLabels(merge?.rpjmd, opds);
   const tell = (changes: RpjmdMerge['whole']) =>
     changes.flatMap((change): RpjmdChangedField[] => {
       const told = printRpjmdChange(change, { lang, labels });
       return told === null ? [] : [told];
     });
-  const isOpen = read.questions.length > 0 && !leaveOpen;
   const lists = rpjmdLists.map((list): RpjmdImportCheck['lists'][number] => {
     const { added = [], changed = [], missing = [], unchanged = [] } = merge?.changes[list] ?? {};
     return {
@@ -61,6 +54,6 @@ export function toCheck(checked: Checked): RpjmdImportCheck {
     opds: opds.map(({ id, name }) => ({ opdId: id, name })),
     version: createHash('sha256').update(JSON.stringify(merge)).digest('hex'),
     earlier,
-    ready: merge !== null && issues.length === 0 && !isOpen,
+    ready: masterplan !== null,
   };
 }
