@@ -15,6 +15,7 @@ import { ItemReading } from '../item-form/reading/item-reading';
 import { SaveControls } from '../item-form/save-controls';
 import { useItemForm } from '../item-form/use-item-form';
 import { useTellSaved } from '../item-form/use-tell-saved';
+import { opdScopeOf } from '../opds/opd-scope-of';
 import { useText } from '../translations/use-text';
 import type { ItemDialogProps } from './item-dialog-props';
 import { ItemSteps } from './item-steps';
@@ -43,7 +44,8 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
   } = props;
   const { text, locale } = useText();
   const form = useItemForm(planDocumentId, { type, documentId, initial, tidy: tidy<Type> });
-  const choicesOf = useChoices(choices, listed.data, analyses);
+  const mayName = opdScopeOf(listed, type, documentId === null);
+  const choicesOf = useChoices(choices, listed.data, analyses, mayName);
   const nameOf = useNameOf(choices, listed.data);
   const issues = form.failure?.kind === 'issues' ? form.failure.issues : [];
   const { whole } = form;
@@ -58,6 +60,7 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
     item: form.value,
     isDisabled,
     choicesOf,
+    mayName,
     errorAt: fieldErrors(issues, locale),
     onChange: (path: Parameters<typeof withValue>[1], value: unknown) =>
       form.setValue(withValue(form.value, path, value)),

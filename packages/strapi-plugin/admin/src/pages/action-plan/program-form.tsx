@@ -14,6 +14,8 @@ import { isReviewed, ReviewBar } from '../../item-form/review-bar';
 import { SaveBar } from '../../item-form/save-bar';
 import { useItemForm } from '../../item-form/use-item-form';
 import { useTellSaved } from '../../item-form/use-tell-saved';
+import { firstOpd } from '../../opds/first-opd';
+import { opdScopeOf } from '../../opds/opd-scope-of';
 import { useText } from '../../translations/use-text';
 import { NotTaken } from '../../widget-form/not-taken';
 import { useWidgetForm } from '../../widget-form/use-widget-form';
@@ -59,8 +61,8 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
     if (item !== null && id === undefined) void form.save(item).then(told);
   };
   const known = live.masterplan.programs.find((program) => program.id === id);
-  const [ownOpd, ...otherOpds] = items.listed.own.opdIds;
-  const leadOpd = otherOpds.length === 0 ? ownOpd : undefined;
+  const leadOpd = firstOpd(items.listed, type);
+  const mayName = opdScopeOf(items.listed, type, documentId === null);
   const isBlank = documentId === null && id === undefined;
   React.useEffect(() => {
     if (isBlank) editor.current?.begin();
@@ -112,6 +114,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             lang={locale}
             draftScope={account}
             {...(leadOpd === undefined ? {} : { leadOpd })}
+            {...(mayName === 'any' ? {} : { leadOpds: mayName })}
             masterplan={widget.plan}
             framework={framework}
             asOf={asOf}

@@ -12,6 +12,7 @@ import { KcInventory } from '../../components/kc-inventory';
 import { inventoryTypes, type InventoryType } from '../../item-types/form-types';
 import { NewDraftNotes } from '../../drafts/new-draft-notes';
 import { newValue } from '../../item-form/fields/new-value';
+import { firstOpd } from '../../opds/first-opd';
 import { newMark } from '../../shortcuts/new-mark';
 import { useText } from '../../translations/use-text';
 import { ItemDialog } from '../../item-dialog/item-dialog';
@@ -34,12 +35,11 @@ interface InventoryTabsProps {
 export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const { choices, listed, onChanged, plan, planDocumentId } = props;
   const { text, locale } = useText();
-  const [ownOpd] = listed.own.opdIds;
   const [tab, setTab] = React.useState(plan.ok ? 'chains' : 'problem');
   const proposerName = useProposerName();
   const isProposing = proposesOnly(listed.creatable);
   const begin = (type: InventoryType): OpenedItem =>
-    isProposing ? freshProposal(proposerName) : fresh(type, ownOpd);
+    isProposing ? freshProposal(proposerName) : fresh(type, firstOpd(listed, type));
   const [opened, setOpened] = useOpenedItem((type) =>
     listed.creatable.includes(type) ? begin(type) : null,
   );
