@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import type { ItemValue } from '../../../shared/contracts/item';
+import { isItemMissing } from '../api/is-item-missing';
 import { EditedItem } from '../item-form/edited-item';
 import { fieldErrors } from '../item-form/field-errors';
 import { FoldedGroup, GroupFields } from '../item-form/fields/group-fields';
@@ -70,7 +71,12 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
     if (documentId === null) onOpen(toOpened(type, saved.item.documentId));
     onChanged();
   });
-  const title = whole?.item.label ?? text(`form.new.${type}`);
+  const known = whole?.item ?? listed.data.find((item) => item.documentId === documentId);
+  const isMissing = form.status === 'failed' && isItemMissing(form.error);
+  const title =
+    documentId === null
+      ? text(`form.new.${type}`)
+      : (known?.label ?? text(isMissing ? 'item.not-found' : 'form.loading'));
 
   return (
     <>
@@ -78,7 +84,7 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
         <Modal.Title>{title}</Modal.Title>
       </Modal.Header>
       <Modal.Body>
-        <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
+        <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told} onLeave={onClose}>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <FormNotes type={type} form={form} />
             {whole !== null && (
@@ -117,7 +123,9 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
             onChanged={onChanged}
           />
         ) : (
-          <SaveControls form={form} onSave={() => void form.save().then(told)} />
+          form.status === 'ready' && (
+            <SaveControls form={form} onSave={() => void form.save().then(told)} />
+          )
         )}
       </Modal.Footer>
     </>

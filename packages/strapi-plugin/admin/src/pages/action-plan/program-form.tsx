@@ -68,7 +68,13 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
     if (isBlank) editor.current?.begin();
   }, [isBlank]);
   return (
-    <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
+    <EditedItem
+      type={type}
+      form={form}
+      nameOf={nameOf}
+      onMerged={told}
+      onLeave={() => onOpen(null)}
+    >
       <Flex direction="column" alignItems="stretch" gap={3}>
         <FormNotes type={type} form={form} />
         <NotTaken issues={widget.issues} />

@@ -8,6 +8,7 @@ import type { GetMasterplanResponse } from '../../../../shared/contracts/plan';
 import { LockedNote } from '../../chapters/locked-note';
 import { ExchangeLink } from '../../components/exchange-link';
 import { IssueList } from '../../components/issue-list';
+import { ItemNotFound } from '../../components/item-not-found';
 import { KcInventory } from '../../components/kc-inventory';
 import { inventoryTypes, type InventoryType } from '../../item-types/form-types';
 import { NewDraftNotes } from '../../drafts/new-draft-notes';
@@ -40,9 +41,11 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const isProposing = proposesOnly(listed.creatable);
   const begin = (type: InventoryType): OpenedItem =>
     isProposing ? freshProposal(proposerName) : fresh(type, firstOpd(listed, type));
-  const [opened, setOpened] = useOpenedItem((type) =>
-    listed.creatable.includes(type) ? begin(type) : null,
-  );
+  const {
+    isUnknown,
+    open: setOpened,
+    opened,
+  } = useOpenedItem((type) => (listed.creatable.includes(type) ? begin(type) : null));
   const kinds = inventoryTypes.map((type) => ({
     type,
     items: listed.data.filter((item) => item.type === type),
@@ -61,6 +64,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const newType = creatable.find((type) => type === tab) ?? creatable[0];
   const beginOne = (type: InventoryType) => setOpened(begin(type));
 
+  if (isUnknown) return <ItemNotFound onLeave={() => setOpened(null)} />;
   return (
     <>
       <Flex gap={4} wrap="wrap">
