@@ -2,6 +2,7 @@ import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import type { ItemValue } from '../../../shared/contracts/item';
 import { isItemMissing } from '../api/is-item-missing';
+import { Apart } from '../components/apart';
 import { EditedItem } from '../item-form/edited-item';
 import { fieldErrors } from '../item-form/field-errors';
 import { FoldedGroup, GroupFields } from '../item-form/fields/group-fields';
@@ -18,6 +19,7 @@ import { useItemForm } from '../item-form/use-item-form';
 import { useTellSaved } from '../item-form/use-tell-saved';
 import { opdScopeOf } from '../opds/opd-scope-of';
 import { useText } from '../translations/use-text';
+import { DeleteButton } from './delete-button';
 import type { ItemDialogProps } from './item-dialog-props';
 import { ItemSteps } from './item-steps';
 import { toOpened } from './opened-item';
@@ -107,6 +109,11 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
                   ))}
                 </Box>
               </>
+            )}
+            {whole?.item.canDelete === true && (
+              <Apart>
+                <DeleteButton {...props} item={whole.item} />
+              </Apart>
             )}
           </Flex>
         </EditedItem>

@@ -12,7 +12,6 @@ import { firstOpd } from '../opds/first-opd';
 import { useText } from '../translations/use-text';
 import { answerTo } from './answer-to';
 import { CouncilProposal } from './council-proposal';
-import { DeleteButton } from './delete-button';
 import type { ItemDialogProps } from './item-dialog-props';
 
 type ItemStepsProps<Type extends FormType> = Omit<ItemDialogProps, 'opened'> & {
@@ -59,7 +58,6 @@ export function ItemSteps<Type extends FormType>(props: ItemStepsProps<Type>): R
           {text(`form.next.${next}`)}
         </Button>
       )}
-      {item.canDelete && <DeleteButton {...props} />}
     </ItemStanding>
   );
 }

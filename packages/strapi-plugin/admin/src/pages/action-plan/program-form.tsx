@@ -2,6 +2,7 @@ import type { KcProgramEditor as KcProgramEditorElement } from '@kotacerdas/comp
 import { Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { faultsOf } from '../../approval/faults-of';
+import { Apart } from '../../components/apart';
 import { Surface } from '../../components/surface';
 import { KcProgramEditor } from '../../components/widgets/kc-program-editor';
 import { DeleteButton } from '../../item-dialog/delete-button';
@@ -91,17 +92,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             listed={items.listed.data}
             onChanged={changed}
             hasActsElsewhere={isReviewed(form)}
-          >
-            {form.whole.item.canDelete && (
-              <DeleteButton
-                planDocumentId={planDocumentId}
-                type={type}
-                item={form.whole.item}
-                onChanged={changed}
-                onClose={() => onOpen(null)}
-              />
-            )}
-          </ItemStanding>
+          />
         )}
         {form.whole?.item.canEdit === false && form.whole.item.canReport && known && (
           <ReportNote
@@ -141,6 +132,17 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             }}
           />
         </Surface>
+        {form.whole?.item.canDelete === true && (
+          <Apart>
+            <DeleteButton
+              planDocumentId={planDocumentId}
+              type={type}
+              item={form.whole.item}
+              onChanged={changed}
+              onClose={() => onOpen(null)}
+            />
+          </Apart>
+        )}
         <ReviewBar planDocumentId={planDocumentId} form={form} onChanged={changed} />
         <SaveBar form={form} onSave={() => void form.save().then(told)} />
       </Flex>
