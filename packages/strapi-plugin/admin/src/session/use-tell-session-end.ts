@@ -10,16 +10,15 @@ const mark = 'isLoggedIn';
 const isMarked = () => window.localStorage.getItem(mark) !== null;
 
 /**
- * Says at the sign-in page why one is there: that the session has ended, in another tab or by its time, and that what
- * was typed is still in this browser. Whoever signs out here and has typed nothing knows.
+ * Says at the sign-in page why one is there: that the session has ended, here, in another tab or by its time, and that
+ * what was typed is still in this browser.
  */
 export function useTellSessionEnd(): void {
   const { text } = useText();
   const { toggleNotification } = useNotification();
   const account = useAccount();
-  const tell = (isElsewhere: boolean) => {
+  const tell = () => {
     const isKept = keepsDrafts(window.localStorage, account);
-    if (!isElsewhere && !isKept) return;
     toggleNotification({
       type: 'info',
       message: text(isKept ? 'session.ended.kept' : 'session.ended'),
@@ -34,15 +33,8 @@ export function useTellSessionEnd(): void {
   });
   React.useEffect(() => {
     const wasMarked = isMarked();
-    let isElsewhere = false;
-    const hear = ({ key, newValue }: StorageEvent) => {
-      if (key === mark) isElsewhere = newValue === null;
-    };
-    // Before Strapi hears it and takes the page away.
-    window.addEventListener('storage', hear, { capture: true });
     return () => {
-      window.removeEventListener('storage', hear, { capture: true });
-      if (wasMarked && !isMarked()) latest.current(isElsewhere);
+      if (wasMarked && !isMarked()) latest.current();
     };
   }, []);
 }

@@ -11,7 +11,7 @@ export function UnknownPlan({ plans }: { plans: readonly PlanItem[] }): React.JS
   const { text } = useText();
   return (
     <Panel title={text('plans.unknown.title')}>
-      <Flex direction="column" alignItems="stretch" gap={3}>
+      <Flex direction="column" alignItems="stretch" gap={3} paddingTop={2}>
         <Typography role="alert">{text('plans.unknown.text')}</Typography>
         <Box tag="ul">
           {plans.map((plan) => (
