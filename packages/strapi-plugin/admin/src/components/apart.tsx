@@ -5,7 +5,7 @@ import type * as React from 'react';
 export function Apart({ children }: { children: React.ReactNode }): React.JSX.Element {
   return (
     <Box paddingTop={4} borderColor="neutral200" borderStyle="solid" borderWidth="1px 0 0 0">
-      <Flex justifyContent="flex-end">{children}</Flex>
+      <Flex justifyContent="flex-start">{children}</Flex>
     </Box>
   );
 }

@@ -34,7 +34,8 @@ export function ChangedSince({ item, planDocumentId }: ChangedSinceProps): React
     <Box
       tag="section"
       aria-label={text('review.changes')}
-      background="neutral100"
+      background="neutral0"
+      borderColor="neutral200"
       padding={3}
       hasRadius
     >
