@@ -97,7 +97,7 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
         </Button>
       </Flex>
       {!isFixed && (
-        <Apart>
+        <Apart isAtEnd>
           <AskButton
             {...ask}
             label={text('frameworks.delete')}
