@@ -4,7 +4,7 @@ import { browserLaunchOptions } from '../../scripts/find-browser.mjs';
 import { act } from './support/home.mjs';
 import { description, lookAt, openInventory, openItem, save, title } from './support/inventory.mjs';
 import { startExample } from './support/running-example.mjs';
-import { desk, phone, signedIn } from './support/sign-in.mjs';
+import { desk, openPage, phone, signedIn } from './support/sign-in.mjs';
 
 let example;
 let browser;
@@ -37,6 +37,8 @@ afterAll(async () => {
 describe('the inventory in the admin', () => {
   it('says what is missing, and saves a new problem of one’s own OPD on a phone', async () => {
     await operator.getByRole('button', { name: 'Tambah permasalahan' }).click();
+    const opd = operator.getByRole('combobox', { name: /Perangkat Daerah/ });
+    expect([await opd.innerText(), await opd.isDisabled()]).toEqual(['OPD-20 DLH', true]);
     await title(operator).fill('Sungai penuh sampah');
     await save(operator);
     await operator
@@ -161,6 +163,60 @@ describe('the inventory in the admin', () => {
     await openInventory(operator);
     await openItem(operator, 'Ciwulan');
     await operator.getByText(`Alasan: ${why}`).waitFor();
+  });
+
+  it('shows whoever decides what was changed since it was returned', async () => {
+    await description(operator).fill('Ditemukan di Kahuripan dan Tuguraja');
+    await save(operator);
+    await isSaved(operator);
+    await act(operator, 'Ajukan');
+    await operator.getByText('Isian ini telah diajukan.').first().waitFor();
+    await openInventory(admin);
+    await lookAt(admin, 'Ciwulan');
+    const changes = admin.getByRole('region', { name: 'Yang berubah' });
+    await changes.getByText(/^Yang berubah sejak dikembalikan /).waitFor();
+    await changes
+      .getByText('Ditemukan di enam kelurahan → Ditemukan di Kahuripan dan Tuguraja')
+      .waitFor();
+    await act(operator, 'Tarik');
+    await operator
+      .getByText(/^Isian ini telah ditarik/)
+      .first()
+      .waitFor();
+  });
+
+  it('says that an item or a plan isn’t there, and leads to those that are', async () => {
+    const page = await signedIn(browser, example, 'Perencana', desk);
+    await openPage(page, 'inventory?item=problem/tidak-ada');
+    await page.getByRole('heading', { name: 'Isian tidak ditemukan' }).waitFor();
+    expect(await title(page).count()).toBe(0);
+    await page.getByRole('button', { name: 'Kembali ke daftar' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    for (const address of ['action-plan?program=x', 'swot?scope=x', 'readiness?assessment=x']) {
+      await openPage(page, address);
+      await page.getByText(/^Isian tidak ditemukan\./).waitFor();
+      await page.getByRole('button', { name: 'Kembali ke daftar' }).click();
+      await page.getByText(/^Isian tidak ditemukan\./).waitFor({ state: 'detached' });
+    }
+    await openPage(page, 'inventory?plan=tidak-ada');
+    await page.getByText(/^Mungkin rencananya sudah dihapus/).waitFor();
+    await page.getByRole('link', { name: /^Masterplan Smart City Kota Tasikmalaya/ }).click();
+    await page.getByRole('tab', { name: /Permasalahan/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('says at the sign-in page that the session has ended, and what was typed is kept', async () => {
+    const page = await signedIn(browser, example, 'Dewan', desk);
+    await openInventory(page, /Inovasi/);
+    const elsewhere = await page.context().newPage();
+    await page.getByRole('button', { name: 'Usulkan inovasi' }).click();
+    await page.getByRole('textbox', { name: 'Nama singkat' }).fill('PASAR BERSIH');
+    await openPage(elsewhere);
+    // As signing out does, for every tab of the browser.
+    await elsewhere.evaluate(() => localStorage.removeItem('isLoggedIn'));
+    await page.getByText(/^Sesi Anda berakhir\. Yang sudah Anda ketik/).waitFor();
+    expect(new URL(page.url()).pathname).toContain('/auth/login');
+    await page.context().close();
   });
 
   it('goes on from a problem to the need that answers it', async () => {

@@ -467,6 +467,32 @@ describe('a new programme', () => {
     expect(element.shadowRoot?.activeElement?.id).toBe('faults-title');
   });
 
+  test('is led by one of the OPDs that the page names, and supported by any', async () => {
+    const { element } = await begun();
+    element.leadOpds = ['opd-dishub', 'opd-dinkes'];
+    await element.updateComplete;
+    const offered = async (key: string) => {
+      await userEvent.click(at(element, key));
+      await element.updateComplete;
+      return all(element, '[role=option]').length;
+    };
+    expect(await offered('leadOpdId')).toBe(2);
+    expect(await offered('supportingOpdIds')).toBe(examplePlan.opds.length);
+  });
+
+  test('has its OPD to be read only where there is no other to choose', async () => {
+    const { element } = await page(examplePlan, { program: null });
+    element.leadOpd = 'opd-dishub';
+    element.leadOpds = ['opd-dishub'];
+    await element.updateComplete;
+    await userEvent.click(button(element, '+ Tambah program'));
+    await element.updateComplete;
+    const shown = all(element, '.field').find((each) => textOf(each).includes('OPD pengampu'));
+    expect(textOf(shown ?? element)).toContain('Dinas Perhubungan');
+    expect(all(element, '[data-field=leadOpdId]')).toHaveLength(0);
+    expect(all(element, '[data-field=supportingOpdIds]')).toHaveLength(1);
+  });
+
   test('is found again after a reload', async () => {
     const first = await begun();
     await write(first.element, 'name', 'Belum selesai');

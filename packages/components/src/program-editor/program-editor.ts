@@ -75,6 +75,7 @@ export class KcProgramEditor extends PlanElement {
     noDelete: { type: Boolean, attribute: 'no-delete' },
     draftScope: { attribute: 'draft-scope' },
     leadOpd: { attribute: 'lead-opd' },
+    leadOpds: { attribute: false },
   };
 
   static override styles: CSSResultGroup = [
@@ -97,6 +98,8 @@ export class KcProgramEditor extends PlanElement {
   declare draftScope: string | null;
   /** Id of the OPD that a new programme begins with; without it, whoever writes chooses one. */
   declare leadOpd: string | null;
+  /** Ids of the OPDs that whoever writes may have a programme led by; `null` for any. Supporting ones may be any. */
+  declare leadOpds: readonly string[] | null;
 
   readonly #editor = new ProgramDraft(this);
   readonly #picks = new PickState(this);
@@ -113,8 +116,8 @@ export class KcProgramEditor extends PlanElement {
   readonly #part = new NeededPart(this, laterProgramForm);
   /** Who comes near is about to choose one. */
   readonly #expect = (): void => this.#part.expect();
-  readonly #lists = memoizeLast(({ pickLists }: FormPart, masterplan: Masterplan, id: string) =>
-    pickLists(masterplan, id),
+  readonly #lists = memoizeLast(
+    ({ pickLists }: FormPart, ...given: Parameters<FormPart['pickLists']>) => pickLists(...given),
   );
   readonly #now = new Date(0).toISOString();
   readonly #check = memoizeLast(
@@ -132,6 +135,7 @@ export class KcProgramEditor extends PlanElement {
     this.noDelete = false;
     this.draftScope = null;
     this.leadOpd = null;
+    this.leadOpds = null;
     this.disclosure.toggle(sectionKey('identity'));
     tellDrafts(this, () => {
       if (this.#waiting === null) return null;
@@ -344,7 +348,7 @@ export class KcProgramEditor extends PlanElement {
         const row = key.split(' ').slice(0, 2).join(' ');
         return fresh.has(row) || (isNew && isEmpty);
       }),
-      lists: this.#lists(part, plan.masterplan, id),
+      lists: this.#lists(part, plan.masterplan, id, this.leadOpds),
       editable,
       removable: editable && !this.noDelete,
       editor: this.#editor,

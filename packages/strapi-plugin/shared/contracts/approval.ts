@@ -41,6 +41,12 @@ export interface ReviewItem {
   levels: DecidedLevels | null;
 }
 
+/** The kinds of items that an OPD writes and answers for. */
+export type OpdType = Extract<ReviewedType, 'problem' | 'need' | 'innovation' | 'program'>;
+
+/** For which OPDs somebody may write, by ids of the document; `any` where it need be none of theirs, nor one at all. */
+export type OpdScope = 'any' | readonly string[];
+
 export const itemsPath = (planDocumentId: string): string =>
   `${plansPath}/${encodeURIComponent(planDocumentId)}/items`;
 
@@ -55,6 +61,8 @@ export interface ListItemsResponse {
   sheets: readonly SheetProgress[];
   /** Where the asker belongs, by ids of the document. */
   own: { opdIds: readonly string[]; dimensionIds: readonly string[] };
+  /** Which OPDs the asker may name as those that items are of. */
+  opds: Record<'create' | 'update', Record<OpdType, OpdScope>>;
 }
 
 export const actsPath = (planDocumentId: string): string =>

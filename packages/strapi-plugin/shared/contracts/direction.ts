@@ -1,4 +1,5 @@
 import { plansPath } from './plan';
+import type { OpdScope } from './approval';
 import type { Choice } from './choices';
 import type { ChangeItem } from './history';
 
@@ -62,6 +63,8 @@ export interface ListDirectionResponse {
     creatable: DirectionType[];
     /** By documentId. */
     opds: Choice[];
+    /** Which of them the officer may name in programmes of the RPJMD. */
+    mayName: Record<'create' | 'update', OpdScope>;
   };
 }
 

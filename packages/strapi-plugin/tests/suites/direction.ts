@@ -46,6 +46,8 @@ export const direction: Suite = (app) => {
       const assessor = await list(sessions.assessor);
       expect(assessor.entries).toHaveLength(planner.entries.length);
       expect(assessor.creatable).toEqual([]);
+      expect(planner.mayName).toEqual({ create: 'any', update: 'any' });
+      expect(assessor.mayName).toEqual({ create: [], update: [] });
       for (const { canDelete, canEdit } of assessor.entries) {
         expect([canEdit, canDelete]).toEqual([false, false]);
       }

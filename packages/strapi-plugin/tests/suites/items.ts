@@ -28,7 +28,10 @@ export const items: Suite = (app) => {
     const plan = draftPlan(2, 'rencana-isian', '33.04');
     let planId = '';
     let otherPlanId = '';
-    let sessions: Record<'admin' | 'operator' | 'lain' | 'tetangga' | 'dewan', Session>;
+    let sessions: Record<
+      'admin' | 'operator' | 'lain' | 'tetangga' | 'dewan' | 'pic' | 'kepala',
+      Session
+    >;
     const path = (type: string, id = '', of = planId) =>
       `/kotacerdas/plans/${of}/items/${type}${id === '' ? '' : `/${id}`}`;
     const get = (type: string, id: string, who: Session = sessions.admin) =>
@@ -70,6 +73,12 @@ export const items: Suite = (app) => {
         lain: { role: 'opd-operator', opdIds: [await opd('bappeda', planId)] },
         tetangga: { role: 'region-admin', regionCodes: ['33.05'] },
         dewan: { role: 'council-member', regionCodes: ['33.04'] },
+        pic: {
+          role: 'dimension-lead',
+          regionCodes: ['33.04'],
+          dimensionIds: ['smart-governance'],
+        },
+        kepala: { role: 'opd-head', opdIds: [await opd('diskominfo', planId)] },
       });
     });
 
@@ -471,6 +480,38 @@ export const items: Suite = (app) => {
         ],
         rpjmdObjectives: [{ id: 'rs-1', label: '1.1.1 SPBE naik' }],
       });
+    });
+
+    it('is listed with the OPDs that one may name: an operator their own, others any', async () => {
+      const every = (mayName: unknown) => ({
+        problem: mayName,
+        need: mayName,
+        innovation: mayName,
+        program: mayName,
+      });
+      const { opds: own } = await listed(sessions.operator);
+      expect(own).toEqual({ create: every(['diskominfo']), update: every(['diskominfo']) });
+      const { opds: all } = await listed(sessions.admin);
+      expect(all).toEqual({ create: every('any'), update: every('any') });
+      // In their dimension.
+      expect((await listed(sessions.pic)).opds.create).toEqual(every('any'));
+      // What they propose, and nothing else.
+      const { opds: council } = await listed(sessions.dewan);
+      expect(council.create).toEqual({ ...every([]), innovation: 'any' });
+      expect((await listed(sessions.kepala)).opds).toEqual({
+        create: every([]),
+        update: every([]),
+      });
+    });
+
+    it('may be of every OPD that is listed to be named, and of no other', async () => {
+      for (const who of ['operator', 'lain'] as const) {
+        const { opds } = await listed(sessions[who]);
+        for (const opdId of ['diskominfo', 'bappeda']) {
+          const { status } = await post('problem', problem({ opdId }), sessions[who]);
+          expect([opdId, status]).toEqual([opdId, opds.create.problem.includes(opdId) ? 201 : 403]);
+        }
+      }
     });
 
     it('is listed with what one may do, and where one belongs', async () => {

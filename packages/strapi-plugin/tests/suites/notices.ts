@@ -164,6 +164,62 @@ export const notices: Suite = (app) => {
       expect((await newest('kepala'))?.count).toBe(1);
     });
 
+    it('are seen by all who were asked, once somebody has decided', async () => {
+      await ask('kepala', '/notices/read', 'POST', { all: true });
+      const item = await problem('Diputuskan oleh salah satu');
+      await act('operator', { act: 'submit' }, item);
+      const isSeen = async (name: Who, kind: string) => {
+        const { notices } = await told(name);
+        return notices.find((each) => each.documentId === item.documentId && each.kind === kind)
+          ?.isRead;
+      };
+      expect([await isSeen('kepala', 'submit'), await isSeen('dewan', 'submit')]).toEqual([
+        false,
+        false,
+      ]);
+      await act('dewan', { act: 'return', reason: 'Perbaiki.' }, next(item));
+      expect([await isSeen('kepala', 'submit'), await isSeen('dewan', 'submit')]).toEqual([
+        true,
+        true,
+      ]);
+      expect((await told('kepala')).unread).toBe(0);
+      // What was returned asks its operators to submit it again, whoever of them does.
+      expect(await isSeen('operator', 'return')).toBe(false);
+      await act('rekan', { act: 'submit' }, next(next(item)));
+      expect([await isSeen('operator', 'return'), await isSeen('rekan', 'return')]).toEqual([
+        true,
+        true,
+      ]);
+      expect((await newest('kepala'))?.isRead).toBe(false);
+      await act('operator', { act: 'withdraw' }, { ...item, revision: 4 });
+      expect((await newest('kepala'))?.isRead).toBe(true);
+      // What nothing is asked in stays new until it is read.
+      await act('operator', { act: 'submit' }, { ...item, revision: 5 });
+      await act('kepala', { act: 'approve' }, { ...item, revision: 6 });
+      expect(await isSeen('operator', 'approve')).toBe(false);
+    });
+
+    it('of many items are new until the last of them is decided on', async () => {
+      await ask('kepala', '/notices/read', 'POST', { all: true });
+      const [a, b, c] = [await problem('Satu'), await problem('Dua'), await problem('Tiga')];
+      const batch = { id: 'bertahap', more: true };
+      await act('operator', { act: 'submit', batch }, a, b);
+      await act('kepala', { act: 'approve' }, next(a), next(b));
+      expect((await told('kepala')).unread).toBe(0);
+      await act('operator', { act: 'submit', batch: { ...batch, more: false } }, c);
+      expect(await newest('kepala')).toMatchObject({ count: 3, isRead: false });
+      await act('dewan', { act: 'approve' }, next(c));
+      expect(await newest('kepala')).toMatchObject({ count: 3, isRead: true });
+    });
+
+    it('stay new where the act is refused', async () => {
+      const item = await problem('Belum diputuskan');
+      await act('operator', { act: 'submit' }, item);
+      await act('dewan', { act: 'return', reason: '' }, next(item));
+      await act('dewan', { act: 'approve' }, { ...item, revision: 9 });
+      expect((await newest('kepala'))?.isRead).toBe(false);
+    });
+
     it('are there if, and only if, the act is', async () => {
       const item = await problem('Tidak jadi');
       const before = (await told('kepala')).notices.length;

@@ -4,6 +4,8 @@ import { choicesOf, type Choices } from './choices.js';
 /** What a programme can be linked to. */
 export interface PickLists {
   readonly opds: Choices;
+  /** Of them, those that may lead it; whichever leads it has its name. */
+  readonly leads: Choices;
   readonly strategies: Choices;
   readonly needs: Choices;
   readonly innovations: Choices;
@@ -11,17 +13,25 @@ export interface PickLists {
   readonly rpjmdPrograms: Choices;
 }
 
-/** All of them, ready to be searched. */
-export function pickLists(masterplan: Masterplan, id: string): PickLists {
+/** All of them, ready to be searched; `leadOpds` are those that may lead it, `null` for any. */
+export function pickLists(
+  masterplan: Masterplan,
+  id: string,
+  leadOpds: readonly string[] | null,
+): PickLists {
   const titled = ({ code, id, title }: { id: string; code: string; title: string }) => ({
     id,
     code,
     name: title,
   });
+  const opds = choicesOf(
+    masterplan.opds.map(({ id, name, shortName }) => ({ id, code: shortName, name })),
+  );
+  const leads =
+    leadOpds === null ? opds : choicesOf(opds.list.filter(({ id }) => leadOpds.includes(id)));
   return {
-    opds: choicesOf(
-      masterplan.opds.map(({ id, name, shortName }) => ({ id, code: shortName, name })),
-    ),
+    opds,
+    leads: { ...leads, byId: opds.byId },
     strategies: choicesOf(
       masterplan.strategies.map(({ code, id, statement }) => ({ id, code, name: statement })),
     ),

@@ -8,11 +8,13 @@ import { locationsField } from './locations-field.js';
 export function actorsSection(context: ProgramContext): TemplateResult {
   const { editor, form, lists, text } = context;
   const { leadOpdId, supportingOpdIds } = form.fields;
+  // Where there is nothing else to choose, it is only shown.
+  const isSettled = lists.leads.list.length === 1 && lists.leads.list[0]?.id === leadOpdId;
   return html`<div class="fields">
-      ${pickField(context, {
+      ${pickField(isSettled ? { ...context, editable: false } : context, {
         key: 'leadOpdId',
         label: text.fields.leadOpdId,
-        choices: lists.opds,
+        choices: lists.leads,
         chosen: leadOpdId === '' ? [] : [leadOpdId],
         single: true,
         required: true,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newIn, openedIn, withItem, withNew } from './item-address';
+import { namesUnknown, newIn, openedIn, withItem, withNew } from './item-address';
 
 const address = new URLSearchParams({ plan: 'r1' });
 
@@ -12,8 +12,10 @@ it('finds the item again that it named, and keeps the plan', () => {
 
 it('opens nothing that has no form there', () => {
   expect(openedIn(address)).toBeNull();
+  expect(namesUnknown(address)).toBe(false);
   for (const item of ['program/p1', 'need/', 'need', '__proto__/x']) {
     expect(openedIn(new URLSearchParams({ item }))).toBeNull();
+    expect(namesUnknown(new URLSearchParams({ item }))).toBe(true);
   }
 });
 

@@ -16,6 +16,11 @@ export function openedIn(address: URLSearchParams): OpenedItem | null {
   return type === undefined || documentId === '' ? null : toOpened(type, documentId);
 }
 
+/** Whether the address names something that is no item with a form there. */
+export function namesUnknown(address: URLSearchParams): boolean {
+  return address.has(parameter) && openedIn(address) === null;
+}
+
 /** The kind of item that the address asks for a new one of. */
 export function newIn(address: URLSearchParams): InventoryType | null {
   const wanted = address.get(newParameter);

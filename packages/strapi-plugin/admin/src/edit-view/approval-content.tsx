@@ -7,6 +7,7 @@ import {
   type ListItemsResponse,
   type ReviewedType,
 } from '../../../shared/contracts/approval';
+import { waitsForMe } from '../../../shared/approval/waits-for-me';
 import { FailureLine } from '../components/failure-line';
 import { useAllowed } from '../api/use-allowed';
 import { useLoaded } from '../api/use-loaded';
@@ -19,6 +20,7 @@ import { editPath } from '../addresses/content-manager-path';
 import { Note } from '../components/note';
 import { formPath } from '../addresses/form-path';
 import { historyOf } from '../addresses/history-of';
+import { ChangedSince } from '../history/changed-since';
 import { useText } from '../translations/use-text';
 import { LostInputNote } from './lost-input-note';
 import { useActOnEntry } from './use-act-on-entry';
@@ -54,6 +56,7 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
   if (result.status === 'failed') return <FailureLine error={result.error} />;
   if (item === undefined) return <Typography tag="p">{text('panel.no-plan')}</Typography>;
   const page = formPath(item, planDocumentId);
+  const isToDecide = item.state === 'submitted' && waitsForMe(item);
   return (
     <Flex direction="column" alignItems="flex-start" gap={3} width="100%">
       <div>
@@ -71,6 +74,7 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
           {text('panel.open-page')}
         </Link>
       )}
+      {mayReadHistory && isToDecide && <ChangedSince planDocumentId={planDocumentId} item={item} />}
       {isModified && item.acts.length > 0 && (
         <Typography tag="p" role="status">
           {text('panel.save-before')}
@@ -87,7 +91,7 @@ export function ApprovalContent(props: ApprovalContentProps): React.JSX.Element 
         onLeave={leave}
       />
       <OtherEyesNote items={[item]} />
-      {mayReadHistory && (
+      {mayReadHistory && !isToDecide && (
         <Link tag={RouterLink} to={historyOf(planDocumentId, entry.documentId)}>
           {text('panel.history.open')}
         </Link>

@@ -31,7 +31,7 @@ export function HelpMenu({ hasPlan }: HelpMenuProps): React.JSX.Element {
   const [isListOpen, setListOpen] = React.useState(false);
   const [areOn, setOn] = React.useState(() => areShortcutsOn(window.localStorage, account));
   const pages = openPages(allowed);
-  const plan = new URLSearchParams(search).get('plan');
+  const plan = hasPlan ? new URLSearchParams(search).get('plan') : null;
   const ofPlan = new URLSearchParams(plan === null ? {} : { plan });
   const turn = (wanted: boolean) => {
     setShortcuts(window.localStorage, account, wanted);

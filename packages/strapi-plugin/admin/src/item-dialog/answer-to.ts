@@ -4,9 +4,13 @@ import type { OpenedItem } from './opened-item';
 
 type Answered = ItemValue<'problem'> | ItemValue<'need'>;
 
-/** A need for a problem, or an innovation for a need, with its link, its dimension and its OPD filled in. */
-export function answerTo(type: 'problem' | 'need', from: Answered): OpenedItem {
-  const { dimensionId, id = '', opdId, subDimensionId } = from;
+/** A need for a problem, or an innovation for a need, of this OPD, with its link and its dimension filled in. */
+export function answerTo(
+  type: 'problem' | 'need',
+  from: Answered,
+  opdId: string | undefined,
+): OpenedItem {
+  const { dimensionId, id = '', subDimensionId } = from;
   const shared = {
     ...(dimensionId === undefined ? {} : { dimensionId }),
     ...(subDimensionId === undefined ? {} : { subDimensionId }),

@@ -5,6 +5,7 @@ import type { Choice } from '../../../shared/contracts/choices';
 import type { ItemValue } from '../../../shared/contracts/item';
 import type { FormType } from '../item-types/form-types';
 import { textAt, valueAt } from '../item-form/fields/value-at';
+import { offeredOpds } from '../opds/offered-opds';
 import { useNames } from '../translations/use-names';
 import { useText } from '../translations/use-text';
 import { TakeProposal } from './take-proposal';
@@ -30,7 +31,7 @@ export function CouncilProposal<Type extends FormType>(
   const { choiceName } = useNames();
   if (valueAt(value, ['proposer', 'kind']) !== 'council') return null;
   const institution = textAt(value, ['proposer', 'institution']);
-  const takers = item.takers === 'any' ? opds : opds.filter(({ id }) => ownOpdIds.includes(id));
+  const takers = offeredOpds(opds, item.takers === 'any' ? 'any' : ownOpdIds);
   const isFree = item.opd === null && item.state !== 'locked';
   return (
     <Box background="primary100" padding={3} hasRadius>

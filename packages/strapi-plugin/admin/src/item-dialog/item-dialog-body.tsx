@@ -1,6 +1,8 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import type { ItemValue } from '../../../shared/contracts/item';
+import { isItemMissing } from '../api/is-item-missing';
+import { Apart } from '../components/apart';
 import { EditedItem } from '../item-form/edited-item';
 import { fieldErrors } from '../item-form/field-errors';
 import { FoldedGroup, GroupFields } from '../item-form/fields/group-fields';
@@ -15,7 +17,9 @@ import { ItemReading } from '../item-form/reading/item-reading';
 import { SaveControls } from '../item-form/save-controls';
 import { useItemForm } from '../item-form/use-item-form';
 import { useTellSaved } from '../item-form/use-tell-saved';
+import { opdScopeOf } from '../opds/opd-scope-of';
 import { useText } from '../translations/use-text';
+import { DeleteButton } from './delete-button';
 import type { ItemDialogProps } from './item-dialog-props';
 import { ItemSteps } from './item-steps';
 import { toOpened } from './opened-item';
@@ -43,7 +47,8 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
   } = props;
   const { text, locale } = useText();
   const form = useItemForm(planDocumentId, { type, documentId, initial, tidy: tidy<Type> });
-  const choicesOf = useChoices(choices, listed.data, analyses);
+  const mayName = opdScopeOf(listed, type, documentId === null);
+  const choicesOf = useChoices(choices, listed.data, analyses, mayName);
   const nameOf = useNameOf(choices, listed.data);
   const issues = form.failure?.kind === 'issues' ? form.failure.issues : [];
   const { whole } = form;
@@ -58,6 +63,7 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
     item: form.value,
     isDisabled,
     choicesOf,
+    mayName,
     errorAt: fieldErrors(issues, locale),
     onChange: (path: Parameters<typeof withValue>[1], value: unknown) =>
       form.setValue(withValue(form.value, path, value)),
@@ -67,7 +73,12 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
     if (documentId === null) onOpen(toOpened(type, saved.item.documentId));
     onChanged();
   });
-  const title = whole?.item.label ?? text(`form.new.${type}`);
+  const known = whole?.item ?? listed.data.find((item) => item.documentId === documentId);
+  const isMissing = form.status === 'failed' && isItemMissing(form.error);
+  const title =
+    documentId === null
+      ? text(`form.new.${type}`)
+      : (known?.label ?? text(isMissing ? 'item.not-found' : 'form.loading'));
 
   return (
     <>
@@ -75,7 +86,7 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
         <Modal.Title>{title}</Modal.Title>
       </Modal.Header>
       <Modal.Body>
-        <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
+        <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told} onLeave={onClose}>
           <Flex direction="column" alignItems="stretch" gap={4}>
             <FormNotes type={type} form={form} />
             {whole !== null && (
@@ -99,6 +110,11 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
                 </Box>
               </>
             )}
+            {whole?.item.canDelete === true && (
+              <Apart>
+                <DeleteButton {...props} item={whole.item} />
+              </Apart>
+            )}
           </Flex>
         </EditedItem>
       </Modal.Body>
@@ -114,7 +130,9 @@ export function ItemDialogBody<Type extends FormType>(props: BodyProps<Type>): R
             onChanged={onChanged}
           />
         ) : (
-          <SaveControls form={form} onSave={() => void form.save().then(told)} />
+          form.status === 'ready' && (
+            <SaveControls form={form} onSave={() => void form.save().then(told)} />
+          )
         )}
       </Modal.Footer>
     </>

@@ -6,11 +6,12 @@ import type { ItemValue } from '../../../shared/contracts/item';
 import type { FormType } from '../item-types/form-types';
 import { faultsOf } from '../approval/faults-of';
 import { ItemStanding } from '../item-form/item-standing';
+import { valueAt } from '../item-form/fields/value-at';
 import type { ItemForm } from '../item-form/use-item-form';
+import { firstOpd } from '../opds/first-opd';
 import { useText } from '../translations/use-text';
 import { answerTo } from './answer-to';
 import { CouncilProposal } from './council-proposal';
-import { DeleteButton } from './delete-button';
 import type { ItemDialogProps } from './item-dialog-props';
 
 type ItemStepsProps<Type extends FormType> = Omit<ItemDialogProps, 'opened'> & {
@@ -27,6 +28,8 @@ export function ItemSteps<Type extends FormType>(props: ItemStepsProps<Type>): R
   const { choices, form, issues, item, listed, onOpen, type, value } = props;
   const { text } = useText();
   const next = answerOf(type);
+  const from = valueAt(value, ['opdId']);
+  const opdId = firstOpd(listed, next ?? type, typeof from === 'string' ? from : undefined);
   return (
     <ItemStanding
       {...props}
@@ -50,12 +53,11 @@ export function ItemSteps<Type extends FormType>(props: ItemStepsProps<Type>): R
           variant="secondary"
           endIcon={<ArrowRight />}
           disabled={form.isModified}
-          onClick={() => onOpen(answerTo(next === 'need' ? 'problem' : 'need', value))}
+          onClick={() => onOpen(answerTo(next === 'need' ? 'problem' : 'need', value, opdId))}
         >
           {text(`form.next.${next}`)}
         </Button>
       )}
-      {item.canDelete && <DeleteButton {...props} />}
     </ItemStanding>
   );
 }

@@ -1,12 +1,15 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type * as React from 'react';
 import type { ReviewItem } from '../../../shared/contracts/approval';
+import { waitsForMe } from '../../../shared/approval/waits-for-me';
 import type { WrittenType } from '../../../shared/contracts/item';
 import type { LocatedIssue } from '../../../shared/contracts/plan';
+import { useAllowed } from '../api/use-allowed';
 import { AdviceNote } from '../approval/advice-note';
 import { OtherEyesNote } from '../approval/other-eyes-note';
 import { StateBadge } from '../approval/state-badge';
 import { ItemComments } from '../comments/item-comments';
+import { ChangedSince } from '../history/changed-since';
 import { useText } from '../translations/use-text';
 import { ItemActs } from './item-acts';
 import { ListReturn } from './list-return';
@@ -37,7 +40,9 @@ export function ItemStanding<Type extends WrittenType>(
   const { children, faults, form, hasActsElsewhere = false, item, listed, note } = props;
   const { onChanged, planDocumentId } = props;
   const { text } = useText();
+  const { mayReadHistory } = useAllowed();
   const unsaved = unsavedNote(form);
+  const isToDecide = item.state === 'submitted' && waitsForMe(item);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex gap={3} wrap="wrap">
@@ -59,6 +64,7 @@ export function ItemStanding<Type extends WrittenType>(
       <AdviceNote item={item} />
       <ListReturn planDocumentId={planDocumentId} item={item} listed={listed} />
       {note}
+      {mayReadHistory && isToDecide && <ChangedSince planDocumentId={planDocumentId} item={item} />}
       {form.isModified && item.acts.length > 0 && (
         <Typography role="status">
           {/* What can't be saved is mended first. */}

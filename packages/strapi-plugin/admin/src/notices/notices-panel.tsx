@@ -13,13 +13,21 @@ import { useNotices } from './use-notices';
 /** Enough to begin with. */
 const step = 5;
 
+interface NoticesPanelProps {
+  /** How often the officer has acted on the page: what they have done isn't new any more. */
+  acts: number;
+}
+
 /** *Pemberitahuan*: what others did that concerns the officer. */
-export function NoticesPanel(): React.JSX.Element {
+export function NoticesPanel({ acts }: NoticesPanelProps): React.JSX.Element {
   const { text } = useText();
   const { mayUpdateRoles } = useAllowed();
-  const { hasOlder, markRead, notices, reload, result, setMail, showOlder } = useNotices();
+  const { hasOlder, markRead, notices, refresh, reload, result, setMail, showOlder } = useNotices();
   const [most, setMost] = React.useState(step);
   const [isMailShown, setMailShown] = React.useState(false);
+  React.useEffect(() => {
+    if (acts > 0) refresh();
+  }, [acts, refresh]);
   const data = result.status === 'loaded' ? result.data : null;
   const unread = data?.unread ?? 0;
   const hasMore = hasOlder || notices.length > most;

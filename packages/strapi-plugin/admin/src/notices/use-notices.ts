@@ -19,6 +19,8 @@ interface Notices {
   notices: readonly NoticeItem[];
   hasOlder: boolean;
   reload: () => void;
+  /** What is shown stays meanwhile. */
+  refresh: () => void;
   showOlder: () => Promise<void>;
   markRead: (which: ReadNoticesRequest) => Promise<void>;
   setMail: (mail: boolean) => Promise<void>;
@@ -49,6 +51,7 @@ export function useNotices(): Notices {
     notices,
     hasOlder: (older ?? first)?.more ?? false,
     reload,
+    refresh,
     showOlder: () =>
       orTell(async () => {
         const { data } = await get<ListNoticesResponse>(noticesPath(notices.at(-1)?.id));

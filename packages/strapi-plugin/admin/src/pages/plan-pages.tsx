@@ -12,6 +12,7 @@ import { HomePage } from './home/home-page';
 import { InventoryPage } from './inventory/inventory-page';
 import { pagePath } from '../addresses/page-path';
 import { SnapshotsPage } from './snapshots/snapshots-page';
+import { useTellSessionEnd } from '../session/use-tell-session-end';
 import { UnknownPage } from './unknown-page';
 
 // Pages with widgets of their own are loaded when somebody opens them.
@@ -32,6 +33,7 @@ const guarded = (action: string, page: React.JSX.Element) => (
 
 /** The plugin's pages, each for whoever may see it. */
 export default function PlanPages(): React.JSX.Element {
+  useTellSessionEnd();
   return (
     // What is there for screen readers alone is placed within the page: else it would make the window scroll, too.
     <div style={{ position: 'relative' }}>

@@ -28,6 +28,8 @@ export const notice = contentType({
     entryType: is.required(is.word),
     entryDocumentId: is.required(is.word),
     entryLabel: is.shortText,
+    /** Those of all its items that still ask for what they asked for: documentIds between blanks. */
+    openEntries: is.body,
     reason: is.longText,
     readAt: is.moment,
     mailedAt: is.moment,

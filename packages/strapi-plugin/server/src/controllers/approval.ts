@@ -60,6 +60,7 @@ const approval = ({ strapi }: { strapi: Core.Strapi }) => ({
       locked,
       sheets: await sheetsFor(strapi, ctx, plan),
       own: await getService(strapi, 'item').belonging(plan, userOf(ctx)),
+      opds: await getService(strapi, 'item').opdScopes(plan, asker),
     };
     ctx.body = body;
   },

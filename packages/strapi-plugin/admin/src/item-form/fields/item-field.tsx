@@ -1,5 +1,5 @@
 import type * as React from 'react';
-import { NamedSelect } from '../../inputs/named-select';
+import { NamedSelect, type NamedOption } from '../../inputs/named-select';
 import { useNames } from '../../translations/use-names';
 import { useText } from '../../translations/use-text';
 import type { FieldSpec } from './field-spec';
@@ -18,12 +18,14 @@ export function ItemField({ spec, ...form }: ItemFieldProps): React.JSX.Element 
   const { choiceName, fieldName } = useNames();
   const { column, input, path } = spec;
   const value = valueAt(form.item, path);
+  // Whoever may not name any has to name one.
+  const isOwnOpd = input.kind === 'one' && input.list === 'opds' && form.mayName !== 'any';
   const onChange = (next: unknown) => form.onChange(path, next);
   const shared = {
     name: path.join('.'),
     label: fieldName(form.type, column),
     error: form.errorAt(path),
-    isRequired: spec.isRequired ?? false,
+    isRequired: (spec.isRequired ?? false) || isOwnOpd,
     isDisabled: form.isDisabled,
     onChange,
   };
@@ -43,23 +45,25 @@ export function ItemField({ spec, ...form }: ItemFieldProps): React.JSX.Element 
         <LinksInput {...shared} value={value} options={form.choicesOf(input.list, form.item)} />
       );
     case 'one':
-    case 'choice':
+    case 'choice': {
+      const options: readonly NamedOption[] =
+        input.kind === 'one'
+          ? form.choicesOf(input.list, form.item)
+          : input.values.map((each) => ({ value: each, name: choiceName(input.set, each) }));
+      const isSettled = isOwnOpd && options.length === 1 && options[0]?.value === value;
       return (
         <NamedSelect
           name={shared.name}
           label={shared.label}
-          hint={undefined}
+          hint={isSettled && !shared.isDisabled ? text('form.opd.own') : undefined}
           error={shared.error}
           required={shared.isRequired}
-          disabled={shared.isDisabled}
+          disabled={shared.isDisabled || isSettled}
           value={value}
-          options={
-            input.kind === 'one'
-              ? form.choicesOf(input.list, form.item)
-              : input.values.map((each) => ({ value: each, name: choiceName(input.set, each) }))
-          }
+          options={options}
           onChange={(_, chosen) => onChange(chosen)}
         />
       );
+    }
   }
 }

@@ -1,8 +1,9 @@
 import type { MasterplanSwotAnalysis } from '@kotacerdas/core/masterplan';
 import * as React from 'react';
-import type { ReviewItem } from '../../../../shared/contracts/approval';
+import type { OpdScope, ReviewItem } from '../../../../shared/contracts/approval';
 import type { ChoicesResponse } from '../../../../shared/contracts/choices';
 import type { NamedOption } from '../../inputs/named-select';
+import { offeredOpds } from '../../opds/offered-opds';
 import { useText } from '../../translations/use-text';
 import type { ChoiceList } from './field-spec';
 import { valueAt } from './value-at';
@@ -17,6 +18,7 @@ export function useChoices(
   choices: ChoicesResponse['data'],
   items: readonly ReviewItem[],
   analyses: readonly Analysis[],
+  mayName: OpdScope,
 ): ChoicesOf {
   const { locale } = useText();
   return React.useCallback(
@@ -26,7 +28,7 @@ export function useChoices(
       const { dimensions } = choices.framework;
       switch (list) {
         case 'opds':
-          return named(choices.opds);
+          return named(offeredOpds(choices.opds, mayName, valueAt(item, ['opdId'])));
         case 'rpjmd-objectives':
           return named(choices.rpjmdObjectives);
         case 'dimensions':
@@ -53,6 +55,6 @@ export function useChoices(
         }
       }
     },
-    [analyses, choices, items, locale],
+    [analyses, choices, items, locale, mayName],
   );
 }

@@ -2,6 +2,7 @@ import type { KcProgramEditor as KcProgramEditorElement } from '@kotacerdas/comp
 import { Flex, Typography } from '@strapi/design-system';
 import * as React from 'react';
 import { faultsOf } from '../../approval/faults-of';
+import { Apart } from '../../components/apart';
 import { Surface } from '../../components/surface';
 import { KcProgramEditor } from '../../components/widgets/kc-program-editor';
 import { DeleteButton } from '../../item-dialog/delete-button';
@@ -14,6 +15,8 @@ import { isReviewed, ReviewBar } from '../../item-form/review-bar';
 import { SaveBar } from '../../item-form/save-bar';
 import { useItemForm } from '../../item-form/use-item-form';
 import { useTellSaved } from '../../item-form/use-tell-saved';
+import { firstOpd } from '../../opds/first-opd';
+import { opdScopeOf } from '../../opds/opd-scope-of';
 import { useText } from '../../translations/use-text';
 import { NotTaken } from '../../widget-form/not-taken';
 import { useWidgetForm } from '../../widget-form/use-widget-form';
@@ -59,14 +62,20 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
     if (item !== null && id === undefined) void form.save(item).then(told);
   };
   const known = live.masterplan.programs.find((program) => program.id === id);
-  const [ownOpd, ...otherOpds] = items.listed.own.opdIds;
-  const leadOpd = otherOpds.length === 0 ? ownOpd : undefined;
+  const leadOpd = firstOpd(items.listed, type);
+  const mayName = opdScopeOf(items.listed, type, documentId === null);
   const isBlank = documentId === null && id === undefined;
   React.useEffect(() => {
     if (isBlank) editor.current?.begin();
   }, [isBlank]);
   return (
-    <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
+    <EditedItem
+      type={type}
+      form={form}
+      nameOf={nameOf}
+      onMerged={told}
+      onLeave={() => onOpen(null)}
+    >
       <Flex direction="column" alignItems="stretch" gap={3}>
         <FormNotes type={type} form={form} />
         <NotTaken issues={widget.issues} />
@@ -83,17 +92,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             listed={items.listed.data}
             onChanged={changed}
             hasActsElsewhere={isReviewed(form)}
-          >
-            {form.whole.item.canDelete && (
-              <DeleteButton
-                planDocumentId={planDocumentId}
-                type={type}
-                item={form.whole.item}
-                onChanged={changed}
-                onClose={() => onOpen(null)}
-              />
-            )}
-          </ItemStanding>
+          />
         )}
         {form.whole?.item.canEdit === false && form.whole.item.canReport && known && (
           <ReportNote
@@ -112,6 +111,7 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             lang={locale}
             draftScope={account}
             {...(leadOpd === undefined ? {} : { leadOpd })}
+            {...(mayName === 'any' ? {} : { leadOpds: mayName })}
             masterplan={widget.plan}
             framework={framework}
             asOf={asOf}
@@ -132,6 +132,17 @@ export function ProgramForm(props: ProgramFormProps): React.JSX.Element {
             }}
           />
         </Surface>
+        {form.whole?.item.canDelete === true && (
+          <Apart>
+            <DeleteButton
+              planDocumentId={planDocumentId}
+              type={type}
+              item={form.whole.item}
+              onChanged={changed}
+              onClose={() => onOpen(null)}
+            />
+          </Apart>
+        )}
         <ReviewBar planDocumentId={planDocumentId} form={form} onChanged={changed} />
         <SaveBar form={form} onSave={() => void form.save().then(told)} />
       </Flex>

@@ -1,6 +1,6 @@
 import { Flex, Grid } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import type * as React from 'react';
+import * as React from 'react';
 import { itemsPath, type ListItemsResponse } from '../../../../shared/contracts/approval';
 import { useAnswer } from '../../api/use-loaded';
 import { CalendarPanel } from '../../calendar/calendar-panel';
@@ -24,6 +24,11 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
   const [filter] = useItemFilter();
   const tour = useTour();
   const { result, reload, refresh } = useAnswer<ListItemsResponse>(itemsPath(plan.documentId));
+  const [acts, setActs] = React.useState(0);
+  const acted = () => {
+    refresh();
+    setActs((count) => count + 1);
+  };
   const isLoading = result.status === 'loading' || (result.status === 'loaded' && !tour.isKnown);
   return (
     <>
@@ -46,18 +51,18 @@ export function PlanHome({ plan, plans, onChoose }: PlanChoice): React.JSX.Eleme
                   planDocumentId={plan.documentId}
                   items={result.data.data}
                   sheets={result.data.sheets}
-                  onActed={refresh}
+                  onActed={acted}
                 />
               </Grid.Item>
               <Grid.Item col={4} s={12} xs={12} direction="column" alignItems="stretch">
                 <Flex direction="column" alignItems="stretch" gap={6}>
-                  <NoticesPanel />
+                  <NoticesPanel acts={acts} />
                   <CalendarPanel planDocumentId={plan.documentId} items={result.data.data} />
                   <ProgressPanel
                     planDocumentId={plan.documentId}
                     items={result.data.data}
                     place={filter}
-                    onActed={refresh}
+                    onActed={acted}
                   />
                 </Flex>
               </Grid.Item>

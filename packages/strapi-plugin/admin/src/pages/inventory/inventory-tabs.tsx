@@ -8,10 +8,12 @@ import type { GetMasterplanResponse } from '../../../../shared/contracts/plan';
 import { LockedNote } from '../../chapters/locked-note';
 import { ExchangeLink } from '../../components/exchange-link';
 import { IssueList } from '../../components/issue-list';
+import { ItemNotFound } from '../../components/item-not-found';
 import { KcInventory } from '../../components/kc-inventory';
 import { inventoryTypes, type InventoryType } from '../../item-types/form-types';
 import { NewDraftNotes } from '../../drafts/new-draft-notes';
 import { newValue } from '../../item-form/fields/new-value';
+import { firstOpd } from '../../opds/first-opd';
 import { newMark } from '../../shortcuts/new-mark';
 import { useText } from '../../translations/use-text';
 import { ItemDialog } from '../../item-dialog/item-dialog';
@@ -34,15 +36,16 @@ interface InventoryTabsProps {
 export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const { choices, listed, onChanged, plan, planDocumentId } = props;
   const { text, locale } = useText();
-  const [ownOpd] = listed.own.opdIds;
   const [tab, setTab] = React.useState(plan.ok ? 'chains' : 'problem');
   const proposerName = useProposerName();
   const isProposing = proposesOnly(listed.creatable);
   const begin = (type: InventoryType): OpenedItem =>
-    isProposing ? freshProposal(proposerName) : fresh(type, ownOpd);
-  const [opened, setOpened] = useOpenedItem((type) =>
-    listed.creatable.includes(type) ? begin(type) : null,
-  );
+    isProposing ? freshProposal(proposerName) : fresh(type, firstOpd(listed, type));
+  const {
+    isUnknown,
+    open: setOpened,
+    opened,
+  } = useOpenedItem((type) => (listed.creatable.includes(type) ? begin(type) : null));
   const kinds = inventoryTypes.map((type) => ({
     type,
     items: listed.data.filter((item) => item.type === type),
@@ -61,6 +64,7 @@ export function InventoryTabs(props: InventoryTabsProps): React.JSX.Element {
   const newType = creatable.find((type) => type === tab) ?? creatable[0];
   const beginOne = (type: InventoryType) => setOpened(begin(type));
 
+  if (isUnknown) return <ItemNotFound onLeave={() => setOpened(null)} />;
   return (
     <>
       <Flex gap={4} wrap="wrap">

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import type { InventoryType } from '../../item-types/form-types';
 import { useCameFrom } from '../../addresses/came-from';
-import { newIn, openedIn, withItem } from '../../addresses/item-address';
+import { namesUnknown, newIn, openedIn, withItem } from '../../addresses/item-address';
 import type { OpenedItem } from '../../item-dialog/opened-item';
 
 /**
@@ -10,9 +10,12 @@ import type { OpenedItem } from '../../item-dialog/opened-item';
  * or signing in again, comes back to it; closed it leads back to the list that one came from. The address may also ask
  * for a new one; `begin` says what that begins with, `null` where it isn't the officer's to add.
  */
-export function useOpenedItem(
-  begin: (type: InventoryType) => OpenedItem | null,
-): [OpenedItem | null, (item: OpenedItem | null) => void] {
+export function useOpenedItem(begin: (type: InventoryType) => OpenedItem | null): {
+  opened: OpenedItem | null;
+  open: (item: OpenedItem | null) => void;
+  /** Whether the address names something that can't be opened. */
+  isUnknown: boolean;
+} {
   const [address, setAddress] = useSearchParams();
   const [fresh, setFresh] = React.useState<OpenedItem | null>(() => {
     const type = newIn(address);
@@ -38,5 +41,5 @@ export function useOpenedItem(
       { replace: true, state },
     );
   };
-  return [fresh ?? named, open];
+  return { opened: fresh ?? named, open, isUnknown: namesUnknown(address) };
 }

@@ -13,6 +13,7 @@ import { type LinkedPage, openPages } from '../../addresses/open-pages';
 import { scrollToMiddle } from './scroll-to-middle';
 
 interface PageLinksProps {
+  /** Whether there is a plan to be shown; else none stays chosen. */
   hasPlan: boolean;
 }
 
@@ -22,7 +23,7 @@ export function PageLinks({ hasPlan }: PageLinksProps): React.JSX.Element {
   const { pathname, search } = useLocation();
   const row = React.useRef<HTMLUListElement>(null);
   const pages = openPages(useAllowed());
-  const plan = new URLSearchParams(search).get('plan');
+  const plan = hasPlan ? new URLSearchParams(search).get('plan') : null;
   const query = plan === null ? '' : `?${new URLSearchParams({ plan })}`;
   const count = pages.length;
   // On a phone the row is wider than the screen: the page one is on has to be in view.

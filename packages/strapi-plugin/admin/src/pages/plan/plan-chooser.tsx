@@ -4,6 +4,7 @@ import type { PlanItem } from '../../../../shared/contracts/plan';
 import { WrappingOption } from '../../components/wrapping-option';
 import { WrappingSelect } from '../../components/wrapping-select';
 import { useText } from '../../translations/use-text';
+import { planName } from './plan-name';
 
 interface PlanChooserProps {
   plans: readonly PlanItem[];
@@ -19,9 +20,9 @@ export function PlanChooser({ plans, chosenId, onChoose }: PlanChooserProps): Re
       <Field.Root name="plan">
         <Field.Label>{text('plans.choose')}</Field.Label>
         <WrappingSelect value={chosenId} onChange={(id) => onChoose(String(id))}>
-          {plans.map(({ documentId, title, regionName, periodFrom, periodTo }) => (
-            <WrappingOption key={documentId} value={documentId}>
-              {`${title} – ${regionName} (${periodFrom ?? '…'}–${periodTo ?? '…'})`}
+          {plans.map((plan) => (
+            <WrappingOption key={plan.documentId} value={plan.documentId}>
+              {planName(plan)}
             </WrappingOption>
           ))}
         </WrappingSelect>

@@ -11,8 +11,10 @@ import { LoadError } from '../../components/load-error';
 import { PageHeader } from '../../components/page-header';
 import { useArrival } from '../../focus/use-arrival';
 import { useText } from '../../translations/use-text';
+import { chosenPlan } from './chosen-plan';
 import { NoPlan } from './no-plan';
 import { PageLinks } from './page-links';
+import { UnknownPlan } from './unknown-plan';
 
 /** A plan that was found for a page, and the ways to another one. */
 export interface PlanChoice {
@@ -56,7 +58,21 @@ export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JS
   }
   const plans = result.data;
   const chosenId = parameters.get('plan');
-  const plan = plans.find(({ documentId }) => documentId === chosenId) ?? plans[0];
+  const plan = chosenPlan(plans, chosenId);
+  if (plan === undefined && plans.length > 0) {
+    return (
+      <>
+        <PageLinks hasPlan={false} />
+        <Page.Main>
+          <Page.Title>{title}</Page.Title>
+          <PageHeader title={title} subtitle={subtitle} />
+          <Layouts.Content>
+            <UnknownPlan plans={plans} />
+          </Layouts.Content>
+        </Page.Main>
+      </>
+    );
+  }
   return (
     <>
       <PageLinks hasPlan={plan !== undefined} />

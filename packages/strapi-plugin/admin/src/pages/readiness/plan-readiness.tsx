@@ -1,8 +1,9 @@
 import { isEditable } from '@kotacerdas/core/masterplan';
 import { EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
-import type * as React from 'react';
+import * as React from 'react';
 import { useAllowed } from '../../api/use-allowed';
-import { useEntries } from '../../api/use-entries';
+import { namedId } from '../../addresses/named-id';
+import { ItemNotFound } from '../../components/item-not-found';
 import { todayInJakarta } from '../../calendar/today-in-jakarta';
 import { LockedNote } from '../../chapters/locked-note';
 import { CommentsOf } from '../../comments/comments-of';
@@ -35,17 +36,20 @@ export function PlanReadiness({
   const mayStart = items?.listed.creatable.includes(type) ?? mayStartAssessment;
   const [address, changeAddress] = useAddress();
   const assessments = latestFirst(live.masterplan.readiness);
-  const wanted = address.get('assessment');
-  const isNamed = wanted === null || assessments.some(({ id }) => id === wanted);
-  // A notice knows the entry alone.
-  const entryOf = useEntries(isNamed ? null : planDocumentId);
-  const assessment =
-    assessments.find(({ id }) => [id, entryOf(type, id)].includes(wanted ?? undefined)) ??
-    assessments[0];
-  const choose = (id: string) => changeAddress({ assessment: id });
+  const asked = address.get('assessment');
+  const wanted = namedId(items?.listed.data ?? [], type, asked);
+  const named = assessments.find(({ id }) => id === wanted);
+  const assessment = named ?? assessments[0];
+  // One that was just started isn't in the plan yet as it was read.
+  const [started, setStarted] = React.useState<string | null>(null);
+  const choose = (id: string | null) => changeAddress({ assessment: id });
+  if (items !== null && asked !== null && named === undefined && asked !== started) {
+    return <ItemNotFound onLeave={() => choose(null)} />;
+  }
   const onStarted = (id: string) => {
     live.refresh();
     items?.refresh();
+    setStarted(id);
     choose(id);
   };
   const open = assessments.find(({ state }) => isEditable(state));

@@ -30,10 +30,16 @@ const type = 'swot-analysis' as const;
 interface EditedAnalysisProps extends SwotViewsProps {
   items: PlanItems;
   item: ReviewItem;
+  /** Away from one that isn't there any more. */
+  onLeave: () => void;
 }
 
 /** An analysis on the board, saved as a whole. The other views show it as it was saved last. */
-export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.JSX.Element {
+export function EditedAnalysis({
+  item,
+  onLeave,
+  ...props
+}: EditedAnalysisProps): React.JSX.Element {
   const { analysis, items, live, planDocumentId } = props;
   const { text, locale } = useText();
   const { documentId } = item;
@@ -56,7 +62,7 @@ export function EditedAnalysis({ item, ...props }: EditedAnalysisProps): React.J
     [analysis.id, plan],
   );
   const board = (
-    <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told}>
+    <EditedItem type={type} form={form} nameOf={nameOf} onMerged={told} onLeave={onLeave}>
       <Flex direction="column" alignItems="stretch" gap={3}>
         <FormNotes type={type} form={form} />
         <NotTaken issues={widget.issues} />

@@ -1,5 +1,7 @@
 import { Box, EmptyStateLayout, Field, Flex } from '@strapi/design-system';
-import type * as React from 'react';
+import * as React from 'react';
+import { namedId } from '../../addresses/named-id';
+import { ItemNotFound } from '../../components/item-not-found';
 import { openScopes } from '../../swot/open-scopes';
 import { regionFirst } from '../../swot/region-first';
 import { scopeName } from '../../swot/scope-name';
@@ -26,16 +28,18 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
   const [address, changeAddress] = useAddress();
   const { framework, masterplan } = live;
   const asked = address.get('scope');
-  // A notice knows the entry alone.
-  const entry = items?.listed.data.find(
-    ({ documentId, type }) => type === 'swot-analysis' && documentId === asked,
-  );
-  const wanted = entry?.id ?? asked;
+  const wanted = namedId(items?.listed.data ?? [], 'swot-analysis', asked);
   const analyses = regionFirst(masterplan.swot);
-  const analysis = analyses.find(({ id }) => id === wanted) ?? analyses[0];
+  const named = analyses.find(({ id }) => id === wanted);
+  const analysis = named ?? analyses[0];
+  // One that was just started isn't in the plan yet as it was read.
+  const [started, setStarted] = React.useState<string | null>(null);
   const open = openScopes(framework, analyses);
   const mayStart = items?.listed.creatable.includes('swot-analysis') ?? false;
-  const choose = (scope: string) => changeAddress({ scope });
+  const choose = (scope: string | null) => changeAddress({ scope });
+  if (items !== null && asked !== null && named === undefined && asked !== started) {
+    return <ItemNotFound onLeave={() => choose(null)} />;
+  }
   const start = mayStart && open.length > 0 && (
     <StartAnalysis
       planDocumentId={planDocumentId}
@@ -44,6 +48,7 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
       onStarted={(id) => {
         live.refresh();
         items?.refresh();
+        setStarted(id);
         choose(id);
       }}
     />
@@ -88,6 +93,7 @@ export function PlanSwot({ items, planDocumentId, live }: PlanSwotProps): React.
         analysis={analysis}
         live={live}
         items={items}
+        onLeave={() => choose(null)}
       />
     </Flex>
   );

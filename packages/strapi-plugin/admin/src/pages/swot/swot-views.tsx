@@ -8,8 +8,13 @@ import { EditedAnalysis } from './edited-analysis';
 import { SwotTabs } from './swot-tabs';
 import type { SwotViewsProps } from './swot-views-props';
 
+interface Leave {
+  /** Away from one that isn't there any more. */
+  onLeave: () => void;
+}
+
 /** One analysis: its factors, where the region stands, and its strategies; to be edited where the officer sees items. */
-export function SwotViews(props: SwotViewsProps): React.JSX.Element {
+export function SwotViews({ onLeave, ...props }: SwotViewsProps & Leave): React.JSX.Element {
   const { analysis, items, live } = props;
   const { locale } = useText();
   const { asOf, framework, masterplan } = live;
@@ -19,7 +24,7 @@ export function SwotViews(props: SwotViewsProps): React.JSX.Element {
   // The page has a choice of scopes already: the board then offers none of its own.
   const alone = React.useMemo(() => ({ ...masterplan, swot: [analysis] }), [analysis, masterplan]);
   if (items !== null && item !== undefined) {
-    return <EditedAnalysis {...props} items={items} item={item} />;
+    return <EditedAnalysis {...props} items={items} item={item} onLeave={onLeave} />;
   }
   const board = (
     <>

@@ -11,7 +11,7 @@ export const unit = sized(60);
 export const shortText = sized(500);
 export const link = sized(2000);
 export const longText = { type: 'text', maxLength: 20_000 } as const;
-/** The body of a snapshot: as long as the plan. */
+/** As long as it has to be, such as a snapshot of a plan: no person writes it. */
 export const body = { type: 'text' } as const;
 export const integer = { type: 'integer' } as const;
 /** A double: weights and measured values come back as the numbers that went in. */

@@ -9,6 +9,7 @@ import { recordChange } from '../history/record-change';
 import { inTransaction } from '../masterplan/transaction';
 import { findItem, type Item } from './list-items';
 import type { Telling } from '../notices/open-telling';
+import { settleNotices } from '../notices/settle-notices';
 import type { PlanIdentity } from '../plan/identify-plan';
 import { withLevels } from './with-levels';
 
@@ -24,7 +25,8 @@ export interface WantedAct {
 /**
  * Takes an item from one state to the next, the only way there is: `mayAct` says whether the roles of whoever asks
  * allow it, and nobody approves what they proposed themselves, or an assessment that nothing was decided in. The new
- * state, the line in the change log and the notices to others are written together or not at all.
+ * state, the line in the change log, the notices to others and what it settles of older ones are written together or
+ * not at all.
  */
 export async function actOnItem(
   strapi: Core.Strapi,
@@ -62,6 +64,7 @@ export async function actOnItem(
       after: written,
       reason: decision.reason,
     });
+    await settleNotices(strapi, transaction, act, documentId);
     await telling?.tell(transaction, item, decision.reason);
     return { ok: true, state: decision.state, revision: next };
   });

@@ -9,6 +9,8 @@ import {
 import { uid } from '../../content-types/define/type-name';
 import { entryActions } from '../../permissions/item-rights';
 import { mayEver, mayWith } from '../../permissions/may';
+import { opdScope } from '../../permissions/opd-scope';
+import { readCreator } from '../../permissions/read-creator';
 import { allForConditions } from '../../permissions/read-for-conditions';
 import { entryLabel } from '../entry/entry-label';
 import type { Asker } from '../item/asker';
@@ -73,11 +75,16 @@ export async function listDirection(
     entries.push(...(await allWithRights(strapi, type, stored, where, asker)));
   }
   const opds = await readRows(strapi, 'opd', { plan: plan.id });
+  const createdBy = await readCreator(strapi, asker.userId);
+  const mayName = (verb: 'create' | 'update') =>
+    // A programme of the RPJMD is of no dimension.
+    opdScope(asker.ability, verb, 'rpjmd-program', { plan, opds, dimensionIds: [], createdBy });
   return {
     entries,
     creatable: directionTypes.filter(
       (type) => type !== 'plan' && mayEver(asker.ability, entryActions.create, uid(type)),
     ),
     opds: opds.map((opd) => ({ id: opd.documentId, label: entryLabel(opd, opd.documentId) })),
+    mayName: { create: mayName('create'), update: mayName('update') },
   };
 }

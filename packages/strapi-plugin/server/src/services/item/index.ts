@@ -7,6 +7,7 @@ import { createItem } from './create-item';
 import { deleteItem } from './delete-item';
 import { listChoices } from './list-choices';
 import { refusing } from './item-refused';
+import { opdScopes } from './opd-scopes';
 import { takeProposal, type WantedTake } from './take-proposal';
 import { updateItem, type WantedUpdate } from './update-item';
 import { wholeItem } from './whole-item';
@@ -34,6 +35,7 @@ const item = ({ strapi }: { strapi: Core.Strapi }) => ({
     takeProposal(strapi, plan, wanted, asker),
   choices: (plan: PlanIdentity) => listChoices(strapi, plan),
   belonging: (plan: PlanIdentity, userId: number) => belonging(strapi, plan, userId),
+  opdScopes: (plan: PlanIdentity, asker: Asker) => opdScopes(strapi, plan, asker),
 });
 
 export default item;

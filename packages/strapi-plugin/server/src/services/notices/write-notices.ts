@@ -5,6 +5,7 @@ import { uid } from '../../content-types/define/type-name';
 import type { Item } from '../approval/list-items';
 import type { Transaction } from '../masterplan/transaction';
 import { clearOld } from './clear-old';
+import { addedEntry, listedEntry } from './open-entries';
 
 interface Notice {
   kind: NoticeKind;
@@ -35,7 +36,13 @@ export async function writeNotices(
       .getConnection(tableName)
       .transacting(transaction)
       .whereIn('id', ids)
-      .update({ read_at: null })
+      .update({
+        read_at: null,
+        open_entries: strapi.db.connection.raw('?? || ?', [
+          'open_entries',
+          addedEntry(item.documentId),
+        ]),
+      })
       .increment('count', 1);
   }
   const told = new Set(there.map(({ userId }) => userId));
@@ -52,6 +59,7 @@ export async function writeNotices(
       entryType: item.type,
       entryDocumentId: item.documentId,
       entryLabel: item.label.slice(0, 500),
+      openEntries: listedEntry(item.documentId),
       plan: planId,
     }));
   if (data.length === 0) return;

@@ -6,6 +6,7 @@ import {
   type ListDirectionResponse,
 } from '../../../../../shared/contracts/direction';
 import { useLoaded } from '../../../api/use-loaded';
+import { offeredOpds } from '../../../opds/offered-opds';
 import { useText } from '../../../translations/use-text';
 import { OpenedYears } from '../opened-years';
 import type { YearsSource } from '../years/use-years-form';
@@ -65,7 +66,7 @@ export function DirectionWriting(props: DirectionWritingProps): React.JSX.Elemen
           opened={opened}
           optionsOf={(to) =>
             to === 'opd'
-              ? (listed?.opds ?? []).map(({ id, label }) => ({ value: id, name: label }))
+              ? opdsFor(opened, listed).map(({ id, label }) => ({ value: id, name: label }))
               : writing
                   .entriesOf(to)
                   .map(({ documentId, label }) => ({ value: documentId, name: label }))
@@ -86,4 +87,11 @@ export function DirectionWriting(props: DirectionWritingProps): React.JSX.Elemen
       )}
     </DirectionContext.Provider>
   );
+}
+
+/** OPDs to choose from in an entry. */
+function opdsFor({ entry }: OpenedEntry, listed: ListDirectionResponse['data'] | null) {
+  if (listed === null) return [];
+  const mayName = listed.mayName[entry === null ? 'create' : 'update'];
+  return offeredOpds(listed.opds, mayName, entry?.value['opd']);
 }

@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import type * as React from 'react';
+import { Apart } from '../../../components/apart';
 import { FailureNote } from '../../../components/failure-note';
 import type { DirectionEntry } from '../../../../../shared/contracts/direction';
 import type { DirectionField } from '../../../../../shared/direction/fields';
@@ -57,6 +58,10 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
     if (result === null) return;
     toggleNotification({ type: 'success', message: text('form.saved') });
     onChanged(result);
+    onClose();
+  };
+  const gone = () => {
+    onChanged(null);
     onClose();
   };
   const submit = (event: React.FormEvent) => {
@@ -120,6 +125,16 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
             <Box paddingTop={3}>
               <FailureNote failure={told} />
             </Box>
+            {entry?.canDelete === true && !isConflict && (
+              <Apart>
+                <DeleteEntry
+                  planDocumentId={planDocumentId}
+                  entry={entry}
+                  onDeleted={gone}
+                  onStale={gone}
+                />
+              </Apart>
+            )}
           </Modal.Body>
           <Modal.Footer wrap="wrap" gap={2}>
             <Button variant="tertiary" onClick={onClose}>
@@ -134,20 +149,6 @@ export function EntryDialog(props: EntryDialogProps): React.JSX.Element {
             >
               {note !== null && text(note)}
             </Typography>
-            {entry?.canDelete === true && !isConflict && (
-              <DeleteEntry
-                planDocumentId={planDocumentId}
-                entry={entry}
-                onDeleted={() => {
-                  onChanged(null);
-                  onClose();
-                }}
-                onStale={() => {
-                  onChanged(null);
-                  onClose();
-                }}
-              />
-            )}
             {!isConflict && entry?.canEdit !== false && (
               <Button
                 type="submit"

@@ -12,6 +12,7 @@ import {
 import type { ToldFailure } from '../../../api/use-tell-failure';
 import { FailureNote } from '../../../components/failure-note';
 import { useFrameworkActs, type Outcome } from '../../../api/use-framework-acts';
+import { Apart } from '../../../components/apart';
 import { AskButton } from '../../../components/ask-button';
 import { SteadyButton } from '../../../components/steady-button';
 import { useText } from '../../../translations/use-text';
@@ -91,7 +92,12 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
             onYes={() => void activate()}
           />
         )}
-        {!isFixed && (
+        <Button variant="tertiary" onClick={isSaved ? props.onClose : props.onDrop}>
+          {text(isSaved ? 'frameworks.close' : 'frameworks.drop')}
+        </Button>
+      </Flex>
+      {!isFixed && (
+        <Apart isAtEnd>
           <AskButton
             {...ask}
             label={text('frameworks.delete')}
@@ -102,11 +108,8 @@ export function FormActions(props: FormActionsProps): React.JSX.Element {
             yes={text('frameworks.delete.yes')}
             onYes={() => void remove()}
           />
-        )}
-        <Button variant="tertiary" onClick={isSaved ? props.onClose : props.onDrop}>
-          {text(isSaved ? 'frameworks.close' : 'frameworks.drop')}
-        </Button>
-      </Flex>
+        </Apart>
+      )}
     </Flex>
   );
 }

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import * as z from 'zod/mini';
 import { actPermissions } from '../../../../../shared/permissions';
 import { factsOfPlan, may } from '../../../permissions/may';
+import { readCreator } from '../../../permissions/read-creator';
 import { unstorablePath } from '../../../text/unstorable-path';
 import { listChapters } from '../../chapters/list-chapters';
 import { refTo } from '../../masterplan/to-rows/draft';
@@ -15,8 +15,6 @@ import { creationRefused, updateRefused, type Surroundings } from './item-refuse
 import { mayAnswer } from './may-answer';
 import { writeChecker } from './write-checker';
 import type { WriteRefusal } from './write-refusal';
-
-const account = z.looseObject({ id: z.number() });
 
 /**
  * What of these writes somebody may not do, by the keys of items. It is what the Document Service's rules and Content
@@ -33,16 +31,14 @@ export async function writeRefusals(
   const facts = factsOfPlan(plan);
   const opds = new Map(stored.parts.opd.map((row) => [refTo('opd', itemId(row)), row]));
   const shortName = (ref: string | undefined) => opds.get(ref ?? '')?.shortName ?? null;
-  const createdBy = account.parse(
-    await strapi.db
-      .query('admin::user')
-      .findOne({ where: { id: userId }, select: ['id'], populate: { roles: { select: ['id'] } } }),
-  );
   const around: Surroundings = {
     checker: writeChecker(ability),
     entries: await entriesFor(strapi, stored, writes),
     opd: (ref) => opds.get(ref ?? '') ?? null,
-    given: { plan: { ...stored.plan, ...plan }, createdBy },
+    given: {
+      plan: { ...stored.plan, ...plan },
+      createdBy: await readCreator(strapi, userId),
+    },
   };
   const locks = new Map(
     (await listChapters(strapi, plan.id)).flatMap(({ lock, type }) =>
