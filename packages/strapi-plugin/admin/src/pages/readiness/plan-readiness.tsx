@@ -7,6 +7,7 @@ import { todayInJakarta } from '../../calendar/today-in-jakarta';
 import { LockedNote } from '../../chapters/locked-note';
 import { CommentsOf } from '../../comments/comments-of';
 import { ListReturn } from '../../item-form/list-return';
+import { firstOpened } from '../../readiness/first-opened';
 import { latestFirst } from '../../readiness/latest-first';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
@@ -31,8 +32,8 @@ export function PlanReadiness({
   planDocumentId,
 }: PlanReadinessProps): React.JSX.Element {
   const { text } = useText();
-  const { mayStartAssessment } = useAllowed();
-  const mayStart = items?.listed.creatable.includes(type) ?? mayStartAssessment;
+  const allowed = useAllowed();
+  const mayStart = items?.listed.creatable.includes(type) ?? allowed.mayStartAssessment;
   const [address, changeAddress] = useAddress();
   const assessments = latestFirst(live.masterplan.readiness);
   const wanted = address.get('assessment');
@@ -41,7 +42,7 @@ export function PlanReadiness({
   const entryOf = useEntries(isNamed ? null : planDocumentId);
   const assessment =
     assessments.find(({ id }) => [id, entryOf(type, id)].includes(wanted ?? undefined)) ??
-    assessments[0];
+    firstOpened(assessments, live.asOf, allowed);
   const choose = (id: string) => changeAddress({ assessment: id });
   const onStarted = (id: string) => {
     live.refresh();
