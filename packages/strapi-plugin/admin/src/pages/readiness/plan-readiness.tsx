@@ -40,9 +40,10 @@ export function PlanReadiness({
   const isNamed = wanted === null || assessments.some(({ id }) => id === wanted);
   // A notice knows the entry alone.
   const entryOf = useEntries(isNamed ? null : planDocumentId);
-  const assessment =
-    assessments.find(({ id }) => [id, entryOf(type, id)].includes(wanted ?? undefined)) ??
-    firstOpened(assessments, live.asOf, allowed);
+  const named = assessments.find(
+    ({ id }) => wanted !== null && [id, entryOf(type, id)].includes(wanted),
+  );
+  const assessment = named ?? firstOpened(assessments, live.asOf, allowed);
   const choose = (id: string) => changeAddress({ assessment: id });
   const onStarted = (id: string) => {
     live.refresh();
