@@ -7,7 +7,7 @@ const longest = 40;
  * fileName(['lembar-kerja', 'Kota Tasikmalaya', null], 'xlsx'); // 'lembar-kerja-kota-tasikmalaya.xlsx'
  */
 export function fileName(parts: readonly (string | null | undefined)[], ending: string): string {
-  const slugs = parts.map((part) => slug(part ?? '')).filter((part) => part !== '');
+  const slugs = parts.map((part) => slug(part ?? '')).filter((part) => part);
   return `${slugs.join('-')}.${ending}`;
 }
 

@@ -16,7 +16,7 @@ export function bookFileName(
   { asOf, edition, id, region }: Pick<Book, 'asOf' | 'edition' | 'id' | 'region'>,
   ending: string,
 ): string {
-  const of = edition === null ? [dayOf(asOf), 'draf'] : [`edisi-${edition.number}`];
+  const of = edition === null ? `${dayOf(asOf)}-draf` : `edisi-${edition.number}`;
   // The id as it is, however long: two books of one edition need two names.
-  return `${id}-${fileName([region.name, ...of], ending)}`;
+  return `${id}-${fileName([region.name, of], ending)}`;
 }
