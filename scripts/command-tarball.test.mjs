@@ -49,11 +49,14 @@ describe('@kotacerdas/command, installed from its tarball', () => {
       'rencana.json',
       '--book',
       'ringkasan',
+      '--as-of',
+      '2026-11-30',
       '--out',
       'buku',
     );
     expect(ok, output).toBe(true);
-    expect(existsSync(join(project, 'buku/ringkasan-draf.pdf'))).toBe(true);
+    const file = 'ringkasan-kota-tasikmalaya-2026-11-30-draf.pdf';
+    expect(existsSync(join(project, 'buku', file))).toBe(true);
   });
 
   test.each(['README.md', 'LICENSE'])('brings its %s', (file) => {

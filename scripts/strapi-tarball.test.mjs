@@ -107,7 +107,7 @@ describe('@kotacerdas/strapi-plugin, from its tarball in an app of its own', () 
       rollUp: 200,
       described: 200,
       stranger: 401,
-      printed: ['buku-1-edisi-1.docx', 'buku-1-edisi-1.pdf', 'buku-1-edisi-1.html'],
+      printed: ['docx', 'pdf', 'html'].map((end) => `buku-1-kota-tasikmalaya-edisi-1.${end}`),
     });
     for (const path of [server, core])
       expect(path.startsWith(join(app, 'node_modules'))).toBe(true);

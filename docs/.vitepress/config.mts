@@ -29,7 +29,10 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
-        locales: { root: { translations: guide.search } },
+        locales: {
+          root: { translations: guide.search },
+          developers: { translations: developers.search },
+        },
         // Who looks for a word wants to be told how, before what there is of that name.
         miniSearch: {
           searchOptions: {
@@ -42,5 +45,5 @@ export default defineConfig({
       },
     },
   },
-  locales: { root: guide.locale, developers },
+  locales: { root: guide.locale, developers: developers.locale },
 });

@@ -4,8 +4,7 @@ import { listPages } from './list-pages.mts';
 const guides = (...pages: readonly (readonly [text: string, page: string])[]) =>
   pages.map(([text, page]) => ({ text, link: `/developers/${page}` }));
 
-/** The part for developers, in English. */
-export const developers = {
+const locale = {
   label: 'For developers (English)',
   lang: 'en',
   link: '/developers/',
@@ -81,3 +80,13 @@ export const developers = {
     skipToContentLabel: 'Skip to content',
   },
 } satisfies LocaleSpecificConfig<DefaultTheme.Config> & { label: string; link: string };
+
+const search = {
+  modal: {
+    noResultsText:
+      'Not in the part for developers (the guide for officers is searched from Panduan):',
+  },
+};
+
+/** The part for developers, in English: its pages, and what its search says of the other part. */
+export const developers = { locale, search };

@@ -113,6 +113,17 @@ describe('the built site', () => {
     expect(addresses.filter((address) => !address?.startsWith(below))).toEqual([]);
     await page.close();
   });
+
+  it.each([
+    ['/panduan/', 'Cari', 'dicari dari For developers'],
+    ['/developers/', 'Search', 'searched from Panduan'],
+  ])('says in %s where else to look for what isn’t there', async (path, button, said) => {
+    const { page } = await open(path);
+    await page.getByRole('button', { name: button }).first().click();
+    await page.locator('#localsearch-input').fill('zzqx');
+    await page.locator('.no-results').filter({ hasText: said }).waitFor();
+    await page.close();
+  });
 });
 
 async function faultsOf(page: Page): Promise<string[]> {

@@ -40,7 +40,7 @@ const stops = {
     startYear: '2027',
   },
 };
-const assessment = 'Analisis kesiapan bimtek';
+const assessment = 'Analisis kesiapan daerah – menjelang bimtek 3';
 const today = new Date().toISOString().slice(0, 10);
 const why = 'Sebutkan kelurahan mana saja yang ikut.';
 
@@ -97,11 +97,10 @@ beforeEach(({ onTestFailed, skip }) => {
 });
 
 describe('a bimtek, with everybody in the room', () => {
-  it('begins when Diskominfo gives the new operator her OPD and starts the assessment', async () => {
+  it('begins when Diskominfo gives the new operator her OPD', async () => {
     before = await readPortal(reader, example.portalUrl);
     expect(before).toEqual(figuresOf(await published()));
     await joinOpd(admin, 'Operator Dishub', 'Dishub');
-    await startAssessment(admin, assessment, today);
   });
 
   it('lets two OPDs write problems, needs and innovations at the same time, one on a phone', async () => {
@@ -272,5 +271,11 @@ describe('a bimtek, with everybody in the room', () => {
     expect(after.readiness).toBe('2,50 dari 5');
     const titles = edition.masterplan.problems.map((problem) => problem.title);
     expect(titles).toContain('Sungai Ciwulan penuh sampah pasar');
+  });
+
+  it('lets Diskominfo start the next assessment, now that this one is approved', async () => {
+    await startAssessment(admin, 'Analisis kesiapan bimtek 4', today);
+    await openHome(dlh);
+    await dlh.getByRole('link', { name: /Analisis kesiapan bimtek 4/ }).waitFor();
   });
 });

@@ -5,9 +5,8 @@ import { faultsOf } from './support/exchange.mjs';
 import { openHome, outcome, tick } from './support/home.mjs';
 import { description, save } from './support/inventory.mjs';
 import { makeAccounts } from './support/new-account.mjs';
-import { startAssessment } from './support/readiness.mjs';
 import { startExample } from './support/running-example.mjs';
-import { openPage, phone, signedIn, signIn } from './support/sign-in.mjs';
+import { desk, openPage, phone, signedIn, signIn } from './support/sign-in.mjs';
 import { button, goFromHome, heading, link, tab, title, toPage } from './support/three-clicks.mjs';
 
 const problem = 'P-ENV-09 Pemakaian listrik gedung pemerintah tidak pernah diukur per gedung';
@@ -22,6 +21,19 @@ let head;
 let council;
 
 const step = (page) => page.getByRole('dialog').filter({ hasText: /^Langkah \d dari \d/ });
+/** Whether the bubble of a step lies over the beginning of what it tells of. */
+const isCovered = async (page) => {
+  const bubble = await step(page).boundingBox();
+  const shown = await page.locator('[style*="outline-offset"]').boundingBox();
+  const bottom = shown.y + Math.min(shown.height, 200);
+  return (
+    shown.y < 0 ||
+    (bubble.x < shown.x + shown.width &&
+      shown.x < bubble.x + bubble.width &&
+      bubble.y < bottom &&
+      shown.y < bubble.y + bubble.height)
+  );
+};
 const shortcutList = (page) => page.getByRole('dialog', { name: 'Pintasan papan tik' });
 const hasFocus = (locator) => locator.evaluate((element) => element === document.activeElement);
 const help = (page) => page.getByRole('button', { name: 'Bantuan' });
@@ -54,6 +66,7 @@ describe('the tour', () => {
       await step(operator).getByText(`Langkah ${at} dari 6`).waitFor();
       const next = step(operator).getByRole('button', { name: 'Lanjut' });
       await expect.poll(() => hasFocus(next)).toBe(true);
+      await expect.poll(() => isCovered(operator)).toBe(false);
       await operator.keyboard.press('Enter');
     }
     await step(operator).getByText('Langkah 6 dari 6').waitFor();
@@ -77,13 +90,14 @@ describe('the tour', () => {
     await elsewhere.context().close();
   });
 
-  it('fits a phone and says all that it shows, for who skips it until later', async () => {
+  it('fits a phone, covers nothing that it tells of and says all of it, for who skips it until later', async () => {
     await openHome(council);
     await council.getByRole('button', { name: 'Lewati' }).click();
     await council.getByRole('button', { name: 'Mulai tur' }).waitFor({ state: 'detached' });
     await chooseHelp(council, 'Ulangi tur');
     for (let at = 1; at <= 5; at += 1) {
       await step(council).getByText(`Langkah ${at} dari 5`).waitFor();
+      await expect.poll(() => isCovered(council)).toBe(false);
       const { height, width, x, y } = await step(council).boundingBox();
       expect(x).toBeGreaterThanOrEqual(0);
       expect(y).toBeGreaterThanOrEqual(0);
@@ -134,6 +148,25 @@ describe('shortcuts', () => {
     await operator.keyboard.press('Escape');
     await expect.poll(() => hasFocus(help(operator))).toBe(true);
   });
+});
+
+describe('the pages of the plan', () => {
+  it.each([1280, 1366])(
+    'have their links in one line %i wide, for who may open all',
+    async (width) => {
+      await admin.setViewportSize({ ...desk, width });
+      await openHome(admin);
+      const links = admin
+        .getByRole('navigation', { name: 'Halaman Kota Cerdas' })
+        .getByRole('link');
+      expect(await links.count()).toBe(13);
+      const lines = await links.evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect().top),
+      );
+      expect(new Set(lines).size).toBe(1);
+      await admin.setViewportSize(desk);
+    },
+  );
 });
 
 describe('from Beranda, at most three clicks lead', () => {
@@ -208,11 +241,6 @@ describe('from Beranda, at most three clicks lead', () => {
   });
 
   it('to the level of an indicator, for an operator', async () => {
-    await startAssessment(
-      admin,
-      'Analisis kesiapan tiga klik',
-      new Date().toISOString().slice(0, 10),
-    );
     const level = (page) => widget(page).getByRole('radio', { name: 'Tingkat 3' });
     await goFromHome(operator, [toPage('Kesiapan'), tab('Penilaian saya'), level], (page) =>
       page.getByText('1 dari 27 indikator terjawab'),

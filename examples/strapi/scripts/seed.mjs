@@ -4,10 +4,10 @@
  * is completed by the next one; after that it leaves the database as the office has made it.
  * `node scripts/seed.mjs [file]` takes another plan. The app has to be built and have its secrets in .env, as
  * `npm start` at the root of the repository sees to. Progress goes to stderr; the last line on stdout is JSON
- * with the accounts that were made and their passwords, which are kept nowhere else.
+ * with the accounts and the passwords of those that were made, which are kept nowhere else.
  */
 import { fileURLToPath } from 'node:url';
-import { ensureAccounts } from './lib/accounts.mjs';
+import { ensureAccounts, listAccounts } from './lib/accounts.mjs';
 import { bootStrapi } from './lib/boot.mjs';
 import { ensurePlan, readPlan } from './lib/plan.mjs';
 import { openToPublic } from './lib/public-access.mjs';
@@ -23,18 +23,19 @@ async function fill(strapi, plan) {
   say(created ? `Rencana “${plan.title}” disimpan` : 'Rencana sudah ada, tidak diubah');
   if (published) say('Terbitan pertama dibuat');
   await openToPublic(strapi);
-  const accounts = await ensureAccounts(strapi);
+  const passwords = await ensureAccounts(strapi);
   if (await tellStory(strapi, documentId)) say('Akun contoh sudah saling memberi kabar');
-  return { created, accounts };
+  return { created, passwords };
 }
 
 try {
   const plan = await readPlan(process.argv[2] ?? example());
   say('Menyiapkan basis data…');
   const strapi = await bootStrapi();
-  const answer = await seedOnce(strapi.store, () => fill(strapi, plan));
+  const { created, passwords } = await seedOnce(strapi.store, () => fill(strapi, plan));
+  const accounts = await listAccounts(strapi, passwords);
   await strapi.destroy();
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  process.stdout.write(`${JSON.stringify({ created, accounts })}\n`);
 } catch (error) {
   say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exitCode = 1;

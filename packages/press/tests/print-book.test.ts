@@ -34,9 +34,9 @@ describe('Buku 1 of the example', () => {
 
   it('is a document for Word, a PDF and a page of HTML, which its manifest names', () => {
     expect(printed.files.map(({ name }) => name)).toEqual([
-      'buku-1-draf.docx',
-      'buku-1-draf.pdf',
-      'buku-1-draf.html',
+      'buku-1-kota-tasikmalaya-2026-11-23-draf.docx',
+      'buku-1-kota-tasikmalaya-2026-11-23-draf.pdf',
+      'buku-1-kota-tasikmalaya-2026-11-23-draf.html',
     ]);
     expect(
       printed.manifest.files.map(({ name, sha256: hash, size }) => ({ name, hash, size })),
@@ -87,7 +87,7 @@ describe('a book', () => {
     const edition = { number: 3, publishedAt: '2026-11-20T02:00:00.000Z', hash: 'a'.repeat(64) };
     const source = { ...exampleJob().source, asOf: edition.publishedAt, edition };
     const { files, manifest } = await print({ source, templateId: 'ringkasan' });
-    expect(files[0]?.name).toBe('ringkasan-edisi-3.docx');
+    expect(files[0]?.name).toBe('ringkasan-kota-tasikmalaya-edisi-3.docx');
     expect(
       await checkBook(manifest, { published: { ...source, ...edition }, files }, sha256),
     ).toEqual([]);

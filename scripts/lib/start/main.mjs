@@ -13,7 +13,7 @@ import { ServerProcess } from './server-process.mjs';
 import { readSettings } from './settings.mjs';
 import { StartError } from './start-error.mjs';
 import { findStrapiProgram, strapiEnvironment, strapiFolder } from './strapi.mjs';
-import { newAccounts, welcome } from './welcome.mjs';
+import { accountList, welcome } from './welcome.mjs';
 
 async function checkMachine({ host, port, portalPort }, needsInstall) {
   await checkDisk(root, neededBytes({ install: needsInstall }));
@@ -69,8 +69,8 @@ async function runUntilStopped(servers, stopped) {
   const progress = new Progress(6);
   const work = (async () => {
     const seeded = await prepare(progress, settings, !isInstalled());
-    // Before anything else can fail or be stopped: the passwords are kept nowhere else.
-    if (seeded.accounts.length > 0) console.log(`\n${newAccounts(seeded)}\n`);
+    // Before anything else can fail or be stopped: new passwords are kept nowhere else.
+    if (seeded.accounts.length > 0) console.log(`\n${accountList(seeded)}\n`);
     await startServers(progress, settings, servers);
     console.log(`\n${welcome(settings, seeded)}\n`);
     throw await Promise.race(servers.map((server) => server.died));

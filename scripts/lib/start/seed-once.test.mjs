@@ -10,13 +10,13 @@ function memory() {
   };
 }
 
-const answer = { created: true, accounts: [{ role: 'Asesor', email: 'a@b.id', password: 'x' }] };
+const answer = { created: true, passwords: { 'a@b.id': 'x' } };
 
 test('the database is filled once: what is closed or deleted afterwards stays so', async () => {
   const store = memory();
   const work = vi.fn(async () => answer);
   expect(await seedOnce(store, work)).toEqual(answer);
-  expect(await seedOnce(store, work)).toEqual({ created: false, accounts: [] });
+  expect(await seedOnce(store, work)).toEqual({ created: false, passwords: {} });
   expect(work).toHaveBeenCalledTimes(1);
 });
 

@@ -15,7 +15,8 @@ export function readSeedAnswer(stdout) {
 /**
  * Fills the example's database where it is empty.
  *
- * @returns {Promise<{ created: boolean, accounts: { role: string, email: string, password: string }[] }>}
+ * @returns {Promise<{ created: boolean, accounts: { role: string, email: string, password: string | null }[] }>}
+ *   `password` is `null` for an account that was made before
  */
 export async function seed(env) {
   const folder = join(root, 'examples', 'strapi');

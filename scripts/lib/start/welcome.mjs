@@ -1,23 +1,25 @@
 const publishedPath = '/api/kotacerdas/published/32.78';
 
-/** The accounts that were made just now, one a line; the only time that their passwords are seen. */
-export function newAccounts({ accounts }) {
+const isNew = ({ password }) => password !== null;
+
+/** The accounts, one a line; only here are the passwords of new ones ever seen. */
+export function accountList({ accounts }) {
   const wide = (field) => Math.max(...accounts.map((account) => account[field].length));
   const [roleWidth, emailWidth] = [wide('role'), wide('email')];
   return [
-    'Akun contoh (dicetak sekali ini saja, simpan):',
-    ...accounts.map(
-      ({ role, email, password }) =>
-        `  ${role.padEnd(roleWidth)}  ${email.padEnd(emailWidth)}  ${password}`,
+    accounts.some(isNew) ? 'Akun contoh (dicetak sekali ini saja, simpan):' : 'Akun contoh:',
+    ...accounts.map(({ role, email, password }) =>
+      `  ${role.padEnd(roleWidth)}  ${email.padEnd(emailWidth)}  ${password ?? ''}`.trimEnd(),
     ),
   ].join('\n');
 }
 
 function accountLines({ accounts }) {
-  if (accounts.length > 0) return ['Akun contoh dan kata sandinya tercetak di atas: simpan.'];
+  if (accounts.some(isNew)) return ['Akun contoh dan kata sandinya tercetak di atas: simpan.'];
+  const [{ email } = { email: '<email>' }] = accounts;
   return [
-    'Akun contoh sudah dibuat pada jalan pertama; kata sandinya tidak dicetak lagi.',
-    'Lupa? Buat yang baru: npm run reset-password -- <email>',
+    'Akun contoh tercetak di atas; kata sandinya hanya dicetak pada jalan pertama.',
+    `Lupa? Buat yang baru: npm run reset-password -- ${email}`,
   ];
 }
 
@@ -25,7 +27,7 @@ function accountLines({ accounts }) {
  * The box that tells a user where everything is.
  *
  * @param {{ portalUrl: string, strapiUrl: string }} settings
- * @param {{ accounts: object[] }} seeded the accounts that were made just now, if any
+ * @param {{ accounts: { role: string, email: string, password: string | null }[] }} seeded
  */
 export function welcome({ portalUrl, strapiUrl }, seeded) {
   const lines = [

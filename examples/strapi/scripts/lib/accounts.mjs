@@ -45,18 +45,31 @@ const people = [
 /** Capital, small letter, digit: what Strapi asks of a password, and 128 bits of chance. */
 const newPassword = () => `Kc1-${randomBytes(16).toString('base64url')}`;
 
-/** Makes the demonstration accounts that are missing; gives those it made, with their passwords. */
+/** Makes the demonstration accounts that are missing; gives the passwords of those it made, by their addresses. */
 export async function ensureAccounts(strapi) {
   const superAdmin = await strapi.admin.services.role.getSuperAdmin();
   const roles = await strapi.plugin('kotacerdas').service('roles').create();
   const roleId = (key) =>
     key === null ? superAdmin.id : roles.find((role) => role.key === key).id;
-  const made = [];
+  const passwords = {};
   for (const person of people) {
     const password = await ensureAccount(strapi, person, roleId(person.key));
-    if (password !== null) made.push({ role: person.role, email: person.email, password });
+    if (password !== null) passwords[person.email] = password;
   }
-  return made;
+  return passwords;
+}
+
+/**
+ * The demonstration accounts that are there, which an office may have deleted since; `password` is `null` for all that
+ * were not made just now: nobody can say it again.
+ */
+export async function listAccounts(strapi, passwords) {
+  const listed = [];
+  for (const { email, role } of people) {
+    if (!(await strapi.admin.services.user.exists({ email }))) continue;
+    listed.push({ role, email, password: passwords[email] ?? null });
+  }
+  return listed;
 }
 
 async function ensureAccount(strapi, { email, firstname, lastname, opd }, roleId) {

@@ -5,10 +5,10 @@ const marker = { type: 'app', name: 'kotacerdas-example', key: 'seeded' };
  * so. Work that was cut short is done again. The database remembers it, not a file beside it.
  *
  * @param {{ get(key: object): Promise<unknown>, set(entry: object): Promise<unknown> }} store `strapi.store`
- * @param {() => Promise<{ created: boolean, accounts: object[] }>} work
+ * @param {() => Promise<{ created: boolean, passwords: Record<string, string> }>} work
  */
 export async function seedOnce(store, work) {
-  if ((await store.get(marker)) === true) return { created: false, accounts: [] };
+  if ((await store.get(marker)) === true) return { created: false, passwords: {} };
   const answer = await work();
   await store.set({ ...marker, value: true });
   return answer;

@@ -1,4 +1,5 @@
 import { dayOf } from '@kotacerdas/core/locale';
+import { isEditable } from '@kotacerdas/core/masterplan';
 
 /** What the demonstration is about: a problem that came back, and the need that answers it. */
 const problem = { type: 'problem', code: 'P-ENV-09' };
@@ -18,8 +19,8 @@ const steps = [
 ];
 
 /**
- * Has the accounts of the demonstration do what officers do in a week, so that each finds news, a reason, a comment and
- * a near deadline: docs/panduan/coba-dua-menit.md goes on from there. A plan of the office's own has no such items, or
+ * Has the accounts of the demonstration do what officers do in a week, so that each finds news, a reason, a comment, a
+ * near deadline and readiness to rate: docs/panduan/coba-dua-menit.md goes on from there. A plan of the office's own has no such items, or
  * has them in other states, and gets no story: `false`. What was cut short is told from there on, and nothing twice.
  */
 export async function tellStory(strapi, planId) {
@@ -64,18 +65,28 @@ export async function tellStory(strapi, planId) {
   };
   for (const step of left) await as(step.who, () => take(step));
   await as('admin', () => fixDays(service('calendar'), { ...plan, documentId: planId }));
+  await as('admin', () => startAssessment(service, plan));
   return true;
 }
+
+const inDays = (days) => dayOf(new Date(Date.now() + days * 86_400_000).toISOString());
 
 /** The third workshop is next week, and what comes before it is due sooner; a plan that has ended has no more of them. */
 async function fixDays(calendar, plan) {
   const { calendar: empty, revision } = await calendar.read(plan.id);
   if (revision > 0) return;
-  const inDays = (days) => dayOf(new Date(Date.now() + days * 86_400_000).toISOString());
   const bimtek = empty.bimtek.map((each, at) =>
     at === 2 ? { ...each, from: inDays(9), to: inDays(10) } : each,
   );
   const deadlines = { problem: inDays(6), need: inDays(6), innovation: inDays(13) };
   const outcome = await calendar.write(plan, { ...empty, bimtek, deadlines, revision });
   if (!outcome.ok && outcome.code !== 'calendar-has-issues') throw new Error(outcome.code);
+}
+
+/** Each OPD has answers to give, unless the plan brought an assessment that is still open. */
+async function startAssessment(service, plan) {
+  const assessments = await service('approval').listOf(plan, 'readiness-assessment');
+  if (assessments.some(({ state }) => isEditable(state))) return;
+  const wanted = { title: 'Analisis kesiapan daerah – menjelang bimtek 3', assessedOn: inDays(0) };
+  await service('readiness').start(plan, wanted);
 }

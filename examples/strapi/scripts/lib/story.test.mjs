@@ -9,6 +9,7 @@ const whole = [
   'operator.dlh: withdraw K-ENV-08',
   'operator.dlh: submit K-ENV-08',
   'admin: calendar',
+  'admin: assessment',
 ];
 const itemOf = (type, code, state) => {
   return { type, documentId: code, label: `${code} Listrik gedung`, state, revision: 1 };
@@ -66,6 +67,12 @@ function strapiWith(items) {
         return { ok: true };
       },
     },
+    readiness: {
+      start: async (_, { title }) => {
+        write('assessment');
+        items.push(itemOf('readiness-assessment', title, 'draft'));
+      },
+    },
   };
   return Object.assign(strapi, {
     plugin: () => ({ service: (name) => services[name] }),
@@ -84,6 +91,7 @@ function strapiWith(items) {
   });
 }
 
+const assessmentIn = (state) => itemOf('readiness-assessment', 'Analisis kesiapan', state);
 const statesOf = ({ items }) => items.map(({ state }) => state);
 
 describe('the story', () => {
@@ -91,7 +99,7 @@ describe('the story', () => {
     const strapi = strapiWith(asPlanned());
     expect(await tellStory(strapi, 'rencana')).toBe(true);
     expect(strapi.log).toEqual(whole);
-    expect(statesOf(strapi)).toEqual(['returned', 'submitted']);
+    expect(statesOf(strapi)).toEqual(['returned', 'submitted', 'draft']);
   });
 
   it.each(whole.map((_, written) => written))(
@@ -106,6 +114,17 @@ describe('the story', () => {
       expect(strapi.log).toEqual(whole);
     },
   );
+
+  it('starts no assessment where one is open, and another where the last one is closed', async () => {
+    for (const [state, started] of [
+      ['returned', []],
+      ['approved', ['admin: assessment']],
+    ]) {
+      const strapi = strapiWith([...asPlanned(), assessmentIn(state)]);
+      expect(await tellStory(strapi, 'rencana')).toBe(true);
+      expect(strapi.log.filter((line) => line.endsWith('assessment'))).toEqual(started);
+    }
+  });
 
   it.each([
     ['the problem is approved', ['approved', 'submitted']],

@@ -81,7 +81,7 @@ export const en: CommandMessages = {
       about: 'whether the files of a book still are what was printed of an edition',
       files: '<manifest.json> <edition.json> <files of the book…>',
       exitCodes: 'Exit codes: 0 they match; 1 they don’t; 2 can’t be read.',
-      example: 'kotacerdas check books/buku-1.manifest.json edition.json books/buku-1-edisi-3.pdf',
+      example: 'kotacerdas check manifest.json edition.json buku-1.pdf',
     },
   },
   options: {

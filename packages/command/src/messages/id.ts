@@ -81,7 +81,7 @@ export const id: CommandMessages = {
       about: 'memeriksa apakah berkas buku masih sama dengan yang dicetak dari suatu terbitan',
       files: '<manifes.json> <terbitan.json> <berkas buku…>',
       exitCodes: 'Kode keluar: 0 cocok; 1 tidak cocok; 2 tidak dapat dibaca.',
-      example: 'kotacerdas check buku/buku-1.manifest.json terbitan.json buku/buku-1-edisi-3.pdf',
+      example: 'kotacerdas check manifest.json terbitan.json buku-1.pdf',
     },
   },
   options: {

@@ -14,6 +14,7 @@ export { checkEmblem } from './emblem/check-emblem.js';
 export type { Emblem, EmblemResult } from './emblem/types.js';
 export { bookToHtml } from './html/book-to-html.js';
 export type { Picture, Pictures } from './drawing/picture.js';
+export { bookFileName } from './manifest/book-file-name.js';
 export { checkBook, type BookEvidence } from './manifest/check-book.js';
 export { manifestOf } from './manifest/manifest-of.js';
 export { readBookManifest } from './manifest/read-manifest.js';

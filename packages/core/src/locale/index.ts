@@ -8,6 +8,7 @@ export { describePlace } from './describe-place.js';
 export { describeRequirement } from './describe-requirement.js';
 export { describeStepOwner, type DescribedOwner, type OwnerNames } from './describe-step-owner.js';
 export { describeStepRole } from './describe-step-role.js';
+export { fileName } from './file-name.js';
 export { fill } from './fill.js';
 export { formatBytes } from './format-bytes.js';
 export { formatDate } from './format-date.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   addToBook,
+  bookFileName,
   bookTemplatesOf,
   bookToHtml,
   composeBook,
@@ -25,7 +26,7 @@ import type { PrintedBook, PrintJob, PrintProgress, PrintStep } from './types.js
  * @example
  * const job = { source, templateId: 'buku-1', additions: { sections: {}, order: {} }, emblem: null };
  * const printed = await printBook(job, ({ done, total }) => console.log(`${done}/${total}`));
- * printed?.files.map(({ name }) => name); // ['buku-1-edisi-3.docx', 'buku-1-edisi-3.pdf', 'buku-1-edisi-3.html']
+ * printed?.files.map(({ name }) => name); // ['buku-1-kota-tasikmalaya-edisi-3.docx', …]
  */
 export async function printBook(
   { additions, emblem, source, templateId }: PrintJob,
@@ -71,9 +72,8 @@ const writers: Record<BookFormat, (book: Book, given: Given) => Promise<Uint8Arr
 };
 
 async function fileOf(book: Book, format: BookFormat, given: Given): Promise<BookFile> {
-  const of = book.edition === null ? 'draf' : `edisi-${book.edition.number}`;
   return {
-    name: `${book.id}-${of}.${format}`,
+    name: bookFileName(book, format),
     mediaType: mediaTypes[format],
     bytes: await writers[format](book, given),
   };

@@ -48,7 +48,7 @@ export interface PrintProgress {
  * A book in all its formats, with the manifest that tells later whether they are still what was printed.
  *
  * @example
- * const names = ({ files }: PrintedBook) => files.map(({ name }) => name); // ['buku-1-draf.docx', …]
+ * const names = ({ files }: PrintedBook) => files.map(({ name }) => name); // ['buku-1-kota-tasikmalaya-edisi-3.docx', …]
  */
 export interface PrintedBook {
   readonly manifest: BookManifest;

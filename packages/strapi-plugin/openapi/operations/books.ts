@@ -87,9 +87,9 @@ export const bookOperations: Operations = {
     ],
   },
   'GET /plans/:documentId/emblem': {
-    summary: 'The emblem on the covers of the books of a plan',
-    answers: { 200: { file: ['image/png', 'image/jpeg'] } },
-    failures: ['plan-not-found', 'emblem-not-found'],
+    summary: 'The emblem on the covers of the books of a plan; nothing where they bear none',
+    answers: { 200: { file: ['image/png', 'image/jpeg'] }, 204: null },
+    failures: ['plan-not-found'],
   },
   'PUT /plans/:documentId/emblem': {
     summary: 'Put an emblem on the covers of the books of a plan, in place of the one before',

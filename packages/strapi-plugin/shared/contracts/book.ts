@@ -63,6 +63,8 @@ export interface GetBookResponse {
     subtitle: string;
     /** The whole book as a page that loads nothing. */
     html: string;
+    /** What that page is called where it is kept. */
+    fileName: string;
     outline: BookOutline[];
     chapters: BookChapterState[];
     /** What those are called who take the next steps. */

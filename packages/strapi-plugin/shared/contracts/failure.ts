@@ -29,7 +29,6 @@ export type FailureCode =
   | 'calendar-has-issues'
   | 'chapter-changed'
   | 'change-not-found'
-  | 'emblem-not-found'
   | 'emblem-refused'
   | 'entry-exists'
   | 'file-refused'

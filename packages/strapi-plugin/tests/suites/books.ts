@@ -46,7 +46,8 @@ export const books: Suite = (app) => {
     });
 
     it('are composed of the plan as it stands, and say that they are a draft', async () => {
-      const { chapters, html, outline, revision } = await read();
+      const { chapters, fileName, html, outline, revision } = await read();
+      expect(fileName).toMatch(/^buku-1-[a-z-]+-\d{4}-\d\d-\d\d-draf\.html$/);
       expect(html).toContain('class="is-draft"');
       expect(html).toMatch(/<figure[^>]*>\s*<div role="img" aria-label="[^"]+"><svg/);
       expect(outline[0]).toMatchObject({ number: 'Bab 1', heading: 'Pendahuluan' });

@@ -19,10 +19,10 @@ it('prints a book of an edition with its emblem, and tells how far it is', async
   expect(progress.at(-1)).toMatch(/^\d+\/\d+ menulis HTML$/);
   expect(out.split('\n')).toEqual(
     [
-      'ringkasan-edisi-2.docx',
-      'ringkasan-edisi-2.pdf',
-      'ringkasan-edisi-2.html',
-      'ringkasan.manifest.json',
+      'ringkasan-kota-tasikmalaya-edisi-2.docx',
+      'ringkasan-kota-tasikmalaya-edisi-2.pdf',
+      'ringkasan-kota-tasikmalaya-edisi-2.html',
+      'ringkasan-kota-tasikmalaya-edisi-2.manifest.json',
     ].map((name) => `ditulis: ${at(`buku/${name}`)}`),
   );
   expect(code).toBe(0);

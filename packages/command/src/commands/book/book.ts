@@ -1,5 +1,6 @@
 import {
   bookAdditionsSchema,
+  bookFileName,
   bookTemplatesOf,
   type BookAdditions,
   type Emblem,
@@ -35,20 +36,21 @@ export async function book(call: Call): Promise<Answer> {
     const known = bookTemplatesOf(framework).templates.map(({ id }) => id);
     throw new Refusal(messages.refused.choice('--book', templateId, known));
   }
+  const { manifest } = printed;
   const paths = await writeFiles(
     folder,
     [
       ...printed.files.map(({ bytes, name }) => ({ name, content: bytes })),
       {
-        name: `${templateId}.manifest.json`,
-        content: `${JSON.stringify(printed.manifest, null, 2)}\n`,
+        name: bookFileName({ ...manifest, id: templateId }, 'manifest.json'),
+        content: `${JSON.stringify(manifest, null, 2)}\n`,
       },
     ],
     call,
   );
   return {
     exitCode: 0,
-    document: { files: paths, manifest: printed.manifest },
+    document: { files: paths, manifest },
     lines: () => paths.map(messages.written),
   };
 }

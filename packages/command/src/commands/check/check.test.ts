@@ -16,8 +16,10 @@ let files: string[] = [];
 beforeAll(async () => {
   const out = at('buku');
   await ask(['book', at('terbitan.json'), '--book', 'ringkasan', '--out', out]);
-  manifest = join(out, 'ringkasan.manifest.json');
-  files = ['docx', 'pdf', 'html'].map((ending) => join(out, `ringkasan-edisi-2.${ending}`));
+  manifest = join(out, 'ringkasan-kota-tasikmalaya-edisi-2.manifest.json');
+  files = ['docx', 'pdf', 'html'].map((ending) =>
+    join(out, `ringkasan-kota-tasikmalaya-edisi-2.${ending}`),
+  );
 });
 
 it('finds that a book is what was printed of an edition', async () => {
@@ -36,12 +38,12 @@ it('tells what differs', async () => {
     matches: false,
     differences: [
       { what: 'edition' },
-      { what: 'file-changed', name: 'ringkasan-edisi-2.pdf' },
-      { what: 'file-missing', name: 'ringkasan-edisi-2.html' },
+      { what: 'file-changed', name: 'ringkasan-kota-tasikmalaya-edisi-2.pdf' },
+      { what: 'file-missing', name: 'ringkasan-kota-tasikmalaya-edisi-2.html' },
     ],
   });
   const english = await ask([...words, '--lang', 'en']);
-  expect(english.out).toContain('  – ringkasan-edisi-2.pdf was changed');
+  expect(english.out).toContain('  – ringkasan-kota-tasikmalaya-edisi-2.pdf was changed');
 });
 
 it('refuses what is no manifest, and what is no edition', async () => {

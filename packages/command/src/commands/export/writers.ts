@@ -8,6 +8,7 @@ import {
   writeWorkbook,
   type InventoryId,
 } from '@kotacerdas/core/exchange';
+import { fileName } from '@kotacerdas/core/locale';
 import { toPublicMasterplan, type Opd } from '@kotacerdas/core/masterplan';
 import { today } from '../../input/as-of.js';
 import { sha256 } from '../../input/is-genuine.js';
@@ -15,7 +16,6 @@ import type { Source } from '../../input/source.js';
 import type { NamedFile } from '../../output/write-files.js';
 import { Refusal } from '../../run/refusal.js';
 import type { Call } from '../command.js';
-import { fileName } from './file-name.js';
 
 export const writerNames = [
   'workbook',

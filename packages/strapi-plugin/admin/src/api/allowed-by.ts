@@ -38,6 +38,7 @@ export function allowedBy(granted: readonly Granted[]) {
     mayLock: may(actPermissions.lock),
     mayRate: may(permissions.rate),
     mayAssess: may(permissions.assess),
+    mayConsolidate: may(permissions.consolidate),
     mayManageSettings: may(permissions.manageSettings),
     mayManageCalendar: may(permissions.manageCalendar),
     mayReadUsers: may('admin::users.read'),

@@ -1,4 +1,6 @@
-import { MenuItem, SimpleMenu } from '@strapi/design-system';
+import { Button, IconButton, MenuItem, SimpleMenu } from '@strapi/design-system';
+import { Question } from '@strapi/icons';
+import { useDeviceType } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { pagePath } from '../addresses/page-path';
@@ -28,6 +30,8 @@ export function HelpMenu({ hasPlan }: HelpMenuProps): React.JSX.Element {
   const navigate = useNavigate();
   const { search } = useLocation();
   const menu = React.useRef<HTMLButtonElement>(null);
+  // The links beside it need the room; its name shows to a mouse, which a phone hasn't.
+  const isPhone = useDeviceType() === 'mobile';
   const [isListOpen, setListOpen] = React.useState(false);
   const [areOn, setOn] = React.useState(() => areShortcutsOn(window.localStorage, account));
   const pages = openPages(allowed);
@@ -49,7 +53,13 @@ export function HelpMenu({ hasPlan }: HelpMenuProps): React.JSX.Element {
   useShortcuts(areOn, follow);
   return (
     <>
-      <SimpleMenu ref={menu} label={text('help.title')} variant="tertiary" {...tourMark('help')}>
+      <SimpleMenu
+        ref={menu}
+        label={text('help.title')}
+        variant="tertiary"
+        {...(isPhone ? { tag: Button } : { tag: IconButton, icon: <Question /> })}
+        {...tourMark('help')}
+      >
         {hasPlan && allowed.mayReadItems && (
           <MenuItem onSelect={() => navigate(`${pagePath('home')}?${withStep(ofPlan, 0)}`)}>
             {text('help.tour')}

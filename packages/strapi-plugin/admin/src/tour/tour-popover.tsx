@@ -3,6 +3,7 @@ import * as React from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { membersSettingsPath } from '../addresses/members-settings-path';
 import { useText } from '../translations/use-text';
+import type { BubblePlace } from './bubble-place';
 import { markedPlace } from './tour-mark';
 import type { TourStep } from './tour-steps';
 import { useShownPlace } from './use-shown-place';
@@ -21,7 +22,7 @@ export function TourPopover({ at, onGo, onLeave, steps }: TourPopoverProps): Rea
   const telling = React.useId();
   const next = React.useRef<HTMLButtonElement>(null);
   const step = steps[at];
-  const anchor = useShownPlace(step?.place ?? null);
+  const { anchor, at: standing } = useShownPlace(step?.place ?? null);
   if (step === undefined) return null;
   const isLast = at === steps.length - 1;
   const leave = () => {
@@ -36,7 +37,7 @@ export function TourPopover({ at, onGo, onLeave, steps }: TourPopoverProps): Rea
       <Popover.Content
         aria-labelledby={title}
         aria-describedby={telling}
-        align={step.place === null ? 'center' : 'start'}
+        {...(standing === null ? { align: 'center' } : sides[standing])}
         collisionPadding={16}
         sideOffset={12}
         style={{ width: 'min(36rem, calc(100vw - 3.2rem))' }}
@@ -86,3 +87,12 @@ export function TourPopover({ at, onGo, onLeave, steps }: TourPopoverProps): Rea
     </Popover.Root>
   );
 }
+
+/** A bubble at an edge of the window stands inside it. */
+const sides = {
+  below: { side: 'bottom', align: 'start' },
+  right: { side: 'right', align: 'start' },
+  left: { side: 'left', align: 'start' },
+  foot: { side: 'top', align: 'center' },
+  head: { side: 'bottom', align: 'center' },
+} as const satisfies Record<BubblePlace, unknown>;

@@ -17,8 +17,13 @@ const emblem = ({ strapi }: { strapi: Core.Strapi }) => ({
     const plan = await ownPlan(strapi, ctx, permissions.readBooks);
     if (plan === null) return;
     const found = await getService(strapi, 'emblem').read(plan.id);
-    if (found === null) return fail(ctx, 'emblem-not-found');
-    ctx.set({ 'Content-Type': mediaTypes[found.type], 'Cache-Control': 'private, no-store' });
+    ctx.set('Cache-Control', 'private, no-store');
+    if (found === null) {
+      // A region without one is nothing amiss, as a 404 would be to the browser.
+      ctx.status = 204;
+      return;
+    }
+    ctx.set('Content-Type', mediaTypes[found.type]);
     ctx.body = Buffer.from(found.bytes);
   },
 

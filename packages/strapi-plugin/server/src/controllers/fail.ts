@@ -146,11 +146,6 @@ export const failures: Record<FailureCode, { status: number; name: string; messa
     name: 'NotFoundError',
     message: 'Penghapusan ini tidak ada dalam riwayat rencana, atau isinya tidak tersimpan.',
   },
-  'emblem-not-found': {
-    status: 404,
-    name: 'NotFoundError',
-    message: 'Lambang daerah belum dipasang.',
-  },
   'emblem-refused': {
     status: 422,
     name: 'UnprocessableContentError',

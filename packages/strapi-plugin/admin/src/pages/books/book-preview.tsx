@@ -10,20 +10,13 @@ import { previewHtml } from './preview-html';
 interface BookPreviewProps {
   book: GetBookResponse['data'];
   isComposing: boolean;
-  templateId: string;
 }
 
 /** The book as it will be read, with a way to print and to keep it. */
-export function BookPreview({
-  book,
-  isComposing,
-  templateId,
-}: BookPreviewProps): React.JSX.Element {
+export function BookPreview({ book, isComposing }: BookPreviewProps): React.JSX.Element {
   const { text } = useText();
   const frame = React.useRef<HTMLIFrameElement>(null);
-  const { of } = book;
-  const fileName = `${templateId}-${of === 'draft' ? 'draf' : `edisi-${String(of)}`}.html`;
-  const save = () => downloadBlob(fileName, new Blob([book.html], { type: 'text/html' }));
+  const save = () => downloadBlob(book.fileName, new Blob([book.html], { type: 'text/html' }));
   return (
     <Panel title={`${book.title}: ${book.subtitle}`}>
       <Flex direction="column" alignItems="stretch" gap={4} paddingTop={3}>

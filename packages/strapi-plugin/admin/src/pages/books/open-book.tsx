@@ -52,7 +52,7 @@ export function OpenBook(props: OpenBookProps): React.JSX.Element {
     <Flex direction="column" alignItems="stretch" gap={6}>
       {children}
       {result.status === 'failed' && <LoadError error={result.error} onRetry={reload} />}
-      <BookPreview book={book} isComposing={result.status === 'loading'} templateId={templateId} />
+      <BookPreview book={book} isComposing={result.status === 'loading'} />
       <Additions
         planDocumentId={planDocumentId}
         templateId={templateId}

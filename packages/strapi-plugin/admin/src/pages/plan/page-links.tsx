@@ -68,7 +68,10 @@ const tourPages = [
   'snapshots',
 ] as const satisfies readonly (LinkedPage & TourPlace)[];
 
-/** Links in lines, or on a phone in one that is moved sideways; a shadow says at which end there are more. */
+/**
+ * Links in lines, close enough that all of them are in one from 1280 pixels on; or on a phone in one that is moved
+ * sideways, where a shadow says at which end there are more.
+ */
 const Row = styled.ul`
   position: relative;
   display: flex;
@@ -89,6 +92,7 @@ const Row = styled.ul`
 
   @media (min-width: 768px) {
     flex-wrap: wrap;
+    column-gap: clamp(1rem, 7vw - 8rem, 2rem);
     overflow-x: visible;
     background: none;
   }

@@ -8,6 +8,7 @@ import { todayInJakarta } from '../../calendar/today-in-jakarta';
 import { LockedNote } from '../../chapters/locked-note';
 import { CommentsOf } from '../../comments/comments-of';
 import { ListReturn } from '../../item-form/list-return';
+import { firstOpened } from '../../readiness/first-opened';
 import { latestFirst } from '../../readiness/latest-first';
 import { useText } from '../../translations/use-text';
 import type { LivePlan } from '../plan/sound-plan';
@@ -32,14 +33,14 @@ export function PlanReadiness({
   planDocumentId,
 }: PlanReadinessProps): React.JSX.Element {
   const { text } = useText();
-  const { mayStartAssessment } = useAllowed();
-  const mayStart = items?.listed.creatable.includes(type) ?? mayStartAssessment;
+  const allowed = useAllowed();
+  const mayStart = items?.listed.creatable.includes(type) ?? allowed.mayStartAssessment;
   const [address, changeAddress] = useAddress();
   const assessments = latestFirst(live.masterplan.readiness);
   const asked = address.get('assessment');
   const wanted = namedId(items?.listed.data ?? [], type, asked);
   const named = assessments.find(({ id }) => id === wanted);
-  const assessment = named ?? assessments[0];
+  const assessment = named ?? firstOpened(assessments, live.asOf, allowed);
   // One that was just started isn't in the plan yet as it was read.
   const [started, setStarted] = React.useState<string | null>(null);
   const choose = (id: string | null) => changeAddress({ assessment: id });

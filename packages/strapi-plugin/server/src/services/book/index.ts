@@ -1,6 +1,7 @@
 import type { Issue } from '@kotacerdas/core';
 import {
   addToBook,
+  bookFileName,
   bookCompleteness,
   bookTemplatesOf,
   bookToHtml,
@@ -67,6 +68,7 @@ const book = ({ strapi }: { strapi: Core.Strapi }) => ({
         of,
         title: whole.title,
         subtitle: whole.subtitle,
+        fileName: bookFileName(whole, 'html'),
         html: bookToHtml(whole, await drawFigures(found.source)),
         outline: outlineOf(whole),
         chapters: chapters.map(({ id, next, share, status }) => ({ id, next, share, status })),

@@ -1,4 +1,4 @@
-import type { Locale } from '@kotacerdas/core/locale';
+import { fileName, type Locale } from '@kotacerdas/core/locale';
 
 interface Named {
   readonly lang: Locale;
@@ -10,19 +10,8 @@ interface Named {
 }
 
 const titles = { id: 'lembar-kerja', en: 'worksheets' } as const;
-const longest = 40;
 
-/** What the file of a workbook is called: letters and digits that every system takes. */
+/** What the file of a workbook is called. */
 export function workbookName({ day, lang, opd, region }: Named): string {
-  return `${[titles[lang], ...[region, opd].map(slug), day].filter((part) => part !== '').join('-')}.xlsx`;
-}
-
-function slug(text: string | null): string {
-  return (text ?? '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
-    .replace(/^-|-$/g, '');
+  return fileName([titles[lang], region, opd, day], 'xlsx');
 }

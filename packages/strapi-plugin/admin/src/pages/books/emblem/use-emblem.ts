@@ -1,7 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { emblemPath } from '../../../../../shared/contracts/printed-book';
-import { failureOf } from '../../../api/failure-of';
 
 export interface EmblemState {
   /** An address of the picture within this page; `null` where there is none, `undefined` until that is known. */
@@ -25,15 +24,13 @@ export function useEmblem(planDocumentId: string): EmblemState {
     let url: string | null = null;
     let isCurrent = true;
     get(path, { responseType: 'blob' }).then(
-      ({ data }) => {
+      ({ data, status }) => {
         if (!isCurrent) return;
-        url = URL.createObjectURL(data);
+        url = status === 204 ? null : URL.createObjectURL(data);
         setPicture(url);
       },
       (error: unknown) => {
-        if (!isCurrent) return;
-        if (failureOf(error).status === 404) setPicture(null);
-        else setFailure(error);
+        if (isCurrent) setFailure(error);
       },
     );
     return () => {
