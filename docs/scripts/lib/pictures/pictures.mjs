@@ -93,7 +93,15 @@ export const pictures = [
     file: 'konsolidasi',
     role: 'Admin Daerah',
     view: desk,
-    prepare: opens('readiness', 'Konsolidasi', 'main [role=tablist]'),
+    async prepare(page) {
+      await openPage(page, 'readiness');
+      // The open one has no answers yet.
+      await page.getByRole('combobox', { name: 'Penilaian', exact: true }).click();
+      await page.getByRole('option', { name: /tengah periode/ }).click();
+      await tab(page, 'Konsolidasi');
+      const views = page.locator('main [role=tablist]').first();
+      await views.evaluate((element) => element.scrollIntoView());
+    },
   },
   { file: 'terbitan', role: 'Admin Daerah', view: desk, prepare: opens('snapshots') },
   { file: 'kode-sematan', role: 'Admin Daerah', view: desk, prepare: opens('embed') },
