@@ -2,7 +2,10 @@ import type { Masterplan, Opd } from '@kotacerdas/core/masterplan';
 import { Refusal } from '../run/refusal.js';
 import type { Call } from './command.js';
 
-/** The department that `--opd` names, by its short name or its id; none where it wasn't given. */
+/**
+ * The department that `--opd` names, by its id or its short name; none where it wasn't given. A short name that several
+ * have names none of them.
+ */
 export function findOpd(
   named: string | undefined,
   { opds }: Pick<Masterplan, 'opds'>,
@@ -10,15 +13,15 @@ export function findOpd(
 ): Opd | undefined {
   if (named === undefined) return undefined;
   const wanted = named.toLowerCase();
-  const found = opds.find(
-    ({ id, shortName }) => id === named || shortName.toLowerCase() === wanted,
-  );
+  const called = opds.filter(({ shortName }) => shortName.toLowerCase() === wanted);
+  const found =
+    opds.find(({ id }) => id === named) ?? (called.length === 1 ? called[0] : undefined);
   if (found !== undefined) return found;
   throw new Refusal(
     messages.refused.choice(
       '--opd',
       named,
-      opds.map(({ shortName }) => shortName),
+      called.length > 1 ? called.map(({ id }) => id) : opds.map(({ shortName }) => shortName),
     ),
   );
 }

@@ -77,6 +77,8 @@ export interface ColumnName {
   readonly title: LocalisedText;
   /** How offices call it otherwise, in any capitals. */
   readonly synonyms: readonly string[];
+  /** What it may be called, too, where no other column of the sheet has one of its names. */
+  readonly looseSynonyms?: readonly string[] | undefined;
   /** Whether a new entry can't be without it. */
   readonly required: boolean;
   /** What may be chosen, where that is known: cells that name it tell which column they are of. */

@@ -9,6 +9,7 @@ interface Definition extends Partial<
   Pick<
     SheetColumn,
     | 'synonyms'
+    | 'looseSynonyms'
     | 'required'
     | 'given'
     | 'fixed'

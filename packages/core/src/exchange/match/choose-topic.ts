@@ -1,4 +1,5 @@
 import type { Sheet } from '../reader/sheet.js';
+import type { HeaderCandidate } from './header-candidate.js';
 import type { HeaderOption } from './header-options.js';
 import { headerText } from './header-text.js';
 import type { NameFits } from './name-fit.js';
@@ -54,11 +55,16 @@ function nameBonus({ titles }: PreparedTopic, said: Said): (option: HeaderOption
   return ({ row }) => (first !== undefined && first.row < row ? weights.mentioned : 0);
 }
 
+const withoutAside = (header: HeaderCandidate): HeaderCandidate =>
+  header.texts.some(({ isAside }) => isAside)
+    ? { ...header, texts: header.texts.filter(({ isAside }) => !isAside) }
+    : header;
+
 /** How many columns of a topic a header seems to have, required ones counting more; `null` where too few. */
 function scoreOf({ fitsOf, topic }: ReadyTopic, option: HeaderOption, bonus: number) {
   const best = topic.columns.map(() => 0);
   for (const header of option.columns) {
-    fitsOf(header).forEach((fit, index) => {
+    fitsOf(withoutAside(header)).forEach((fit, index) => {
       best[index] = Math.max(best[index] ?? 0, fit?.confidence ?? 0);
     });
   }

@@ -1,6 +1,7 @@
 import { withoutUnit } from '../grammar/unit/without-unit.js';
 import { alternatives } from './alternatives.js';
 import { headerText, withoutRemarks } from './header-text.js';
+import { officeAlone } from './office-alone.js';
 import { plainWords } from './plain-words.js';
 import type { HeaderColumn } from './types.js';
 import { yearText } from './year-text.js';
@@ -12,6 +13,8 @@ export interface HeaderReading {
   readonly cut: number;
   /** Whether it leaves out words, so that a name is at best similar. */
   readonly isLoose: boolean;
+  /** Whether it says nothing of what the sheet is about. */
+  readonly isAside: boolean;
 }
 
 /** A column's header, and the ways to read it. */
@@ -36,10 +39,10 @@ export const longestWritten = 1_000;
 /** A header by itself: those beside it may take some of its readings away, see `headerCandidates`. */
 export function headerCandidate({ column, header, lower = '' }: HeaderColumn): HeaderCandidate {
   const texts = new Map<string, HeaderReading>();
-  const add = (written: string, cut: number, isLoose = false) => {
+  const add = (written: string, cut: number, isLoose = false, isAside = false) => {
     const text = headerText(written);
     if (text !== '' && text.length <= longest && !texts.has(text)) {
-      texts.set(text, { text, cut, isLoose });
+      texts.set(text, { text, cut, isLoose, isAside });
     }
   };
   const whole = header.length > longestWritten ? '' : header;
@@ -52,7 +55,9 @@ export function headerCandidate({ column, header, lower = '' }: HeaderColumn): H
   add(below, cuts.lower);
   add(withoutRemarks(below), cuts.lower + cuts.remark);
   add(withoutUnit(withoutRemarks(below)), cuts.lower + cuts.remark);
-  add(plainWords(headerText(withoutRemarks(whole))), cuts.loose, true);
+  const plain = plainWords(headerText(withoutRemarks(whole)));
+  add(plain, cuts.loose, true);
+  add(officeAlone(plain), cuts.loose, true, true);
   return {
     column,
     header,

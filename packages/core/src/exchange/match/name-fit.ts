@@ -8,10 +8,12 @@ export interface Fit {
   readonly confidence: number;
 }
 
-function fitOf(text: string, { synonyms, titles, withTopic }: PreparedColumn): Fit | null {
+function fitOf(text: string, column: PreparedColumn): Fit | null {
+  const { loose, synonyms, titles, withTopic } = column;
   if (titles.includes(text)) return { how: 'exact', confidence: 1 };
   if (synonyms.includes(text)) return { how: 'synonym', confidence: 0.95 };
   if (withTopic.includes(text)) return { how: 'similar', confidence: 0.9 };
+  if (loose.includes(text)) return { how: 'synonym', confidence: 0.85 };
   const confidence = Math.max(0, ...[...titles, ...synonyms].map((name) => nearness(text, name)));
   return confidence === 0 ? null : { how: 'similar', confidence };
 }

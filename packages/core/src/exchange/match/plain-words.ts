@@ -27,10 +27,6 @@ const inFull: ReadonlyMap<string, string> = new Map([
   ['analisa', 'analisis'],
 ]);
 
-/** What an office is called in general, and what it may be to an item: `OPD pelaksana` is its OPD. */
-const office =
-  /^(opd|skpd|pd|perangkat daerah|dinas|instansi|unit kerja) (?:pengampu|pelaksana|pengusul|pemilik|pengelola|penyelenggara|penanggung jawab)$/u;
-
 /** The shortest word that is one without its ending: *sebabnya*, but not *hanya*. */
 const shortest = 7;
 
@@ -38,22 +34,17 @@ const withoutEnding = (word: string) =>
   word.length >= shortest && word.endsWith('nya') ? word.slice(0, -3) : word;
 
 /**
- * A header, as `headerText` gives it, with its words written in full, and without the words around its name, the *-nya*
- * of its words and what an office is to an item.
+ * A header, as `headerText` gives it, with its words written in full, and without the words around its name and the
+ * *-nya* of its words.
  *
  * @example
  * plainWords('masalah yg dihadapi'); // 'masalah'
  * plainWords('penyebabnya'); // 'penyebab'
  * plainWords('th mulai'); // 'tahun mulai'
  */
-export function plainWords(text: string): string {
-  const full = text
+export const plainWords = (text: string): string =>
+  text
     .split(' ')
     .map((word) => inFull.get(withoutEnding(word)) ?? withoutEnding(word))
-    .join(' ')
-    .replace(office, '$1');
-  return full
-    .split(' ')
     .filter((word) => !around.has(word))
     .join(' ');
-}

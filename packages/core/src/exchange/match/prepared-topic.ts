@@ -6,6 +6,7 @@ export interface PreparedColumn {
   readonly name: ColumnName;
   readonly titles: readonly string[];
   readonly synonyms: readonly string[];
+  readonly loose: readonly string[];
   /** Its names with the topic's behind them: on a sheet of innovations, `Deskripsi inovasi` is the description. */
   readonly withTopic: readonly string[];
 }
@@ -34,7 +35,8 @@ export function prepareTopic(names: TopicNames): PreparedTopic {
       const withTopic = [...titles, ...synonyms].flatMap((each) =>
         called.map((topic) => `${each} ${topic}`),
       );
-      return { name, titles, synonyms, withTopic };
+      const loose = compared(name.looseSynonyms ?? []);
+      return { name, titles, synonyms, loose, withTopic };
     }),
   };
 }

@@ -92,7 +92,7 @@ const offices: readonly Office[] = [
       [
         'opd',
         'Dinas Kesehatan',
-        ['OPD Pelaksana', 'Perangkat Daerah Pengusul', 'Instansi Pengelola'],
+        ['OPD Pelaksana', 'Perangkat Daerah Pengusul', 'Unit Kerja Pengelola'],
       ],
       [
         'startYear',
@@ -163,5 +163,62 @@ describe.each(offices)('on a sheet $sheet', (office) => {
 
   it.each(cases)('%s is %s', (header, key, entry) => {
     expect(keyOf(office, key, header, entry)).toBe(key);
+  });
+});
+
+/** What a whole sheet is read as: its topic, and of each header the key. */
+function read(sheet: string, headers: readonly string[]) {
+  const entries = headers.map((header) => {
+    if (/^no$/iu.test(header)) return 1;
+    if (/dimensi/iu.test(header)) return 'Smart Living';
+    if (/opd|dinas|perangkat/iu.test(header)) return 'Dinas Kesehatan';
+    return /tahun/iu.test(header) ? 2025 : 'sesuatu yang ditulis';
+  });
+  const workbook = workbookOf(sheetOf(sheet, [headers, entries, entries, entries]));
+  const found = findSources(workbook, plan, { framework }).sheets[0];
+  return {
+    topic: found?.match.topic,
+    keys: headers.map((header) => found?.columns.find((each) => each.header === header)?.key),
+  };
+}
+
+it.each([
+  ['Sheet1', ['No', 'Program', 'Kegiatan', 'OPD Pelaksana', 'Dimensi']],
+  ['Rencana aksi', ['Program', 'OPD Pelaksana', 'Dimensi']],
+  ['Rencana aksi', ['No', 'Dimensi', 'Program', 'OPD Penanggung Jawab']],
+  ['Sheet1', ['No', 'Program', 'Dinas Pelaksana', 'Dimensi', 'Keluaran']],
+  ['Sheet1', ['No', 'Program', 'Kegiatan', 'Indikator', 'OPD Pelaksana', 'Dimensi']],
+])('a sheet %s of %j is an action plan, whoever carries it out', (sheet, headers) => {
+  const { keys, topic } = read(sheet, headers);
+  expect(topic).toBe('programs');
+  expect(keys[headers.indexOf('Program')]).toBe('name');
+  expect(keys[headers.findIndex((header) => /OPD|Dinas/u.test(header))]).toBe('leadOpd');
+});
+
+describe('where two headers may be one column, the one that says it more plainly is', () => {
+  const both = (sheet: string, headers: readonly string[]) => read(sheet, headers).keys;
+
+  it.each([
+    ['Permasalahan', ['No', 'Isu Strategis', 'Permasalahan', 'OPD', 'Dimensi'], 2, 'title'],
+    ['Permasalahan', ['Isu Strategis', 'Masalah', 'OPD', 'Dimensi'], 1, 'title'],
+    ['Permasalahan', ['Pokok Masalah', 'Masalah', 'OPD', 'Dimensi'], 1, 'title'],
+    ['Permasalahan', ['Uraian Masalah', 'Masalah', 'OPD', 'Dimensi'], 1, 'title'],
+    ['Kebutuhan', ['Kebutuhan Daerah', 'Nama Kebutuhan', 'OPD', 'Dimensi'], 1, 'title'],
+    [
+      'Inovasi',
+      ['Nama Inovasi', 'Tahun Pembuatan', 'Tahun Penerapan', 'OPD', 'Dimensi'],
+      2,
+      'startYear',
+    ],
+    ['Inovasi', ['Nama Inovasi', 'Uraian Singkat', 'Uraian', 'OPD', 'Dimensi'], 2, 'description'],
+  ])('on a sheet %s of %j', (sheet, headers, at, key) => {
+    const keys = both(sheet, headers);
+    expect(keys[at]).toBe(key);
+    expect(keys.filter((each) => each === key)).toHaveLength(1);
+  });
+
+  it('and of two that say it alike, neither', () => {
+    const keys = both('Inovasi', ['Nama Inovasi', 'OPD Pengusul', 'OPD Pelaksana', 'Dimensi']);
+    expect(keys.filter((key) => key === 'opd')).toEqual([]);
   });
 });

@@ -23,7 +23,9 @@ export const frameworkId = z
   .check(z.maxLength(80), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'framework-id' }));
 
 export const code = z.string().check(z.minLength(1), z.maxLength(32));
-export const shortText = z.string().check(z.minLength(1), z.maxLength(500));
+/** A name or a title. */
+export const longestShortText = 500;
+export const shortText = z.string().check(z.minLength(1), z.maxLength(longestShortText));
 export const longText = z.string().check(z.minLength(1), z.maxLength(20_000));
 const tag = z.string().check(z.minLength(1), z.maxLength(80));
 export const year = z.int().check(z.gte(1945), z.lte(2200));

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../inventory/fold-text.js';
 import { readOpdList } from './read-opd-list.js';
+
+/** No half of a letter: databases hold none. */
+const isWellFormed = (text: string) => !/\p{Cs}/u.test(text);
 
 const namesOf = (text: string) => readOpdList(text).opds.map(({ name }) => name);
 
@@ -21,7 +25,60 @@ describe('a list of departments', () => {
       ],
       repeated: [],
       tooLong: [],
+      sameShortName: [],
     });
+  });
+
+  it.each([
+    ['DINAS LINGKUNGAN HIDUP', 'DINAS LINGKUNGAN HIDUP', 'DLH'],
+    ['•\tDinas Kesehatan', 'Dinas Kesehatan', 'Dinkes'],
+    ['• Dinas Kesehatan', 'Dinas Kesehatan', 'Dinkes'],
+    ['- Dinas Kesehatan;', 'Dinas Kesehatan', 'Dinkes'],
+    ['a. Dinas Kesehatan', 'Dinas Kesehatan', 'Dinkes'],
+    ['a.\tDinas Kesehatan', 'Dinas Kesehatan', 'Dinkes'],
+    ['(1) Dinas Kesehatan', 'Dinas Kesehatan', 'Dinkes'],
+    ['1 Dinas Kesehatan', 'Dinas Kesehatan', 'Dinkes'],
+    ['1.Dinas Kesehatan', 'Dinas Kesehatan', 'Dinkes'],
+    ['1\tDinas Kesehatan\tJl. Merdeka No 5', 'Dinas Kesehatan', 'Dinkes'],
+    ['RSUD Type B (RS)', 'RSUD Type B', 'RS'],
+  ])('%j is %s, for short %s', (line, name, shortName) => {
+    expect(readOpdList(line).opds).toMatchObject([{ name, shortName }]);
+  });
+
+  it('keeps the code of a department that stands beside it', () => {
+    expect(readOpdList('1\t1.02.0.00.0.00.01.0000\tDinas Kesehatan').opds).toEqual([
+      {
+        name: 'Dinas Kesehatan',
+        shortName: 'Dinkes',
+        kind: 'office',
+        nomenclatureCode: '1.02.0.00.0.00.01.0000',
+      },
+    ]);
+  });
+
+  it.each([
+    'No Urut\tNama Perangkat Daerah',
+    'Nama Instansi',
+    'DAFTAR PERANGKAT DAERAH KOTA BANJAR',
+  ])('%j is a heading', (line) => {
+    expect(readOpdList(line).opds).toEqual([]);
+  });
+
+  it('gives no initials that several would have', () => {
+    const list = readOpdList(
+      'Dinas Pertanian dan Ketahanan Pangan\nDinas Perumahan dan Kawasan Permukiman\nDinas Lingkungan Hidup',
+    );
+    expect(list.opds.map(({ shortName }) => shortName)).toEqual([
+      'Dinas Pertanian dan Ketahanan Pangan',
+      'Dinas Perumahan dan Kawasan Permukiman',
+      'DLH',
+    ]);
+    expect(list.sameShortName).toEqual([]);
+  });
+
+  it('says which short names the list itself gives to several', () => {
+    const list = readOpdList('Dinas Pertanian (DP)\nDinas Pariwisata (DP)');
+    expect(list.sameShortName).toEqual(['DP', 'DP']);
   });
 
   it.each([
@@ -70,13 +127,23 @@ describe('a list of departments', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         const { opds } = readOpdList(text);
         for (const { name, shortName } of opds) {
-          expect(name.trim()).not.toBe('');
+          expect(name).toMatch(/\p{L}/u);
           expect(shortName.trim()).not.toBe('');
+          expect(isWellFormed(shortName)).toBe(true);
         }
-        const again = readOpdList(
-          opds.map(({ name, shortName }) => `${name}\t${shortName}`).join('\n'),
+        expect(new Set(opds.map(({ name }) => foldText(name))).size).toBe(opds.length);
+      }),
+    );
+  });
+
+  it('reads the names that it gave again, in the same order', () => {
+    const word = fc.constantFrom('Dinas', 'Badan', 'Sosial', 'Pertanian', 'Pangan', 'dan', 'Air');
+    const name = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { selector: foldText, maxLength: 20 }), (names) => {
+        expect(namesOf(names.map((each, index) => `${index + 1}. ${each}`).join('\n'))).toEqual(
+          names,
         );
-        expect(again.repeated).toEqual([]);
       }),
     );
   });

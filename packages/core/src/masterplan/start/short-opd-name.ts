@@ -16,6 +16,10 @@ const small: ReadonlySet<string> = new Set(['dan', 'serta', 'atau', 'di', 'ke', 
 /** A name of fewer words is short as it is. */
 const fewest = 3;
 
+/** What a word gives to initials: an abbreviation all of itself, except where all of the name is in capitals. */
+const initialOf = (word: string, isShouted: boolean) =>
+  word === word.toUpperCase() && !isShouted ? word : ([...word][0] ?? '').toUpperCase();
+
 /** A department's short name where nobody gave one: the usual one, or its initials. */
 export function shortOpdName(name: string): string {
   const known = usual.get(name.toLowerCase());
@@ -24,5 +28,6 @@ export function shortOpdName(name: string): string {
   if (words[0]?.toLowerCase() === 'kecamatan') return name;
   const large = words.filter((word) => !small.has(word.toLowerCase()));
   if (large.length < fewest) return name;
-  return large.map((word) => (word === word.toUpperCase() ? word : (word[0] ?? ''))).join('');
+  const isShouted = name === name.toUpperCase();
+  return large.map((word) => initialOf(word, isShouted)).join('');
 }

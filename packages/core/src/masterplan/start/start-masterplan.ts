@@ -45,9 +45,9 @@ export function startMasterplan(start: MasterplanStart): MasterplanInput {
     period: { from: period.from, to: period.to },
     vision: '',
     missions: [],
-    opds: opds.map(({ kind, name, shortName }, index) => {
+    opds: opds.map((opd, index) => {
       const number = String(index + 1).padStart(2, '0');
-      return { id: `opd-${number}`, code: `OPD-${number}`, name, shortName, kind };
+      return { ...opd, id: `opd-${number}`, code: `OPD-${number}` };
     }),
     problems: [],
     needs: [],

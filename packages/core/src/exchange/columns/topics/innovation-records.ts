@@ -79,7 +79,8 @@ export function outlookColumns(): SheetColumn[] {
     ),
     defineColumn('resources-budget', 'rupiah', ['Sumber daya: anggaran', 'Resources: budget'], {
       at: 'resources.budget',
-      synonyms: ['Anggaran', 'Biaya', 'Pagu anggaran', 'Jumlah anggaran', 'Kebutuhan anggaran'],
+      synonyms: ['Anggaran', 'Biaya'],
+      looseSynonyms: ['Pagu anggaran', 'Jumlah anggaran', 'Kebutuhan anggaran'],
     }),
     ...texts(
       'resources',

@@ -7,6 +7,7 @@ import { igaColumns, kippColumns, outlookColumns, stageColumns } from './innovat
 import {
   codeColumn,
   descriptionSynonyms,
+  shortDescriptions,
   opdSynonyms,
   placeColumns,
   stateColumn,
@@ -72,12 +73,8 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
       },
     ),
     defineColumn('startYear', 'year', ['Tahun mulai', 'First year'], {
-      synonyms: [
-        'Tahun',
-        'Mulai tahun',
-        'Tahun inovasi',
-        'Tahun penerapan',
-        'Tahun pelaksanaan',
+      synonyms: ['Tahun', 'Mulai tahun', 'Tahun inovasi', 'Tahun penerapan', 'Tahun pelaksanaan'],
+      looseSynonyms: [
         'Tahun implementasi',
         'Tahun pembuatan',
         'Tahun peluncuran',
@@ -96,10 +93,12 @@ export const innovationColumns = (context: ColumnContext): TopicColumns => ({
       synonyms: ['Menjawab permasalahan', 'Answers problems', 'Kode permasalahan'],
     }),
     defineColumn('description', 'text', ['Uraian', 'Description'], {
-      synonyms: [...descriptionSynonyms, 'Gambaran umum', 'Ringkasan'],
+      synonyms: descriptionSynonyms,
+      looseSynonyms: [...shortDescriptions, 'Gambaran umum', 'Ringkasan'],
     }),
     defineColumn('uniqueness', 'text', ['Keunikan', 'Uniqueness'], {
-      synonyms: ['Keunggulan', 'Kebaruan'],
+      synonyms: ['Keunggulan'],
+      looseSynonyms: ['Kebaruan'],
     }),
     defineColumn('partners', 'lines', ['Mitra', 'Partners'], {
       entry: partnerEntry,

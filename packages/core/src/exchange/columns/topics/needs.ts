@@ -5,6 +5,7 @@ import type { TopicColumns } from '../sheet-column.js';
 import {
   codeColumn,
   descriptionSynonyms,
+  shortDescriptions,
   opdSynonyms,
   placeColumns,
   stateColumn,
@@ -22,7 +23,7 @@ export const needColumns = (context: ColumnContext): TopicColumns => ({
   columns: [
     codeColumn(),
     defineColumn('title', 'line', ['Judul', 'Title'], {
-      synonyms: ['Kebutuhan', 'Need', 'Judul kebutuhan', 'Uraian kebutuhan'],
+      synonyms: ['Kebutuhan', 'Need', 'Judul kebutuhan', 'Nama kebutuhan', 'Uraian kebutuhan'],
       required: true,
       width: 46,
     }),
@@ -52,6 +53,7 @@ export const needColumns = (context: ColumnContext): TopicColumns => ({
     }),
     defineColumn('description', 'text', ['Uraian', 'Description'], {
       synonyms: descriptionSynonyms,
+      looseSynonyms: shortDescriptions,
     }),
     tagsColumn(),
   ],

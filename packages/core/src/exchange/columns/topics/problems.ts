@@ -4,6 +4,7 @@ import type { TopicColumns } from '../sheet-column.js';
 import {
   codeColumn,
   descriptionSynonyms,
+  shortDescriptions,
   opdSynonyms,
   placeColumns,
   stateColumn,
@@ -29,8 +30,12 @@ export const problemColumns = (context: ColumnContext): TopicColumns => ({
         'Judul permasalahan',
         'Uraian permasalahan',
         'Isu',
-        'Isu strategis',
+        'Nama masalah',
+        'Nama permasalahan',
         'Uraian masalah',
+      ],
+      looseSynonyms: [
+        'Isu strategis',
         'Rumusan masalah',
         'Pokok masalah',
         'Identifikasi masalah',
@@ -49,6 +54,7 @@ export const problemColumns = (context: ColumnContext): TopicColumns => ({
     ...placeColumns(context),
     defineColumn('description', 'text', ['Uraian', 'Description'], {
       synonyms: descriptionSynonyms,
+      looseSynonyms: shortDescriptions,
     }),
     defineColumn('cause', 'text', ['Penyebab', 'Cause'], {
       synonyms: ['Akar masalah', 'Akar permasalahan', 'Sebab', 'Sebab-sebab', 'Faktor penyebab'],

@@ -35,8 +35,11 @@ const whatColumns = (context: ColumnContext): SheetColumn[] => [
       'Penanggung jawab',
       'Lead department',
       ...opdSynonyms,
-      'OPD penanggung jawab',
-      'Perangkat Daerah penanggung jawab',
+      ...['OPD', 'Perangkat Daerah', 'SKPD', 'Dinas'].flatMap((office) => [
+        `${office} pengampu`,
+        `${office} pelaksana`,
+        `${office} penanggung jawab`,
+      ]),
       'Pelaksana',
       'Perangkat daerah',
     ],

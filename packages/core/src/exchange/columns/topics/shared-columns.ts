@@ -92,11 +92,5 @@ export const opdSynonyms = [
   'Unit kerja',
 ];
 
-export const descriptionSynonyms = [
-  'Deskripsi',
-  'Penjelasan',
-  'Keterangan',
-  'Deskripsi singkat',
-  'Uraian singkat',
-  'Penjelasan singkat',
-];
+export const descriptionSynonyms = ['Deskripsi', 'Penjelasan', 'Keterangan'];
+export const shortDescriptions = ['Deskripsi singkat', 'Uraian singkat', 'Penjelasan singkat'];

@@ -1,7 +1,7 @@
 import type { Issue } from '@kotacerdas/core';
 import { describeIssue } from '@kotacerdas/core/locale';
 import { Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
-import type * as React from 'react';
+import * as React from 'react';
 import { Link } from 'react-router-dom';
 import { pagePath } from '../../addresses/page-path';
 import { FailureNote } from '../../components/failure-note';
@@ -11,6 +11,7 @@ import { PlainInput } from '../../item-form/fields/plain-input';
 import { useText } from '../../translations/use-text';
 import { OpdPreview } from './opd-preview';
 import { RegionField } from './region-field';
+import { isYear } from './typed-plan';
 import { useNewPlan } from './use-new-plan';
 
 interface NewPlanFormProps {
@@ -29,12 +30,23 @@ export function NewPlanForm({ onMade }: NewPlanFormProps): React.JSX.Element {
   const noRegion = typed.region === '' && problemAt('region', 'code') !== undefined;
   // It is suggested as soon as there is a region.
   const titleProblem = noRegion && typed.title === null ? undefined : problemAt('title');
+  const yearProblem = (year: 'from' | 'to') => {
+    const problem = problemAt('period', year);
+    return problem !== undefined && !isYear(typed[year]) ? text('new-plan.no-year') : problem;
+  };
+  const place = React.useRef<HTMLFormElement>(null);
+  const [tries, setTries] = React.useState(0);
+  // Whoever can't see the mark is led to it.
+  React.useEffect(() => {
+    if (tries > 0) place.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [tries]);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     void form.save();
+    setTries((count) => count + 1);
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form ref={place} onSubmit={submit} noValidate>
       <Flex direction="column" alignItems="stretch" gap={6}>
         <Panel title={text('new-plan.what')}>
           <Grid.Root gap={4} paddingTop={3}>
@@ -50,7 +62,7 @@ export function NewPlanForm({ onMade }: NewPlanFormProps): React.JSX.Element {
                 <PlainInput
                   name={year}
                   label={text(`new-plan.${year}`)}
-                  error={problemAt('period', year)}
+                  error={yearProblem(year)}
                   isRequired
                   isDisabled={false}
                   inputMode="numeric"

@@ -10,7 +10,7 @@ const most = { shown: 100, notes: 5 } as const;
 /** Which departments are read out of the list, before anything is stored. */
 export function OpdPreview({ list }: { list: string }): React.JSX.Element {
   const { text } = useText();
-  const { opds, repeated, tooLong } = readOpdList(list);
+  const { opds, repeated, sameShortName, tooLong } = readOpdList(list);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography tag="p" role="status">
@@ -26,6 +26,12 @@ export function OpdPreview({ list }: { list: string }): React.JSX.Element {
         <Note>
           {text('new-plan.opds.too-long')}
           <FewLines lines={tooLong} most={most.notes} />
+        </Note>
+      )}
+      {sameShortName.length > 0 && (
+        <Note>
+          {text('new-plan.opds.same-short-name')}
+          <FewLines lines={[...new Set(sameShortName)]} most={most.notes} />
         </Note>
       )}
       {opds.length > 0 && (

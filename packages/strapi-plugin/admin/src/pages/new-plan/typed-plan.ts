@@ -36,7 +36,8 @@ export const blankPlan = (today: string): TypedPlan => {
 export const readTypedPlan = (kept: unknown): TypedPlan | null =>
   typedPlan.safeParse(kept).data ?? null;
 
-const yearOf = (typed: string) => (/^\d{4}$/.test(typed.trim()) ? Number(typed) : Number.NaN);
+export const isYear = (typed: string): boolean => /^\d{4}$/.test(typed.trim());
+const yearOf = (typed: string) => (isYear(typed) ? Number(typed) : Number.NaN);
 
 /** What core makes a plan of; what is missing in it is for the parser to find. */
 export function toStart(

@@ -62,12 +62,9 @@ export function useNewPlan(onMade: (planDocumentId: string) => void): NewPlanFor
     try {
       const { data } = await post<ImportPlanResponse>(plansPath, parsed.masterplan);
       const { created, documentId } = data.data;
-      if (!created) {
-        setExisting(documentId);
-        return;
-      }
       keep(null);
-      onMade(documentId);
+      if (created) onMade(documentId);
+      else setExisting(documentId);
     } catch (error) {
       setFailure(tellFailure(error));
     } finally {
@@ -76,7 +73,12 @@ export function useNewPlan(onMade: (planDocumentId: string) => void): NewPlanFor
   };
   return {
     typed,
-    change: (changed) => setTyped((now) => ({ ...now, ...changed })),
+    change: (changed) => {
+      // What was said of it was said of something else.
+      setFailure(null);
+      setExisting(null);
+      setTyped((now) => ({ ...now, ...changed }));
+    },
     title,
     issues: hasTried && !parsed.ok ? parsed.issues : [],
     failure,
