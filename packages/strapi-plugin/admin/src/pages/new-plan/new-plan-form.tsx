@@ -12,7 +12,7 @@ import { useText } from '../../translations/use-text';
 import { OpdPreview } from './opd-preview';
 import { RegionField } from './region-field';
 import { isYear } from './typed-plan';
-import { useNewPlan } from './use-new-plan';
+import { framework, useNewPlan } from './use-new-plan';
 
 interface NewPlanFormProps {
   onMade: (planDocumentId: string) => void;
@@ -103,7 +103,7 @@ export function NewPlanForm({ onMade }: NewPlanFormProps): React.JSX.Element {
           </Grid.Root>
         </Panel>
         <Typography tag="p" textColor="neutral600">
-          {text('new-plan.framework')}
+          {text('new-plan.framework', { framework: framework.name[locale] })}
         </Typography>
         <FailureNote failure={failure} />
         <Box role="alert">

@@ -24,6 +24,9 @@ interface NewPlanForm {
   save: () => Promise<void>;
 }
 
+/** What a plan goes by as long as nobody chooses otherwise. */
+export const framework = kominfo2021;
+
 /** The form of a new plan. What is typed is kept in this browser until the plan is made. */
 export function useNewPlan(onMade: (planDocumentId: string) => void): NewPlanForm {
   const { post } = useFetchClient();
@@ -48,7 +51,6 @@ export function useNewPlan(onMade: (planDocumentId: string) => void): NewPlanFor
   const title = typed.title ?? suggested;
 
   const parsed = React.useMemo(() => {
-    const framework = kominfo2021;
     const start = startMasterplan(toStart(typed, { framework, title }));
     return parseMasterplan(start, { frameworks: [framework] });
   }, [title, typed]);
