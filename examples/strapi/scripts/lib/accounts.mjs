@@ -16,6 +16,7 @@ const people = [
     firstname: 'Perencana',
     lastname: 'Bappelitbangda',
     key: 'planner',
+    region: '32.78',
   },
   {
     role: 'Operator OPD (DLH)',
@@ -39,6 +40,7 @@ const people = [
     firstname: 'Anggota',
     lastname: 'Dewan',
     key: 'council-member',
+    region: '32.78',
   },
 ];
 
@@ -72,7 +74,7 @@ export async function listAccounts(strapi, passwords) {
   return listed;
 }
 
-async function ensureAccount(strapi, { email, firstname, lastname, opd }, roleId) {
+async function ensureAccount(strapi, { email, firstname, lastname, opd, region }, roleId) {
   const { user: users } = strapi.admin.services;
   if (await users.exists({ email })) return null;
   const password = newPassword();
@@ -87,6 +89,8 @@ async function ensureAccount(strapi, { email, firstname, lastname, opd }, roleId
     roles: [roleId],
   });
   if (opd !== undefined) await joinOpd(strapi, id, opd);
+  // With one region it goes without saying; the demonstration may get a second one.
+  if (region !== undefined) await join(strapi, id, { regionCodes: [region] });
   return password;
 }
 
@@ -94,7 +98,11 @@ async function ensureAccount(strapi, { email, firstname, lastname, opd }, roleId
 async function joinOpd(strapi, userId, key) {
   const found = await strapi.db.query('plugin::kotacerdas.opd').findOne({ where: { key } });
   if (found === null) return;
-  const belongs = { opdIds: [found.documentId], regionCodes: [], dimensionIds: [] };
+  await join(strapi, userId, { opdIds: [found.documentId] });
+}
+
+async function join(strapi, userId, { opdIds = [], regionCodes = [] }) {
+  const belongs = { opdIds, regionCodes, dimensionIds: [] };
   await strapi
     .plugin('kotacerdas')
     .service('membership')

@@ -60,7 +60,7 @@ function chaptersOf(
     if (check === undefined || (form === 'sentence' && isOneGap(section))) return section;
     // Across where the section before it is, so that it needs no page of its own.
     const isWide = section.sections.at(-1)?.isWide ?? false;
-    return atEnd(section, whatIsMissing(context, section.id, check, { form, isWide }));
+    return atEnd(section, whatIsMissing(context, section, check, { form, isWide }));
   };
   if (chapter.perDimension) {
     return context.framework.dimensions.map((dimension) => {

@@ -30,7 +30,7 @@ export interface MissingForm {
 /** What a chapter still lacks and who has to fill it in, as its last section or its last words. */
 export function whatIsMissing(
   { framework, masterplan }: BookContext,
-  chapterId: string,
+  { heading, id }: Pick<BookSection, 'heading' | 'id'>,
   { requirements }: Pick<ChapterCheck, 'requirements'>,
   { form, isWide }: MissingForm,
 ): Missing {
@@ -47,7 +47,7 @@ export function whatIsMissing(
   if (lacking.length === 0) return nothingMissing;
   return form === 'sentence'
     ? { blocks: [gap(inSentences(lacking))], sections: [] }
-    : { blocks: [], sections: [asSection(chapterId, lacking, isWide)] };
+    : { blocks: [], sections: [asSection({ heading, id }, lacking, isWide)] };
 }
 
 interface Lacking {
@@ -76,23 +76,24 @@ const countedInWords = ({ asked, done, expected }: Lacking): string =>
   `${lowerFirst(asked)}${expected === 1 ? '' : `, ${partOf(done, expected)}`}`;
 
 const asSection = (
-  chapterId: string,
+  { heading, id }: Pick<BookSection, 'heading' | 'id'>,
   lacking: readonly Lacking[],
   isWide: boolean,
 ): BookSection => ({
-  id: `${chapterId}/${ofWhatIsMissing}`,
+  id: `${id}/${ofWhatIsMissing}`,
   heading: 'Kelengkapan isian bab ini',
   isWide,
   blocks: [
     paragraph(
       'Isian yang belum lengkap saat buku ini disusun ada pada ',
-      { reference: `missing-${chapterId}` },
+      { reference: `missing-${id}` },
       '.',
     ),
     {
       kind: 'table',
-      id: `missing-${chapterId}`,
-      caption: 'Isian yang belum lengkap',
+      id: `missing-${id}`,
+      // Each chapter may have one: in a list of tables they would all be called alike.
+      caption: `Isian yang belum lengkap: ${heading}`,
       columns: [words('Yang diminta', 5), marks('Terpenuhi', 3), words('Belum diisi oleh', 6)],
       rows: lacking.map(({ asked, done, expected, owners }) =>
         row(asked, partOf(done, expected), owners),

@@ -41,6 +41,9 @@ describe('a list of departments', () => {
     ['1.Dinas Kesehatan', 'Dinas Kesehatan', 'Dinkes'],
     ['1\tDinas Kesehatan\tJl. Merdeka No 5', 'Dinas Kesehatan', 'Dinkes'],
     ['RSUD Type B (RS)', 'RSUD Type B', 'RS'],
+    ['Dinas Pendidikan – Disdik', 'Dinas Pendidikan', 'Disdik'],
+    ['Kecamatan Tarogong; Kec. Tarogong', 'Kecamatan Tarogong', 'Kec. Tarogong'],
+    ['Sekretariat Daerah – Bagian Organisasi', 'Sekretariat Daerah – Bagian Organisasi', 'SDBO'],
   ])('%j is %s, for short %s', (line, name, shortName) => {
     expect(readOpdList(line).opds).toMatchObject([{ name, shortName }]);
   });

@@ -44,8 +44,8 @@ const headings: ReadonlySet<string> = new Set([
 ]);
 /** No department begins so: `Nama Instansi`, `No Urut`, `Daftar Perangkat Daerah`. */
 const heading = /^(?:no|nomor|nama|daftar)\b/u;
-/** `Dinas Kesehatan (Dinkes)`: what it is called stands behind it. */
-const calledInBrackets = /^(.+?)\s*\(([^()]{2,40})\)$/u;
+/** `Dinas Kesehatan (Dinkes)`, `Dinas Kesehatan - Dinkes`: what it is called stands behind it. */
+const calledBehind = /^(.+?)(?:\s*\(([^()]{2,40})\)|\s+[-–—]\s+(\p{L}{2,20}))$/u;
 
 /**
  * Departments out of a list as it is copied from a sheet or a letter: one a line, with or without a number or a code
@@ -103,7 +103,7 @@ interface OpdLine {
 /** What a line says; `null` where it names none. */
 function readLine(line: string): OpdLine | null {
   const cells = line
-    .split('\t')
+    .split(/[\t;]/u)
     .map((cell) => cell.replaceAll(/\s+/gu, ' ').trim())
     .filter((cell) => cell !== '');
   const code = cells.find((cell) => opdCodePattern.test(cell)) ?? null;
@@ -111,12 +111,12 @@ function readLine(line: string): OpdLine | null {
   const [first = '', second = ''] =
     said.length === 0 || bulletAlone.test(said[0] ?? '') ? [] : said;
   const whole = first.replace(bullet, '').replace(numbered, '').replace(ending, '');
-  const [, bare = whole, inBrackets = null] = calledInBrackets.exec(whole) ?? [];
+  const [, bare = whole, inBrackets, behindDash] = calledBehind.exec(whole) ?? [];
   const inColumn = isShortName(second, whole) ? second : null;
   const name = inColumn === null ? bare : whole;
   const folded = foldText(name);
   if (!/\p{L}/u.test(name) || headings.has(folded) || heading.test(folded)) return null;
-  return { name, shortName: inColumn ?? inBrackets, code };
+  return { name, shortName: inColumn ?? inBrackets ?? behindDash ?? null, code };
 }
 
 /** Not an address, a telephone number or somebody's name and title. */

@@ -1,4 +1,4 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { getFetchClient, useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import {
   type ListNoticesResponse,
@@ -28,7 +28,7 @@ interface Notices {
 
 /** The officer's notices; they are asked for again whenever the officer comes back to the page. */
 export function useNotices(): Notices {
-  const { get, post, put } = useFetchClient();
+  const { get, put } = useFetchClient();
   const notifyFailure = useNotifyFailure();
   const tellFailure = useTellFailure();
   const { result, reload, refresh } = useLoaded<ListNoticesResponse['data']>(noticesPath());
@@ -59,7 +59,8 @@ export function useNotices(): Notices {
       }),
     markRead: (which) =>
       orTell(async () => {
-        await post(readNoticesPath, which);
+        // Whoever opens a notice leaves this page, and a request of its own would end with it.
+        await getFetchClient().post(readNoticesPath, which);
         const isNow = ({ id }: NoticeItem) => 'all' in which || which.ids.includes(id);
         setOlder((pages) =>
           pages === null

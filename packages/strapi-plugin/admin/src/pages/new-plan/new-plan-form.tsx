@@ -11,6 +11,7 @@ import { PlainInput } from '../../item-form/fields/plain-input';
 import { useText } from '../../translations/use-text';
 import { OpdPreview } from './opd-preview';
 import { RegionField } from './region-field';
+import { SecondRegionNote } from './second-region-note';
 import { isYear } from './typed-plan';
 import { framework, useNewPlan } from './use-new-plan';
 
@@ -84,6 +85,7 @@ export function NewPlanForm({ onMade }: NewPlanFormProps): React.JSX.Element {
             </Grid.Item>
           </Grid.Root>
         </Panel>
+        <SecondRegionNote region={typed.region} />
         <Panel title={text('new-plan.opds')}>
           <Grid.Root gap={4} paddingTop={3}>
             <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">

@@ -14,6 +14,7 @@ import { useText } from '../../translations/use-text';
 import { chosenPlan } from './chosen-plan';
 import { NoPlan } from './no-plan';
 import { PageLinks } from './page-links';
+import { useLastPlan } from './use-last-plan';
 import { UnknownPlan } from './unknown-plan';
 
 /** A plan that was found for a page, and the ways to another one. */
@@ -36,6 +37,14 @@ export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JS
   const { result, reload } = useLoaded<ListPlansResponse['data']>(plansPath);
   const [parameters, setParameters] = useSearchParams();
   useArrival(result.status === 'loaded');
+  const [last, keepLast] = useLastPlan();
+  const chosenId = parameters.get('plan');
+  const plans = result.status === 'loaded' ? result.data : [];
+  const plan = chosenPlan(plans, chosenId, last);
+  const shownId = plan?.documentId ?? null;
+  React.useEffect(() => {
+    if (shownId !== null) keepLast(shownId);
+  }, [keepLast, shownId]);
   const onChoose = (plan: string) => setParameters({ plan });
   const onImported = (documentId: string) => {
     onChoose(documentId);
@@ -56,9 +65,6 @@ export function PlanPage({ title, subtitle, children }: PlanPageProps): React.JS
       </>
     );
   }
-  const plans = result.data;
-  const chosenId = parameters.get('plan');
-  const plan = chosenPlan(plans, chosenId);
   if (plan === undefined && plans.length > 0) {
     return (
       <>
