@@ -90,8 +90,9 @@ export function documentRules(strapi: Core.Strapi): Modules.Documents.Middleware
       return inTransaction(strapi, async (transaction) => {
         await keepNeeded(strapi, context);
         await keepFromDeletion({ ...deletion, transaction });
-        await settleDeletion({ ...deletion, transaction });
-        return recordWrite(deletion, async () => await next());
+        return settleDeletion({ ...deletion, transaction }, () =>
+          recordWrite(deletion, async () => await next()),
+        );
       });
     }
     const write = toWrite(strapi, context);

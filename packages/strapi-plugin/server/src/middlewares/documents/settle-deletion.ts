@@ -5,11 +5,16 @@ import type { DocumentWrite } from './write';
 
 type Deletion = Pick<DocumentWrite, 'strapi' | 'transaction' | 'name'> & { documentId: string };
 
-/** Nobody is led by a notice to an item that goes. */
-export async function settleDeletion(deletion: Deletion): Promise<void> {
-  const { documentId, name, strapi, transaction } = deletion;
-  if (!isReviewed(name)) return;
-  const plan = await planOfEntry(strapi, name, { documentId });
-  if (plan === undefined) return;
-  await settleDeleted(strapi, transaction, { planId: plan.id, documentIds: [documentId] });
+/** Nobody is led by a new notice to an item that a deletion has taken away. */
+export async function settleDeletion<Result>(
+  { documentId, name, strapi, transaction }: Deletion,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const plan = isReviewed(name) ? await planOfEntry(strapi, name, { documentId }) : undefined;
+  const result = await work();
+  // Last, as acts and imports do it: the plan, which the change log points at, is locked before notices are.
+  if (plan !== undefined) {
+    await settleDeleted(strapi, transaction, { planId: plan.id, documentIds: [documentId] });
+  }
+  return result;
 }
