@@ -130,7 +130,8 @@ describe('the page of books', () => {
     await printed.getByRole('progressbar', { name: /^Kemajuan mencetak Buku 1/ }).waitFor();
     const row = printed.getByRole('row', { name: /Terbitan nomor 1/ });
     const file = 'buku-1-kota-tasikmalaya-edisi-1.docx';
-    const word = row.getByRole('button', { name: new RegExp(`^Word .+: unduh ${file}$`) });
+    const named = file.replaceAll('.', String.raw`\.`);
+    const word = row.getByRole('button', { name: new RegExp(`^Word .+: unduh ${named}$`) });
     await word.waitFor({ timeout: 60_000 });
     const [download] = await Promise.all([admin.waitForEvent('download'), word.click()]);
     expect(download.suggestedFilename()).toBe(file);

@@ -16,10 +16,12 @@ export function accountList({ accounts }) {
 
 function accountLines({ accounts }) {
   if (accounts.some(isNew)) return ['Akun contoh dan kata sandinya tercetak di atas: simpan.'];
-  const [{ email } = { email: '<email>' }] = accounts;
+  const [first] = accounts;
+  const renewal = 'Buat yang baru: npm run reset-password --';
+  if (first === undefined) return [`Lupa kata sandi? ${renewal} <email>`];
   return [
     'Akun contoh tercetak di atas; kata sandinya hanya dicetak pada jalan pertama.',
-    `Lupa? Buat yang baru: npm run reset-password -- ${email}`,
+    `Lupa? ${renewal} ${first.email}`,
   ];
 }
 

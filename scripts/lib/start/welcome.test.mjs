@@ -42,7 +42,9 @@ test('an account that was made anew has its password beside those that were ther
 });
 
 test('an office that has deleted them all reads how a password is made anew', () => {
-  expect(welcome(settings, { accounts: [] })).toContain('npm run reset-password -- <email>');
+  const box = welcome(settings, { accounts: [] });
+  expect(box).toContain('Lupa kata sandi? Buat yang baru: npm run reset-password -- <email>');
+  expect(box).not.toContain('Akun contoh');
 });
 
 test('every line of the box is equally long', () => {

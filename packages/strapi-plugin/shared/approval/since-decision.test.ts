@@ -22,7 +22,11 @@ const renamed = (before: string, after: string) =>
   line('update', { name: before }, { name: after });
 const isPart = (field: string) => field === 'budgets';
 /** As the history has them. */
-const since = (...oldestFirst: ChangeItem[]) => sinceDecision(oldestFirst.reverse(), isPart);
+const since = (...oldestFirst: ChangeItem[]) =>
+  sinceDecision({ changes: oldestFirst.reverse(), more: false }, isPart);
+/** Of a history that goes back further than this. */
+const lately = (...oldestFirst: ChangeItem[]) =>
+  sinceDecision({ changes: oldestFirst.reverse(), more: true }, isPart);
 
 describe('what was changed since the last decision', () => {
   it('is nothing to compare where nobody has decided', () => {
@@ -41,11 +45,41 @@ describe('what was changed since the last decision', () => {
       line('comment'),
       submitted(),
     );
-    expect(found).toMatchObject({
+    expect(found).toEqual({
+      decision: approved,
       before: { name: 'B', output: null },
       after: { name: 'D', output: 'Aplikasi' },
     });
-    expect(Object.keys(found?.after ?? {})).toEqual(['name', 'output']);
+  });
+
+  it('is told from the approval where it was locked and opened again since', () => {
+    const first = line('approve');
+    const second = line('approve');
+    const found = since(
+      first,
+      renamed('A', 'B'),
+      second,
+      line('lock'),
+      line('reopen'),
+      renamed('B', 'C'),
+    );
+    expect(found).toMatchObject({ decision: second, before: { name: 'B' }, after: { name: 'C' } });
+  });
+
+  it('is told from the act itself where the approval isn’t in its history', () => {
+    const reopened = line('reopen');
+    expect(since(line('lock'), reopened, renamed('A', 'B'))).toMatchObject({ decision: reopened });
+    const locked = line('lock');
+    expect(lately(line('return'), locked, renamed('A', 'B'))).toMatchObject({ decision: locked });
+  });
+
+  it('is unknown where an approval may stand in older lines', () => {
+    expect(lately(renamed('A', 'B'))).toBe('long-ago');
+    expect(lately(line('return'), renamed('A', 'B'))).toBe('long-ago');
+    const approved = line('approve');
+    expect(lately(approved, line('return'), renamed('A', 'B'))).toMatchObject({
+      decision: approved,
+    });
   });
 
   it('is compared with the approval, also where it was returned since', () => {
@@ -74,7 +108,27 @@ describe('what was changed since the last decision', () => {
       line('update', { budgets: ['2027: 10'] }, { budgets: ['2027: 20', '2028: 5'] }),
       line('update', { budgets: ['2026: 150'] }, { budgets: ['2026: 200'] }),
     );
-    expect(found?.before).toEqual({ budgets: ['2026: 100', '2027: 10'] });
-    expect(found?.after).toEqual({ budgets: ['2027: 20', '2028: 5', '2026: 200'] });
+    expect(found).toMatchObject({
+      before: { budgets: ['2026: 100', '2027: 10'] },
+      after: { budgets: ['2027: 20', '2028: 5', '2026: 200'] },
+    });
+  });
+
+  it('leaves out parts that are as they were, in whatever order', () => {
+    const budgets = (before: string[], after: string[]) =>
+      line('update', { budgets: before }, { budgets: after });
+    const swapped = budgets(['2026: 1', '2027: 2'], ['2027: 2', '2026: 1']);
+    expect(since(line('approve'), swapped)).toMatchObject({ before: {}, after: {} });
+    const back = [
+      budgets(['2026: 1'], ['2026: 5']),
+      budgets(['2027: 2'], ['2027: 6']),
+      budgets(['2027: 6', '2026: 5'], ['2027: 2', '2026: 1']),
+    ];
+    expect(since(line('approve'), ...back)).toMatchObject({ before: {}, after: {} });
+    const halfBack = [...back.slice(0, 2), budgets(['2026: 5'], ['2026: 1'])];
+    expect(since(line('approve'), ...halfBack)).toMatchObject({
+      before: { budgets: ['2027: 2'] },
+      after: { budgets: ['2027: 6'] },
+    });
   });
 });

@@ -10,6 +10,7 @@ import {
   type ImportRecord,
   type ImportRequest,
 } from '../../shared/contracts/imports';
+import type { ListNoticesResponse } from '../../shared/contracts/notices';
 import { ask } from '../support/ask';
 import { decide } from '../support/decide';
 import { documents } from '../support/documents';
@@ -242,6 +243,27 @@ export const imports: Suite = (app) => {
       const restored = (await plan()).problems.find(({ id }) => id === problem?.id);
       expect(restored).toMatchObject({ code: 'P-BARU', opdId: 'diskominfo' });
       await documents(app(), 'problem').delete({ documentId: problem?.id ?? '' });
+    });
+
+    it('leaves no notice new of an entry that goes again', async () => {
+      const bytes = await edited((at) => at.added('Permasalahan', newProblem('Dibahas sebentar')));
+      const record = await make('planner', bytes);
+      const { problems } = await plan();
+      const documentId = problems.find(({ title }) => title === 'Dibahas sebentar')?.id;
+      const comment = { type: 'problem', documentId, text: 'Dari mana datanya?' };
+      const path = `/kotacerdas/plans/${world.region.planId}/comments`;
+      const answer = await ask(app(), sessionOf('assessor'), path, {
+        method: 'POST',
+        body: comment,
+      });
+      expect(answer.status).toBe(204);
+      const newest = async () => {
+        const { data } = (await get('operatorA', '/kotacerdas/notices')) as ListNoticesResponse;
+        return data.notices[0];
+      };
+      expect(await newest()).toMatchObject({ kind: 'comment', documentId, isRead: false });
+      await undone('planner', record);
+      expect(await newest()).toMatchObject({ kind: 'comment', documentId, isRead: true });
     });
 
     it('changes programmes with their indicators and money, answers and factors, and back', async () => {

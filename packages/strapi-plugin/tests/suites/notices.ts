@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import type {
   ActRequest,
   ActResponse,
@@ -210,6 +211,50 @@ export const notices: Suite = (app) => {
       expect(await newest('kepala')).toMatchObject({ count: 3, isRead: false });
       await act('dewan', { act: 'approve' }, next(c));
       expect(await newest('kepala')).toMatchObject({ count: 3, isRead: true });
+    });
+
+    it('are seen by all once the item is deleted, whatever they told of it', async () => {
+      await ask('operator', '/notices/read', 'POST', { all: true });
+      await ask('rekan', '/notices/read', 'POST', { all: true });
+      const [gone, stays] = [await problem('Akan dihapus'), await problem('Masih ada')];
+      await act('operator', { act: 'submit' }, gone, stays);
+      await act('dewan', { act: 'return', reason: 'Perbaiki.' }, next(gone), next(stays));
+      const comment = { type: 'problem', documentId: gone.documentId, text: 'Masih perlu?' };
+      expect((await ask('asesor', `/plans/${planId}/comments`, 'POST', comment)).status).toBe(204);
+      expect((await told('rekan')).unread).toBe(2);
+      const path = `/plans/${planId}/items/problem/${gone.documentId}?revision=3`;
+      expect((await ask('operator', path, 'DELETE')).status).toBe(204);
+      // The other one that was returned with it asks to be mended yet.
+      for (const name of ['operator', 'rekan'] as const) {
+        const [commented, returned] = (await told(name)).notices;
+        expect(commented).toMatchObject({ kind: 'comment', isRead: true });
+        expect(returned).toMatchObject({ kind: 'return', count: 2, isRead: false });
+      }
+      await documents(app(), 'problem').delete({ documentId: stays.documentId });
+      for (const name of ['operator', 'rekan'] as const) {
+        expect((await told(name)).unread).toBe(0);
+      }
+    });
+
+    it('were seen when they were read, or else when the last of what they ask was done', async () => {
+      const query = app().strapi.db.query('plugin::kotacerdas.notice');
+      const moment = z.pipe(
+        z.union([z.string(), z.date()]),
+        z.transform((at) => new Date(at).getTime()),
+      );
+      const times = async (name: Who) => {
+        const where = { userId: who(name).id, kind: 'submit' };
+        const found: unknown = await query.findOne({ where, orderBy: { id: 'desc' } });
+        return z.object({ at: moment, readAt: moment }).parse(found);
+      };
+      const item = await problem('Kapan dilihat');
+      await act('operator', { act: 'submit' }, item);
+      await ask('kepala', '/notices/read', 'POST', { all: true });
+      const read = await times('kepala');
+      await act('dewan', { act: 'approve' }, next(item));
+      expect(await times('kepala')).toEqual(read);
+      const { at, readAt } = await times('dewan');
+      expect(readAt).toBeGreaterThanOrEqual(at);
     });
 
     it('stay new where the act is refused', async () => {

@@ -59,18 +59,18 @@ interface ChangesProps {
 function Changes({ history, item: { type } }: ChangesProps): React.JSX.Element {
   const { text, locale } = useText();
   const reader = useReader();
-  const since = sinceDecision(history.changes, (field) => isPartField(type, field));
-  if (since === null) {
+  const since = sinceDecision(history, (field) => isPartField(type, field));
+  if (since === null || since === 'long-ago') {
     return (
       <Typography tag="p" fontWeight="semiBold">
-        {text(history.more ? 'review.long-ago' : 'review.new')}
+        {text(since === null ? 'review.new' : 'review.long-ago')}
       </Typography>
     );
   }
   const { decision } = since;
   const fields = tellChange({ type, before: since.before, after: since.after }, reader);
   const when = {
-    act: text(decision.act === 'return' ? 'review.returned' : 'review.approved'),
+    act: text(`review.act.${decision.act}`),
     day: formatDate(locale, decision.at),
   };
   return (

@@ -28,7 +28,10 @@ export const notice = contentType({
     entryType: is.required(is.word),
     entryDocumentId: is.required(is.word),
     entryLabel: is.shortText,
-    /** Those of all its items that still ask for what they asked for: documentIds between blanks. */
+    /**
+     * Those of all its items that still ask for what they asked for: documentIds between blanks. Empty in notices of a
+     * version that didn't count them, which stay new until they are read.
+     */
     openEntries: is.body,
     reason: is.longText,
     readAt: is.moment,

@@ -35,6 +35,7 @@ import { recordWrite } from './record-write';
 import { renewIdentity } from './renew-identity';
 import { requireLinks } from './require-links';
 import { requireValues } from './require-values';
+import { settleDeletion } from './settle-deletion';
 import { uniqueCode } from './unique-code';
 import type { DocumentRule, DocumentWrite } from './write';
 import { writtenIds } from './written-ids';
@@ -89,7 +90,9 @@ export function documentRules(strapi: Core.Strapi): Modules.Documents.Middleware
       return inTransaction(strapi, async (transaction) => {
         await keepNeeded(strapi, context);
         await keepFromDeletion({ ...deletion, transaction });
-        return recordWrite(deletion, async () => await next());
+        return settleDeletion({ ...deletion, transaction }, () =>
+          recordWrite(deletion, async () => await next()),
+        );
       });
     }
     const write = toWrite(strapi, context);

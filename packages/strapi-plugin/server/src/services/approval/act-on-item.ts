@@ -64,7 +64,7 @@ export async function actOnItem(
       after: written,
       reason: decision.reason,
     });
-    await settleNotices(strapi, transaction, act, documentId);
+    await settleNotices(strapi, transaction, { act, planId: plan.id, documentId });
     await telling?.tell(transaction, item, decision.reason);
     return { ok: true, state: decision.state, revision: next };
   });

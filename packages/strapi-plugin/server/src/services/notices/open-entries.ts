@@ -6,3 +6,6 @@ export const addedEntry = (documentId: string): string => `${documentId} `;
 
 /** An item as it is found. */
 export const listedEntry = (documentId: string): string => ` ${documentId} `;
+
+/** All that stand in a list. */
+export const entriesIn = (list: string): string[] => list.split(' ').filter((id) => id !== '');

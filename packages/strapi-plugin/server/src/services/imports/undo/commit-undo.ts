@@ -7,6 +7,7 @@ import { labelsOf } from '../commit/labels-of';
 import { lockEntries } from '../commit/lock-entries';
 import { writtenEntries } from '../commit/written-entries';
 import { writeItems } from '../commit/write-items';
+import { settleDeleted } from '../../notices/settle-deleted';
 import type { OpenPlan } from '../open-plan';
 import type { LeftItem } from '../records/left-items';
 import type { ImportRow } from '../records/list-imports';
@@ -42,11 +43,14 @@ export async function commitUndo(
     return type === undefined ? [] : [{ type, id }];
   });
   const entries = new Map<TypeName, string[]>(writtenEntries(writes));
+  const removed: string[] = [];
   for (const { id, type } of removals) {
     const documentId = items.row(type, id)?.documentId;
-    const ids = entries.get(type) ?? [];
-    if (documentId !== undefined) ids.push(documentId);
-    entries.set(type, ids);
+    if (documentId === undefined) continue;
+    removed.push(documentId);
+    const ids = entries.get(type);
+    if (ids === undefined) entries.set(type, [documentId]);
+    else ids.push(documentId);
   }
   return inTransaction(strapi, async (transaction) => {
     await lockEntries(strapi, transaction, plan, entries);
@@ -61,6 +65,7 @@ export async function commitUndo(
       createdBy: record.actorId,
     });
     await recordLines(strapi, plan.id, lines, { at: now.toISOString(), reason });
+    await settleDeleted(strapi, transaction, { planId: plan.id, documentIds: removed });
     return markUndone(strapi, wanted, record);
   });
 }
