@@ -55,7 +55,7 @@ export const messyInnovations = () =>
         ['PEMERINTAH KOTA TASIKMALAYA'],
         ['DAFTAR INOVASI PERANGKAT DAERAH TAHUN 2026'],
         [],
-        ['No', 'Nama  Inovasi', 'SKPD', 'Jenis', 'Mulai Th.', 'Dimensi', 'Anggaran (juta)', 'Ket'],
+        ['No', 'Nama  Inovasi', 'SKPD', 'Jenis', 'Sejak', 'Dimensi', 'Anggaran (juta)', 'Ket'],
         [
           1,
           'SIPANDU Online',
